@@ -1,0 +1,1 @@
+"""Everything that writes. Each public function is a command."""

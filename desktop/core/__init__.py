@@ -1,0 +1,1 @@
+"""Rules with no I/O: permissions, errors, events, settings, search language, quoting."""

@@ -1,0 +1,1 @@
+"""Plain functions that run beside the window, taking (desk, stop)."""

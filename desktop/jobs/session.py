@@ -1,0 +1,64 @@
+"""Opening a desk file: what the window, the command line and the worker process all do first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import peewee as pw
+
+from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
+from desktop.core.events import Bus
+from desktop.core.permissions import Actor, Permission, Scope, unrestricted
+from desktop.paths import files_folder
+from desktop.store.database import bind, db
+from desktop.store.files import Files
+from desktop.store.settings import local_value
+from desktop.store.upgrade import upgrade
+
+MAGIC = b"SQLite format 3\x00"
+
+
+def open_desk(path: Path, bus: Bus | None = None) -> Desk:
+    """Bind and upgrade an existing desk file and return it for its owner.
+
+    Raises ``desk-missing``, ``desk-foreign`` (some other file), ``desk-too-new``. Nothing is written to a file that
+    is not a desk. The connection is closed again: each task opens its own.
+    """
+    _check_file(path)
+    bind(path)
+    with db.connection_context():
+        _check_tables(path)
+        upgrade(path)
+        owner = local_value("agent")
+    return Desk(unrestricted(owner), bus or Bus(), Files(files_folder(path)))
+
+
+def as_mail(desk: Desk) -> Desk:
+    """Return the desk as mail intake sees it: it may take mail in and answer automatically, and nothing else."""
+    rights = (
+        Permission.INTAKE,
+        Permission.TICKET_VIEW,
+        Permission.TICKET_CREATE,
+        Permission.TICKET_REPLY,
+        Permission.OUTBOX,
+    )
+    return Desk(Actor("mail", dict.fromkeys(rights, Scope.ALL)), desk.bus, desk.files)
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file():
+        raise DeskError("desk-missing", path=str(path))
+    with path.open("rb") as file:
+        start = file.read(16)
+    if start != MAGIC:
+        raise DeskError("desk-foreign", path=str(path))
+
+
+def _check_tables(path: Path) -> None:
+    try:
+        names = set(db.get_tables())
+    except pw.DatabaseError:
+        raise DeskError("desk-foreign", path=str(path)) from None
+    if not {"schema_migration", "local", "ticket"} <= names:
+        raise DeskError("desk-foreign", path=str(path))

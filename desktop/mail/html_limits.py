@@ -1,0 +1,162 @@
+"""Bounds for hostile HTML, applied before any parser sees it.
+
+Tree builders are not linear: 60,000 nested ``<div>`` take Lexbor 9 s and nh3 22 s, and unclosed formatting
+elements are re-created in every later paragraph, so that n fonts and m paragraphs cost n × m nodes. Ordinary mail is
+far below the bounds and passes unchanged; the rest is written anew from its tokens, every element closed by us.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape, unescape
+
+MAX_CHARACTERS = 2_000_000
+MAX_DEPTH = 200
+MAX_TABLES = 8
+
+_EASY_TAGS = 6_000
+_EASY_PRODUCT = 400_000
+_FORMATTING = re.compile(r"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s>/]", re.I)
+# Quotes count only behind "=", as in browsers; possessive, so that no input makes it go back.
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>")
+_COMMENT_END = re.compile(r"--!?>")
+_ATTRIBUTE = re.compile(r"([a-zA-Z][\w-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+_PLAIN_NAME = re.compile(r"[a-z][a-z0-9]*")
+_CONTROLS = re.compile(r"[\x00\x01-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
+_RAW = frozenset({"script", "style", "title", "iframe", "noembed", "noframes"})
+_REFUSED = frozenset(
+    {"svg", "math", "template", "select", "frameset", "frame", "textarea", "xmp", "plaintext", "listing", "html",
+     "head", "body", "button", "object", "applet", "marquee", "form", "noscript"}
+)  # fmt: skip
+_CLOSES_ITSELF = {
+    "p": frozenset({"p"}),
+    "li": frozenset({"li"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "option": frozenset({"option"}),
+    "td": frozenset({"td", "th"}),
+    "th": frozenset({"td", "th"}),
+    "tr": frozenset({"tr"}),
+    "tbody": frozenset({"tbody", "thead", "tfoot"}),
+    "thead": frozenset({"tbody", "thead", "tfoot"}),
+    "tfoot": frozenset({"tbody", "thead", "tfoot"}),
+}
+_SCOPES = frozenset({"table", "ul", "ol", "dl", "blockquote", "div"})
+
+
+@dataclass(frozen=True)
+class Bounded:
+    """HTML that a tree builder takes in bounded time; ``rewritten`` says that it had to be written anew."""
+
+    html: str
+    rewritten: bool
+
+
+def bounded(html: str) -> Bounded:
+    """Return ``html`` unchanged when it is ordinary, else the same text with at most ``MAX_DEPTH`` open elements."""
+    html = _CONTROLS.sub("", html)
+    if _is_easy(html):
+        return Bounded(html, rewritten=False)
+    return Bounded(_Rewriter(html).run(), rewritten=True)
+
+
+def _is_easy(html: str) -> bool:
+    tags = html.count("<")
+    if tags > _EASY_TAGS:
+        return False
+    return tags * sum(1 for _ in _FORMATTING.finditer(html)) <= _EASY_PRODUCT
+
+
+class _Rewriter:
+    """Writes HTML anew from its tokens, so that the next parser's tree is the one that was counted here."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._out: list[str] = []
+        self._stack: list[str] = []
+        self._dropped: dict[str, int] = {}
+
+    def run(self) -> str:
+        """Walk once from the start to the end; linear, because no position is looked at twice."""
+        at, length = 0, len(self._html)
+        while at < length:
+            tag = self._html.find("<", at)
+            if tag < 0:
+                tag = length
+            self._out.append(self._html[at:tag].replace(">", "&gt;"))
+            at = self._markup(tag) if tag < length else length
+        self._close(0)
+        return "".join(self._out)
+
+    def _markup(self, at: int) -> int:
+        """Handle what begins with "<" at ``at`` and return where reading goes on."""
+        if self._html.startswith("<!--", at):
+            end = _COMMENT_END.search(self._html, at + 2)
+            return end.end() if end else len(self._html)
+        if self._html.startswith(("<!", "<?"), at):
+            close = self._html.find(">", at)
+            return close + 1 if close >= 0 else len(self._html)
+        match = _TAG.match(self._html, at)
+        if match:
+            return self._tag(match)
+        if self._html.find(">", at) < 0:
+            self._out.append(escape(self._html[at:], quote=False))
+            return len(self._html)
+        self._out.append("&lt;")
+        return at + 1
+
+    def _tag(self, match: re.Match[str]) -> int:
+        name = match[2].lower()
+        if name in _RAW and not match[1]:
+            return self._skip_raw(name, match.end())
+        if name in _REFUSED or not _PLAIN_NAME.fullmatch(name):
+            self._out.append(" ")
+        elif match[1]:
+            self._end(name)
+        else:
+            self._start(name, match[3])
+        return match.end()
+
+    def _skip_raw(self, name: str, at: int) -> int:
+        end = re.compile(rf"</{name}[^>]*+>", re.I).search(self._html, at)
+        return end.end() if end else len(self._html)
+
+    def _start(self, name: str, attributes: str) -> None:
+        if name in VOID:
+            self._out.append(f"<{name}{_written(attributes)}>")
+            return
+        self._close_earlier(_CLOSES_ITSELF.get(name, frozenset()))
+        if len(self._stack) >= MAX_DEPTH or (name == "table" and self._stack.count("table") >= MAX_TABLES):
+            self._dropped[name] = self._dropped.get(name, 0) + 1
+            self._out.append(" ")
+            return
+        self._stack.append(name)
+        self._out.append(f"<{name}{_written(attributes)}>")
+
+    def _close_earlier(self, names: frozenset[str]) -> None:
+        for index in range(len(self._stack) - 1, -1, -1):
+            if self._stack[index] in names:
+                self._close(index)
+                return
+            if not names or self._stack[index] in _SCOPES:
+                return
+
+    def _end(self, name: str) -> None:
+        if self._dropped.get(name):
+            self._dropped[name] -= 1
+        elif name in self._stack:
+            self._close(len(self._stack) - 1 - self._stack[::-1].index(name))
+
+    def _close(self, index: int) -> None:
+        while len(self._stack) > index:
+            self._out.append(f"</{self._stack.pop()}>")
+
+
+def _written(attributes: str) -> str:
+    pairs = ((m[1].lower(), m[2] or m[3] or m[4] or "") for m in _ATTRIBUTE.finditer(attributes[:20_000]))
+    return "".join(f' {name}="{escape(unescape(value))}"' for name, value in pairs)

@@ -1,0 +1,175 @@
+"""Every committed change of a synced row leaves events, in the same transaction.
+
+Three readers share them: a ticket's history, undo, and the change events that refresh the window. A row that is
+itself append-only (a message, an attachment, a ledger entry) is its own record and leaves none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import peewee as pw
+
+from desktop.store.clock import new_id, now
+from desktop.store.database import IdField, Table, db
+
+
+class Event(Table):
+    """One field's change within one command; ``field`` is empty when the row was made.
+
+    ``cause`` is shared by all events of one command run: undo reverts a cause, not a field.
+    """
+
+    rid = pw.AutoField()
+    id = IdField(unique=True, default=new_id)
+    at = pw.BigIntegerField()
+    actor = pw.TextField()
+    command = pw.TextField()
+    cause = IdField(index=True)
+    kind = pw.TextField()
+    row = IdField(index=True)
+    ticket = IdField(null=True)
+    field = pw.TextField()
+    old = pw.TextField(null=True)
+    new = pw.TextField(null=True)
+
+    class Meta:
+        indexes = ((("ticket", "rid"), False),)
+
+
+@dataclass
+class Recording:
+    """What one command has written so far. ``touched`` is what the bus will be told: (table, row id)."""
+
+    actor: str
+    command: str
+    cause: str = field(default_factory=new_id)
+    events: list[Event] = field(default_factory=list)
+    touched: list[tuple[str, str]] = field(default_factory=list)
+    after: list[Callable[[], None]] = field(default_factory=list)
+
+
+_current: ContextVar[Recording | None] = ContextVar("recording", default=None)
+
+
+@contextmanager
+def recording(
+    actor: str, command: str, committed: Callable[[Recording], None] | None = None
+) -> Iterator[Recording]:
+    """Run a block as one ``BEGIN IMMEDIATE`` transaction whose writes are journaled.
+
+    A nested block joins the outer one, as a savepoint. ``committed`` is called once, after the outermost commit.
+    """
+    outer = _current.get()
+    if outer is not None:
+        with _savepoint(outer):
+            yield outer
+        return
+    fresh = Recording(actor, command)
+    token = _current.set(fresh)
+    try:
+        with db.atomic("IMMEDIATE"):
+            yield fresh
+            for event in fresh.events:
+                event.save(force_insert=True)
+    finally:
+        _current.reset(token)
+    for call in fresh.after:
+        call()
+    if committed is not None:
+        committed(fresh)
+
+
+@contextmanager
+def _savepoint(outer: Recording) -> Iterator[None]:
+    """Forget what a failed nested command noted, so that nothing is announced that was rolled back."""
+    marks = len(outer.events), len(outer.touched), len(outer.after)
+    try:
+        with db.atomic():
+            yield
+    except BaseException:
+        del outer.events[marks[0] :], outer.touched[marks[1] :], outer.after[marks[2] :]
+        raise
+
+
+def current() -> Recording:
+    """Return the running recording; a write without one is a bug, not a refusal."""
+    found = _current.get()
+    if found is None:
+        raise RuntimeError("a row was written outside a command")
+    return found
+
+
+class Record(Table):
+    """Base of every synced table: its rows can only be written inside a recording.
+
+    ``rid`` is the local row number that lists, search and id arrays use; ``id`` is what other computers know.
+    ``_new``, ``_clk`` and ``_extra`` belong to merging: they stay empty, the bottom clock, until the desk is
+    shared. ``unjournaled`` names columns that are derived here or too noisy for history.
+    """
+
+    unjournaled: ClassVar[frozenset[str]] = frozenset()
+    append_only: ClassVar[bool] = False
+
+    rid = pw.AutoField()
+    id = IdField(unique=True, default=new_id)
+    deleted = pw.BooleanField(default=False)
+    made_clock = pw.TextField(column_name="_new", default="")
+    clocks = pw.TextField(column_name="_clk", default="")
+    extra = pw.TextField(column_name="_extra", null=True)
+
+    def save(self, *args: Any, **kwargs: Any) -> int | bool:
+        """Write the changed columns and note them in the journal."""
+        journal = current()
+        names = [changed.name for changed in self.dirty_fields if changed.name != "id"]
+        making = kwargs.get("force_insert") or self.rid is None
+        old = {} if making or self.append_only else self._stored(names)
+        written = super().save(*args, **kwargs)
+        journal.touched.append((self._meta.table_name, self.id))
+        if not self.append_only:
+            journal.events.extend(self._made() if making else self._changes(names, old))
+        return written
+
+    def history_ticket(self) -> str | None:
+        """Return the id of the ticket in whose history this row's changes appear."""
+        found: str | None = self.__data__.get("ticket")
+        return found
+
+    def _stored(self, names: list[str]) -> dict[str, Any]:
+        fields = [self._meta.fields[name] for name in names]
+        cls = type(self)
+        row = cls.select(*fields).where(cls.rid == self.rid).dicts().first() if fields else None
+        return row or {}
+
+    def _made(self) -> list[Event]:
+        return [self._event("", None, None)] if "*" not in self.unjournaled else []
+
+    def _changes(self, names: list[str], old: dict[str, Any]) -> list[Event]:
+        silent = self.unjournaled | {"made_clock", "clocks", "extra"}
+        if "*" in silent:
+            return []
+        return [
+            self._event(name, old.get(name), self.__data__.get(name))
+            for name in names
+            if name not in silent and old.get(name) != self.__data__.get(name)
+        ]
+
+    def _event(self, name: str, old: Any, new: Any) -> Event:
+        journal = current()
+        return Event(
+            at=now(),
+            actor=journal.actor,
+            command=journal.command,
+            cause=journal.cause,
+            kind=self._meta.table_name,
+            row=self.id,
+            ticket=self.history_ticket(),
+            field=name,
+            old=None if old is None else json.dumps(old, ensure_ascii=False),
+            new=None if new is None else json.dumps(new, ensure_ascii=False),
+        )

@@ -1,0 +1,1 @@
+"""Reads: pages, look-ups, counts, search. They return frozen dataclasses."""

@@ -1,0 +1,1 @@
+"""Where desks meet; empty until a desk can be shared."""

@@ -1,0 +1,31 @@
+"""Fixtures every test may use: a real desk file in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.commands.base import Desk
+from desktop.jobs.session import open_desk
+from desktop.store.create import create_desk
+from desktop.store.database import db
+
+pytest_plugins = ["tests.servers.fixtures"]
+
+
+@pytest.fixture
+def desk_path(tmp_path: Path) -> Path:
+    """Give the path of a fresh desk file."""
+    path = tmp_path / "Test.deskbell"
+    create_desk(path, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
+    return path
+
+
+@pytest.fixture
+def desk(desk_path: Path) -> Iterator[Desk]:
+    """Give a fresh desk for its owner, with a connection open on this thread."""
+    opened = open_desk(desk_path)
+    with db.connection_context():
+        yield opened
