@@ -1,9 +1,9 @@
 """Starts Deskbell, and sets it up first where that has not happened yet.
 
-``python3 main.py [DESK]`` opens the program and ``python3 main.py --test`` runs its tests, both on a machine that has
-nothing but Python. An older Python reads this file too, to say what is wrong or to hand over to a newer one: so no
-syntax here that Python 2.7 cannot parse, and nothing but the standard library. The rest of the set-up is
-``desktop.bootstrap``, which only a suitable Python ever sees.
+``python3 main.py [DESK]`` opens the program and ``python3 main.py --test`` runs its tests, both on a machine
+that has nothing but Python. An older Python reads this file too, to say what is wrong or to hand over to a
+newer one: so no syntax here that Python 2.7 cannot parse, and nothing but the standard library. The rest of
+the set-up is ``desktop.bootstrap``, which only a suitable Python ever sees.
 """
 
 import os
@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.abspath(__file__))
 
 
 def main():
-    """Prepare and start; return the exit code. Often never returns, because the Python of ``.venv`` takes over."""
+    """Prepare and start; return the exit code, unless the Python of ``.venv`` takes over for good."""
     argv = sys.argv[1:]
     if getattr(sys, "frozen", False):
         import multiprocessing
@@ -51,17 +51,16 @@ def in_another_python(argv):
 
 
 def candidates():
-    """List the commands that may start a suitable Python, best first: the finished set-up, then the newest."""
+    """List commands that may start a suitable Python, best first: the finished set-up, then the newest."""
     minors = range(TOO_NEW[1] - 1, OLDEST[1] - 1, -1)
     if os.name == "nt":
-        return [[os.path.join(ROOT, ".venv", "Scripts", "python.exe")]] + [
-            ["py", "-3.%d" % minor] for minor in minors
-        ]
+        finished = os.path.join(ROOT, ".venv", "Scripts", "python.exe")
+        return [[finished]] + [["py", "-3.%d" % minor] for minor in minors]
     return [[os.path.join(ROOT, ".venv", "bin", "python")]] + [["python3.%d" % minor] for minor in minors]
 
 
 def suits(python):
-    """Say whether this command really is a suitable Python: version switchers put names on PATH that start nothing."""
+    """Say whether this command really is a suitable Python: version switchers put dead names on PATH."""
     test = "import sys; sys.exit(not %r <= sys.version_info[:2] < %r)" % (OLDEST, TOO_NEW)
     with open(os.devnull, "w") as nothing:
         try:

@@ -1,7 +1,7 @@
 """Decides what a start is for: the window, the command line, or the tests.
 
-Read before anything is installed and before every short command, so it imports neither Qt nor click and decides by
-looking at the words alone.
+Read before anything is installed and before every short command, so it imports neither Qt nor click and
+decides by looking at the words alone.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 import desktop
 
 COMMANDS = frozenset(
-    "import tickets show fetch send stats demo check backup restore worker version help".split()
+    {"import", "tickets", "show", "fetch", "send", "stats", "demo", "check", "backup", "restore"}
+    | {"worker", "version", "help"}
 )
 PICTURES = frozenset({"shot"})
 
@@ -56,7 +57,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def kind_of(argv: list[str]) -> Kind:
-    """Tell from the words what a start is for. Anything that is no command is the window's: a desk, a link, nothing."""
+    """Tell from the words what a start is for. What is no command is the window's: a desk, a link, nothing."""
     first = argv[0] if argv else ""
     if first in ("--version", "-V"):
         return Kind.VERSION
@@ -68,15 +69,13 @@ def kind_of(argv: list[str]) -> Kind:
 
 
 def check_window(argv: list[str], environ: Mapping[str, str] = os.environ) -> None:
-    """Refuse a mistyped command, and a window where there is no screen to show it on (only Linux can tell beforehand).
+    """Refuse a mistyped command, and a window where there is no screen to show it on.
 
-    Without this Qt would end the process with a core dump.
+    Only Linux can tell beforehand. Without this Qt would end the process with a core dump.
     """
     first = argv[0] if argv else "-"
     if not (first.startswith("-") or ":" in first or first.endswith(".deskbell") or os.path.exists(first)):
-        raise StartError(
-            f"There is no command and no desk called “{first}”; “main.py help” lists the commands."
-        )
+        raise StartError(f"There is no command and no desk called “{first}”; “main.py help” lists the commands.")
     if "--offscreen" in argv or not sys.platform.startswith("linux"):
         return
     named = "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"
@@ -91,24 +90,24 @@ def _open_window(arguments: list[str]) -> int:
     if "--offscreen" in arguments:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from desktop.app import run  # noqa: PLC0415 - Qt takes a moment, and a command or a refusal needs none
+        from desktop.app import run  # noqa: PLC0415 - Qt takes a moment that a command does not need
     except ImportError as error:
         if "cannot open shared object file" not in str(error):
             raise
         raise StartError(
-            f"Qt does not load: {error}. Remove the folder .venv and start again: the set-up then gets what is missing."
+            f"Qt does not load: {error}. Remove the folder .venv and start again: that gets what is missing."
         ) from error
     return run(arguments)
 
 
 def _run_command(arguments: list[str]) -> int:
-    from desktop.cli import main as run  # noqa: PLC0415 - click is not there yet while the set-up asks for the kind
+    from desktop.cli import main as run  # noqa: PLC0415 - click is not there yet during the set-up
 
     return run(arguments)
 
 
 def _run_tests(arguments: list[str]) -> int:
-    """Run pytest here, at the root of the project, without a screen and with warnings as errors in children too."""
+    """Run pytest here, at the project's root, without a screen, warnings being errors in children too."""
     if getattr(sys, "frozen", False):
         raise StartError("The tests come with the source, not with the packaged program.")
     import pytest  # noqa: PLC0415 - a test tool, absent where only the program was installed

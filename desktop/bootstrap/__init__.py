@@ -1,7 +1,8 @@
-"""Setting Deskbell up: from a bare Python to one that has everything, without a question where none is needed.
+"""Setting Deskbell up: from a bare Python to one that has everything, asking only where it must.
 
-Runs before anything is installed, in whatever Python started ``main.py``: standard library only, and nothing of
-``desktop`` beyond ``desktop.entry``, which is as frugal. Later starts pass through here in a few milliseconds.
+Runs before anything is installed, in whatever Python started ``main.py``: standard library only, and nothing
+of ``desktop`` beyond ``desktop.entry``, which is as frugal. Later starts pass through here in a few
+milliseconds.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ NEEDS = {
 def prepare(root: str, argv: list[str]) -> int | None:
     """Make everything ready that these arguments need, and hand over to the Python of ``.venv``.
 
-    Returns None when this process is already the right one, an exit code when it is not to go on (2: something is
-    missing that only a person can supply, 1: the installation failed). Otherwise never returns, except on Windows,
-    which has no ``exec``: there the code of the child comes back.
+    Returns None when this process is already the right one, an exit code when it is not to go on (2:
+    something is missing that only a person can supply, 1: the installation failed). Otherwise never returns,
+    except on Windows, which has no ``exec``: there the code of the child comes back.
     """
     kind = entry.kind_of(argv)
     if kind is entry.Kind.VERSION:
@@ -41,7 +42,7 @@ def prepare(root: str, argv: list[str]) -> int | None:
             entry.check_window(argv)
         if kind is entry.Kind.TEST:
             debian.require(debian.TEST_PACKAGES)
-        changed = _make_ready(environment, NEEDS[kind])
+        changed = _make_ready(environment, NEEDS[kind] - ({"window"} if "--offscreen" in argv else set()))
     except (SetupError, entry.StartError) as problem:
         sys.stderr.write(f"{problem}\n")
         return problem.exit_code
@@ -57,7 +58,7 @@ def prepare(root: str, argv: list[str]) -> int | None:
 
 
 def _make_ready(environment: Environment, needs: frozenset[str]) -> bool:
-    """Set up what is missing and say whether anything was. Of two starts at once, one works and the other waits."""
+    """Set up what is missing, say whether anything was. Of two starts at once, one works, the other waits."""
     if environment.has(needs):
         return False
     with exclusive(environment.root / ".venv.lock"):

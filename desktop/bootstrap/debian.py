@@ -1,7 +1,7 @@
 """Packages of Debian and its family: what Deskbell needs of them, and getting them with the person's consent.
 
-As root they are installed without asking, because there the person has already said who is in charge. Anybody else
-sees the exact line first and is asked; where nobody can answer, the line is the answer.
+As root they are installed without asking, because there the person has already said who is in charge. Anybody
+else sees the exact line first and is asked; where nobody can answer, the line is the answer.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def require(packages: Sequence[str]) -> None:
 
 
 def install(packages: Sequence[str]) -> None:
-    """Install ``packages``: as root at once, otherwise by sudo after asking. Raises SetupError when that cannot be."""
+    """Install ``packages``: as root at once, otherwise by sudo after asking. Raises SetupError if it cannot."""
     line = f"apt-get install --no-install-recommends {' '.join(packages)}"
     if os.geteuid() == 0:
         sys.stderr.write(f"Installing system packages: {' '.join(packages)}…\n")
@@ -68,7 +68,7 @@ def install(packages: Sequence[str]) -> None:
 
 
 def venv_package(python: str) -> str:
-    """Name the package that lets this Python make environments; only the system's default one has the short name."""
+    """Name the package that lets this Python make environments; only the system's own has the short name."""
     default = os.path.realpath("/usr/bin/python3")
     if os.path.realpath(python) == default:
         return "python3-venv"
@@ -85,21 +85,21 @@ def _is_installed(package: str) -> bool:
 def _apt_get(prefix: list[str], packages: Sequence[str]) -> None:
     """Refresh the lists and install. A refresh that fails is no reason to stop: the old lists may do.
 
-    dpkg refuses to work when the sbin folders are not on PATH, as under ``env -i`` and some cron jobs.
+    dpkg refuses to work when the sbin folders are not on PATH, as under ``env -i`` and some cron jobs. Another
+    installation that runs just now is waited for.
     """
     path = os.environ.get("PATH", os.defpath) + ":/usr/local/sbin:/usr/sbin:/sbin"
     environment = {**os.environ, "PATH": path, "DEBIAN_FRONTEND": "noninteractive"}
-    quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"]
-    install_them = [*prefix, "apt-get", "install", "-y", "--no-install-recommends", *quiet, *packages]
-    subprocess.run(
-        [*prefix, "apt-get", "update", *quiet], stdout=subprocess.DEVNULL, env=environment, check=False
-    )
-    done = subprocess.run(
-        install_them,
-        stdin=None if prefix else subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        env=environment,
-        check=False,
-    )
+    apt_get = [*prefix, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    for words in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        done = subprocess.run(
+            [*apt_get, *words],
+            stdin=None if prefix else subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=False,
+        )
     if done.returncode:
+        sys.stderr.write(done.stdout + done.stderr)
         raise SetupError(f"apt-get could not install {' '.join(packages)} (see above).", exit_code=1)

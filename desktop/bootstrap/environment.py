@@ -12,8 +12,9 @@ from pathlib import Path
 class Environment:
     """Where things lie, and what has been proven about them.
 
-    The stamp is three lines: a hash of ``pyproject.toml`` and of the place, the Python's version, the needs that are
-    met. It is written last and removed first, so that a set-up that died half way is never taken for a finished one.
+    The stamp is three lines: a hash of ``pyproject.toml`` and of the place, the Python's version, the needs
+    that are met. It is written last and removed first, so that a set-up that died half way is never taken for
+    a finished one.
     """
 
     def __init__(self, root: Path) -> None:
@@ -26,8 +27,8 @@ class Environment:
     def has(self, needs: frozenset[str]) -> bool:
         """Say whether everything installed still fits and all ``needs`` are met. Costs three small reads.
 
-        Inside the environment the version is compared too: a system upgrade may have put another Python behind the
-        link, which then finds none of the packages.
+        Inside the environment the version is compared too: a system upgrade may have put another Python
+        behind the link, which then finds none of the packages.
         """
         source, version, met = self._read_stamp()
         if source != self.source() or not needs <= met:
@@ -45,7 +46,7 @@ class Environment:
         return os.path.realpath(sys.prefix) == os.path.realpath(self.folder)
 
     def source(self) -> str:
-        """Hash what the installation was made from. The place counts: scripts and links in ``.venv`` name it."""
+        """Hash what was installed from. The place counts too: scripts and links in ``.venv`` name it."""
         text = (self.root / "pyproject.toml").read_bytes()
         return hashlib.sha256(os.fsencode(os.path.realpath(self.root)) + b"\n" + text).hexdigest()
 
@@ -58,11 +59,11 @@ class Environment:
     def run(self, arguments: list[str]) -> int:
         """Become the Python of ``.venv``; on Windows, which cannot, run it and return its exit code."""
         command = [str(self.python), *arguments]
-        if os.name == "nt":
-            return subprocess.call(command)
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os.execv(command[0], command)
+        if os.name != "nt":
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os.execv(command[0], command)
+        return subprocess.call(command)
 
     def _read_stamp(self) -> tuple[str, str, frozenset[str]]:
         try:

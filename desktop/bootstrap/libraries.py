@@ -1,7 +1,7 @@
 """Whether Qt loads here, found out by loading it.
 
-PySide6 brings Qt itself but not the system libraries that Qt leans on, and a bare server or container lacks them.
-No list of packages is trusted to answer this: only a process that really loads Qt knows.
+PySide6 brings Qt itself but not the system libraries that Qt leans on, and a bare server or container lacks
+them. No list of packages is trusted to answer this: only a process that really loads Qt knows.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ if sys.argv[1:] == ["window"]:
 
 
 def require_qt(python: Path, *, with_window: bool) -> None:
-    """Make sure that Qt loads in ``python``, on an X screen too if ``with_window``; install or name what is missing.
+    """Make sure that Qt loads in ``python``, on an X screen too if ``with_window``.
 
-    Raises SetupError. Elsewhere than on Linux the wheels need nothing from the system.
+    Installs what is missing or names it. Raises SetupError. Elsewhere than on Linux the wheels need nothing
+    from the system.
     """
     if not sys.platform.startswith("linux") or not _failure(python, with_window=with_window):
         return
@@ -40,7 +41,7 @@ def require_qt(python: Path, *, with_window: bool) -> None:
 
 
 def _failure(python: Path, *, with_window: bool) -> str:
-    """Load Qt in a child and return what it lacked, such as ``libEGL.so.1 is missing``; nothing if all went well."""
+    """Load Qt in a child and return what it lacked, such as ``libEGL.so.1 is missing``, or nothing."""
     arguments = ["window"] if with_window else []
     done = subprocess.run([str(python), "-c", LOAD, *arguments], capture_output=True, text=True, check=False)
     if done.returncode == 0:

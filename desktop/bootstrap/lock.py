@@ -13,9 +13,10 @@ from desktop.bootstrap.errors import SetupError
 
 @contextmanager
 def exclusive(path: Path) -> Iterator[None]:
-    """Hold the lock file ``path``. It stays behind: the system frees the lock when its holder dies, however it dies.
+    """Hold the lock file ``path``; the system frees it when its holder dies, however it dies.
 
-    The file lies beside ``.venv``, not in it, because a set-up that starts over empties that folder.
+    The file stays behind. It lies beside ``.venv``, not in it, because a set-up that starts over empties that
+    folder.
     """
     try:
         file = path.open("a")

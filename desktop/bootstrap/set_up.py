@@ -13,16 +13,18 @@ from desktop.bootstrap.environment import Environment
 from desktop.bootstrap.errors import SetupError
 from desktop.bootstrap.libraries import require_qt
 
-IS_USABLE = (
-    "import pip, sys; assert (3, 11) <= sys.version_info[:2] < (3, 15); print('%d.%d' % sys.version_info[:2])"
-)
+IS_USABLE = """
+import pip, sys
+assert (3, 11) <= sys.version_info[:2] < (3, 15)
+print("%d.%d" % sys.version_info[:2])
+"""
 
 
 def set_up(environment: Environment, needs: frozenset[str]) -> None:
     """Install what ``needs`` ask for, over whatever is there. Called with the lock held.
 
-    What was met earlier is kept as far as it still holds: opening the program after its tests does not throw the test
-    tools out. Raises SetupError with a sentence.
+    What was met earlier is kept as far as it still holds: opening the program after its tests does not throw
+    the test tools out. Raises SetupError with a sentence.
     """
     needs |= environment.met() if environment.has(frozenset()) else environment.met() & {"test"}
     if not _installed(environment, needs):
@@ -42,7 +44,7 @@ def _installed(environment: Environment, needs: frozenset[str]) -> bool:
 
 
 def _make_venv(environment: Environment) -> None:
-    """Make the environment, unless a sound one is there. One whose making or filling was interrupted starts over."""
+    """Make the environment, unless a sound one is there. One whose making was interrupted starts over."""
     if _version_if_usable(environment) and not environment.unfinished.exists():
         environment.stamp.unlink(missing_ok=True)
         return
@@ -58,8 +60,8 @@ def _make_venv(environment: Environment) -> None:
 def _install(environment: Environment, needs: frozenset[str]) -> None:
     """Let pip install Deskbell, editable, with the test tools if needed.
 
-    The mark stays behind only when this is interrupted: packages may then lie there half unpacked. A pip that fails
-    by itself, for want of a network for example, has cleaned up.
+    The mark stays behind only when this is interrupted: packages may then lie there half unpacked. A pip that
+    fails by itself, for want of a network for example, has cleaned up.
     """
     target = f"{environment.root}[test]" if "test" in needs else str(environment.root)
     pip = [str(environment.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
@@ -73,11 +75,10 @@ def _install(environment: Environment, needs: frozenset[str]) -> None:
 
 
 def _version_if_usable(environment: Environment) -> str:
-    """Return the version of the Python in ``.venv`` by starting it, or nothing if it does not start or lacks pip."""
+    """Start the Python in ``.venv`` and return its version; nothing if it does not start or lacks pip."""
     try:
-        found = subprocess.run(
-            [str(environment.python), "-c", IS_USABLE], capture_output=True, text=True, check=False
-        )
+        command = [str(environment.python), "-c", IS_USABLE]
+        found = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:
         return ""
     return found.stdout.strip() if found.returncode == 0 else ""

@@ -95,9 +95,7 @@ def require(desk: Desk, permission: Permission, row: Record) -> None:
     """Raise ``NotAllowedError`` unless the permission reaches the row's ticket (or is held, for other rows)."""
     ticket = _ticket_of(row)
     allowed = (
-        reaches(desk.actor, permission, ticket)
-        if ticket is not None
-        else desk.actor.scope(permission) != Scope.NONE
+        reaches(desk.actor, permission, ticket) if ticket is not None else desk.actor.scope(permission) != Scope.NONE
     )
     if not allowed:
         raise NotAllowedError("not-allowed", permission=permission.value)

@@ -58,12 +58,11 @@ def parse_addresses(raw: str, *, limit: int = MAX_ADDRESSES) -> AddressList:
         if len(found) >= limit:
             return AddressList(tuple(found), broken, True)
         read = _read(element, carried)
-        carried = ""
         if not read:
-            carried = _unescape("".join(element.words)).strip()
             broken += 1
-        elif read[0].name and carried and element.angles:
+        elif carried and element.angles:
             broken -= 1
+        carried = "" if read else _unescape("".join(element.words)).strip()
         found.extend(read)
     return AddressList(tuple(found[:limit]), broken, len(found) > limit)
 
@@ -77,7 +76,7 @@ def _simple(raw: str) -> Address | None:
         email = clean_email(raw)
         return Address("", email) if email and not any(c.isspace() for c in raw.strip()) else None
     email = clean_email(rest.rstrip()[:-1]) if rest.rstrip().endswith(">") and rest.count("<") == 0 else ""
-    return Address(show_name(name)[:_MAX_NAME], email) if email else None
+    return Address(_name(name), email) if email else None
 
 
 def _elements(raw: str) -> list[_Element]:
@@ -148,6 +147,8 @@ def _read(element: _Element, carried: str) -> list[Address]:
 def _bare_with_name(words: str, comments: list[str]) -> list[Address]:
     plain = _unescape(words).strip()
     email = clean_email(plain) if not any(char.isspace() for char in plain) else ""
+    if words.lstrip().startswith('"') and '"@' in words:
+        email = clean_email(words)
     if email:
         return [Address(_name(" ".join(comments)), email)]
     decoded = decode_words(plain)
@@ -168,13 +169,16 @@ def _bare(text: str) -> list[Address]:
 def _name(words: str) -> str:
     """A display name: unquoted, decoded, one line."""
     text = _unescape(words)
-    return show_name(decode_words(text) if "=?" in text else text).strip("\"' ")[:_MAX_NAME].strip()
+    name = show_name(decode_words(text) if "=?" in text else text)[:_MAX_NAME].strip('" ')
+    return name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] == "'" else name
 
 
 def _unescape(words: str) -> str:
-    text = words.replace('"', "") if "\\" not in words else _BACKSLASH.sub(r"\1", words.replace('\\"', "\0")).replace(
-        '"', ""
-    ).replace("\0", '"')
+    text = (
+        words.replace('"', "")
+        if "\\" not in words
+        else _BACKSLASH.sub(r"\1", words.replace('\\"', "\0")).replace('"', "").replace("\0", '"')
+    )
     return text.strip()
 
 
@@ -194,6 +198,7 @@ def clean_email(text: str) -> str:
     quoted = len(local) > 1 and local[0] == local[-1] == '"'
     local = _quoted_local(local) if quoted else _EMAIL_CHARS.sub("", local.strip("\"'"))
     domain = _EMAIL_CHARS.sub("", domain).strip(".\"'").lower()
+    domain = domain if domain.startswith("[") else domain.rstrip("])")
     if not at or not local or not domain or len(local) + len(domain) >= _MAX_EMAIL or "@" in domain:
         return ""
     if not quoted and "@" in local:

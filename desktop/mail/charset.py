@@ -13,8 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from charset_normalizer import from_bytes
-
+from desktop.mail.charset_guess import guess_charset
 from desktop.mail.iso2022 import decode_iso2022_jp
 
 _DETECT_BYTES = 64 * 1024
@@ -158,12 +157,8 @@ def _damaged(data: bytes, codec: str) -> Decoded:
     for named in dict.fromkeys((codec, "utf-8")):
         if named and named != "ascii" and (text := _nearly(data, named)) is not None:
             return Decoded(text, named, False)
-    best = from_bytes(data[:_DETECT_BYTES]).best()
-    named = best.encoding if best is not None else "cp1252"
-    text = data.decode(named, "replace") if named not in _REFUSED else ""
-    if not text or text.count("\ufffd") * 10 > len(text):
-        named, text = "cp1252", data.decode("cp1252", "replace")
-    return Decoded(text, named, False)
+    named = guess_charset(data[:_DETECT_BYTES])
+    return Decoded(data.decode(named, "replace"), named, False)
 
 
 def _nearly(data: bytes, codec: str) -> str | None:

@@ -54,7 +54,11 @@ class Headers:
         value = value[:MAX_FIELD_BYTES]
         if b"\n" in value:
             value = value.replace(b"\r", b"").replace(b"\n", b"")
-        text = value.decode("ascii") if value.isascii() and b"\x1b" not in value else decode(value, self.hint_for(value)).text
+        text = (
+            value.decode("ascii")
+            if value.isascii() and b"\x1b" not in value
+            else decode(value, self.hint_for(value)).text
+        )
         return text.strip()
 
     def hint_for(self, value: bytes) -> str:

@@ -16,14 +16,14 @@ MAX_DEPTH = 200
 MAX_TABLES = 8
 
 _EASY_TAGS = 6_000
-_EASY_PRODUCT = 400_000
+_EASY_PRODUCT = 1_000_000
 _FORMATTING = re.compile(r"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s>/]", re.I)
 # Quotes count only behind "=", as in browsers; possessive, so that no input makes it go back.
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>")
 _COMMENT_END = re.compile(r"--!?>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z][\w-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9]*")
-_CONTROLS = re.compile(r"[\x00\x01-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+CONTROLS = re.compile(r"[\x00\x01-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
@@ -59,7 +59,7 @@ class Bounded:
 
 def bounded(html: str) -> Bounded:
     """Return ``html`` unchanged when it is ordinary, else the same text with at most ``MAX_DEPTH`` open elements."""
-    html = _CONTROLS.sub("", html)
+    html = CONTROLS.sub("", html)
     if _is_easy(html):
         return Bounded(html, rewritten=False)
     return Bounded(_Rewriter(html).run(), rewritten=True)

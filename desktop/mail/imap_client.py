@@ -7,9 +7,9 @@ an untagged line before the continuation of IDLE.
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from collections.abc import Callable
-from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError
@@ -20,7 +20,7 @@ MAX_LITERAL = 256 * 1024 * 1024
 """Bytes of one literal that we are willing to read; Python reserves them before the first one arrives."""
 
 
-def open_client(account: ImapAccount, timeout: float, context: ssl.SSLContext | None) -> Any:  # noqa: ANN401
+def open_client(account: ImapAccount, timeout: float, context: ssl.SSLContext | None) -> IMAPClient:
     """Connect, encrypt and log in; return the IMAPClient (untyped). Raises what imaplib and ssl raise."""
     context = context or ssl.create_default_context()
     client = IMAPClient(
@@ -35,13 +35,16 @@ def open_client(account: ImapAccount, timeout: float, context: ssl.SSLContext | 
         if account.security == "starttls":
             client.starttls(context)
         _log_in(client, account)
+        if client.has_capability("ENABLE") and client.has_capability("CONDSTORE"):
+            client.enable("CONDSTORE")  # without it SELECT does not tell HIGHESTMODSEQ
     except BaseException:
-        client.shutdown()
+        with contextlib.suppress(OSError):  # a failed TLS handshake has closed the socket already
+            client.shutdown()
         raise
     return client
 
 
-def _tame(client: Any) -> None:  # noqa: ANN401
+def _tame(client: IMAPClient) -> None:
     imap = client._imap
     imap.debug = 0
     read: Callable[[int], bytes] = imap.read
@@ -54,7 +57,7 @@ def _tame(client: Any) -> None:  # noqa: ANN401
     imap.read = bounded
 
 
-def _log_in(client: Any, account: ImapAccount) -> None:  # noqa: ANN401
+def _log_in(client: IMAPClient, account: ImapAccount) -> None:
     """Log in. AUTHENTICATE PLAIN goes first: it carries any character, LOGIN only ASCII."""
     if account.auth == "xoauth2":
         token = f"user={account.user}\x01auth=Bearer {account.password}\x01\x01"
@@ -72,7 +75,7 @@ def _once(answer: str) -> Callable[[bytes], bytes]:
     return lambda _challenge: answers.pop() if len(answers) > 1 else answers[0]
 
 
-def start_idle(client: Any) -> list[bytes]:  # noqa: ANN401
+def start_idle(client: IMAPClient) -> list[bytes]:
     """Begin IDLE; return untagged lines that came before the server's ``+``."""
     imap = client._imap
     tag = imap._command("IDLE")

@@ -29,7 +29,9 @@ HARMLESS = frozenset({"mail-folder-missing", "mail-name-invalid", "mail-refused"
 
 _RESPONSE_CODE = re.compile(r"\[([A-Z-]+)[^\]]*\]")
 _FOLDER_COMMAND = re.compile(r"^(select|examine|copy|move|append|status) failed", re.IGNORECASE)
-_OUT_OF_STEP = ("got more than", "socket error", "unexpected", "command:", "literal of")
+_OUT_OF_STEP = ("got more than", "command:")
+_GARBAGE = ("unexpected", "literal of")
+"""Parts of imaplib's own texts; any other abort is a lost connection or the server's BYE."""
 
 
 def mail_error(error: BaseException, account: ImapAccount, folder: str | None, connecting: bool) -> MailError:
@@ -65,10 +67,9 @@ def _login_code(error: LoginError) -> str:
 def _imap_code(error: imaplib.IMAP4.error, connecting: bool) -> str:
     text = str(error)
     if isinstance(error, imaplib.IMAP4.abort):
-        gone = "EOF" in text or "unterminated line" in text or "BYE" in text or "socket error" in text
-        if "TLS" in text or "STARTTLS" in text:
+        if connecting and "TLS" in text:
             return "mail-tls-failed"
-        return "mail-server-closed" if gone else "mail-protocol-error"
+        return "mail-protocol-error" if any(part in text for part in _GARBAGE) else "mail-server-closed"
     if "STARTTLS" in text or "TLS session" in text:
         return "mail-tls-failed"
     if connecting or isinstance(error, ProtocolError) or text.startswith(_OUT_OF_STEP):

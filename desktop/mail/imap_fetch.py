@@ -10,8 +10,8 @@ from __future__ import annotations
 import imaplib
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
+from imapclient import IMAPClient
 from imapclient.exceptions import ProtocolError
 
 CHUNK = 1024 * 1024
@@ -24,7 +24,7 @@ WINDOW = 80_000
 MAX_UID = 2**32 - 1
 
 
-def search_new(client: Any, exists: int, above: int, since: date | None) -> list[int]:  # noqa: ANN401
+def search_new(client: IMAPClient, exists: int, above: int, since: date | None) -> list[int]:
     """Return the UIDs above ``above`` in ascending order, each once.
 
     ``since`` compares with the day of arrival in the server's zone. Large folders are searched in windows of
@@ -46,7 +46,7 @@ def _end(start: int, exists: int) -> str:
     return "*" if start + WINDOW > exists else str(start + WINDOW - 1)
 
 
-def read_sizes(client: Any, uids: Iterable[int]) -> dict[int, int]:  # noqa: ANN401
+def read_sizes(client: IMAPClient, uids: Iterable[int]) -> dict[int, int]:
     """Return the size in bytes of each message that still exists, as the server claims it."""
     wanted = list(uids)
     sizes: dict[int, int] = {}
@@ -58,11 +58,12 @@ def read_sizes(client: Any, uids: Iterable[int]) -> dict[int, int]:  # noqa: ANN
     return sizes
 
 
-def read_message(client: Any, uid: int) -> bytes | None:  # noqa: ANN401
+def read_message(client: IMAPClient, uid: int) -> bytes | None:
     """Return the message, ``None`` when it is gone.
 
     The announced size is a hint only. When it and the bytes disagree, the server is asked for what follows the
-    last byte; nothing there means that the message is complete and the size was wrong.
+    last byte; nothing there means that the message is complete and the size was wrong. Nothing there may also mean
+    that it was expunged meanwhile (Dovecot then answers OK with NIL and size 0), so that is looked up.
     """
     raw = bytearray()
     while True:
@@ -73,11 +74,13 @@ def read_message(client: Any, uid: int) -> bytes | None:  # noqa: ANN401
         raw += piece
         if len(raw) > MAX_MESSAGE:
             raise ProtocolError(f"message {uid} is larger than {MAX_MESSAGE} bytes")
-        if not piece or (len(raw) == entry.get(b"RFC822.SIZE") and len(piece) < CHUNK):
+        if not piece:
+            return bytes(raw) if _still_there(client, [uid]) else None
+        if len(raw) == entry.get(b"RFC822.SIZE") and len(piece) < CHUNK:
             return bytes(raw)
 
 
-def read_many(client: Any, uids: Iterable[int]) -> Iterator[tuple[int, bytes | None]]:  # noqa: ANN401
+def read_many(client: IMAPClient, uids: Iterable[int]) -> Iterator[tuple[int, bytes | None]]:
     """Yield every UID once with its message, ``None`` for one that is gone; small ones share an answer."""
     wanted = list(dict.fromkeys(uids))
     sizes = read_sizes(client, wanted)
@@ -102,12 +105,12 @@ def _batches(uids: list[int], sizes: dict[int, int]) -> Iterator[list[int]]:
         yield batch
 
 
-def _read_batch(client: Any, batch: list[int], sizes: dict[int, int]) -> dict[int, bytes]:  # noqa: ANN401
+def _read_batch(client: IMAPClient, batch: list[int], sizes: dict[int, int]) -> dict[int, bytes]:
     """Return those bodies whose length is as announced; the others are read again one by one."""
     whole: dict[int, bytes] = {}
     for uid, entry in _entries(client, batch, ["BODY.PEEK[]"]).items():
         body = _body(entry, 0)
-        if body is not None and len(body) == sizes.get(uid):
+        if body and len(body) == sizes.get(uid):
             whole[uid] = body
     return whole
 
@@ -125,7 +128,11 @@ def _body(entry: dict[bytes, object], offset: int) -> bytes | None:
     return None
 
 
-def _entries(client: Any, uids: list[int], items: list[str]) -> dict[int, dict[bytes, object]]:  # noqa: ANN401
+def _still_there(client: IMAPClient, uids: list[int]) -> list[int]:
+    return sorted(set(uids).intersection(client.search(["UID", ",".join(map(str, uids))])))
+
+
+def _entries(client: IMAPClient, uids: list[int], items: list[str]) -> dict[int, dict[bytes, object]]:
     """FETCH; a NO for messages that another client expunged (RFC 5530 EXPUNGEISSUED) is an answer, not an error."""
     try:
         found: dict[int, dict[bytes, object]] = client.fetch(uids, items)
@@ -134,7 +141,7 @@ def _entries(client: Any, uids: list[int], items: list[str]) -> dict[int, dict[b
     except imaplib.IMAP4.error as error:
         if not str(error).startswith("fetch failed"):
             raise
-        left = [uid for uid in client.search(["UID", ",".join(map(str, uids))]) if uid in uids]
+        left = _still_there(client, uids)
         if len(left) == len(uids):
             raise
         return _entries(client, left, items) if left else {}

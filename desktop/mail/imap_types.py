@@ -23,10 +23,10 @@ class ImapAccount:
 
 @dataclass(frozen=True)
 class Folder:
-    """One folder of a mailbox.
+    r"""One folder of a mailbox.
 
     ``special`` is one of inbox, sent, drafts, spam, trash, archive, all, flagged, or empty. ``flags`` are the
-    server's own words such as ``\\HasChildren``.
+    server's own words such as ``\HasChildren``.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Folder:
 
     @property
     def selectable(self) -> bool:
-        """Whether it can hold mail: some servers list mere containers (``\\Noselect``)."""
+        r"""Whether it can hold mail: some servers list mere containers (``\Noselect``)."""
         return not {"\\noselect", "\\nonexistent"} & {flag.lower() for flag in self.flags}
 
 

@@ -13,7 +13,9 @@ from desktop.mail.limits import MAX_NAME_CHARS
 
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]+')
 _JOINERS = re.compile("[\u200c\u200d]+")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\..*)?", re.IGNORECASE
+)
 _EXTENSIONS = {
     "text/plain": "txt",
     "text/html": "html",

@@ -14,12 +14,13 @@ from desktop.mail.charset import decode
 from desktop.mail.words import decode_words
 
 _PARAM = re.compile(
-    r"""[;\s]*([^\s=;"]{1,80})\s*=\s*(?:"((?:[^"\\]|\\.)*+)"|([^;"]*+(?:"[^;]*+)?))""", re.DOTALL
+    r"""(?:^|(?<=[;\s]))([^\s=;"]{1,80}+)\s*+=[=\s]*+(?:"((?:[^"\\]|\\.)*+)"|([^;"]*+(?:"[^;]*+)?))""", re.DOTALL
 )
 _QUOTED = re.compile(r'\\(["\\])')
 _SECTION = re.compile(r"(.+?)\*(?:([0-9]{1,3})(\*?)|)")
 _COMMENT = re.compile(r"\([^()]{0,200}\)")
 _MAX_PARAMS = 200
+_MAX_CHARS = 64_000
 
 
 class Value(NamedTuple):
@@ -31,11 +32,13 @@ class Value(NamedTuple):
 
 def parse_params(text: str) -> Value:
     """Split a header value. The first of repeated parameters counts, as in most readers."""
+    text = text[:_MAX_CHARS]
     main, _, rest = text.partition(";")
     if "(" in main:
         main = _COMMENT.sub("", main)
     if "=" in main:
-        main, rest = "", text
+        first, _, rest = text.partition(" ")
+        main, rest = (first, rest) if "/" in first and "=" not in first else ("", text)
     plain: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[str, bool]]] = {}
     for count, found in enumerate(_PARAM.finditer(rest)):

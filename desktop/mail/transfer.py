@@ -15,6 +15,11 @@ _SPACES = bytes(range(33)) + b"\x7f"
 _JUNK = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
 _UU_BEGIN = re.compile(rb"^begin[ \t]+[0-7]{3,4}[ \t]*([^\r\n]{0,255})\r?$", re.MULTILINE)
 
+_IDENTITY = ("", "7bit", "8bit", "binary", "8-bit", "7-bit")
+_QUOTED_PRINTABLE = ("quoted-printable", "quoted_printable", "qp")
+_UUENCODE = ("x-uuencode", "uuencode", "x-uue", "uue")
+KNOWN_ENCODINGS = frozenset(("base64", *_IDENTITY, *_QUOTED_PRINTABLE, *_UUENCODE))
+
 
 class InlineFile(NamedTuple):
     """A uuencoded file inside a text, with the span of the text that it took."""
@@ -30,13 +35,13 @@ def decode_transfer(raw: bytes, encoding: str, *, text: bool = False) -> tuple[b
 
     ``text`` keeps a plain footer that a list appended behind a base64 body: it is readable as it stands.
     """
-    if encoding in ("", "7bit", "8bit", "binary", "8-bit", "7-bit"):
+    if encoding in _IDENTITY:
         return raw, ""
     if encoding == "base64":
         return decode_base64(raw, text=text)
-    if encoding in ("quoted-printable", "quoted_printable", "qp"):
+    if encoding in _QUOTED_PRINTABLE:
         return binascii.a2b_qp(raw), ""
-    if encoding in ("x-uuencode", "uuencode", "x-uue", "uue"):
+    if encoding in _UUENCODE:
         found = next(iter(find_uuencoded(raw)), None)
         return (found.content, "") if found is not None else (raw, "uuencode")
     return raw, "transfer-encoding"

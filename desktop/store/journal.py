@@ -58,9 +58,7 @@ _current: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
 @contextmanager
-def recording(
-    actor: str, command: str, committed: Callable[[Recording], None] | None = None
-) -> Iterator[Recording]:
+def recording(actor: str, command: str, committed: Callable[[Recording], None] | None = None) -> Iterator[Recording]:
     """Run a block as one ``BEGIN IMMEDIATE`` transaction whose writes are journaled.
 
     A nested block joins the outer one, as a savepoint. ``committed`` is called once, after the outermost commit.

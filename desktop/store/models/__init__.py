@@ -1,6 +1,6 @@
 """The tables, one file per subject. A model knows its columns and nothing of agents' rights or Qt."""
 
-from desktop.store.database import Local
+from desktop.store.database import Local, Table
 from desktop.store.journal import Event
 from desktop.store.models.contacts import Company, CompanyDomain, Contact, ContactAddress
 from desktop.store.models.desk import Agent, CustomField, Department, FieldValue, Setting, Status, Tag
@@ -27,7 +27,7 @@ from desktop.store.models.tickets import (
     TicketText,
 )
 
-MODELS = (
+MODELS: tuple[type[Table], ...] = (
     Local,
     Event,
     Agent,

@@ -12,7 +12,8 @@ from desktop.store.journal import Record
 class Message(Record):
     """One mail or note, immutable as received or sent; corrections are revisions.
 
-    ``kind``: customer, reply, note, forward, machine. ``to_people``, ``cc_people``, ``bcc_people``, ``reply_to`` are JSON lists of
+    ``kind``: customer, reply, note, forward, machine. ``to_people``, ``cc_people``, ``bcc_people``,
+    ``reply_to`` are JSON lists of
     [name, address]. ``quotes`` is a JSON list of [start, end] in ``text``. ``html`` is the decoded, uncleaned body,
     zlib-compressed. ``raw`` names the untouched source in the files folder. ``index_text`` is local: what search
     indexes when ``text`` itself will not do (folded letters, a newer revision).

@@ -28,6 +28,7 @@ class Ticket(Record):
     unjournaled = frozenset(
         {
             "lane",
+            "send_state",
             "snippet",
             "snippet_ours",
             "messages",

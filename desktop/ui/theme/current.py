@@ -1,17 +1,17 @@
 """The theme in use, and the switch to another without a restart.
 
-There is one holder in the program, as there is one ``QApplication``: painted widgets ask it at every paint, so they
-need no theme in their constructors and cannot keep an old one.
+There is one holder in the program, as there is one ``QApplication``: painted widgets ask it at every paint,
+so they need no theme in their constructors and cannot keep an old one.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAccessibilityHints, QAction, QColor, QStyleHints
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
 from desktop.ui.theme.fonts import font
-from desktop.ui.theme.icons import app_icon, forget_icons, refresh_icon
+from desktop.ui.theme.icons import app_icon, forget_icons, refresh_icon, set_icon
 from desktop.ui.theme.palette import build_palette
 from desktop.ui.theme.stylesheet import build_stylesheet
 from desktop.ui.theme.tokens import THEME_NAMES, Theme, load_theme
@@ -36,6 +36,8 @@ class ThemeHolder(QObject):
         self._theme = load_theme("light")
         self._choice = "system"
         self._app: QApplication | None = None
+        self._hints: QStyleHints | None = None
+        self._contrast: QAccessibilityHints | None = None  # kept: PySide forgets it with its last reference
 
     @property
     def theme(self) -> Theme:
@@ -66,11 +68,13 @@ class ThemeHolder(QObject):
         self._app = app
         app.setStyle("Fusion")
         app.setWindowIcon(app_icon())
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._hints = app.styleHints()
+        self._contrast = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._contrast.contrastPreferenceChanged.connect(self._on_system_changed)
 
     def _dress(self, app: QApplication) -> None:
-        self._theme = load_theme(self._wanted(app))
+        self._theme = load_theme(self._wanted())
         forget_icons()
         app.setPalette(build_palette(self._theme))
         app.setFont(font("body"))
@@ -80,12 +84,14 @@ class ThemeHolder(QObject):
         self._refresh_icons(app)
         self.changed.emit()
 
-    def _wanted(self, app: QApplication) -> str:
+    def _wanted(self) -> str:
         if self._choice != "system":
             return self._choice
-        if app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if self._contrast is None or self._hints is None:
+            return "light"
+        if self._contrast.contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high_contrast"
-        return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _refresh_icons(self, app: QApplication) -> None:
         owners: list[QObject] = [app, *app.topLevelWidgets()]
@@ -113,3 +119,8 @@ def theme() -> Theme:
 def colour(name: str) -> QColor:
     """Return a colour of the theme in use."""
     return holder.theme.colour(name)
+
+
+def give_icon(target: QAbstractButton | QAction, name: str, ink: str = "text_secondary", side: int = 0) -> None:
+    """Give a button or action an icon in the theme in use; it is drawn anew when the theme is switched."""
+    set_icon(target, holder.theme, name, ink, side)

@@ -1,8 +1,8 @@
 """Fonts by kind, made once.
 
-The family is the system's own; a system that names none (or only an alias such as "Sans Serif", as bare X11 and
-headless sessions do) gets the first installed of the fallbacks. An Arabic family always stands second, because names
-and subjects are Arabic in any interface language. Numbers are tabular, so counts do not dance.
+The family is the system's own; a system that names none (or only an alias such as "Sans Serif", as bare X11
+and headless sessions do) gets the first installed of the fallbacks. An Arabic family always stands behind it,
+because names and subjects are Arabic in any interface language. Numbers are tabular, so counts do not dance.
 """
 
 from __future__ import annotations
@@ -29,8 +29,10 @@ def family_list() -> tuple[str, ...]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     known = system.casefold() not in _ALIASES and (system in installed or system.startswith("."))
     wished = [name or (system if known else "") for name in families(_platform())]
-    ordered = [*wished, *families("linux_fallback"), *families(f"arabic_{_platform()}"), system]
+    ordered = [*wished, *families("linux_fallback"), system]
     found = [name for name in dict.fromkeys(ordered) if name in installed or (known and name == system)]
+    arabic = [name for name in families(f"arabic_{_platform()}") if name in installed]
+    found[1:1] = [name for name in arabic if name not in found[:1]]
     return tuple(found) or (system,)
 
 

@@ -1,7 +1,7 @@
 """Icons: one-colour SVG files, tinted once per name, colour, side and device ratio.
 
-A file says ``currentColor`` wherever it wants ink. Icons that point along the reading direction are drawn mirrored
-in right-to-left; the list below names them, everything else (clock, check, search, paperclip) stays as it is.
+A file says ``currentColor`` wherever it wants ink. Icons that point along the reading direction are drawn
+mirrored in right-to-left; the list below names them, all others (clock, check, search, paperclip) stay.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from desktop.ui.theme.resources import ICONS
 from desktop.ui.theme.tokens import Theme, icon_size
 
 MIRRORED = frozenset(
-    "reply reply-all forward send undo-2 redo-2 rotate-ccw chevron-left chevron-right arrow-left arrow-right "
-    "panel-right panel-left corner-down-left list list-ordered list-filter log-out external-link user-plus user-x "
-    "user-check users users-round chart-column chart-line split merge scroll-text book-open quote".split()
+    ("reply", "reply-all", "forward", "send", "undo-2", "redo-2", "corner-down-left", "log-out")
+    + ("chevron-left", "chevron-right", "arrow-left", "arrow-right", "panel-left", "panel-right")
+    + ("list", "list-ordered", "external-link", "quote")
 )
+_GAP = 5
 _THIN_FROM = 32
 _THIN_STROKE = 'stroke-width="1.25"'
 
@@ -37,43 +38,45 @@ def icon_names() -> frozenset[str]:
 
 
 def tinted_svg(name: str, colour: str, side: int) -> str:
-    """Return the SVG text in one colour (``#RRGGBB``); from 32 px on the strokes become thin, as in empty states."""
+    """Return the SVG text in one colour (``#RRGGBB``); from 32 px on the strokes become thin."""
     text = _source(name).replace("currentColor", colour)
     return text.replace('stroke-width="2"', _THIN_STROKE, 1) if side >= _THIN_FROM else text
 
 
 @cache
-def icon_pixmap(name: str, colour: str, side: int, scale: float = 1.0, mirrored: bool = False) -> QPixmap:
-    """Draw an icon of ``side`` logical pixels in ``colour`` (``#RRGGBB``) for a screen of ``scale``."""
-    made = QPixmap(QSize(round(side * scale), round(side * scale)))
+def icon_pixmap(name: str, colour: str, side: int, scale: float = 1.0, mirrored: bool = False, gap: int = 0) -> QPixmap:
+    """Draw an icon of ``side`` logical pixels in ``colour`` (``#RRGGBB``) for a screen of ``scale``.
+
+    ``gap`` adds empty pixels at the trailing edge: Qt leaves only 4 between a button's icon and its words.
+    """
+    made = QPixmap(QSize(round((side + gap) * scale), round(side * scale)))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    start = gap * scale if mirrored else 0.0
+    ground = QRectF(start, 0, side * scale, side * scale)
     if mirrored and name in MIRRORED:
-        painter.translate(made.width(), 0)
+        painter.translate(2 * start + ground.width(), 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(tinted_svg(name, colour, side).encode())).render(painter, QRectF(made.rect()))
+    QSvgRenderer(QByteArray(tinted_svg(name, colour, side).encode())).render(painter, ground)
     painter.end()
     made.setDevicePixelRatio(scale)
     return made
 
 
-def make_icon(theme: Theme, name: str, colour_token: str, side: int) -> QIcon:
+def make_icon(theme: Theme, name: str, ink: str, side: int, gap: int = 0) -> QIcon:
     """Build the states a control shows: rest, disabled, and switched on (accent text)."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     made = QIcon()
+    switched_on = "accent_text" if ink == "text_secondary" else ink
     inks = (
-        (colour_token, QIcon.Mode.Normal, QIcon.State.Off),
-        (
-            "accent_text" if colour_token == "text_secondary" else colour_token,
-            QIcon.Mode.Normal,
-            QIcon.State.On,
-        ),
+        (ink, QIcon.Mode.Normal, QIcon.State.Off),
+        (switched_on, QIcon.Mode.Normal, QIcon.State.On),
         ("text_disabled", QIcon.Mode.Disabled, QIcon.State.Off),
         ("text_disabled", QIcon.Mode.Disabled, QIcon.State.On),
     )
     for token, mode, state in inks:
         for scale in _scales():
-            made.addPixmap(icon_pixmap(name, theme.hex(token), side, scale, mirrored), mode, state)
+            made.addPixmap(icon_pixmap(name, theme.hex(token), side, scale, mirrored, gap), mode, state)
     return made
 
 
@@ -86,24 +89,28 @@ def set_icon(
     target: QAbstractButton | QAction,
     theme: Theme,
     name: str,
-    colour_token: str = "text_secondary",
+    ink: str = "text_secondary",
     side: int = 0,
 ) -> None:
-    """Give a button or action an icon that follows the theme: the names are kept on it and used again on a switch."""
+    """Give a button or action an icon that follows the theme.
+
+    Name, ink (a colour token) and side are kept on the target and used again when the theme is switched.
+    """
     side = side or icon_size("normal")
-    target.setProperty("icon_name", name)
-    target.setProperty("icon_colour", colour_token)
-    target.setProperty("icon_side", side)
-    target.setIcon(make_icon(theme, name, colour_token, side))
+    gap = _GAP if isinstance(target, QPushButton) and target.text() else 0
+    for key, value in (("name", name), ("ink", ink), ("side", side), ("gap", gap)):
+        target.setProperty(f"icon_{key}", value)
+    target.setIcon(make_icon(theme, name, ink, side, gap))
     if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(side, side))
+        target.setIconSize(QSize(side + gap, side))
 
 
 def refresh_icon(target: QObject, theme: Theme) -> None:
     """Draw a target's icon anew if ``set_icon`` once gave it one."""
     name = target.property("icon_name")
     if name and isinstance(target, (QAbstractButton, QAction)):
-        target.setIcon(make_icon(theme, name, target.property("icon_colour"), target.property("icon_side")))
+        ink, side, gap = (target.property(f"icon_{key}") for key in ("ink", "side", "gap"))
+        target.setIcon(make_icon(theme, name, ink, side, gap))
 
 
 def forget_icons() -> None:

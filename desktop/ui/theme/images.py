@@ -1,7 +1,7 @@
 """The few pictures that a style sheet can only take from files: arrows, ticks, radio dots, one set per theme.
 
-They are part of the tree, because an installed program may not write beside itself. After a change of tokens run
-``python -m desktop.ui.theme.images``; a test compares the files with what this module makes.
+They are part of the tree, because an installed program may not write beside itself. After a change of tokens
+run ``python -m desktop.ui.theme.images``; a test compares the files with what this module makes.
 """
 
 from __future__ import annotations
@@ -40,9 +40,7 @@ def _tinted(theme: Theme, icon: str, token: str, side: int) -> str:
 
 def _radio(theme: Theme, ring: str, fill: str, dot: str) -> str:
     middle = 8 if ring == fill else 6
-    return _RADIO.format(
-        outer=8, ring=theme.hex(ring), middle=middle, fill=theme.hex(fill), dot=theme.hex(dot)
-    )
+    return _RADIO.format(outer=8, ring=theme.hex(ring), middle=middle, fill=theme.hex(fill), dot=theme.hex(dot))
 
 
 def theme_images(theme: Theme) -> dict[str, str]:

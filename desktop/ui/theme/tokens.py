@@ -1,7 +1,7 @@
 """The design tokens, typed: every colour, measure and type size by the name it has in ``tokens.toml``.
 
-An unknown name raises ``KeyError`` at once; a test reads the program's source and holds every literal name against
-the file, so that a misspelt token never waits for the day somebody opens that dialog.
+An unknown name raises ``KeyError`` at once; a test reads the program's source and holds every literal name
+against the file, so that a misspelt token never waits for the day somebody opens that dialog.
 """
 
 from __future__ import annotations
@@ -9,13 +9,18 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor
 
 from desktop.ui.theme.resources import THEMES
 
+_MARKS = (
+    ("unread_dot", "live_dot", "border_strong", "accent_text", "danger_text", "warning_text")
+    + ("success_text", "danger", "warning", "success")
+    + ("priority_urgent", "priority_high", "priority_normal", "priority_low")
+)
 THEME_NAMES = ("light", "dark", "high_contrast")
 
 
@@ -62,16 +67,39 @@ class Theme:
         """Tell whether a single colour of this name exists."""
         return name in self.hexes
 
+    def contrast(self, ink: str, ground: str) -> float:
+        """Return the WCAG 2 contrast ratio of two tokens, from 1 to 21."""
+        lights = sorted((_luminance(self.colour(ink)), _luminance(self.colour(ground))))
+        return (lights[1] + 0.05) / (lights[0] + 0.05)
+
     def on(self, name: str, selected: bool) -> str:
-        """Return the token's ``_on_selected`` twin when the ground is the selection's and a twin exists."""
+        """Return the token to use when the ground may be the selection's: its twin, or one that is seen there."""
+        if not selected:
+            return name
         twin = f"{name}_on_selected"
-        return twin if selected and twin in self.hexes else name
+        if twin in self.hexes:
+            return twin
+        return "text_muted_on_selected" if name in self._drowned else name
+
+    @cached_property
+    def _drowned(self) -> frozenset[str]:
+        """Marks that the selection's ground would swallow (high contrast's yellow)."""
+        return frozenset(name for name in _MARKS if self.contrast(name, "row_selected") < 3.0)
 
 
 @cache
 def _file() -> dict[str, dict[str, object]]:
     with (THEMES / "tokens.toml").open("rb") as source:
         return tomllib.load(source)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    linear = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @cache
@@ -93,7 +121,7 @@ def _number(table: str, name: str) -> int:
 
 @cache
 def size(name: str) -> int:
-    """Pixels of a thing: ``ticket_row``, ``field``, ``avatar`` …"""
+    """Pixels of a thing such as ``ticket_row``, ``field`` or ``avatar``."""
     return _number("size", name)
 
 
@@ -123,7 +151,7 @@ def icon_size(name: str) -> int:
 
 @cache
 def milliseconds(name: str) -> int:
-    """Times of the interface: toast_stays, tooltip_delay, loading_shows_after."""
+    """Return a time of the interface: toast_stays, tooltip_delay, loading_shows_after."""
     return _number("time", name)
 
 

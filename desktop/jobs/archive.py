@@ -1,0 +1,162 @@
+"""Backups: one zip file that holds the desk and every file beside it, verified before it is called done.
+
+Restoring treats the archive as hostile: names are checked against the only two forms that we write, sizes against what
+the archive declares, and nothing that exists is overwritten (Python CVE-2007-4559, FreeScout 14f17a5c).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import zipfile
+import zlib
+from pathlib import Path
+
+from desktop.core.errors import DeskError
+from desktop.jobs.session import open_desk
+from desktop.paths import files_folder
+from desktop.store.backup import copy_database, sync_file, sync_folder
+from desktop.store.database import db
+from desktop.store.integrity import integrity_problems, named_files
+from desktop.store.upgrade import schema_version
+
+FORMAT = 1
+DESK, MANIFEST = "desk.sqlite", "manifest.json"
+NAME = re.compile(r"files/(raw/[0-9a-f]{2}/[0-9a-f]{64}\.z|blob/[0-9a-f]{2}/[0-9a-f]{64})")
+CHUNK = 1 << 20
+LARGEST_BLOB = 2 << 30
+
+
+def back_up(desk: Path, target: Path) -> dict[str, int]:
+    """Write a backup of a desk and read it back; return counts of tickets, messages and files.
+
+    Raises ``backup-exists`` for an existing target, ``backup-incomplete`` when a file that the desk names is gone.
+    """
+    if target.exists():
+        raise DeskError("backup-exists", path=str(target))
+    open_desk(desk)
+    part, copy = target.with_name(f"{target.name}.part"), target.with_name(f"{target.name}.desk")
+    try:
+        with db.connection_context():
+            names = named_files()
+            copy_database(copy)
+        counts = _write(part, copy, files_folder(desk), names)
+        verify(part)
+        sync_file(part)
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+        copy.unlink(missing_ok=True)
+    return counts
+
+
+def verify(archive: Path) -> dict[str, int]:
+    """Read a whole backup and compare every file with its hash. Raises ``backup-damaged`` naming the first bad one."""
+    try:
+        with zipfile.ZipFile(archive) as zipped:
+            manifest = _manifest(zipped)
+            for name in zipped.namelist():
+                if name not in (DESK, MANIFEST):
+                    _check_entry(zipped, name)
+            _check_desk(zipped, manifest)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise DeskError("backup-damaged", path=str(archive), name=str(error)) from None
+    return {name: int(manifest[name]) for name in ("tickets", "messages", "files")}
+
+
+def restore(archive: Path, desk: Path) -> dict[str, int]:
+    """Make a new desk from a backup, checked first. Raises ``desk-exists``, ``backup-damaged``, ``desk-too-new``."""
+    folder = files_folder(desk)
+    if desk.exists() or folder.exists():
+        raise DeskError("desk-exists", path=str(desk))
+    if not archive.is_file():
+        raise DeskError("backup-missing", path=str(archive))
+    counts = verify(archive)
+    part = desk.with_name(f"{desk.name}.part")
+    try:
+        _unpack(archive, part, folder)
+        part.replace(desk)
+        open_desk(desk)
+        with db.connection_context():
+            problems = integrity_problems(folder)
+        if problems:
+            raise DeskError("backup-damaged", path=str(archive), name=problems[0])
+    except BaseException:
+        for leftover in (part, desk):
+            leftover.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return counts
+
+
+def _write(part: Path, copy: Path, folder: Path, names: set[str]) -> dict[str, int]:
+    with db.connection_context():
+        counts = {
+            "tickets": int(db.execute_sql("SELECT count(*) FROM ticket").fetchone()[0]),
+            "messages": int(db.execute_sql("SELECT count(*) FROM message").fetchone()[0]),
+            "files": len(names),
+        }
+    digest = hashlib.sha256(copy.read_bytes()).hexdigest()
+    manifest = {"format": FORMAT, "schema": schema_version(), "desk": digest, **counts}
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as zipped:
+        zipped.write(copy, DESK)
+        for name in sorted(names):
+            source = folder / name
+            if not source.is_file():
+                raise DeskError("backup-incomplete", name=name)
+            zipped.write(source, f"files/{name}", compress_type=zipfile.ZIP_STORED)
+        zipped.writestr(MANIFEST, json.dumps(manifest))
+    return counts
+
+
+def _manifest(zipped: zipfile.ZipFile) -> dict[str, object]:
+    try:
+        manifest = json.loads(zipped.read(MANIFEST)[:100_000])
+        if not isinstance(manifest, dict) or not isinstance(manifest.get("format"), int):
+            raise ValueError(MANIFEST)
+    except (KeyError, ValueError):
+        raise DeskError("backup-foreign", path=str(zipped.filename)) from None
+    if manifest["format"] > FORMAT or str(manifest.get("schema")) > schema_version():
+        raise DeskError("desk-too-new", path=str(zipped.filename), version=str(manifest.get("schema")))
+    found: dict[str, object] = manifest
+    return found
+
+
+def _check_entry(zipped: zipfile.ZipFile, name: str) -> None:
+    if not NAME.fullmatch(name) or zipped.getinfo(name).file_size > LARGEST_BLOB:
+        raise DeskError("backup-damaged", path=str(zipped.filename), name=name)
+    digest, unzip = hashlib.sha256(), zlib.decompressobj() if name.endswith(".z") else None
+    with zipped.open(name) as file:
+        while chunk := file.read(CHUNK):
+            while chunk:
+                digest.update(unzip.decompress(chunk, CHUNK) if unzip else chunk)
+                chunk = unzip.unconsumed_tail if unzip else b""
+    if digest.hexdigest() != Path(name).name.removesuffix(".z"):
+        raise DeskError("backup-damaged", path=str(zipped.filename), name=name)
+
+
+def _check_desk(zipped: zipfile.ZipFile, manifest: dict[str, object]) -> None:
+    digest = hashlib.sha256()
+    with zipped.open(DESK) as file:
+        while chunk := file.read(CHUNK):
+            digest.update(chunk)
+    if digest.hexdigest() != manifest.get("desk"):
+        raise DeskError("backup-damaged", path=str(zipped.filename), name=DESK)
+
+
+def _unpack(archive: Path, part: Path, folder: Path) -> None:
+    with zipfile.ZipFile(archive) as zipped:
+        with zipped.open(DESK) as source, part.open("wb") as target:
+            shutil.copyfileobj(source, target, CHUNK)
+        sync_file(part)
+        part.chmod(0o600)
+        for name in zipped.namelist():
+            if NAME.fullmatch(name):
+                path = folder / name.removeprefix("files/")
+                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                with zipped.open(name) as source, path.open("wb") as target:
+                    shutil.copyfileobj(source, target, CHUNK)
+                sync_file(path)

@@ -1,0 +1,33 @@
+"""Message identifiers, without their angle brackets: the form in which they are stored and compared."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.mail.clean import one_line
+from desktop.mail.limits import MAX_REFERENCES
+
+_ANGLED = re.compile(r"<\s{0,4}([^<>]{1,900}?)\s{0,4}>")
+_SPACES = re.compile(r"\s+")
+_MAX_ID = 900
+
+
+def message_ids(raw: str) -> tuple[str, ...]:
+    """Every identifier of a raw header value, in order and once; too long a chain keeps its first and last ones.
+
+    A header without brackets gives its words that look like identifiers. Blanks inside one (folded in the middle
+    by some mailers) are dropped.
+    """
+    found = [_SPACES.sub("", item) for item in _ANGLED.findall(raw)]
+    if not found:
+        found = [word.strip('<>,;"') for word in raw.split() if "@" in word]
+    ids = [one_line(item, _MAX_ID) for item in dict.fromkeys(found) if item]
+    if len(ids) > MAX_REFERENCES:
+        ids = [ids[0], *ids[1 - MAX_REFERENCES :]]
+    return tuple(ids)
+
+
+def message_id(raw: str) -> str:
+    """The identifier of a mail itself, or empty. One without ``@`` or brackets counts: it is still unique."""
+    ids = message_ids(raw)
+    return ids[0] if ids else one_line(_SPACES.sub("", raw).strip("<>"), _MAX_ID)

@@ -1,0 +1,103 @@
+"""Every command of the window, described once: its words, its keys, its place in the menu, its icon.
+
+Menu bar, context menus, command bar, tool tips and the cheat sheet are built from this table, so a key is never
+written in two places. A single letter works only where no text is being written (Qt gives a focused field the key
+first) and can be switched off in the preferences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.command_bar.table import COMMANDS, MENUS, CommandSpec
+from desktop.ui.preferences import Preferences
+from desktop.ui.theme.current import give_icon
+
+NO_TICKET = QT_TRANSLATE_NOOP("Command", "Choose a ticket first.")
+
+
+def command_words(spec: CommandSpec) -> str:
+    """Return a command's name in the interface's language, without the menu's ellipsis."""
+    return QCoreApplication.translate("Command", spec.text).rstrip("…")
+
+
+def menu_words(menu: str) -> str:
+    """Return the title of a menu."""
+    return QCoreApplication.translate("Menu", MENUS[menu])
+
+
+def native_keys(keys: str) -> str:
+    """Write a key the way this system does: "Ctrl+K" as "Ctrl K", or with macOS's signs."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").replace(", ", " ")
+
+
+def is_single(keys: str) -> bool:
+    """Tell whether a key is a letter or sign that text would swallow; chords that begin with one count too."""
+    return len(keys.split(", ")[0]) == 1
+
+
+class Commands(QObject):
+    """The window's actions, one a command. Parts of the window say what happens with ``when``."""
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._actions = {spec.name: self._make(spec) for spec in COMMANDS}
+        self._set_keys()
+        self.show_choice(0)
+        preferences.changed.connect(self._on_preference)
+
+    def action(self, name: str) -> QAction:
+        """Return the action of a command."""
+        return self._actions[name]
+
+    def when(self, name: str, run: Callable[[], object]) -> None:
+        """Say what a command does."""
+        self._actions[name].triggered.connect(lambda checked=False: run())
+
+    def run(self, name: str) -> None:
+        """Run a command as if its key had been pressed."""
+        self._actions[name].trigger()
+
+    def keys(self, name: str) -> str:
+        """Return the first key that works now, as people write it; empty when there is none."""
+        found = self._actions[name].shortcuts()
+        return native_keys(found[0].toString(QKeySequence.SequenceFormat.PortableText)) if found else ""
+
+    def show_choice(self, count: int) -> None:
+        """Enable what makes sense for this many chosen tickets; the rest says why not."""
+        for spec in COMMANDS:
+            if spec.needs:
+                usable = count == 1 if spec.needs == "ticket" else count > 0
+                action = self._actions[spec.name]
+                action.setEnabled(usable)
+                reason = "" if usable else QCoreApplication.translate("Command", NO_TICKET)
+                action.setToolTip(reason or command_words(spec))
+                action.setStatusTip(reason)
+
+    def _make(self, spec: CommandSpec) -> QAction:
+        action = QAction(QCoreApplication.translate("Command", spec.text), self._window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(spec.role)
+        if spec.icon:
+            give_icon(action, spec.icon)
+        action.setIconVisibleInMenu(bool(spec.icon))
+        self._window.addAction(action)
+        return action
+
+    def _set_keys(self) -> None:
+        single = self._preferences.single_keys
+        for spec in COMMANDS:
+            keys = [each for each in spec.keys if single or not is_single(each)]
+            self._actions[spec.name].setShortcuts([QKeySequence(each) for each in keys])
+
+    def _on_preference(self, name: str) -> None:
+        if name == "single_keys":
+            self._set_keys()
