@@ -19,33 +19,14 @@ _TOGETHER = (
 _LIKE_LATIN = frozenset("абвгеѕіјкмнорстухцһӏԁԛԝѵвьапгткαινορτυχκωγοցոհսօ")
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "nom", "me"})
 _SHARED = frozenset(
-    [
-        "github.io",
-        "gitlab.io",
-        "blogspot.com",
-        "wordpress.com",
-        "herokuapp.com",
-        "web.app",
-        "firebaseapp.com",
-        "pages.dev",
-        "workers.dev",
-        "netlify.app",
-        "vercel.app",
-        "azurewebsites.net",
-        "windows.net",
-        "amazonaws.com",
-        "cloudfront.net",
-        "appspot.com",
-        "weebly.com",
-        "wixsite.com",
-        "duckdns.org",
-        "ngrok.io",
-        "ngrok-free.app",
-        "r2.dev",
-        "glitch.me",
-        "tumblr.com",
-        "myshopify.com",
-    ]
+    re.findall(
+        r"\S+",
+        """
+        github.io gitlab.io blogspot.com wordpress.com herokuapp.com web.app firebaseapp.com pages.dev workers.dev
+        netlify.app vercel.app azurewebsites.net windows.net amazonaws.com cloudfront.net appspot.com weebly.com
+        wixsite.com duckdns.org ngrok.io ngrok-free.app r2.dev glitch.me tumblr.com myshopify.com
+        """,
+    )
 )
 
 

@@ -106,7 +106,7 @@ def _in_sent_folder(mail: DueMail, password: Password) -> bool:
     except DeskError:
         return False
     try:
-        return session.find_message_id(mail.mailbox.sent_folder, mail.message_id) is not None
+        return session.find_message_id(mail.mailbox.sent_folder, f"<{mail.message_id}>") is not None
     except DeskError:
         return False
     finally:

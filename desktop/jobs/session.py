@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import peewee as pw
+import sqlcipher3.dbapi2 as driver
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
@@ -28,7 +28,6 @@ def open_desk(path: Path, bus: Bus | None = None) -> Desk:
     _check_file(path)
     bind(path)
     with db.connection_context():
-        _check_tables(path)
         upgrade(path)
         owner = local_value("agent")
     return Desk(unrestricted(owner), bus or Bus(), Files(files_folder(path)))
@@ -47,18 +46,24 @@ def as_mail(desk: Desk) -> Desk:
 
 
 def _check_file(path: Path) -> None:
+    """Look without touching: even setting the journal mode would change another program's file."""
     if not path.is_file():
         raise DeskError("desk-missing", path=str(path))
     with path.open("rb") as file:
         start = file.read(16)
     if start != MAGIC:
         raise DeskError("desk-foreign", path=str(path))
-
-
-def _check_tables(path: Path) -> None:
     try:
-        names = set(db.get_tables())
-    except pw.DatabaseError:
+        names = _tables(path)
+    except driver.DatabaseError:
         raise DeskError("desk-foreign", path=str(path)) from None
     if not {"schema_migration", "local", "ticket"} <= names:
         raise DeskError("desk-foreign", path=str(path))
+
+
+def _tables(path: Path) -> set[str]:
+    looking = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        return {row[0] for row in looking.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    finally:
+        looking.close()

@@ -68,7 +68,7 @@ def parse_addresses(raw: str, *, limit: int = MAX_ADDRESSES) -> AddressList:
 
 
 def _simple(raw: str) -> Address | None:
-    """The common header, one bare or one angled address with a plain name, without the tokenizer."""
+    """Read the common header, one bare or one angled address with a plain name, without the tokenizer."""
     if len(raw) > 500 or any(mark in raw for mark in ',;:(\\"') or "=?" in raw:
         return None
     name, angle, rest = raw.partition("<")
@@ -167,7 +167,7 @@ def _bare(text: str) -> list[Address]:
 
 
 def _name(words: str) -> str:
-    """A display name: unquoted, decoded, one line."""
+    """Read a display name: unquoted, decoded, one line."""
     text = _unescape(words)
     name = show_name(decode_words(text) if "=?" in text else text)[:_MAX_NAME].strip('" ')
     return name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] == "'" else name
@@ -214,6 +214,6 @@ def _quoted_local(local: str) -> str:
 
 
 def holds_other_address(address: Address) -> bool:
-    """The name shows another address than the mail comes from (Thunderbird CVE-2025-3875)."""
+    """Tell whether the name shows another address than the mail comes from (Thunderbird CVE-2025-3875)."""
     found = _PLAIN.search(address.name) if "@" in address.name else None
     return found is not None and found[0].strip(".'\"").lower() != address.email.lower()

@@ -89,7 +89,7 @@ class Files:
         return draft
 
     def place(self, number: int, *, between: bool) -> str:
-        """A picture tag for a picture without a name in the HTML; empty when it is an ordinary attachment.
+        """Return a picture tag for a picture without a name in the HTML; empty when it is an ordinary attachment.
 
         It is one between two texts, or when the sender says "inline".
         """
@@ -101,8 +101,10 @@ class Files:
         return f'<img src="cid:{draft.content_id}" alt="{html_module.escape(draft.name)}">'
 
     def finish(self, html: str) -> tuple[Attachment, ...]:
-        """The attachments. Inline is what the HTML really shows, whatever the part says; of two with the same
-        Content-ID only the first, so that the second stays visible."""
+        """Settle the attachments: inline is what the HTML really shows, whatever the part says.
+
+        Of two with the same Content-ID only the first counts, so that the second stays visible.
+        """
         wanted = {unquote(html_module.unescape(found)).strip() for found in _CID.findall(html)}
         taken: set[str] = set()
         done: list[Attachment] = []

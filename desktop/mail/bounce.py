@@ -30,7 +30,8 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _DELAY = re.compile(
-    r"delay|warning|still being retried|not yet been delivered|will (?:be retried|keep trying|continue)|verzöger|opóźn|retras|"
+    r"delay|warning|still being retried|not yet been delivered|will (?:be retried|keep trying|continue)|"
+    r"verzöger|opóźn|retras|"
     r"retard[ée]|تأخ",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ _MAX_RECIPIENTS = 500
 
 
 def read_bounce(root: Part, sender: Address, return_path: str | None, text: str) -> Bounce | None:
-    """The notice that this message is, or None when it is none."""
+    """Read the notice that this message is, or None when it is none."""
     parts = _leaves(root)
     for part in parts:
         if part.mime in _REPORTS:
@@ -90,10 +91,7 @@ def _delivery_report(part: Part, original: str) -> Bounce:
         _recipient(group) for group in groups if "final-recipient" in group or "original-recipient" in group
     )
     actions = {recipient.action for recipient in recipients}
-    if "failed" in actions or not actions:
-        kind = "failed"
-    else:
-        kind = "delayed" if "delayed" in actions else "delivered"
+    kind = next((kind for kind in ("failed", "delayed") if kind in actions), "delivered" if actions else "failed")
     return Bounce(kind, recipients, original or _first_id(groups[0], "x-original-message-id") if groups else original)
 
 

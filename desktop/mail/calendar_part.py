@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 def read_calendar(content: bytes, method: str = "") -> Calendar | None:
-    """The first event (else task) of a calendar. ``method`` of the MIME part counts when the file names none."""
+    """Read the first event (else task) of a calendar. ``method`` of the MIME part counts when the file names none."""
     if len(content) > MAX_CALENDAR_BYTES or b"BEGIN:V" not in content.upper()[:100_000]:
         return None
     try:

@@ -23,11 +23,40 @@ _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{2
 _JP = "iso-2022-jp"
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _UNKNOWN = frozenset(
-    "x-unknown unknown unknown-8bit unknown8bit x-user-defined user-defined default none 8bit binary auto".split()
+    (
+        "x-unknown",
+        "unknown",
+        "unknown-8bit",
+        "unknown8bit",
+        "x-user-defined",
+        "user-defined",
+        "default",
+        "none",
+        "8bit",
+        "binary",
+        "auto",
+    )
 )
 _REFUSED = frozenset(
-    "utf-7 utf7 x-utf-7 unicode-1-1-utf-7 csunicode11utf7 utf-7-imap punycode idna undefined palmos mbcs oem "
-    "unicode_escape unicode-escape raw_unicode_escape raw-unicode-escape".split()
+    (
+        "utf-7",
+        "utf7",
+        "x-utf-7",
+        "unicode-1-1-utf-7",
+        "csunicode11utf7",
+        "utf-7-imap",
+        "utf_7",
+        "punycode",
+        "idna",
+        "undefined",
+        "palmos",
+        "mbcs",
+        "oem",
+        "unicode_escape",
+        "unicode-escape",
+        "raw_unicode_escape",
+        "raw-unicode-escape",
+    )
 )
 _MEANT = {
     "iso-8859-1": "cp1252",
@@ -89,7 +118,7 @@ class Decoded(NamedTuple):
 
 @lru_cache(maxsize=512)
 def meant_charset(declared: str) -> str:
-    """The codec behind a declared name, or empty when it is unknown, a placeholder or refused."""
+    """Find the codec behind a declared name, or empty when it is unknown, a placeholder or refused."""
     name = declared.strip().strip("\"'").lower().removeprefix("charset=").strip("\"' ")
     if not _NAME.fullmatch(name) or name in _UNKNOWN or name in _REFUSED:
         return ""
@@ -115,7 +144,7 @@ def _is_text(codec: str) -> bool:
 
 
 def decode(data: bytes, declared: str = "", *, html: bool = False) -> Decoded:
-    """Text of ``data``; any bytes give some text. ``declared`` is the label of the part, as it stood there."""
+    """Read ``data`` as text; any bytes give some text. ``declared`` is the label of the part, as it stood there."""
     codec = meant_charset(declared) if declared else ""
     if data.isascii() and b"\x1b" not in data and codec not in ("hz", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
         return Decoded(data.decode("ascii"), codec or "ascii", True)

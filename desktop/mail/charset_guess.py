@@ -51,23 +51,28 @@ _CANDIDATES = [
     "euc_jp",
     "cp1252",
 ]
-_RUN = re.compile(rb"[\x80-\xff]{2,}")
-_IN_RUNS = 0.6
+_PAIRS = re.compile(rb"[\x80-\xff]{2,}")
+_RUNS = re.compile(rb"[\x80-\xff]{3,}")
 
 
 def guess_charset(data: bytes) -> str:
-    """A codec that turns ``data`` (decoded with ``errors="replace"``) into something readable. Never fails."""
+    """Find a codec that turns ``data`` (decoded with ``errors="replace"``) into something readable. Never fails.
+
+    Foreign letters stand alone in Latin words and side by side in all others: that weighs the scores.
+    """
     sample = b"\n".join(line[:500] for line in data.split(b"\n") if not line.isascii())[:_SAMPLE_BYTES]
-    foreign = sum(byte > 0x7F for byte in sample)
-    if sum(len(run) for run in _RUN.findall(sample)) < foreign * _IN_RUNS:
-        wide = max((_east_asian_score(sample, codec), codec) for codec in ("big5hkscs", "cp932"))
-        best = max(((_letters_score(sample, *latin), latin[0]) for latin in _LATIN), key=_score)
-        return wide[1] if wide[0] > max(best[0], _CONVINCING) else best[1]
-    scores = [(_east_asian_score(sample, codec), codec) for codec in _EAST_ASIAN]
-    scores.extend((_letters_score(sample, codec, letters), codec) for codec, letters in _SCRIPTS)
+    foreign = max(1, sum(byte > 0x7F for byte in sample))
+    alone = 1 - sum(map(len, _RUNS.findall(sample))) / foreign
+    together = 1.0 if sum(map(len, _PAIRS.findall(sample))) > foreign * 0.6 else 0.5
+    wide = 1.0 if together == 1 else 0.95
+    scores = [(_east_asian_score(sample, codec) * wide, codec) for codec in _EAST_ASIAN]
+    scores.extend((_letters_score(sample, *latin) * alone, latin[0]) for latin in _LATIN)
+    scores.extend((_letters_score(sample, *script) * together, script[0]) for script in _SCRIPTS)
     best = max(scores, key=_score)
     if best[0] >= _CONVINCING:
         return best[1]
+    if together < 1:
+        return max(scores[len(_EAST_ASIAN) : len(_EAST_ASIAN) + len(_LATIN)], key=_score)[1]
     match = from_bytes(sample, cp_isolation=_CANDIDATES).best() if sample else None
     return match.encoding if match is not None and match.encoding in _CANDIDATES else "cp1252"
 
@@ -77,7 +82,7 @@ def _score(scored: tuple[float, str]) -> float:
 
 
 def _foreign(sample: bytes, codec: str) -> str:
-    """The characters beyond ASCII. A character cut by the end of the sample counts for little."""
+    """Return the characters beyond ASCII. A character cut by the end of the sample counts for little."""
     return "".join(char for char in sample.decode(codec, "replace") if char > "\x7f")
 
 
@@ -112,4 +117,4 @@ def _is_common(char: str, codec: str) -> bool:
 
 def _lead(char: str, codec: str) -> int:
     encoded = char.encode(codec, "ignore")
-    return encoded[0] if encoded else 0
+    return encoded[0] if len(encoded) == 2 else 0

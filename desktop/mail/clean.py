@@ -37,7 +37,7 @@ def one_line(text: str, limit: int = MAX_LINE_CHARS) -> str:
 
 
 def show_name(text: str) -> str:
-    """A person's or file's name: one line, and without characters that take no room on screen.
+    """Clean a person's or file's name: one line, without characters that take no room on screen.
 
     Joiners (U+200C, U+200D) stay: Persian and Indic names need them.
     """

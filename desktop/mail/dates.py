@@ -30,7 +30,7 @@ class Times(NamedTuple):
 
 
 def read_moment(text: str) -> Moment | None:
-    """A date of a header (RFC 5322, the obsolete forms, and ISO 8601 which some programs write); None if unreadable."""
+    """Read a date of a header: RFC 5322, its obsolete forms, and ISO 8601 which some programs write."""
     text = text[:200]
     try:
         parts = parsedate_tz(text)

@@ -41,12 +41,12 @@ class Headers:
         return [self._read(value) for value in self._fields.get(name, ())]
 
     def raw(self, name: str) -> str:
-        """The first value, raw, or empty: structure (addresses, parameters) is parsed before words are decoded."""
+        """Return the first value, raw, or empty: structure is parsed before words are decoded."""
         values = self._fields.get(name)
         return self._read(values[0]) if values else ""
 
     def line(self, name: str) -> str:
-        """The first value as a person reads it: decoded, one line, harmless."""
+        """Return the first value as a person reads it: decoded, one line, harmless."""
         raw = self.raw(name)
         return one_line(decode_words(raw) if "=?" in raw else raw) if raw else ""
 
@@ -113,7 +113,7 @@ def _skip_front(raw: bytes, start: int, end: int) -> int:
 
 
 def _skip_junk(raw: bytes, at: int, end: int, count: int) -> int:
-    """The position behind one line that is no field but stands between fields; 0 when the body begins here."""
+    """Find the position behind one line that is no field but stands between fields; 0 when the body begins here."""
     line_end = raw.find(b"\n", at, end) + 1
     after_blank = raw[max(0, at - 3) : at].strip(b"\r\n") in (b" ", b"\t") and count > 0
     if line_end == 0 or after_blank:

@@ -1,6 +1,6 @@
-"""From hostile HTML to HTML that the viewer may be given: bounds, allow-list, then everything written anew.
+r"""From hostile HTML to HTML that the viewer may be given: bounds, allow-list, then everything written anew.
 
-nh3 takes out what is active; it is not the last word, because it keeps links such as ``\\u2028javascript:`` and any
+nh3 takes out what is active; it is not the last word, because it keeps links such as ``\u2028javascript:`` and any
 style. So its result is only read, and ``html_write`` writes from it what this program knows, and nothing else.
 """
 
@@ -19,7 +19,19 @@ from desktop.mail.html_links import Link
 from desktop.mail.html_pictures import Pictures
 from desktop.mail.html_write import Writer
 
-_WITH_CONTENT = {"script", "style", "title", "head", "iframe", "svg", "math", "template", "noframes", "noembed", "select"}
+_WITH_CONTENT = {
+    "script",
+    "style",
+    "title",
+    "head",
+    "iframe",
+    "svg",
+    "math",
+    "template",
+    "noframes",
+    "noembed",
+    "select",
+}
 _TAGS = (set(NAMES) | {"a", "img", "br", "hr", "font", "center"}) - _WITH_CONTENT
 _ATTRIBUTES = {
     "*": {"style", "class", "id", "name", "dir", "align", "valign", "width", "height", "bgcolor", "color", "size",

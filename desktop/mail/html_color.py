@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 CONTRAST = 4.5
 """Smallest ratio between words and ground that we write on a dark ground (WCAG AA)."""
-_LIGHT_CONTRAST = 2.0
+_LIGHT_CONTRAST = 3.0
 """On white paper the sender's taste counts, down to what can hardly be seen."""
 
 Color = tuple[int, int, int]
@@ -37,7 +37,9 @@ class Paper(NamedTuple):
 WHITE = Paper()
 
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})")
-_FUNCTION = re.compile(r"rgba?\(\s*([\d.]{1,6}%?)[\s,]+([\d.]{1,6}%?)[\s,]+([\d.]{1,6}%?)(?:[\s,/]+([\d.]{1,6}%?))?\s*\)")
+_FUNCTION = re.compile(
+    r"rgba?\(\s*([\d.]{1,6}%?)[\s,]+([\d.]{1,6}%?)[\s,]+([\d.]{1,6}%?)(?:[\s,/]+([\d.]{1,6}%?))?\s*\)"
+)
 _NAMES = {
     "black": "000000", "silver": "c0c0c0", "gray": "808080", "grey": "808080", "white": "ffffff", "maroon": "800000",
     "red": "ff0000", "purple": "800080", "fuchsia": "ff00ff", "magenta": "ff00ff", "green": "008000",
@@ -91,9 +93,7 @@ def _written(color: Color) -> str:
 
 def luminance(color: Color) -> float:
     """Return WCAG's relative luminance, 0 (black) to 1 (white)."""
-    red, green, blue = (
-        part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in color
-    )
+    red, green, blue = (part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in color)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

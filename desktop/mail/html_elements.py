@@ -11,27 +11,29 @@ from typing import NamedTuple
 from desktop.mail import html_color, html_style
 from desktop.mail.html_color import Paper
 
+_SAME = (
+    "p", "div", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table",
+    "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "b", "strong", "i", "em", "u", "s", "small", "big", "sub",
+    "sup", "code", "span",
+)  # fmt: skip
+_DIVISIONS = (
+    "center", "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "address",
+    "fieldset", "details", "summary", "hgroup",
+)  # fmt: skip
 NAMES = {
-    **{name: name for name in (
-        "p div blockquote pre h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption "
-        "b strong i em u s small big sub sup code span"
-    ).split()},
-    **dict.fromkeys(
-        "center section article header footer main nav aside figure figcaption address fieldset details "
-        "summary hgroup".split(),
-        "div",
-    ),
+    **{name: name for name in _SAME},
+    **dict.fromkeys(_DIVISIONS, "div"),
     **dict.fromkeys(("strike", "del"), "s"),
     **dict.fromkeys(("tt", "kbd", "samp"), "code"),
     **dict.fromkeys(("var", "cite", "dfn"), "i"),
     **dict.fromkeys(("font", "mark", "bdo", "bdi", "a"), "span"),
+    **dict.fromkeys(("menu", "dir"), "ul"),
+    **dict.fromkeys(("listing", "xmp"), "pre"),
     "ins": "u",
-    "menu": "ul",
-    "dir": "ul",
-    "listing": "pre",
-    "xmp": "pre",
-}  # fmt: skip
-BLOCKS = frozenset("p div blockquote pre h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th caption".split())
+}
+"""Our name of each element that keeps one; all others are unwrapped."""
+
+BLOCKS = frozenset(_SAME[: _SAME.index("b")]) - {"thead", "tbody", "tfoot"}
 _CELLS = frozenset({"td", "th"})
 _TABLE_PARTS = frozenset({"table", "tr", "td", "th", "thead", "tbody", "tfoot"})
 _FONT_SIZES = {"1": "10px", "2": "13px", "3": "14px", "4": "18px", "5": "24px", "6": "30px", "7": "32px",
@@ -44,7 +46,7 @@ _ALIGNS = frozenset({"left", "right", "center", "justify"})
 
 
 class Surroundings(NamedTuple):
-    """What an element inherits: colours as fitted to the paper, and the direction, ``None`` when each paragraph's own."""
+    """What an element inherits: colours as fitted to the paper, and the direction (``None``: each paragraph's own)."""
 
     ground: str
     color: str

@@ -88,7 +88,7 @@ def counts_readers(width: int | None, height: int | None) -> bool:
 def fitted(width: int | None, height: int | None) -> str:
     """Return ``width`` and ``height`` attributes, scaled down to the card."""
     if width is not None and width > PICTURE_PIXELS:
-        height = None if height is None else max(1, height * PICTURE_PIXELS // width)
+        height = None if height is None else max(4, height * PICTURE_PIXELS // width)
         width = PICTURE_PIXELS
     written = "" if width is None else f' width="{width}"'
     return written + ("" if height is None else f' height="{min(height, 2_000)}"')

@@ -23,7 +23,7 @@ _SPACES = re.compile(r"^ |  +")
 def paragraphs(text: str, paper: Paper, links: list[Link]) -> str:
     """Return ``text`` as HTML paragraphs, each with its own direction; the links found are added to ``links``."""
     text = CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    written = []
+    written: list[str] = []
     for block in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")):
         lines = block.expandtabs(8).split("\n")
         written.extend(_paragraph(run, paper, links) for run in _runs(lines))
@@ -72,4 +72,7 @@ def _trimmed(address: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_SPACES.sub(lambda match: "\u00a0" * (len(match[0]) - 1) + ("\u00a0" if match.start() == 0 else " "), text), quote=False)
+    return escape(
+        _SPACES.sub(lambda match: "\u00a0" * (len(match[0]) - 1) + ("\u00a0" if match.start() == 0 else " "), text),
+        quote=False,
+    )

@@ -27,8 +27,9 @@ _FROM_HERE = re.compile(
 )
 _INLINE = re.compile(
     r"\b(?:in-?line|in (?:red|blue|green|capitals) below|(?:answers?|comments?|replies|reply|responses?) (?:are )?"
-    r"(?:below|in (?:red|blue|green|bold))|(?:see|read|look) below|below in (?:red|blue|green)|siehe unten|weiter unten|"
-    r"(?:antworten|kommentare) (?:unten|im text|in rot)|im text|ci-dessous|en rouge|más abajo|abajo en|en rojo|"
+    r"(?:below|in (?:red|blue|green|bold))|(?:see|read|look) below|below in (?:red|blue|green)|siehe unten|"
+    r"weiter unten|(?:antworten|kommentare) (?:unten|im text|in rot)|im text|ci-dessous|en rouge|"
+    r"más abajo|abajo en|en rojo|"
     r"en línea|poniżej w|w treści|na czerwono|in calce|in rosso|hieronder|nedan|nedenfor)\b|أدناه|بالأحمر|باللون",
     re.IGNORECASE,
 )
@@ -133,10 +134,12 @@ class _Quotes:
         return index < self._until
 
     def meet(self, index: int, lines: list[_Line]) -> None:
-        """Look at a block's start: does it quote?"""
+        """Look at a block's start and note how far it quotes."""
         event = self._events[index]
         given = event.attributes
-        if index < self._until or not (event.name == "blockquote" or "class" in given or "id" in given or "name" in given):
+        if index < self._until or not (
+            event.name == "blockquote" or "class" in given or "id" in given or "name" in given
+        ):
             return
         mark = f"{event.get('class')} {event.get('id')} {event.get('name')}"[:500]
         before = [line.text for line in lines[-3:]]

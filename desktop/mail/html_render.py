@@ -15,6 +15,7 @@ from desktop.mail.html_links import Link
 from desktop.mail.html_pictures import Pictures
 from desktop.mail.html_write import Writer, ancestors
 
+
 @dataclass(frozen=True)
 class RenderedHtml:
     """What the viewer shows; ``visible`` and ``quoted`` together hold every word of the mail.

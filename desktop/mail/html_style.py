@@ -140,7 +140,7 @@ def _border(value: str) -> str:
     parts = re.sub(r"\s*,\s*", ",", value).split()
     line = next((part for part in parts if part in _LINES), "")
     color = next((found for part in parts if (found := html_color.parse(part)) and not part[0].isdecimal()), None)
-    thick = next((found for part in parts if (found := pixels(part, 4, least=1)) and part[0].isdecimal()), 1)
+    thick = next((size for part in parts if (size := pixels(part, 4, least=1)) and part[0].isdecimal()), 1)
     return f"{thick}px {line} {color or '#808080'}" if line and len(parts) <= 3 else ""
 
 

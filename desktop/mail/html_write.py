@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 
-from desktop.mail import html_elements, html_links, html_pictures
-from desktop.mail.html_color import Paper, readable
+from desktop.mail import html_color, html_elements, html_links, html_pictures
+from desktop.mail.html_color import Paper
 from desktop.mail.html_elements import Surroundings
 from desktop.mail.html_events import TEXT, Event
 from desktop.mail.html_limits import CONTROLS, MAX_DEPTH, MAX_TABLES
@@ -24,6 +24,7 @@ _STRONG = re.compile(r"[^\W\d_]")
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _PARTS = frozenset({"tr", "td", "th", "thead", "tbody", "tfoot", "caption"})
 _NEEDS = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",)}
+_LINK_SCOPES = ("a", "td", "th")
 _CACHED = 2_000
 
 
@@ -52,7 +53,6 @@ class Writer:
         self._out: list[str] = []
         self._frames = [_Frame(-1, "", Surroundings(self.paper.ground, self.paper.text))]
         self._tables: list[bool] = []
-        self._in_link = False
         skip_to = -1
         events = self.events
         for index in indexes:
@@ -149,7 +149,7 @@ class Writer:
 
     def _link(self, index: int, event: Event) -> bool:
         """Write a link and say that it was one; an anchor, a refused one or a link in a link is none."""
-        if self._in_link or len(self._frames) >= MAX_DEPTH:
+        if self._nearest(_LINK_SCOPES) == "a" or len(self._frames) >= MAX_DEPTH:
             return False
         words = "".join(inner.text for inner in self.events[index + 1 : event.partner])
         link = html_links.link_to(event.get("href"), words)
@@ -157,25 +157,24 @@ class Writer:
             return False
         self.links.append(link)
         around = self._frames[-1].around
-        given = tuple((key, value) for key, value in event.attributes.items() if key in ("style", "color"))
-        attributes, handed = html_elements.opening("a", given, self._link_colors(link, around), self.paper)
-        if "color:" not in attributes.replace("background-color:", ""):
-            attributes = _with_color(attributes, handed.color)
+        attributes, handed = html_elements.opening("a", self._link_style(link, event), around, self.paper)
         self._out.append(f'<a href="{escape(link.url)}"{attributes}>')
         after = html_links.label(link, self.paper, around.ground) if self.labels else ""
         self._frames.append(_Frame(index, "a", Surroundings(handed.ground, handed.color, around.rtl), after))
-        self._in_link = True
         return True
 
-    def _link_colors(self, link: Link, around: Surroundings) -> Surroundings:
-        color = self.paper.danger if link.suspicious and self.labels else self.paper.link
-        return Surroundings(around.ground, readable(color, around.ground, 4.5), around.rtl)
+    def _link_style(self, link: Link, event: Event) -> tuple[tuple[str, str | None], ...]:
+        """Choose the sender's colour, else ours; a link that lies has ours in any case."""
+        if link.suspicious and self.labels:
+            return (("color", self.paper.danger),)
+        color = html_color.parse(event.get("color")) or self.paper.link
+        return (("style", event.get("style")[:_CACHED]), ("color", color))
 
     def _picture(self, event: Event) -> None:
         width, height = html_pictures.size_of(event.get("width"), event.get("height"), event.get("style"))
         if html_pictures.counts_readers(width, height):
             return
-        words = " ".join(CONTROLS.sub("", event.get("alt")).split())[:200]
+        words = " ".join(CONTROLS.sub("", event.get("alt")).split())[:2_000]
         source = self.pictures.source(event.get("src"))
         if source is None:
             self._out.append(escape(words, quote=False))
@@ -196,16 +195,8 @@ class Writer:
         name = frame.name
         if name:
             self._out.append(f"</{name}>{frame.after}")
-            if name == "a":
-                self._in_link = False
-            elif frame.is_table:
+            if frame.is_table:
                 self._tables.pop()
-
-
-def _with_color(attributes: str, color: str) -> str:
-    if ' style="' in attributes:
-        return attributes.replace(' style="', f' style="color:{color};', 1)
-    return f'{attributes} style="color:{color}"'
 
 
 def ancestors(events: list[Event], index: int) -> list[int]:

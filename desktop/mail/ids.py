@@ -28,6 +28,6 @@ def message_ids(raw: str) -> tuple[str, ...]:
 
 
 def message_id(raw: str) -> str:
-    """The identifier of a mail itself, or empty. One without ``@`` or brackets counts: it is still unique."""
+    """Return the identifier of a mail itself, or empty. One without ``@`` or brackets counts: it is still unique."""
     ids = message_ids(raw)
     return ids[0] if ids else one_line(_SPACES.sub("", raw).strip("<>"), _MAX_ID)

@@ -12,7 +12,7 @@ _ESCAPE = re.compile(rb"\x1b(\$[@B]|\$\([@BD]|\([BJIH])")
 
 
 def decode_iso2022_jp(data: bytes) -> str:
-    """The text; raises ``UnicodeError`` when a stretch is no JIS at all."""
+    """Decode; raises ``UnicodeError`` when a stretch is no JIS at all."""
     pieces = _ESCAPE.split(data)
     out = [pieces[0].decode("ascii", "replace")]
     for mark, stretch in zip(pieces[1::2], pieces[2::2], strict=True):

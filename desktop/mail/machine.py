@@ -36,7 +36,7 @@ _BULK = {"bulk": "precedence", "junk": "precedence", "list": "list", "auto_reply
 def machine_reason(
     root: Part, sender: Address, return_path: str | None, bounce: Bounce | None, calendar: Calendar | None
 ) -> str:
-    """The reason code, or empty for a person: see ``ParsedMail.machine``."""
+    """Find the reason code, or empty for a person: see ``ParsedMail.machine``."""
     headers = root.headers
     if "x-deskbell-loop" in headers:
         return "loop"
@@ -70,7 +70,7 @@ def _means_yes(value: str) -> bool:
 
 
 def _is_vacation(headers: Headers, return_path: str | None) -> bool:
-    """A subject alone is weak: people write "Out of office" too. An answer with it, or no return path, is not."""
+    """Judge a subject, which is weak alone (people write "Out of office"), by what stands beside it."""
     answers = "in-reply-to" in headers or "references" in headers or return_path == ""
     return answers and _VACATION_SUBJECT.match(headers.line("subject")) is not None
 

@@ -75,10 +75,8 @@ def _stated_length(window: Window) -> int | None:
     if len(window.data) < end:
         return None
     rest = bytes(window.data[end : end + _LOOK_AHEAD]).lstrip(b"\r\n")
-    blank = (
-        len(window.data) == end or window.data[end : end + 1] in (b"\n", b"\r") or window.data[end - 1 : end] == b"\n"
-    )
-    return end if blank and (not rest or (rest.startswith(b"From ") and _is_divider(rest, 0))) else None
+    divided = len(window.data) == end or window.data[end] in b"\r\n" or window.data.endswith(b"\n", 0, end)
+    return end if divided and (not rest or (rest.startswith(b"From ") and _is_divider(rest, 0))) else None
 
 
 def _find_end(window: Window, largest: int) -> tuple[int, int]:

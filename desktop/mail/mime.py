@@ -47,7 +47,7 @@ class Part:
         return self.headers.raw("content-transfer-encoding").split(";")[0].split("(")[0].strip(" \"'.").lower()
 
     def content(self, *, text: bool = False) -> tuple[bytes, str]:
-        """The decoded body and a defect code or empty."""
+        """Return the decoded body and a defect code or empty."""
         return decode_transfer(self.body, self.encoding, text=text)
 
     @property
@@ -92,7 +92,8 @@ def read_tree(raw: bytes) -> Tree:
 
 
 def _part(headers: Headers, raw: bytes, start: int, end: int, default: str) -> Part:
-    mime, params = default, {}
+    mime = default
+    params: dict[str, str] = {}
     content_type = headers.raw("content-type")
     if content_type:
         mime, params = parse_params(content_type)
@@ -157,7 +158,7 @@ def _spans(part: Part, boundary: str) -> tuple[list[tuple[int, int]], bool]:
 
 
 def _before_newline(raw: bytes, start: int, end: int) -> int:
-    """The line end in front of a delimiter belongs to the delimiter (RFC 2046 §5.1.1)."""
+    """Leave out the line end that belongs to the delimiter (RFC 2046 §5.1.1)."""
     if end > start and raw[end - 1] == 10:
         end -= 1
         if end > start and raw[end - 1] == 13:

@@ -66,7 +66,7 @@ _EXTENSIONS = {
 
 
 def safe_name(name: str, mime: str, number: int) -> str:
-    """A file name of at most 120 characters; ``number`` names the nameless (``attachment-1.pdf``)."""
+    """Make a file name of at most 120 characters; ``number`` names the nameless (``attachment-1.pdf``)."""
     name = _JOINERS.sub("", show_name(name)).replace("\\", "/").rstrip("/ .")
     name = _FORBIDDEN.sub("_", name.rsplit("/", 1)[-1]).strip(" .~" if set(name) <= set("~./ ") else " ")
     name = _shorten(name.rstrip(" .")) if name.strip("._ ") else ""

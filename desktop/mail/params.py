@@ -71,5 +71,5 @@ def _join(sections: dict[int, tuple[str, bool]]) -> str:
 
 
 def readable(value: str) -> str:
-    """A parameter for people (a file name): encoded words decoded, although RFC 2047 forbids them here."""
+    """Read a parameter for people (a file name): encoded words decoded, although RFC 2047 forbids them here."""
     return decode_words(value) if "=?" in value else value

@@ -11,7 +11,7 @@ from desktop.mail.addresses import AddressList, clean_email, holds_other_address
 from desktop.mail.bounce import read_bounce
 from desktop.mail.calendar_part import read_calendar
 from desktop.mail.clean import one_line
-from desktop.mail.dates import read_times
+from desktop.mail.dates import Moment, read_times
 from desktop.mail.forwards import attached_sender, guessed_sender
 from desktop.mail.headers import Headers
 from desktop.mail.ids import message_id, message_ids
@@ -108,17 +108,13 @@ def _whole(tree: Tree, body: Body, text: str, html: str, envelope: _Envelope, ar
     attachments = body.files.finish(html)
     bounce = read_bounce(tree.root, sender, envelope.return_path, text)
     calendar = _calendar(tree.root, attachments)
-    times = read_times(headers, arrived_at)
-    if times.defect:
-        tree.note(times.defect)
-    subject = headers.line("subject")
-    in_reply_to = message_ids(headers.raw("in-reply-to"))
+    sent, received_at = _times(headers, arrived_at, tree)
     return ParsedMail(
         message_id=message_id(headers.raw("message-id")),
-        in_reply_to=next((one for one in in_reply_to if "@" in one), in_reply_to[0] if in_reply_to else ""),
+        in_reply_to=_in_reply_to(headers),
         references=message_ids(" ".join(headers.all("references"))),
         thread_index=one_line(headers.raw("thread-index"), _MAX_THREAD_INDEX),
-        subject=subject,
+        subject=headers.line("subject"),
         sender=sender,
         reply_to=envelope.reply_to,
         to=envelope.to,
@@ -126,9 +122,9 @@ def _whole(tree: Tree, body: Body, text: str, html: str, envelope: _Envelope, ar
         bcc=envelope.bcc,
         delivered_to=_delivered_to(headers),
         return_path=envelope.return_path,
-        sent_at=times.sent.at,
-        received_at=times.received_at,
-        tz_minutes=times.sent.tz_minutes,
+        sent_at=sent.at,
+        received_at=received_at,
+        tz_minutes=sent.tz_minutes,
         text=text,
         html=html,
         quotes=quote_spans(text),
@@ -139,9 +135,22 @@ def _whole(tree: Tree, body: Body, text: str, html: str, envelope: _Envelope, ar
         calendar=calendar,
         flags=_flags(tree, body, sender),
         forwarded=_forwarded(tree.root, attachments) if bounce is None else None,
-        forwarded_guess=guessed_sender(subject, text) if bounce is None else None,
+        forwarded_guess=guessed_sender(headers.line("subject"), text) if bounce is None else None,
         list_id=_list_id(headers),
     )
+
+
+def _times(headers: Headers, arrived_at: int | None, tree: Tree) -> tuple[Moment, int | None]:
+    times = read_times(headers, arrived_at)
+    if times.defect:
+        tree.note(times.defect)
+    return times.sent, times.received_at
+
+
+def _in_reply_to(headers: Headers) -> str:
+    """Take the first identifier: old mailers put an address and a date in front of it."""
+    found = message_ids(headers.raw("in-reply-to"))
+    return next((one for one in found if "@" in one), found[0] if found else "")
 
 
 def _delivered_to(headers: Headers) -> tuple[str, ...]:
@@ -156,7 +165,7 @@ def _list_id(headers: Headers) -> str:
 
 
 def _calendar(root: Part, attachments: tuple[Attachment, ...]) -> Calendar | None:
-    """The first readable invitation; a mail may be nothing else (RFC 6047)."""
+    """Read the first readable invitation; a mail may be nothing else (RFC 6047)."""
     for attachment in attachments:
         if attachment.kind == "calendar":
             found = read_calendar(attachment.content, root.params.get("method", ""))

@@ -82,7 +82,7 @@ def _walk(part: Part, body: Body) -> None:
 
 
 def _alternative(part: Part, body: Body) -> None:
-    """The same message in several forms: the first plain one for the text, the richest HTML one for the view."""
+    """Choose among the forms of one message: the first plain one as text, the richest HTML one for the view."""
     outer = body.blocks
     plain: str | None = None
     html: str | None = None

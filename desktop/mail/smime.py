@@ -24,7 +24,7 @@ class _Tlv(NamedTuple):
 
 
 def signed_content(data: bytes) -> bytes | None:
-    """The signed MIME entity, or None when ``data`` is no SignedData or carries its content elsewhere."""
+    """Return the signed MIME entity, or None when ``data`` is no SignedData or carries its content elsewhere."""
     try:
         at = _enter(data, 0, _SEQUENCE)
         oid = _read(data, at)
@@ -64,7 +64,7 @@ def _read(data: bytes, at: int) -> _Tlv:
 
 
 def _octets(data: bytes, at: int) -> bytes:
-    """An OCTET STRING, also one sent in pieces; pieces may be nested, so the walk is flat over all of them."""
+    """Read an OCTET STRING, also one sent in pieces; pieces may be nested, so the walk is flat over all of them."""
     first = _read(data, at)
     if first.tag == _OCTETS:
         return data[first.start : first.end]

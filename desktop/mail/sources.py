@@ -49,9 +49,7 @@ def find_mail(paths: Iterable[Path]) -> Iterator[FoundMail | NotMail]:
     """Yield everything below ``paths`` in the order of the names; a folder met twice (links) is read once."""
     done = 0
     for path in list_files(paths):
-        at = done
-        for found in _read(path, at):
-            yield found
+        yield from _read(path, done)
         done += _size(path)
 
 

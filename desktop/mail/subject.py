@@ -6,10 +6,15 @@ import re
 import unicodedata
 
 _PREFIX = re.compile(
-    r"(?:re|fw|fwd|aw|wg|sv|vs|vb|tr|rv|enc|odp|pd|antw|doorst|r|i|rif|res|ref|ynt|i̇lt|ilt|ang|vl|bls|blš|trs|vá|"
-    r"továbbítás|ha|ответ|на|пересл|fs|ss|σχετ|πρθ|تعقيب|رد|إعادة(?: توجيه)?|اعادة(?: توجيه)?|השב|הועבר|"
+    r"(?:re|fw|fwd|aw|wg|sv|vs|vb|tr|rv|enc|odp|pd|antw|doorst|r|i|rif|res|ynt|i̇lt|ilt|ang|vl|vá|"
+    r"továbbítás|ответ|пересл|σχετ|πρθ|تعقيب|رد|إعادة(?: توجيه)?|اعادة(?: توجيه)?|השב|הועבר|"
     r"回复|回覆|答复|转发|轉寄|轉發|返信|転送|답장|회신|전달)"
     r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\*\d{1,4}|\^\d{1,4}|-\d{1,4})?\s{0,3}[:：]\s*",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(
+    r"(?:fw|fwd|wg|tr|rv|enc|pd|doorst|i|vs|vb|vl|i̇lt|ilt|пересл|إعادة توجيه|اعادة توجيه|הועבר|"
+    r"转发|轉寄|轉發|転送|전달)\s{0,3}[:：]",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"\[[^\[\]]{1,80}\]\s*")
@@ -36,11 +41,5 @@ def normal_subject(subject: str) -> str:
 
 
 def is_forward(subject: str) -> bool:
-    """The outermost mark says forwarded; used only to suggest, never to decide."""
+    """Tell whether the outermost mark says forwarded: used only to suggest, never to decide."""
     return _FORWARD.match(subject.lstrip()) is not None
-
-
-_FORWARD = re.compile(
-    r"(?:fw|fwd|wg|tr|rv|enc|pd|doorst|i|vs|vb|vl|i̇lt|ilt|пересл|إعادة توجيه|اعادة توجيه|הועבר|转发|轉寄|轉發|転送|전달)\s{0,3}[:：]",
-    re.IGNORECASE,
-)

@@ -29,7 +29,7 @@ class Unpacked(NamedTuple):
 
 
 def unpack_tnef(data: bytes) -> Unpacked | None:
-    """The content, or None when the container is broken: the caller then keeps it as it came."""
+    """Return the content, or None when the container is broken: the caller then keeps it as it came."""
     try:
         box = TNEF(data, do_checksum=False)
         files = tuple(

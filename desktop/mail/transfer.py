@@ -31,7 +31,7 @@ class InlineFile(NamedTuple):
 
 
 def decode_transfer(raw: bytes, encoding: str, *, text: bool = False) -> tuple[bytes, str]:
-    """The decoded body and a defect code, empty when all was well.
+    """Return the decoded body and a defect code, empty when all was well.
 
     ``text`` keeps a plain footer that a list appended behind a base64 body: it is readable as it stands.
     """
@@ -48,7 +48,7 @@ def decode_transfer(raw: bytes, encoding: str, *, text: bool = False) -> tuple[b
 
 
 def decode_base64(raw: bytes, *, text: bool = False) -> tuple[bytes, str]:
-    """Decoded bytes; several padded pieces in a row are joined, stray characters skipped."""
+    """Decode; several padded pieces in a row are joined, stray characters skipped."""
     data = raw.translate(None, _SPACES)
     foreign = _NOT_BASE64.search(raw)
     defect, tail = "", b""
@@ -67,7 +67,7 @@ def decode_base64(raw: bytes, *, text: bool = False) -> tuple[bytes, str]:
 
 
 def _looks_appended(tail: bytes) -> bool:
-    """A footer in words or under a rule, rather than a line of base64 with a damaged character."""
+    """Tell a footer in words or under a rule from a line of base64 with a damaged character."""
     first = tail.split(b"\n", 1)[0].strip()
     return first.startswith((b"--", b"__", b"**", b"==")) or first.count(b" ") >= 1
 
@@ -96,7 +96,7 @@ def find_uuencoded(raw: bytes) -> list[InlineFile]:
 
 
 def _uu_lines(raw: bytes, at: int) -> tuple[bytes, int]:
-    """Data from the line after ``begin`` to ``end``; the second value is 0 when it is no uuencode after all."""
+    """Read data from the line after ``begin`` to ``end``; the second value is 0 when it is no uuencode after all."""
     out: list[bytes] = []
     at = raw.find(b"\n", at) + 1
     while at > 0 and at < len(raw):

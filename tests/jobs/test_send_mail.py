@@ -7,11 +7,12 @@ import pytest
 from desktop.commands.forms import ReplyForm
 from desktop.commands.outbox import begin_sending
 from desktop.commands.replies import send_reply
+from desktop.core.errors import DeskError
 from desktop.jobs.send_mail import recover, send_due
 from desktop.jobs.session import open_desk
 from desktop.store.clock import now
 from desktop.store.database import db
-from desktop.store.models import Outgoing, Ticket
+from desktop.store.models import Mailbox, Outgoing, Ticket
 from tests.making import make_mailbox, make_ticket
 
 AMIRA = (("Amira Haddad", "agent@example.test"),)
@@ -94,8 +95,7 @@ def test_a_program_that_died_while_sending_leaves_it_unknown(office, smtp_server
 
 def test_an_unknown_mail_that_lies_in_the_sent_folder_was_sent(office, smtp_server, sent, dovecot):
     with db.connection_context():
-        box = __import__("desktop.store.models", fromlist=["Mailbox"]).Mailbox
-        box.update(
+        Mailbox.update(
             imap_host="localhost", imap_port=dovecot.tls_port, imap_user="agent@example.test", sent_folder="INBOX"
         ).execute()
         begin_sending(office, sent.outgoing)
@@ -106,7 +106,6 @@ def test_an_unknown_mail_that_lies_in_the_sent_folder_was_sent(office, smtp_serv
 
 
 def test_a_locked_vault_lets_the_mail_wait(office, smtp_server, sent):
-    from desktop.core.errors import DeskError
 
     def locked(*_):
         raise DeskError("vault-locked")

@@ -46,7 +46,9 @@ def test_blind_copies_are_in_the_envelope_and_in_no_header():
     assert b"secret@example.com" not in compose(mail)
 
 
-@pytest.mark.parametrize("hostile", ["x\r\nBcc: evil@example.com", "x\nBcc: evil@example.com", "x\u2028Bcc: e@x.y", "a\x00b"])
+@pytest.mark.parametrize(
+    "hostile", ["x\r\nBcc: evil@example.com", "x\nBcc: evil@example.com", "x\u2028Bcc: e@x.y", "a\x00b"]
+)
 def test_a_line_break_in_a_subject_or_name_stays_one_header(hostile):
     mail = read(compose(made(subject=hostile, to=((hostile, "amira@example.com"),))))
     assert mail["Bcc"] is None
@@ -65,7 +67,9 @@ def test_an_impossible_address_is_refused(address):
 
 
 def test_polish_and_arabic_come_back_as_they_were():
-    mail = read(compose(made(subject="Zażółć gęślą jaźń — استرداد", text="Cześć, dziękuję\nشكرًا", html="<p>Cześć شكرًا</p>")))
+    mail = read(
+        compose(made(subject="Zażółć gęślą jaźń — استرداد", text="Cześć, dziękuję\nشكرًا", html="<p>Cześć شكرًا</p>"))
+    )
     assert mail["Subject"] == "Zażółć gęślą jaźń — استرداد"
     assert mail.get_body(("plain",)).get_content().splitlines() == ["Cześć, dziękuję", "شكرًا"]
     assert "Cześć شكرًا" in mail.get_body(("html",)).get_content()

@@ -40,7 +40,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", kind)
-        self.setProperty("small", small)
+        self.setProperty("small", small and kind != "link")
         self.setAutoDefault(False)
         if icon:
             give_icon(self, icon, _INKS[kind])

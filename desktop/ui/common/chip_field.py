@@ -112,8 +112,8 @@ class ChipField(QFrame):
     def add(self, *addresses: str) -> None:
         """Add addresses as chips; one that stands there already is left out."""
         known = {address.casefold() for address in self._addresses}
-        fresh = [one for one in dict.fromkeys(addresses) if one.casefold() not in known]
-        for address in fresh:
+        fresh = {one.casefold(): one for one in reversed(addresses) if one.casefold() not in known}
+        for address in reversed(fresh.values()):
             self._add_chip(address)
         if fresh:
             self.changed.emit()

@@ -52,7 +52,7 @@ def status_pill(canvas: Canvas, x: int, y: int, status: str, label: str) -> int:
 
 
 def status_pill_width(label: str) -> int:
-    """Width of a status pill."""
+    """Pixels that glyph, word and padding take, to lay out a row before drawing it."""
     return 6 + _GLYPH + 5 + text_width(label, "caption") + 8
 
 
@@ -75,7 +75,7 @@ def tag(canvas: Canvas, x: int, y: int, label: str) -> int:
 
 
 def tag_width(label: str) -> int:
-    """Width of a tag."""
+    """Pixels that a label takes with its padding."""
     return text_width(label, "caption") + 14
 
 
@@ -147,7 +147,7 @@ def nobody(canvas: Canvas, x: int, y: int, side: int) -> int:
 
 
 def key_cap_width(keys: str) -> int:
-    """Width of a key cap."""
+    """Pixels of a cap, which is never narrower than it is high."""
     return max(18, text_width(keys, "caption") + 12)
 
 

@@ -7,15 +7,15 @@ surprises: the canvas decides on which side a text stands, the text itself in wh
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
-from desktop.ui.theme.fonts import font, metrics
+from desktop.ui.theme.fonts import elided, font, text_width
 from desktop.ui.theme.icons import icon_pixmap
 from desktop.ui.theme.tokens import Theme, border
+
+__all__ = ["CENTRE", "END", "START", "Canvas", "elided", "text_width"]
 
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
@@ -26,22 +26,6 @@ _LINE = (
     | Qt.TextFlag.TextSingleLine
     | Qt.TextFlag.TextDontClip
 )
-
-
-@lru_cache(maxsize=8192)
-def elided(text: str, kind: str, weight: int | None, room: int, middle: bool = False) -> tuple[str, int]:
-    """Return what fits into ``room`` pixels and its width. Cached: lists ask the same again at every paint."""
-    measure = metrics(kind, weight)
-    line = " ".join(text.split())
-    mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-    shown = measure.elidedText(line, mode, max(room, 0))
-    return shown, measure.horizontalAdvance(shown)
-
-
-@lru_cache(maxsize=2048)
-def text_width(text: str, kind: str, weight: int | None = None) -> int:
-    """Width of one line in pixels."""
-    return metrics(kind, weight).horizontalAdvance(text)
 
 
 class Canvas:

@@ -38,7 +38,7 @@ class Pill(_Sign):
         self._status, self._label = status, label
 
     def show_status(self, status: str, label: str) -> None:
-        """Show another status."""
+        """Take another glyph and word; the pill asks its layout for the new room."""
         self._status, self._label = status, label
         self.setAccessibleName(label)
         self.updateGeometry()
@@ -75,7 +75,7 @@ class Avatar(_Sign):
         self._name, self._key, self._side = name, key, side or size("avatar")
 
     def show_person(self, name: str, key: str) -> None:
-        """Show another person."""
+        """Take another name and key, also for screen readers."""
         self._name, self._key = name, key
         self.setAccessibleName(name)
         self.update()
@@ -129,7 +129,7 @@ class Icon(_Sign):
         self._name, self._ink, self._side = name, ink, side or icon_size("normal")
 
     def show_icon(self, name: str, ink: str) -> None:
-        """Show another icon."""
+        """Take another picture and colour of the same size."""
         self._name, self._ink = name, ink
         self.update()
 

@@ -6,7 +6,7 @@ markup in labels and tool tips unless told otherwise, so labels come from here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QWidget
@@ -31,11 +31,36 @@ def set_tip(widget: QWidget, text: str) -> None:
     widget.setToolTip(RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text)
 
 
-def plain_label(text: str = "", kind: str = "body", tone: str = "", wrap: bool = False) -> QLabel:
+class PlainLabel(QLabel):
+    """A label of plain text at its layout's start, whatever direction the text itself reads in.
+
+    Qt would put an English sentence on the left of an Arabic form, because it asks the text where its start is.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._keep_start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_start()
+
+    def _keep_start(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+
+def plain_label(text: str = "", kind: str = "body", tone: str = "", wrap: bool = False) -> PlainLabel:
     """Make a label of plain text. ``kind`` is a text size; ``tone`` one of muted, second, danger, success."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
+    made = PlainLabel(text)
     made.setFont(font(kind))
     made.setWordWrap(wrap)
     if tone:
@@ -109,4 +134,4 @@ class ElidedLabel(QLabel):
         set_tip(self, self._own_tip or (self.text() if cut else ""))
 
 
-__all__ = ["CENTRE", "END", "START", "ElidedLabel", "plain_label", "restyle", "set_tip"]
+__all__ = ["CENTRE", "END", "START", "ElidedLabel", "PlainLabel", "plain_label", "restyle", "set_tip"]

@@ -8,8 +8,9 @@ because names and subjects are Arabic in any interface language. Numbers are tab
 from __future__ import annotations
 
 import sys
-from functools import cache
+from functools import cache, lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from desktop.ui.theme.tokens import arabic_extra_pt, families, type_kind
@@ -71,6 +72,22 @@ def metrics(kind: str, weight: int | None = None) -> QFontMetrics:
     return QFontMetrics(font(kind, weight))
 
 
+@lru_cache(maxsize=8192)
+def elided(text: str, kind: str, weight: int | None, room: int, middle: bool = False) -> tuple[str, int]:
+    """Return what fits into ``room`` pixels and its width. Cached: lists ask the same again at every paint."""
+    measure = metrics(kind, weight)
+    line = " ".join(text.split())
+    mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    shown = measure.elidedText(line, mode, max(room, 0))
+    return shown, measure.horizontalAdvance(shown)
+
+
+@lru_cache(maxsize=2048)
+def text_width(text: str, kind: str, weight: int | None = None) -> int:
+    """Width of one line in pixels."""
+    return metrics(kind, weight).horizontalAdvance(text)
+
+
 def use_arabic_sizes(arabic: bool) -> None:
     """Make every font half a point larger for an Arabic interface; forget the fonts made before."""
     _extra_points[0] = arabic_extra_pt() if arabic else 0.0
@@ -79,5 +96,5 @@ def use_arabic_sizes(arabic: bool) -> None:
 
 def forget_fonts() -> None:
     """Drop what was made, so that a changed system font or language is taken up."""
-    for made in (family_list, mono_family, font, initials_font, metrics):
+    for made in (family_list, mono_family, font, initials_font, metrics, elided, text_width):
         made.cache_clear()

@@ -36,3 +36,11 @@ def test_initials_grow_with_the_avatar(qapp):
 
 def test_there_is_a_typewriter_family(qapp):
     assert fonts.mono_family()
+
+
+def test_measured_texts_are_measured_again_after_a_change_of_size(qapp):
+    plain = fonts.text_width("Waiting for customer", "caption")
+    fonts.use_arabic_sizes(True)
+    wider = fonts.text_width("Waiting for customer", "caption")
+    fonts.use_arabic_sizes(False)
+    assert wider > plain

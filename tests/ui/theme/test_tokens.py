@@ -36,9 +36,7 @@ def test_all_themes_have_the_same_names():
     for name in THEME_NAMES[1:]:
         other = load_theme(name)
         assert set(other.hexes) == set(light.hexes)
-        assert {key: len(row) for key, row in other.rows.items()} == {
-            key: len(row) for key, row in light.rows.items()
-        }
+        assert {key: len(row) for key, row in other.rows.items()} == {key: len(row) for key, row in light.rows.items()}
 
 
 def test_every_colour_can_be_read():

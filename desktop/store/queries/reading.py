@@ -1,0 +1,50 @@
+"""Small steps that every read shares: ids to bytes and back, placeholders, lists of people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from desktop.store.database import db
+from desktop.store.queries.rows import Person
+
+
+def read(sql: str, values: Sequence[object] = ()) -> Iterable[tuple[Any, ...]]:
+    """Run a statement and return its rows, as they are stored."""
+    rows: Iterable[tuple[Any, ...]] = db.execute_sql(sql, values)
+    return rows
+
+
+def read_one(sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
+    """Run a statement and return its first row."""
+    row: tuple[Any, ...] | None = db.execute_sql(sql, values).fetchone()
+    return row
+
+
+def blob(identity: str) -> bytes:
+    """Return an id as it is stored; the desk's own actors (``mail``) have none and match no row."""
+    try:
+        return bytes.fromhex(identity)
+    except ValueError:
+        return b""
+
+
+def hexed(stored: bytes) -> str:
+    """Return a stored id as 32 hex digits."""
+    return bytes(stored).hex()
+
+
+def maybe(stored: bytes | None) -> str | None:
+    """Return a stored id that may be missing."""
+    return None if stored is None else bytes(stored).hex()
+
+
+def marks(values: Sequence[object]) -> str:
+    """Return as many placeholders as there are values."""
+    return ", ".join("?" * len(values))
+
+
+def people(stored: str) -> tuple[Person, ...]:
+    """Return a stored list of [name, address]."""
+    return tuple((str(name), str(email)) for name, email in json.loads(stored or "[]"))

@@ -1,0 +1,104 @@
+"""Which tickets a view holds and in which orders, as SQL that the partial indexes of the schema serve.
+
+The predicates repeat the indexes' own text: SQLite uses a partial index only when it can prove the query implies it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.core.permissions import Actor
+from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES
+from desktop.store.queries.reading import blob
+
+
+class Sort(StrEnum):
+    """An order of a list: last changed first, longest unchanged first, newest first, most urgent first."""
+
+    UPDATED = "updated"
+    OLDEST = "oldest"
+    CREATED = "created"
+    PRIORITY = "priority"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named set of tickets. ``owner`` is the id of the department, tag or contact for those kinds."""
+
+    kind: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a sort is walked: the columns, the last of them the row number, all in one direction."""
+
+    columns: tuple[str, ...]
+    falling: bool
+
+    @property
+    def sql(self) -> str:
+        """The terms of ORDER BY."""
+        return ", ".join(f"{name} {'DESC' if self.falling else 'ASC'}" for name in self.columns)
+
+    @property
+    def after(self) -> str:
+        """The condition that begins behind a row; its values are the parameters."""
+        sign = "<" if self.falling else ">"
+        return f"({', '.join(self.columns)}) {sign} ({', '.join('?' * len(self.columns))})"
+
+
+ORDERS = {
+    Sort.UPDATED: Order(("t.updated_at", "t.rid"), True),
+    Sort.OLDEST: Order(("t.updated_at", "t.rid"), False),
+    Sort.CREATED: Order(("t.created_at", "t.rid"), True),
+    Sort.PRIORITY: Order(("t.priority", "t.updated_at", "t.rid"), True),
+}
+LANE_VIEWS = {
+    "waiting": LANES["waiting"],
+    "postponed": LANES["postponed"],
+    "resolved": LANES["resolved"],
+    "closed": LANES["closed"],
+    "spam": LANE_SPAM,
+    "trash": LANE_TRASH,
+    "quarantine": LANE_QUARANTINE,
+}
+SMALL = frozenset({"tag", "contact"})
+"""Views without an index for every order: at most ``SMALL_LIMIT`` tickets are taken and sorted in memory."""
+SMALL_LIMIT = 5_000
+KINDS = ("mine", "unassigned", "open", "all", *LANE_VIEWS, "department", *sorted(SMALL))
+
+
+def place_sql(actor: Actor, view: View) -> tuple[str, list[object]]:
+    """Return the condition under which a ticket ``t`` belongs to a view, and its parameters."""
+    if view.kind in LANE_VIEWS:
+        return f"t.lane = {LANE_VIEWS[view.kind]}", []
+    if view.kind == "mine":
+        return "t.assignee = ? AND t.lane < 4", [blob(actor.id)]
+    if view.kind == "department":
+        return "t.department = ? AND t.lane < 4", [blob(view.owner)]
+    if view.kind == "contact":
+        return "t.requester = ? AND t.lane < 6", [blob(view.owner)]
+    return {"unassigned": "t.lane < 2 AND t.assignee IS NULL", "open": "t.lane < 2", "all": "t.lane < 6"}[view.kind], []
+
+
+def source_sql(actor: Actor, view: View) -> tuple[str, list[object]]:
+    """Return what stands between FROM and ORDER BY for a view, visibility aside, and its parameters.
+
+    A small view is a subquery that takes the newest tickets first, so that its size is bounded before it is sorted.
+    """
+    if view.kind == "tag":
+        return (
+            "(SELECT u.* FROM ticket_tag x CROSS JOIN ticket u ON u.id = x.ticket WHERE x.tag = ? AND x.deleted = 0"
+            f" AND u.lane < 6 ORDER BY x.rid DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
+            [blob(view.owner)],
+        )
+    if view.kind == "contact":
+        return (
+            "(SELECT u.* FROM ticket u WHERE u.requester = ? AND u.lane < 6"
+            f" ORDER BY u.updated_at DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
+            [blob(view.owner)],
+        )
+    place, values = place_sql(actor, view)
+    return f"ticket t WHERE {place}", values

@@ -1,0 +1,114 @@
+"""The sentences, by code. ``errors`` fills in the details."""
+
+from __future__ import annotations
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "not-allowed": QT_TRANSLATE_NOOP("Error", "You may not do this ({permission})."),
+    "not-found": QT_TRANSLATE_NOOP("Error", "This is no longer there."),
+    "changed-since": QT_TRANSLATE_NOOP(
+        "Error", "Somebody has changed the same thing since ({field}), so nothing was taken back."
+    ),
+    "desk-missing": QT_TRANSLATE_NOOP("Error", "There is no desk {path}."),
+    "desk-foreign": QT_TRANSLATE_NOOP("Error", "{path} is not a desk. Nothing was changed."),
+    "desk-too-new": QT_TRANSLATE_NOOP("Error", "{path} was made by a newer Deskbell. Update this one to open it."),
+    "desk-exists": QT_TRANSLATE_NOOP("Error", "{path} exists already. Choose another name."),
+    "desk-in-use": QT_TRANSLATE_NOOP("Error", "{path} is open in another program."),
+    "backup-damaged": QT_TRANSLATE_NOOP("Error", "The backup {path} is damaged."),
+    "backup-exists": QT_TRANSLATE_NOOP("Error", "{path} exists already. Choose another name."),
+    "backup-foreign": QT_TRANSLATE_NOOP("Error", "{path} is not a backup of a desk."),
+    "backup-incomplete": QT_TRANSLATE_NOOP("Error", "The backup lacks {name}, so it cannot be restored."),
+    "backup-missing": QT_TRANSLATE_NOOP("Error", "There is no backup {path}."),
+    "blob-missing": QT_TRANSLATE_NOOP("Error", "The file is missing from the desk's folder of files ({name})."),
+    "raw-damaged": QT_TRANSLATE_NOOP("Error", "The stored mail is damaged on disk ({name})."),
+    "raw-missing": QT_TRANSLATE_NOOP("Error", "The stored mail is missing from the desk's folder of files ({name})."),
+    "status-unknown": QT_TRANSLATE_NOOP("Error", "This status no longer exists."),
+    "status-new-refused": QT_TRANSLATE_NOOP("Error", "Ticket {number} was touched already, so it cannot be new again."),
+    "postpone-needs-date": QT_TRANSLATE_NOOP("Error", "Choose until when ticket {number} sleeps."),
+    "postpone-in-the-past": QT_TRANSLATE_NOOP("Error", "This moment has passed. Choose a later one."),
+    "priority-unknown": QT_TRANSLATE_NOOP("Error", "There is no priority {priority}."),
+    "subject-empty": QT_TRANSLATE_NOOP("Error", "A subject needs at least one word."),
+    "agent-inactive": QT_TRANSLATE_NOOP("Error", "{name} no longer works here."),
+    "department-archived": QT_TRANSLATE_NOOP("Error", "The department {name} is archived."),
+    "department-exists": QT_TRANSLATE_NOOP("Error", "There is a department {name} already."),
+    "department-needs-home": QT_TRANSLATE_NOOP("Error", "Choose where the open tickets of {name} go."),
+    "merge-circle": QT_TRANSLATE_NOOP("Error", "Ticket {number} is part of the other one already."),
+    "not-merged": QT_TRANSLATE_NOOP("Error", "Ticket {number} is not merged."),
+    "link-unknown": QT_TRANSLATE_NOOP("Error", "Tickets cannot be linked in this way ({kind})."),
+    "tag-empty": QT_TRANSLATE_NOOP("Error", "A tag needs at least one letter or digit."),
+    "address-invalid": QT_TRANSLATE_NOOP("Error", "{address} is not an e-mail address."),
+    "address-taken": QT_TRANSLATE_NOOP("Error", "{address} belongs to another contact."),
+    "company-name-empty": QT_TRANSLATE_NOOP("Error", "A company needs a name."),
+    "name-empty": QT_TRANSLATE_NOOP("Error", "A name needs at least one letter."),
+    "field-kind": QT_TRANSLATE_NOOP("Error", "There are no fields of the kind {kind}."),
+    "field-needs-choices": QT_TRANSLATE_NOOP("Error", "The field {name} needs at least one choice."),
+    "field-refused": QT_TRANSLATE_NOOP("Error", "{field} cannot be changed here."),
+    "field-value": QT_TRANSLATE_NOOP("Error", "{value} does not fit the field {name}."),
+    "setting-unknown": QT_TRANSLATE_NOOP("Error", "There is no setting {key}."),
+    "setting-value": QT_TRANSLATE_NOOP("Error", "{value} does not fit the setting {key}."),
+    "status-category": QT_TRANSLATE_NOOP("Error", "A status of one's own cannot be new or postponed."),
+    "status-clock": QT_TRANSLATE_NOOP("Error", "The clock of a status runs, pauses or stops."),
+    "draft-kind": QT_TRANSLATE_NOOP("Error", "There are no drafts of the kind {kind}."),
+    "draft-not-yours": QT_TRANSLATE_NOOP("Error", "This draft belongs to somebody else."),
+    "file-too-large": QT_TRANSLATE_NOOP("Error", "{name} is too large to send by mail."),
+    "mail-too-large": QT_TRANSLATE_NOOP("Error", "The mail is larger than the server accepts."),
+    "no-mailbox": QT_TRANSLATE_NOOP("Error", "There is no mailbox to send from. Connect one in the settings."),
+    "no-recipients": QT_TRANSLATE_NOOP("Error", "Say to whom the mail goes."),
+    "reply-empty": QT_TRANSLATE_NOOP("Error", "Write something first, or attach a file."),
+    "already-sending": QT_TRANSLATE_NOOP("Error", "The mail is already on its way, so it cannot be taken back."),
+    "not-unknown": QT_TRANSLATE_NOOP("Error", "The fate of this mail is known already."),
+    "import-missing": QT_TRANSLATE_NOOP("Error", "There is no file {path}."),
+    "import-empty": QT_TRANSLATE_NOOP("Error", "{path} contains no mail."),
+    "import-foreign": QT_TRANSLATE_NOOP("Error", "{path} contains no mail that Deskbell can read."),
+    "keyring-changed": QT_TRANSLATE_NOOP(
+        "Error", "The passwords were kept in {stored}, but this session offers {now}. Enter them again."
+    ),
+    "keyring-failed": QT_TRANSLATE_NOOP("Error", "The system's password store refused. {text}"),
+    "keyring-locked": QT_TRANSLATE_NOOP("Error", "The system's password store is locked. Unlock it and try again."),
+    "password-missing": QT_TRANSLATE_NOOP(
+        "Error", "The password of this mailbox is not on this computer. Enter it in the settings."
+    ),
+    "vault-damaged": QT_TRANSLATE_NOOP("Error", "The password vault {path} is damaged."),
+    "vault-locked": QT_TRANSLATE_NOOP("Error", "The password vault is locked. Enter the master password."),
+    "vault-missing": QT_TRANSLATE_NOOP("Error", "There is no password vault yet. Choose a master password."),
+    "vault-newer": QT_TRANSLATE_NOOP("Error", "The password vault was made by a newer Deskbell."),
+    "vault-password-empty": QT_TRANSLATE_NOOP("Error", "A master password needs at least one character."),
+    "vault-password-wrong": QT_TRANSLATE_NOOP("Error", "This is not the master password."),
+    "vault-exists": QT_TRANSLATE_NOOP("Error", "There is a password vault already."),
+    "mailbox-incomplete": QT_TRANSLATE_NOOP("Error", "The mailbox {address} lacks its server."),
+    "mail-8bit-not-supported": QT_TRANSLATE_NOOP("Error", "The server {host} cannot take this mail's letters."),
+    "mail-address-invalid": QT_TRANSLATE_NOOP("Error", "{address} is not an address that mail can be sent to."),
+    "mail-bcc-in-header": QT_TRANSLATE_NOOP(
+        "Error", "A hidden recipient would have been shown, so the mail was not sent."
+    ),
+    "mail-certificate-invalid": QT_TRANSLATE_NOOP(
+        "Error", "The certificate of {host} is not valid, so nothing was sent to it. Check the server's name."
+    ),
+    "mail-connection-refused": QT_TRANSLATE_NOOP(
+        "Error", "{host} does not answer on port {port}. Check the server's name, port and security."
+    ),
+    "mail-folder-missing": QT_TRANSLATE_NOOP("Error", "The mailbox has no folder {folder}."),
+    "mail-host-not-found": QT_TRANSLATE_NOOP(
+        "Error", "There is no server {host}. Check its name, or whether this computer is online."
+    ),
+    "mail-login-refused": QT_TRANSLATE_NOOP("Error", "{host} refused user name or password. {text}"),
+    "mail-message-refused": QT_TRANSLATE_NOOP("Error", "The server refused the mail. {text}"),
+    "mail-name-invalid": QT_TRANSLATE_NOOP("Error", "{value} contains signs that are not allowed there."),
+    "mail-protocol-error": QT_TRANSLATE_NOOP("Error", "{host} answered in a way Deskbell does not understand. {text}"),
+    "mail-recipient-refused": QT_TRANSLATE_NOOP("Error", "The server refused a recipient. {text}"),
+    "mail-refused": QT_TRANSLATE_NOOP("Error", "The server refused. {text}"),
+    "mail-sender-refused": QT_TRANSLATE_NOOP(
+        "Error", "The server does not let this mailbox send as this address. {text}"
+    ),
+    "mail-server-busy": QT_TRANSLATE_NOOP("Error", "The server is busy. Deskbell tries again by itself. {text}"),
+    "mail-server-closed": QT_TRANSLATE_NOOP("Error", "{host} closed the connection."),
+    "mail-server-refused": QT_TRANSLATE_NOOP("Error", "{host} refused. {text}"),
+    "mail-smtputf8-missing": QT_TRANSLATE_NOOP(
+        "Error", "The server cannot send to addresses with letters beyond a to z."
+    ),
+    "mail-timeout": QT_TRANSLATE_NOOP("Error", "{host} did not answer in time."),
+    "mail-tls-failed": QT_TRANSLATE_NOOP(
+        "Error", "No secure connection to {host}. Check the port and the kind of security."
+    ),
+}

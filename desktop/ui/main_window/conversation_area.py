@@ -1,0 +1,93 @@
+"""The middle of the window: the conversation with its composer, or what stands in for them.
+
+The conversation is built when the first ticket is opened, the composer when the first answer is: neither is needed
+before the first list is painted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from desktop.ui.context import UiContext
+from desktop.ui.main_window.selection_pane import SelectionPane
+from desktop.ui.main_window.teaching import Teaching
+from desktop.ui.shortcuts import Commands
+
+if TYPE_CHECKING:
+    from desktop.ui.composer.composer import Composer
+    from desktop.ui.conversation.conversation_view import ConversationView
+
+
+class ConversationArea(QStackedWidget):
+    """Teaching page, selection page, outbox page and conversation. ``sent`` carries what the composer sent."""
+
+    sent = Signal(object)
+    left = Signal()
+
+    def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.teaching = Teaching(commands)
+        self.selection = SelectionPane(commands)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.setHandleWidth(1)
+        self._halves.setChildrenCollapsible(False)
+        self._conversation: ConversationView | None = None
+        self._composer: Composer | None = None
+        self.ticket = ""
+        for page in (self.teaching, self.selection, self._halves):
+            self.addWidget(page)
+
+    def show_ticket(self, ticket: str) -> None:
+        """Show a ticket's conversation."""
+        self.ticket = ticket
+        self.conversation().show_ticket(ticket)
+        self.setCurrentWidget(self._halves)
+
+    def show_nothing(self) -> None:
+        """Show the keys worth knowing."""
+        self.ticket = ""
+        self.setCurrentWidget(self.teaching)
+
+    def show_selection(self, count: int) -> None:
+        """Show what can be done with several tickets, or the conversation again when it is one."""
+        if count > 1:
+            self.selection.show_count(count)
+            self.setCurrentWidget(self.selection)
+        elif self.currentWidget() is self.selection:
+            self.setCurrentWidget(self._halves if self.ticket else self.teaching)
+
+    def write(self, kind: str, message: str = "") -> None:
+        """Open the composer for an answer: reply, reply-all, forward or note."""
+        if self.ticket:
+            self.setCurrentWidget(self._halves)
+            self.composer().open_reply(self.ticket, kind, message)
+
+    def write_new(self) -> None:
+        """Open the composer for a new ticket."""
+        self.setCurrentWidget(self._halves)
+        self.composer().open_new_ticket()
+
+    def conversation(self) -> ConversationView:
+        """Return the conversation, built when first asked for."""
+        if self._conversation is None:
+            from desktop.ui.conversation.conversation_view import ConversationView  # noqa: PLC0415 - after first paint
+
+            self._conversation = ConversationView(self._context)
+            self._conversation.reply_requested.connect(self.write)
+            self._halves.insertWidget(0, self._conversation)
+            self._halves.setStretchFactor(0, 1)
+        return self._conversation
+
+    def composer(self) -> Composer:
+        """Return the composer, built when first asked for."""
+        if self._composer is None:
+            from desktop.ui.composer.composer import Composer  # noqa: PLC0415 - after the first paint
+
+            self._composer = Composer(self._context)
+            self._composer.sent.connect(self.sent)
+            self._halves.addWidget(self._composer)
+        return self._composer

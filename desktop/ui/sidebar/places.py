@@ -1,0 +1,89 @@
+"""What stands in the sidebar: places with their counts, made from one read of the counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.store.queries.lists import View
+from desktop.store.queries.rows import Counts, DepartmentRow
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry. ``key`` names it: a view's kind, "department:ID", outbox, settings, or a section's title.
+
+    ``badge`` is "", attention or failed; ``spoken`` is what a screen reader says of the count.
+    """
+
+    key: str
+    label: str
+    icon: str = ""
+    count: int = 0
+    badge: str = ""
+    view: View | None = None
+    department: DepartmentRow | None = None
+    section: bool = False
+    spoken: str = ""
+
+
+VIEWS: tuple[tuple[str, str, str], ...] = (
+    ("mine", "inbox", QT_TRANSLATE_NOOP("Place", "My tickets")),
+    ("unassigned", "user-x", QT_TRANSLATE_NOOP("Place", "Unassigned")),
+    ("open", "circle-help", QT_TRANSLATE_NOOP("Place", "All open")),
+    ("waiting", "pause", QT_TRANSLATE_NOOP("Place", "Waiting")),
+    ("postponed", "clock", QT_TRANSLATE_NOOP("Place", "Postponed")),
+    ("outbox", "send", QT_TRANSLATE_NOOP("Place", "Outbox")),
+    ("resolved", "check", QT_TRANSLATE_NOOP("Place", "Resolved")),
+    ("all", "ticket", QT_TRANSLATE_NOOP("Place", "All tickets")),
+    ("quarantine", "shield-alert", QT_TRANSLATE_NOOP("Place", "Held back")),
+    ("spam", "ban", QT_TRANSLATE_NOOP("Place", "Spam")),
+    ("trash", "trash-2", QT_TRANSLATE_NOOP("Place", "Trash")),
+)
+UNCOUNTED = frozenset(("all", "trash", "resolved"))
+"""Places whose length nobody acts on: a number there would only be noise."""
+
+
+def place_words(kind: str) -> str:
+    """Name a view."""
+    text = next((text for name, icon, text in VIEWS if name == kind), kind)
+    return QCoreApplication.translate("Place", text)
+
+
+def make_places(counts: Counts) -> list[Place]:
+    """Build the list; departments appear once there are two, "held back" only when something is."""
+    made = [_place(kind, icon, counts) for kind, icon, text in VIEWS if kind != "quarantine" or counts.quarantine]
+    if len(counts.departments) > 1:
+        title = QCoreApplication.translate("Place", "Departments")
+        made.append(Place("section:departments", title, section=True))
+        made += [_department(each) for each in counts.departments]
+    return made
+
+
+def settings_place() -> Place:
+    """Return the entry at the foot."""
+    return Place("settings", QCoreApplication.translate("Place", "Settings"), "settings")
+
+
+def _place(kind: str, icon: str, counts: Counts) -> Place:
+    view = None if kind == "outbox" else View(kind)
+    if kind == "outbox":
+        failed = counts.outbox_failed
+        spoken = QCoreApplication.translate("Place", "%n not sent", "", failed) if failed else ""
+        return Place(kind, place_words(kind), icon, failed or counts.outbox_waiting, "failed" if failed else "", view,
+                     spoken=spoken)
+    count = 0 if kind in UNCOUNTED else int(getattr(counts, kind))
+    return Place(kind, place_words(kind), icon, count, "attention" if kind == "mine" and count else "", view)
+
+
+def _department(row: DepartmentRow) -> Place:
+    parts = (
+        QCoreApplication.translate("Place", "%n new", "", row.new),
+        QCoreApplication.translate("Place", "%n open", "", row.open),
+        QCoreApplication.translate("Place", "%n resolved", "", row.resolved),
+    )
+    return Place(
+        f"department:{row.id}", row.name, view=View("department", row.id), department=row, spoken=", ".join(parts)
+    )
