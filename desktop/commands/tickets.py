@@ -8,12 +8,14 @@ from desktop.core.permissions import Permission
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.models import Status, Ticket, TicketSeen
+from desktop.store.models import Department, Status, Ticket, TicketSeen
 from desktop.store.models.tickets import LANES
 from desktop.store.search_index import index_ticket_head
+from desktop.store.settings import read_setting
 from desktop.store.status_changes import change_status
 
 PRIORITIES = range(4)
+DAY_MS = 24 * 3600 * 1000
 
 
 @command_on(Ticket, Permission.TICKET_STATUS)
@@ -72,6 +74,23 @@ def wake_postponed(desk: Desk, moment: int) -> int:
         ticket.save()
         woken += 1
     return woken
+
+
+@command(Permission.TICKET_STATUS)
+def close_resolved(desk: Desk, moment: int) -> int:
+    """Close what has been resolved for as long as its department says; return how many. 0 days means never."""
+    closed = 0
+    for department in Department.select().where(Department.deleted == False):  # noqa: E712  SQL, not Python
+        days = read_setting("department", department.id, "auto_close_days", 0)
+        where = (Ticket.lane == LANES["resolved"]) & (Ticket.updated_at < moment - days * DAY_MS)
+        if not days:
+            continue
+        for ticket in Ticket.select().where(where & (Ticket.department == department.id)).limit(500):
+            if (ticket.resolved_at or moment) < moment - days * DAY_MS:
+                change_status(ticket, status_id("closed"))
+                ticket.save()
+                closed += 1
+    return closed
 
 
 @command_on(Ticket, Permission.TICKET_PRIORITY)

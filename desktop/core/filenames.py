@@ -100,6 +100,8 @@ def _extension_of(mime: str) -> str:
 
 
 def _shortened(text: str) -> str:
+    if len(text) <= MAX_NAME and len(text.encode()) <= MAX_BYTES:
+        return text
     found = _EXTENSION.search(text)
     extension = found[0] if found and found.start() else ""
     stem = text.removesuffix(extension)[: MAX_NAME - len(extension)]

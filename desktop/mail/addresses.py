@@ -16,10 +16,13 @@ from desktop.mail.message import Address
 from desktop.mail.words import decode_words
 
 _TOKEN = re.compile(r"""("(?:[^"\\]|\\.)*+")|(<[^<>]*+>)|([,;])|(:)|(\()|([^",;:<>(]++)|(.)""", re.DOTALL)
+_TOKEN_UNQUOTED = re.compile(r"""(\b\B)|(<[^<>]*+>)|([,;])|(:)|(\b\B)|([^,;:<>]++)|(.)""", re.DOTALL)
 _BACKSLASH = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+")
 _EMAIL_CHARS = re.compile(r"[\s\x00-\x20\x7f-\x9f<>,;\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _COMMENT_DEPTH = 20
+_MAX_COMMENT = 500
+_MAX_UNCLOSED = 20
 _MAX_EMAIL = 320
 _MAX_NAME = 300
 
@@ -80,28 +83,29 @@ def _simple(raw: str) -> Address | None:
 
 
 def _elements(raw: str) -> list[_Element]:
+    """Cut at separators. After 20 quotes or comments that never close, the marks count as plain characters."""
     elements: list[_Element] = []
     current = _Element()
-    at = 0
-    while (token := _TOKEN.match(raw, at)) is not None:
+    at, unclosed, token_at = 0, 0, _TOKEN
+    while (token := token_at.match(raw, at)) is not None and len(elements) <= 4 * MAX_ADDRESSES:
         at = token.end()
         quoted, angle, separator, colon, comment, words, other = token.groups()
-        if quoted is not None:
-            current.words.append(quoted)
-        elif angle is not None:
+        if angle is not None:
             current.angles.append(angle[1:-1])
         elif separator is not None:
             elements.append(current)
             current = _Element()
-            if len(elements) > 4 * MAX_ADDRESSES:
-                break
         elif colon is not None:
             current = _after_colon(current)
         elif comment is not None:
             text, at = _comment(raw, at)
             current.comments.append(text)
+            unclosed += not text
         else:
-            current.words.append(words if words is not None else other if other not in '"<>' else " ")
+            current.words.append(quoted or words or (" " if other in '"<>' else other))
+            unclosed += other == '"'
+        if unclosed > _MAX_UNCLOSED:
+            token_at = _TOKEN_UNQUOTED
     elements.append(current)
     return [element for element in elements if element]
 
@@ -117,7 +121,7 @@ def _after_colon(element: _Element) -> _Element:
 def _comment(raw: str, at: int) -> tuple[str, int]:
     """Text of a comment that opened before ``at``; comments nest. An unclosed one ends at the next separator."""
     depth, start = 1, at
-    while at < len(raw) and at - start < 1000:
+    while at < len(raw) and at - start < _MAX_COMMENT:
         char = raw[at]
         if char == "\\":
             at += 1
@@ -145,7 +149,7 @@ def _read(element: _Element, carried: str) -> list[Address]:
 
 
 def _bare_with_name(words: str, comments: list[str]) -> list[Address]:
-    plain = _unescape(words).strip()
+    plain = _unescape(words[:20_000]).strip()
     email = clean_email(plain) if not any(char.isspace() for char in plain) else ""
     if words.lstrip().startswith('"') and '"@' in words:
         email = clean_email(words)
@@ -162,13 +166,13 @@ def _bare_with_name(words: str, comments: list[str]) -> list[Address]:
 
 
 def _bare(text: str) -> list[Address]:
-    emails = (clean_email(found[0]) for found in _PLAIN.finditer(text[:20_000]))
+    emails = (clean_email(found[0]) for found in _PLAIN.finditer(text))
     return [Address("", email) for email in emails if email]
 
 
 def _name(words: str) -> str:
     """Read a display name: unquoted, decoded, one line."""
-    text = _unescape(words)
+    text = _unescape(words[: 20 * _MAX_NAME])
     name = show_name(decode_words(text) if "=?" in text else text)[:_MAX_NAME].strip('" ')
     return name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] == "'" else name
 

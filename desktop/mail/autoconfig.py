@@ -21,7 +21,7 @@ from desktop.mail.wire import Address, Wire
 from desktop.mail.wire_errors import MailError, clean_text
 from desktop.mail.wire_probe import Place, answers
 
-__all__ = ["MailServers", "Outcome", "Report", "Server", "guess", "test_both"]
+__all__ = ["MailServers", "Outcome", "Report", "Server", "guess", "try_both"]
 
 _ADDRESSES = (
     "https://autoconfig.{domain}/mail/config-v1.1.xml?emailaddress={address}",
@@ -77,15 +77,12 @@ def guess(address: str, wire: Wire | None = None) -> MailServers:
     return found or _by_asking(clean, domain, wire, with_names=typed is None)
 
 
-def test_both(imap: ImapAccount, smtp: SmtpAccount, context: ssl.SSLContext | None = None) -> Report:
+def try_both(imap: ImapAccount, smtp: SmtpAccount, context: ssl.SSLContext | None = None) -> Report:
     """Log in to both at the same time; what fails is told per direction, nothing is raised."""
     with ThreadPoolExecutor(2) as pool:
         incoming = pool.submit(_try_incoming, imap, context)
         outgoing = pool.submit(_try_outgoing, smtp, context)
         return Report(incoming.result(), outgoing.result())
-
-
-test_both.__test__ = False  # type: ignore[attr-defined]  # pytest would take the name for a test's
 
 
 def _try_incoming(account: ImapAccount, context: ssl.SSLContext | None) -> Outcome:

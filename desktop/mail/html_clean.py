@@ -39,8 +39,8 @@ _ATTRIBUTES = {
           "hidden"},
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "cid", "data", "blob", "embedded"}
-MAX_SHOWN = 300_000
-"""Characters of plain text shown at once; the viewer's layout is what costs."""
+MAX_WRITTEN = 600_000
+"""Characters of HTML given to the viewer at once."""
 
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
@@ -58,7 +58,7 @@ class CleanHtml:
 
     ``embedded`` are pictures that stood inside the mail as ``data:``, by the address (``embedded:SHA256``) that the
     HTML now has. ``flags``: "rewritten" (beyond the bounds of ``html_limits``), "flattened" (tables or elements too
-    deep), "as-text" (too long: shown as plain text, cut at ``MAX_SHOWN``).
+    deep), "as-text" (too much for the viewer: shown as plain text), "cut" (not all of it).
     """
 
     html: str
@@ -68,11 +68,26 @@ class CleanHtml:
     embedded: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read_allowed(html: str) -> tuple[list[Event], set[str]]:
-    """Return what the allow-list leaves of ``html``, classes and ids included, and the flags met so far."""
-    bounded = html_limits.bounded(html)
+def read_allowed(html: str) -> tuple[list[Event], set[str]] | None:
+    """Return what the allow-list leaves, classes and ids included, and the flags met; ``None`` when it is too much."""
+    fitting = html_limits.fits(html)
+    if fitting is None or fitting.count("<") > 2 * html_limits.MAX_EVENTS:
+        return None
+    bounded = html_limits.bounded(fitting)
     events = html_events.read(_CLEANER.clean(bounded.html))
-    return events, {"rewritten"} if bounded.rewritten else set()
+    flags = {name for name, met in (("rewritten", bounded.rewritten), ("cut", fitting is not html)) if met}
+    return None if len(events) > html_limits.MAX_EVENTS else (events, flags)
+
+
+def as_text(html: str, paper: Paper) -> CleanHtml:
+    """Return too large a mail as paragraphs of plain text, cut where the viewer has enough."""
+    links: list[Link] = []
+    text = html_text.to_text(html[: html_limits.MAX_CHARACTERS])
+    fitting = html_plain.fitting(text)
+    cut = fitting != text or len(html) > html_limits.MAX_CHARACTERS
+    flags = {"as-text", "cut"} if cut else {"as-text"}
+    shown = html_plain.paragraphs(fitting, paper, links)
+    return CleanHtml(shown, links=tuple(links), flags=frozenset(flags))
 
 
 def clean(
@@ -83,14 +98,15 @@ def clean(
     ``pictures`` maps content-ids to addresses of ours. ``labels`` puts the true host behind links that hide it; with
     it a second pass would add them again, without it a second pass changes nothing.
     """
-    links: list[Link] = []
-    if len(html) > html_limits.MAX_CHARACTERS:
-        shown = html_plain.paragraphs(html_text.to_text(html)[:MAX_SHOWN], paper, links)
-        return CleanHtml(shown, links=tuple(links), flags=frozenset({"as-text"}))
-    events, flags = read_allowed(html)
+    allowed = read_allowed(html)
+    if allowed is None:
+        return as_text(html, paper)
+    events, flags = allowed
     found = Pictures(pictures, remote_pictures)
     writer = Writer(events, found, paper, labels)
     written = writer.write(range(len(events)))
+    if len(written) > MAX_WRITTEN:
+        return as_text(html, paper)
     if writer.flattened:
         flags.add("flattened")
     return CleanHtml(written, found.remote, tuple(writer.links), frozenset(flags), found.embedded)

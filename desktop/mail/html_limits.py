@@ -12,8 +12,16 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 MAX_CHARACTERS = 2_000_000
+"""Of source, pictures inside it not counted; longer mail is shown as text."""
 MAX_DEPTH = 200
 MAX_TABLES = 8
+MAX_EVENTS = 40_000
+"""Starts, ends and texts; the viewer needs about 0.3 s for so many."""
+MAX_WORD = 2_000
+"""Characters without a place to break; the viewer's time for a word grows with its square."""
+
+_EMBEDDED = re.compile(r"data:image/[a-z]{3,4};base64,[A-Za-z0-9+/=\s]{1000,}+", re.I)
+_UNBROKEN = re.compile(rf"[^ \t\n\u200b]{{{MAX_WORD}}}(?=[^ \t\n\u200b])")
 
 _EASY_TAGS = 6_000
 _EASY_PRODUCT = 1_000_000
@@ -63,6 +71,18 @@ def bounded(html: str) -> Bounded:
     if _is_easy(html):
         return Bounded(html, rewritten=False)
     return Bounded(_Rewriter(html).run(), rewritten=True)
+
+
+def fits(html: str) -> str | None:
+    """Return ``html`` if it is short enough to be read as HTML, at worst without large pictures inside it."""
+    if len(html) > MAX_CHARACTERS:
+        html = _EMBEDDED.sub("", html)
+    return html if len(html) <= MAX_CHARACTERS else None
+
+
+def breakable(text: str) -> str:
+    """Put a zero-width space into endless words; text that has its breaks stays as it is."""
+    return _UNBROKEN.sub(lambda match: match[0] + "\u200b", text) if len(text) > MAX_WORD else text
 
 
 def _is_easy(html: str) -> bool:

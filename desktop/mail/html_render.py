@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop.mail import html_clean, html_limits, html_plain, html_quotes, html_text
-from desktop.mail.html_clean import MAX_SHOWN
+from desktop.mail import html_clean, html_plain, html_quotes
 from desktop.mail.html_color import WHITE, Paper
 from desktop.mail.html_links import Link
 from desktop.mail.html_pictures import Pictures
@@ -47,15 +46,18 @@ def render(
     ``pictures`` maps content-ids without brackets to addresses of ours; ``labels`` puts the true host behind links
     that do not name it; a mail that ``is_forward`` by its subject is not folded.
     """
-    if len(raw_html) > html_limits.MAX_CHARACTERS:
+    allowed = html_clean.read_allowed(raw_html)
+    if allowed is None:
         return _as_text(raw_html, paper)
-    events, flags = html_clean.read_allowed(raw_html)
+    events, flags = allowed
     quote = None if is_forward else html_quotes.find_quote(events)
     found = Pictures(pictures or {}, remote_pictures)
     writer = Writer(events, found, paper, labels)
     start, stop = (quote.start, quote.stop) if quote else (len(events), len(events))
     visible = writer.write([*range(start), *range(stop, len(events))])
     quoted = writer.write([*ancestors(events, start), *range(start, stop)]) if quote else ""
+    if max(len(visible), len(quoted)) > html_clean.MAX_WRITTEN:
+        return _as_text(raw_html, paper)
     if writer.flattened:
         flags.add("flattened")
     lines = quote.lines if quote else 0
@@ -63,18 +65,18 @@ def render(
 
 
 def _as_text(raw_html: str, paper: Paper) -> RenderedHtml:
-    shown = render_text(html_text.to_text(raw_html), (), paper=paper)
-    return RenderedHtml(shown.visible, links=shown.links, flags=shown.flags | {"as-text"})
+    shown = html_clean.as_text(raw_html, paper)
+    return RenderedHtml(shown.html, links=shown.links, flags=shown.flags)
 
 
 def render_text(text: str, quotes: tuple[tuple[int, int], ...], *, paper: Paper = WHITE) -> RenderedHtml:
     """Return a plain-text mail for the viewer.
 
     ``quotes`` are spans of characters as ``quotes.quote_spans`` finds them. The last is folded if it ends the mail,
-    or if it is the only one; others have answers between them and stay, muted. Texts over ``MAX_SHOWN`` are cut.
+    or if it is the only one; others have answers between them and stay, muted. Very long texts are cut (``html_plain``).
     """
-    flags = frozenset({"cut"}) if len(text) > MAX_SHOWN else frozenset()
-    text = text[:MAX_SHOWN]
+    whole, text = text, html_plain.fitting(text)
+    flags = frozenset({"cut"}) if text != whole else frozenset()
     start, stop = _folded(text, quotes)
     links: list[Link] = []
     visible = html_plain.paragraphs(text[:start] + text[stop:], paper, links)

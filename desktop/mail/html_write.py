@@ -1,7 +1,7 @@
 """Writes the viewer's HTML from events: the only place where output is made, from an empty page.
 
 The written tree is one that HTML parsers leave as it is (no link in a link, cells only in rows), so a second pass
-changes nothing. Tables beyond the eighth level become plain blocks: Qt's layout doubles its time with each level.
+changes nothing. Tables that would cost the viewer too much (``html_tables``) become plain blocks.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 
-from desktop.mail import html_color, html_elements, html_links, html_pictures
+from desktop.mail import html_color, html_elements, html_links, html_pictures, html_tables
 from desktop.mail.html_color import Paper
 from desktop.mail.html_elements import Surroundings
 from desktop.mail.html_events import TEXT, Event
-from desktop.mail.html_limits import CONTROLS, MAX_DEPTH, MAX_TABLES
+from desktop.mail.html_limits import CONTROLS, MAX_DEPTH, MAX_WORD, breakable
 from desktop.mail.html_links import Link
 from desktop.mail.html_pictures import Pictures
 from desktop.mail.html_style import is_gone
@@ -53,6 +53,9 @@ class Writer:
         self._out: list[str] = []
         self._frames = [_Frame(-1, "", Surroundings(self.paper.ground, self.paper.text))]
         self._tables: list[bool] = []
+        self._unbroken = 0
+        self._flat = html_tables.to_flatten(self.events)
+        self.flattened = bool(self._flat)
         skip_to = -1
         events = self.events
         for index in indexes:
@@ -72,7 +75,12 @@ class Writer:
         return "".join(self._out)
 
     def _text(self, text: str, index: int) -> None:
-        text = escape(CONTROLS.sub("", text.replace("\r", "\n")), quote=False)
+        text = CONTROLS.sub("", text.replace("\r", "\n"))
+        last = max(text.rfind(" "), text.rfind("\n"), text.rfind("\u200b"))
+        self._unbroken = len(text) - last - 1 if last >= 0 else self._unbroken + len(text)
+        if self._unbroken > MAX_WORD:
+            text, self._unbroken = breakable(text) + "\u200b", 0
+        text = escape(text, quote=False)
         if text.startswith("\n"):
             before = self.events[index - 1]
             text = "\n" + text if before.name == "pre" and not before.end else text
@@ -87,13 +95,13 @@ class Writer:
         elif name == "a" and self._link(index, event):
             pass
         elif event.partner > index:
-            self._element(index, event, self._ours(name))
+            self._element(index, event, self._ours(index, name))
 
-    def _ours(self, name: str) -> str:
+    def _ours(self, index: int, name: str) -> str:
         """Return our name for an element, "" when only its content stays."""
         depth = len(self._frames)
         if name == "table":
-            kept = sum(self._tables) < MAX_TABLES and depth < MAX_DEPTH - 8
+            kept = index not in self._flat and depth < MAX_DEPTH - 8
             self.flattened = self.flattened or not kept
             self._tables.append(kept)
             return "table" if kept else "div"

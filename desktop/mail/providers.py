@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -79,9 +80,9 @@ PROVIDERS = (
     ),
     _row("AOL", "aol.* aim.com", "imap.aol.com:993", "smtp.aol.com:465", "app-password"),
     _row("iCloud", "icloud.com me.com mac.com", "imap.mail.me.com:993", "smtp.mail.me.com:587", "app-password"),
-    _row("GMX", "gmx.net gmx.de gmx.at gmx.ch gmx.eu", "imap.gmx.net:993", "mail.gmx.net:465", "enable-imap"),
+    _row("GMX", "gmx.net gmx.de gmx.at gmx.ch gmx.eu gmx.org", "imap.gmx.net:993", "mail.gmx.net:465", "enable-imap"),
     _row("GMX.com", "gmx.com gmx.us gmx.co.uk gmx.es gmx.fr", "imap.gmx.com:993", "mail.gmx.com:465", "enable-imap"),
-    _row("WEB.DE", "web.de", "imap.web.de:993", "smtp.web.de:587", "enable-imap"),
+    _row("WEB.DE", "web.de", "imap.web.de:993", "smtp.web.de:465", "enable-imap", local=True),
     _row("mail.com", "mail.com email.com usa.com", "imap.mail.com:993", "smtp.mail.com:465", "enable-imap"),
     _row("Fastmail", "fastmail.com fastmail.fm", "imap.fastmail.com:993", "smtp.fastmail.com:465", "app-password"),
     _row("Zoho", "zoho.com zohomail.com", "imap.zoho.com:993", "smtp.zoho.com:465", "app-password"),
@@ -102,7 +103,7 @@ PROVIDERS = (
         "securesmtp.t-online.de:465",
         "mail-password",
     ),
-    _row("freenet", "freenet.de", "mx.freenet.de:993", "mx.freenet.de:587"),
+    _row("freenet", "freenet.de", "mx.freenet.de:993", "mx.freenet.de:465", "enable-imap"),
     _row("1&1", "online.de onlinehome.de", "imap.1und1.de:993", "smtp.1und1.de:465"),
     _row("IONOS", "ionos.com ionos.co.uk", "imap.ionos.com:993", "smtp.ionos.com:465"),
     _row("IONOS (DE)", "ionos.de", "imap.ionos.de:993", "smtp.ionos.de:465"),
@@ -117,7 +118,6 @@ PROVIDERS = (
         "o2", "o2.pl go2.pl tlen.pl prokonto.pl", "poczta.o2.pl:993", "poczta.o2.pl:465", "enable-imap", local=True
     ),
     _row("Interia", "interia.pl interia.eu poczta.fm", "poczta.interia.pl:993", "poczta.interia.pl:465", "enable-imap"),
-    _row("Gazeta", "gazeta.pl", "imap.gmail.com:993", "smtp.gmail.com:465", "app-password"),
     _row("Yandex", "yandex.* ya.ru", "imap.yandex.com:993", "smtp.yandex.com:465", "app-password"),
     _row(
         "Mail.ru", "mail.ru inbox.ru list.ru bk.ru internet.ru", "imap.mail.ru:993", "smtp.mail.ru:465", "app-password"
@@ -125,11 +125,12 @@ PROVIDERS = (
     _row("Orange", "orange.fr wanadoo.fr", "imap.orange.fr:993", "smtp.orange.fr:465"),
     _row("Free", "free.fr", "imap.free.fr:993", "smtp.free.fr:465", local=True),
     _row("Libero", "libero.it", "imapmail.libero.it:993", "smtp.libero.it:465", "enable-imap"),
-    _row("Telefónica", "telefonica.net movistar.es", "imap.telefonica.net:993", "smtp.telefonica.net:465"),
     _row("Comcast", "comcast.net", "imap.comcast.net:993", "smtp.comcast.net:587", "enable-imap"),
     _row("QQ", "qq.com foxmail.com", "imap.qq.com:993", "smtp.qq.com:465", "app-password"),
 )  # fmt: skip
-"""Checked against the providers' pages and Thunderbird's public list. Names are shown as they are."""
+"""Facts as the providers' help pages and Thunderbird's public list state them. Names are shown as they are."""
+
+_COUNTRIES = re.compile(r"com|[a-z]{2}|(?:com|co|net)\.[a-z]{2}")
 
 
 def provider_of(domain: str) -> Provider | None:
@@ -139,8 +140,8 @@ def provider_of(domain: str) -> Provider | None:
 
 
 def _matches(domain: str, pattern: str) -> bool:
-    """Match a domain, a subdomain of Microsoft's tenants, or ``name.*`` for one or two country labels."""
+    """Match a domain, one of Microsoft's tenants, or ``name.*`` for com and the countries (not live.agency)."""
     if pattern.endswith(".*"):
         first, _, rest = domain.partition(".")
-        return first == pattern[:-2] and 0 < len(rest) <= 6 and rest.count(".") <= 1
+        return first == pattern[:-2] and _COUNTRIES.fullmatch(rest) is not None
     return domain == pattern or (pattern == "onmicrosoft.com" and domain.endswith(f".{pattern}"))

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
-from desktop.mail.wire_errors import MailError, has_control_characters, network_code
+from desktop.mail.wire_errors import MailError, clean_text, has_control_characters, network_code
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str, int], list[Address]]
@@ -132,7 +132,8 @@ class Wire:
     def fetch(self, url: str) -> bytes:
         """Return what an https address holds, following few redirects, each judged like the first.
 
-        Raises ``MailError``: ``mail-address-private``, ``mail-url-refused``, ``mail-answer-unusable`` or a network code.
+        Raises ``MailError``: ``mail-address-private``, ``mail-url-refused``, ``mail-answer-unusable`` or that of a
+        network failure.
         """
         deadline = time.monotonic() + 3 * self._timeout
         for _ in range(MAX_REDIRECTS + 1):
@@ -141,7 +142,7 @@ class Wire:
                 target, body = _get(secure, host, url, deadline)
             if target is None:
                 return body
-            url = urljoin(url, target)
+            url = _joined(url, target)
         raise MailError("mail-url-refused", host=host, port=443, text="redirects")
 
 
@@ -155,6 +156,13 @@ def _checked_host(url: str) -> str:
     if parts.scheme != "https" or port not in (None, 443) or "@" in parts.netloc or has_control_characters(url):
         raise MailError("mail-url-refused", host=host, port=port or 443, text=parts.scheme)
     return host
+
+
+def _joined(url: str, target: str) -> str:
+    try:
+        return urljoin(url, target)
+    except ValueError:
+        raise MailError("mail-url-refused", host="", port=443, text=clean_text(target)) from None
 
 
 def _get(secure: ssl.SSLSocket, host: str, url: str, deadline: float) -> tuple[str | None, bytes]:

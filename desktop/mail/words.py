@@ -12,12 +12,16 @@ import re
 from desktop.mail.charset import decode, meant_charset
 from desktop.mail.transfer import decode_base64
 
-_WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?((?:[^?]|\?(?!=)){0,4000}+)\?=")
-_BLANK_ONLY = re.compile(r"\s*")
+_WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?((?:[^?]|\?(?!=)){0,2000}+)\?=")
+_MAX_CHARS = 32_000
 
 
 def decode_words(text: str) -> str:
-    """``text`` with its encoded words decoded; everything else unchanged. Broken words stay as they are."""
+    """``text`` with its encoded words decoded; everything else unchanged, at most 32,000 characters.
+
+    Broken words stay as they are.
+    """
+    text = text[:_MAX_CHARS]
     out: list[str] = []
     pending: list[bytes] = []
     charset = ""

@@ -17,6 +17,7 @@ import peewee as pw
 
 from desktop.store.clock import new_id, now
 from desktop.store.database import IdField, Table, db
+from desktop.store.row_writes import insert_row, stored_values, update_row
 
 
 class Event(Table):
@@ -74,7 +75,7 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
         with db.atomic("IMMEDIATE"):
             yield fresh
             for event in fresh.events:
-                event.save(force_insert=True)
+                insert_row(event)
     finally:
         _current.reset(token)
     for call in fresh.after:
@@ -124,10 +125,11 @@ class Record(Table):
     def save(self, *args: Any, **kwargs: Any) -> int | bool:
         """Write the changed columns and note them in the journal."""
         journal = current()
-        names = [changed.name for changed in self.dirty_fields if changed.name != "id"]
+        names = [changed.name for changed in self.dirty_fields if changed.name not in ("id", "rid")]
         making = kwargs.get("force_insert") or self.rid is None
-        old = {} if making or self.append_only else self._stored(names)
-        written = super().save(*args, **kwargs)
+        silent = making or self.append_only or "*" in self.unjournaled
+        old = {} if silent else stored_values(self, names)
+        written = insert_row(self) if making else update_row(self, names)
         journal.touched.append((self._meta.table_name, self.id))
         if not self.append_only:
             journal.events.extend(self._made() if making else self._changes(names, old))
@@ -137,12 +139,6 @@ class Record(Table):
         """Return the id of the ticket in whose history this row's changes appear."""
         found: str | None = self.__data__.get("ticket")
         return found
-
-    def _stored(self, names: list[str]) -> dict[str, Any]:
-        fields = [self._meta.fields[name] for name in names]
-        cls = type(self)
-        row = cls.select(*fields).where(cls.rid == self.rid).dicts().first() if fields else None
-        return row or {}
 
     def _made(self) -> list[Event]:
         return [self._event("", None, None)] if "*" not in self.unjournaled else []

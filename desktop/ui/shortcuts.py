@@ -70,6 +70,11 @@ class Commands(QObject):
         found = self._actions[name].shortcuts()
         return native_keys(found[0].toString(QKeySequence.SequenceFormat.PortableText)) if found else ""
 
+    @property
+    def single_keys(self) -> bool:
+        """Whether single letters are commands."""
+        return self._preferences.single_keys
+
     def show_choice(self, count: int) -> None:
         """Enable what makes sense for this many chosen tickets; the rest says why not."""
         for spec in COMMANDS:

@@ -4,7 +4,9 @@ import dataclasses
 
 import pytest
 
+from desktop.commands.desk_setup import write_desk_setting
 from desktop.commands.tickets import (
+    close_resolved,
     edit_subject,
     mark_seen,
     mark_unread,
@@ -157,8 +159,24 @@ def test_a_command_inside_a_failing_one_leaves_nothing(desk):
     heard = []
     desk.bus.subscribe(heard.append)
     ticket = make_ticket()
-    with pytest.raises(DeskError, match="second-thoughts"), journal.recording("test", "outer"):
-        resolve(desk, ticket.id)
-        raise DeskError("second-thoughts")
+
+    def resolve_then_fail():
+        with journal.recording("test", "outer"):
+            resolve(desk, ticket.id)
+            raise DeskError("second-thoughts")
+
+    with pytest.raises(DeskError, match="second-thoughts"):
+        resolve_then_fail()
     assert again(ticket).status == status_id("new")
     assert not Event.select().where(Event.command == "outer").exists()
+
+
+def test_resolved_tickets_close_after_the_days_of_their_department(desk):
+    ticket, other = make_ticket(), make_ticket()
+    resolve(desk, ticket.id)
+    day = 24 * 3600 * 1000
+    assert close_resolved(desk, now() + 400 * day) == 0
+    write_desk_setting(desk, "auto_close_days", 7, owner=ticket.department)
+    assert close_resolved(desk, now() + 6 * day) == 0
+    assert close_resolved(desk, now() + 8 * day) == 1
+    assert (again(ticket).lane, again(other).lane) == (5, 0)

@@ -60,6 +60,13 @@ def test_a_wrong_password_is_told_apart(dovecot: Dovecot) -> None:
     assert error.details["host"] == "localhost"
 
 
+def test_an_access_token_logs_in_and_a_forged_one_does_not(dovecot: Dovecot) -> None:
+    with connect(account(dovecot, auth="xoauth2", password=dovecot.token()), 10) as session:
+        assert session.select("INBOX").exists == 0
+    forged = dovecot.token(key=b"somebody else's key")
+    assert refused(dovecot, auth="xoauth2", password=forged).code == "mail-login-refused"
+
+
 def test_an_untrusted_certificate_is_refused(dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SSL_CERT_FILE")
     assert refused(dovecot).code == "mail-certificate-invalid"

@@ -66,9 +66,7 @@ def test_a_wrong_literal_length_never_gives_a_wrong_message(
         assert again.fetch_raw(5) == RAW
 
 
-def test_a_wrong_length_among_many_never_gives_a_wrong_message(
-    faulty_imap: FaultyImap, session: ImapSession
-) -> None:
+def test_a_wrong_length_among_many_never_gives_a_wrong_message(faulty_imap: FaultyImap, session: ImapSession) -> None:
     session.select("INBOX")
     faulty_imap.fault = "long-literal"
     code_of(lambda: list(session.fetch_many([5, 6])))
@@ -162,9 +160,7 @@ def test_a_busy_server_is_not_a_wrong_password(faulty_imap: FaultyImap) -> None:
     assert code_of(lambda: open_session(faulty_imap)) == "mail-server-closed"
 
 
-def test_nothing_of_a_session_reaches_the_log(
-    faulty_imap: FaultyImap, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_nothing_of_a_session_reaches_the_log(faulty_imap: FaultyImap, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     faulty_imap.messages = {5: RAW}
     with open_session(faulty_imap) as session:

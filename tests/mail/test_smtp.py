@@ -36,9 +36,7 @@ def offer(
 ) -> tuple[SendResult, int]:
     """Send and return the result and how often "sending" would have been committed."""
     calls: list[int] = []
-    result = send(
-        account(server, **changes), sender, recipients or (BOB,), raw, before_data=lambda: calls.append(1)
-    )
+    result = send(account(server, **changes), sender, recipients or (BOB,), raw, before_data=lambda: calls.append(1))
     return result, len(calls)
 
 
@@ -163,6 +161,12 @@ def test_a_refused_login_is_final_and_named(smtp_server: SmtpServer) -> None:
         check(account(smtp_server, password="wrong"))
 
 
+def test_an_access_token_logs_in_and_a_wrong_one_does_not(smtp_server: SmtpServer) -> None:
+    assert offer(smtp_server, auth="xoauth2", password="token-secret")[0].state == "sent"
+    result, _ = offer(smtp_server, auth="xoauth2", password="token-old")
+    assert (result.state, result.code) == ("failed", "mail-login-refused")
+
+
 def test_a_login_server_in_trouble_is_not_a_wrong_password(smtp_server: SmtpServer) -> None:
     smtp_server.script.replies["AUTH"] = "454 4.7.0 temporary authentication failure"
     assert (offer(smtp_server)[0].state, offer(smtp_server)[0].code) == ("retry", "mail-server-busy")
@@ -240,9 +244,7 @@ def test_when_sending_cannot_be_recorded_nothing_is_sent(smtp_server: SmtpServer
     assert not [line for line in smtp_server.commands if line.startswith("DATA")]
 
 
-def test_network_failures_are_tried_again_and_named(
-    smtp_server: SmtpServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_network_failures_are_tried_again_and_named(smtp_server: SmtpServer, monkeypatch: pytest.MonkeyPatch) -> None:
     cases = {
         "mail-connection-refused": {"port": 1},
         "mail-host-not-found": {"host": "nowhere.invalid"},

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import getpass
 import grp
+import hmac
 import imaplib
+import json
 import os
 import shutil
 import signal
@@ -13,11 +16,13 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.servers.certificates import Certificates
 
 PASSWORD = "secret"
+TOKEN_KEY = b"a key for the tokens of the tests"
 USERS = ("agent@example.test", "second@example.test", "customer@example.test", "other@example.test")
 MISSING = (
     "These tests talk to a real IMAP server and Dovecot 2.3 is not installed: "
@@ -39,7 +44,7 @@ mail_uid={uid}
 mail_gid={gid}
 mail_location=maildir:{base}/mail/%u
 mail_home={base}/mail/%u
-auth_mechanisms=plain login
+auth_mechanisms=plain login xoauth2
 auth_failure_delay=0
 auth_cache_size=0
 disable_plaintext_auth=no
@@ -78,7 +83,13 @@ service stats {{
   chroot=
 }}
 passdb {{
+  driver=oauth2
+  mechanisms=xoauth2
+  args={base}/oauth2.ext
+}}
+passdb {{
   driver=passwd-file
+  mechanisms=plain login
   args={base}/users
 }}
 userdb {{
@@ -94,6 +105,10 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def _url64(data: bytes) -> bytes:
+    return base64.urlsafe_b64encode(data).rstrip(b"=")
 
 
 class Dovecot:
@@ -143,6 +158,24 @@ class Dovecot:
             tls=self.tls_port,
         )
         (self.base / "dovecot.conf").write_text(text)
+        keys = self.base / "keys"
+        self._write_keys(keys)
+        oauth = f"introspection_mode=local\nlocal_validation_key_dict=fs:posix:prefix={keys}/\n"
+        (self.base / "oauth2.ext").write_text(oauth)
+
+    def _write_keys(self, keys: Path) -> None:
+        """Write the key that ``token`` signs with, where Dovecot's dictionary of keys looks for it."""
+        path = keys / "default" / "HS256" / "default"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(base64.b64encode(TOKEN_KEY))
+
+    def token(self, user: str = USERS[0], key: bytes = TOKEN_KEY) -> str:
+        """Return an access token (a signed JWT) for XOAUTH2; with another ``key`` it is a forged one."""
+        now = int(datetime.now(UTC).timestamp())
+        head = {"alg": "HS256", "typ": "JWT", "kid": "default"}
+        body = {"sub": user, "email": user, "iat": now - 10, "nbf": now - 10, "exp": now + 3600}
+        signed = b".".join(_url64(json.dumps(part).encode()) for part in (head, body))
+        return b".".join([signed, _url64(hmac.new(key, signed, "sha256").digest())]).decode()
 
     def start(self) -> None:
         """Start and return when the server greets."""

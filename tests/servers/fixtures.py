@@ -12,6 +12,7 @@ from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import FaultyImap
 from tests.servers.smtp import SmtpServer
+from tests.servers.web import WebServer
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +71,15 @@ def mail_loop(dovecot: Dovecot, smtp_server: SmtpServer) -> tuple[Dovecot, SmtpS
 def faulty_imap() -> Iterator[FaultyImap]:
     """Run the scripted IMAP server that breaks on command."""
     server = FaultyImap()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def web_server(certificates: Certificates, trusted: ssl.SSLContext) -> Iterator[WebServer]:
+    """Run an https server for autoconfig pages."""
+    server = WebServer(certificates)
     server.start()
     yield server
     server.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import ssl
 from dataclasses import dataclass, field
 from typing import Any
@@ -182,6 +183,14 @@ class _ScriptedSmtp(SMTP):
     async def smtp_AUTH(self, arg: str) -> None:
         if not await self._scripted("AUTH", None):
             await super().smtp_AUTH(arg)
+
+    async def auth_XOAUTH2(self, _server: SMTP, args: list[str]) -> AuthResult:
+        """Accept the token ``token-PASSWORD``; refuse others as Google does, by a challenge first."""
+        user, _, rest = base64.b64decode(args[1]).decode().removeprefix("user=").partition("\x01")
+        right = (user, rest) == (self._owner.user, f"auth=Bearer token-{self._owner.password}\x01\x01")
+        if not right:
+            await self.challenge_auth(b'{"status":"400"}')
+        return AuthResult(success=right, handled=False)
 
     async def smtp_MAIL(self, arg: str) -> None:
         if not await self._scripted("MAIL", arg):

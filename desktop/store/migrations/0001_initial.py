@@ -196,6 +196,7 @@ CREATE INDEX ticket_department_priority ON ticket (department, priority, updated
 CREATE INDEX ticket_lane_priority ON ticket (lane, priority, updated_at, rid);
 CREATE INDEX ticket_requester_updated ON ticket (requester, updated_at);
 CREATE INDEX ticket_company_updated ON ticket (company, updated_at) WHERE company IS NOT NULL;
+CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX ticket_postponed ON ticket (postponed_until) WHERE lane = 3;
 CREATE INDEX ticket_send_state ON ticket (send_state, updated_at) WHERE send_state > 0;
 CREATE INDEX message_by_id ON message (message_hash) WHERE message_hash <> 0;
@@ -237,7 +238,8 @@ END""",
 )
 
 SEARCH = """
-CREATE VIEW message_words AS SELECT rid, coalesce(index_text, text) AS text FROM message;
+CREATE VIEW message_words AS
+  SELECT rid, coalesce(index_text, text) AS text FROM message WHERE deleted = 0;
 CREATE VIRTUAL TABLE message_search USING fts5(
   text, content='message_words', content_rowid='rid', detail=none, prefix='2 3 4',
   tokenize='unicode61 remove_diacritics 2');

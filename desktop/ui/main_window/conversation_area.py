@@ -19,13 +19,14 @@ from desktop.ui.shortcuts import Commands
 if TYPE_CHECKING:
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
+    from desktop.ui.main_window.outbox_page import OutboxPage
 
 
 class ConversationArea(QStackedWidget):
     """Teaching page, selection page, outbox page and conversation. ``sent`` carries what the composer sent."""
 
     sent = Signal(object)
-    left = Signal()
+    ticket_wanted = Signal(str)
 
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class ConversationArea(QStackedWidget):
         self._halves.setChildrenCollapsible(False)
         self._conversation: ConversationView | None = None
         self._composer: Composer | None = None
+        self._outbox: OutboxPage | None = None
         self.ticket = ""
         for page in (self.teaching, self.selection, self._halves):
             self.addWidget(page)
@@ -66,10 +68,31 @@ class ConversationArea(QStackedWidget):
             self.setCurrentWidget(self._halves)
             self.composer().open_reply(self.ticket, kind, message)
 
-    def write_new(self) -> None:
-        """Open the composer for a new ticket."""
+    def write_new(self, link: str = "") -> None:
+        """Open the composer for a new ticket, filled in from a ``mailto:`` link if one is given."""
         self.setCurrentWidget(self._halves)
-        self.composer().open_new_ticket()
+        self.composer().open_new_ticket(link)
+
+    def show_outbox(self) -> None:
+        """Show what waits to be sent."""
+        from desktop.ui.main_window.outbox_page import OutboxPage  # noqa: PLC0415 - seldom looked at
+
+        if self._outbox is None:
+            self._outbox = OutboxPage(self._context)
+            self._outbox.ticket_opened.connect(self.ticket_wanted)
+            self.addWidget(self._outbox)
+        self._outbox.refresh()
+        self.setCurrentWidget(self._outbox)
+
+    def focus_conversation(self) -> None:
+        """Give the keyboard to the conversation."""
+        if self._conversation is not None:
+            self._conversation.setFocus()
+
+    def stops(self) -> list[QWidget]:
+        """Return what F6 stops at in here."""
+        found = [self._conversation, self._composer] if self.currentWidget() is self._halves else [self.currentWidget()]
+        return [stop for stop in found if stop is not None]
 
     def conversation(self) -> ConversationView:
         """Return the conversation, built when first asked for."""

@@ -41,7 +41,7 @@ class SelectionPane(QFrame):
     def show_count(self, count: int) -> None:
         """Say how many tickets are chosen."""
         words = self.tr("%Ln ticket(s)", "", count)
-        self.count.set_text(words)
+        self.count.setText(words)
         chosen = self.tr("%Ln ticket(s) chosen", "", count)
         self._words.say(chosen, self.tr("Shift and arrows choose more; Esc chooses one."))
 

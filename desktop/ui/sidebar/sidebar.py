@@ -124,7 +124,7 @@ class Sidebar(QFrame):
         actor = self._context.desk.actor
         read = self._context.tasks.now(lambda: (sidebar_counts(actor), desk_name(), me(actor)))
         self.counts, name, agent = read
-        self.name.set_text(name)
+        self.name.setText(name)
         self.avatar.show_person(agent.shown_name or agent.name, agent.id)
         chosen = self.places.place_at(self.places.currentIndex())
         self.model.show(make_places(self.counts))

@@ -34,9 +34,9 @@ class TicketActions(QObject):
         self._context = context
         self.chosen = chosen
 
-    def resolve(self) -> None:
+    def resolve(self, tickets: Sequence[str] = ()) -> None:
         """Mark as resolved."""
-        self.each(states.resolve)
+        self.each(states.resolve, tickets)
 
     def reopen(self) -> None:
         """Open again."""

@@ -60,7 +60,7 @@ class TicketList(QFrame):
         self.head.back.hide()
         self.sort_bar.show()
         self.sort_bar.show_sort(self._sort)
-        self.head.title.set_text(title)
+        self.head.title.setText(title)
         self.content.show(ViewListing(view, self._sort))
 
     def show_search(self, text: str) -> None:
@@ -68,7 +68,7 @@ class TicketList(QFrame):
         self._close_filter_quietly()
         self.head.back.show()
         self.sort_bar.hide()
-        self.head.title.set_text(self.tr("Search: {words}").format(words=text))
+        self.head.title.setText(self.tr("Search: {words}").format(words=text))
         self.content.show(SearchListing(text))
 
     def leave_search(self) -> bool:
@@ -201,7 +201,7 @@ class TicketList(QFrame):
             words = self.tr("%Ln open", "", count) if count else self.tr("none open")
         else:
             words = self.tr("%Ln ticket(s)", "", count) if count else ""
-        self.head.count.set_text(words)
+        self.head.count.setText(words)
         if not count:
             self.empty.show_place(self.content.listing)
         self._stack.setCurrentWidget(self.view if count else self.empty)

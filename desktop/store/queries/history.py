@@ -1,0 +1,112 @@
+"""A ticket's history out of the journal, with names in place of ids."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+from desktop.core.errors import NotFoundError
+from desktop.core.permissions import Actor
+from desktop.store.queries.reading import blob, hexed, marks, read, read_one
+from desktop.store.queries.rows import HistoryRow
+from desktop.store.queries.visibility import visible_sql
+
+NAMES = {
+    "status": "SELECT id, coalesce(nullif(name, ''), key) FROM status",
+    "department": "SELECT id, name FROM department",
+    "agent": "SELECT id, coalesce(nullif(shown_name, ''), name) FROM agent",
+    "mailbox": "SELECT id, address FROM mailbox",
+    "contact": "SELECT id, name FROM contact",
+    "company": "SELECT id, name FROM company",
+    "ticket": "SELECT id, '#' || number FROM ticket",
+}
+POINTERS = {
+    "status": "status",
+    "postponed_from": "status",
+    "department": "department",
+    "assignee": "agent",
+    "mailbox": "mailbox",
+    "requester": "contact",
+    "company": "company",
+    "merged_into": "ticket",
+}
+MADE = {
+    "ticket_tag": "SELECT x.id, g.name FROM ticket_tag x JOIN tag g ON g.id = x.tag",
+    "participant": "SELECT x.id, x.email FROM participant x",
+    "ticket_link": "SELECT x.id, '#' || o.number FROM ticket_link x JOIN ticket o ON o.id = x.other",
+    "field_value": "SELECT x.id, f.name FROM field_value x JOIN custom_field f ON f.id = x.field",
+}
+"""Rows that hang on a ticket: what they are called when they appear or go."""
+
+
+def ticket_history(actor: Actor, ticket_id: str, limit: int) -> list[HistoryRow]:
+    """Return the newest changes of a ticket, newest first. Raises ``NotFoundError`` when it is out of sight.
+
+    ``field`` is empty when a row was made; for tags, participants, links and custom fields ``new`` (or, when it went,
+    ``old``) then carries its name. A built-in status appears as its key, which is translated when shown.
+    """
+    sight, seen = visible_sql(actor)
+    ticket = blob(ticket_id)
+    if read_one(f"SELECT 1 FROM ticket t WHERE t.id = ? AND t.deleted = 0 AND {sight}", [ticket, *seen]) is None:
+        raise NotFoundError("not-found", kind="ticket", id=ticket_id)
+    sql = (
+        "SELECT at, actor, command, cause, kind, row, field, old, new FROM event WHERE ticket = ?"
+        " ORDER BY rid DESC LIMIT ?"
+    )
+    events = list(read(sql, [ticket, limit]))
+    named = _Names(events)
+    return [named.row(event) for event in events]
+
+
+class _Names:
+    """Looks up every id of some events, one read for each kind of row that occurs."""
+
+    def __init__(self, events: Sequence[Sequence[object]]) -> None:
+        wanted: dict[str, set[str]] = {}
+        for event in events:
+            wanted.setdefault("agent", set()).add(str(event[1]))
+            pointer = POINTERS.get(str(event[6]))
+            if pointer:
+                wanted.setdefault(pointer, set()).update(_value(each) for each in event[7:9])
+            if str(event[4]) in MADE:
+                wanted.setdefault(str(event[4]), set()).add(hexed(event[5]))  # type: ignore[arg-type]
+        self._found = {kind: _look_up(kind, ids) for kind, ids in wanted.items()}
+
+    def row(self, event: Sequence[object]) -> HistoryRow:
+        at, actor, command, cause, kind, row, field, old, new = event
+        name = self._namer(str(field))
+        before, after = name(_value(old)), name(_value(new))
+        if str(kind) in MADE and field in ("", "deleted"):
+            called = self._found[str(kind)].get(hexed(row), "")  # type: ignore[arg-type]
+            before, after = (called, "") if after == "true" else ("", called)
+        return HistoryRow(
+            at=int(str(at)),
+            actor=str(actor),
+            actor_name=self._found["agent"].get(str(actor), ""),
+            command=str(command),
+            cause=hexed(cause),  # type: ignore[arg-type]
+            kind=str(kind),
+            field=str(field),
+            old=before,
+            new=after,
+        )
+
+    def _namer(self, field: str) -> Callable[[str], str]:
+        pointer = POINTERS.get(field)
+        names = self._found.get(pointer, {}) if pointer else {}
+        return lambda value: names.get(value, value)
+
+
+def _look_up(kind: str, ids: set[str]) -> dict[str, str]:
+    keys = sorted(key for key in (blob(each) for each in ids if each) if key)
+    column = "x.id" if kind in MADE else "id"
+    sql = f"{MADE.get(kind) or NAMES[kind]} WHERE {column} IN ({marks(keys)})"
+    return {hexed(row): str(name or "") for row, name in read(sql, keys)}
+
+
+def _value(stored: object) -> str:
+    """Return a journaled value as words: a text as it is, anything else as JSON, nothing as empty."""
+    value = None if stored is None else json.loads(str(stored))
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

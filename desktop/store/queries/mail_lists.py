@@ -1,0 +1,161 @@
+"""Mailboxes, the ledger of every mail, the outbox, drafts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from desktop.core.permissions import Actor, Permission, Scope
+from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
+from desktop.store.queries.reading import blob, hexed, maybe, read
+from desktop.store.queries.rows import DraftRow, LedgerRow, LedgerSums, MailboxRow, OutgoingRow
+from desktop.store.queries.visibility import visible_sql
+
+FATES = ("pending", "imported", "duplicate", "quarantined", "ignored")
+MAILBOX = """
+SELECT id, name, address, department, imap_host, imap_port, imap_security, imap_user, smtp_host, smtp_port,
+  smtp_security, smtp_user, after_import, move_to, start_at, poll_seconds, sent_folder, active
+FROM mailbox WHERE deleted = 0 ORDER BY rid
+"""
+DRAFT = "SELECT id, ticket, kind, people, subject, html, files, mailbox, updated_at FROM draft"
+
+
+def mailboxes(actor: Actor) -> list[MailboxRow]:
+    """Return the mailboxes with their folders, other addresses and how they are on this computer.
+
+    Nothing for an actor without any right to tickets: the list names every address of the desk.
+    """
+    if actor.scope(Permission.TICKET_VIEW) == Scope.NONE:
+        return []
+    folders = _grouped("SELECT mailbox, name FROM mailbox_folder WHERE deleted = 0 ORDER BY rid")
+    aliases = _grouped("SELECT mailbox, address FROM mailbox_alias WHERE deleted = 0 ORDER BY rid")
+    states = _states()
+    return [_mailbox(row, folders, aliases, states) for row in read(MAILBOX)]
+
+
+def ledger_sums(actor: Actor, mailbox: str = "") -> LedgerSums:
+    """Return how many mails were seen and what became of them, for one mailbox or (empty) for all."""
+    where, values = (" WHERE mailbox = ?", [blob(mailbox)]) if mailbox else ("", [])
+    found = dict(read(f"SELECT fate, sum(n) FROM entry_count{where} GROUP BY fate", values))
+    if actor.scope(Permission.TICKET_VIEW) == Scope.NONE:
+        found = {}
+    return LedgerSums(
+        seen=sum(found.values()),
+        imported=found.get(IMPORTED, 0),
+        duplicates=found.get(DUPLICATE, 0),
+        quarantined=found.get(QUARANTINED, 0),
+        ignored=found.get(IGNORED, 0),
+        pending=found.get(PENDING, 0),
+    )
+
+
+def ledger_page(actor: Actor, fate: str, after: str, limit: int) -> list[LedgerRow]:
+    """Return entries of the ledger, newest first, behind the entry ``after`` (empty: from the start).
+
+    ``fate`` empty means all. The number of a ticket out of sight is left out.
+    """
+    sight, seen = visible_sql(actor)
+    where, values = "e.deleted = 0", list(seen)
+    if fate:
+        where += f" AND e.fate = {FATES.index(fate)}"
+    if after:
+        where += " AND e.rid < (SELECT rid FROM mail_entry WHERE id = ?)"
+        values.append(blob(after))
+    sql = (
+        "SELECT e.id, e.mailbox, e.folder, e.uid, e.size, e.fate, e.reason, t.number, e.seen_at, e.raw"
+        f" FROM mail_entry e LEFT JOIN ticket t ON t.id = e.ticket AND {sight} WHERE {where}"
+        " ORDER BY e.rid DESC LIMIT ?"
+    )
+    return [_entry(row) for row in read(sql, [*values, limit])]
+
+
+def outbox(actor: Actor, limit: int) -> list[OutgoingRow]:
+    """Return what waits or could not be sent: failures first, then by when it is tried next."""
+    sight, seen = visible_sql(actor)
+    found: list[OutgoingRow] = []
+    for state in ("failed", "unknown", "bounced", "sending", "queued"):
+        sql = (
+            "SELECT o.id, o.ticket, t.number, m.subject, (SELECT group_concat(r.email, ', ') FROM outgoing_recipient r"
+            " WHERE r.outgoing = o.id AND r.deleted = 0), o.state, o.code, o.error, o.attempts, o.send_after, o.next_at"
+            " FROM outgoing o JOIN ticket t ON t.id = o.ticket JOIN message m ON m.id = o.message"
+            f" WHERE o.state = ? AND o.deleted = 0 AND {sight} ORDER BY o.next_at LIMIT ?"
+        )
+        found += [_outgoing(row) for row in read(sql, [state, *seen, limit - len(found)])]
+    return found
+
+
+def drafts(actor: Actor) -> list[DraftRow]:
+    """Return the actor's own drafts, last changed first."""
+    sql = f"{DRAFT} WHERE agent = ? AND deleted = 0 ORDER BY updated_at DESC"
+    return [_draft(row) for row in read(sql, [blob(actor.id)])]
+
+
+def draft_for(actor: Actor, ticket_id: str | None, kind: str) -> DraftRow | None:
+    """Return the actor's draft of a kind on a ticket, or (None) of a mail that begins one."""
+    ticket = None if ticket_id is None else blob(ticket_id)
+    sql = f"{DRAFT} WHERE ticket IS ? AND agent = ? AND kind = ? AND deleted = 0 ORDER BY updated_at DESC LIMIT 1"
+    for row in read(sql, [ticket, blob(actor.id), kind]):
+        return _draft(row)
+    return None
+
+
+def _grouped(sql: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for owner, value in read(sql):
+        found.setdefault(hexed(owner), []).append(value)
+    return found
+
+
+def _states() -> dict[str, tuple[int | None, str, dict[str, str]]]:
+    """Return the worst of each mailbox's folders: any error, and the oldest check."""
+    found: dict[str, tuple[int | None, str, dict[str, str]]] = {}
+    for mailbox, checked_at, error, details in read("SELECT mailbox, checked_at, error, details FROM mailbox_state"):
+        key = hexed(mailbox)
+        before = found.get(key, (None, "", {}))
+        times = [each for each in (before[0], checked_at) if each is not None]
+        shown = (before[1], before[2]) if before[1] else (error, _words(details))
+        found[key] = (min(times) if times else None, *shown)
+    return found
+
+
+def _words(details: str) -> dict[str, str]:
+    return {str(name): str(value) for name, value in json.loads(details or "{}").items()}
+
+
+def _mailbox(
+    row: tuple[Any, ...],
+    folders: dict[str, list[str]],
+    aliases: dict[str, list[str]],
+    states: dict[str, tuple[int | None, str, dict[str, str]]],
+) -> MailboxRow:
+    key = hexed(row[0])
+    return MailboxRow(
+        key,
+        row[1],
+        row[2],
+        hexed(row[3]),
+        *row[4:17],
+        bool(row[17]),
+        tuple(folders.get(key, ())),
+        tuple(aliases.get(key, ())),
+        *states.get(key, (None, "", {})),
+    )
+
+
+def _entry(row: tuple[Any, ...]) -> LedgerRow:
+    identity, mailbox, folder, uid, size, fate, reason, number, seen_at, raw = row
+    return LedgerRow(hexed(identity), hexed(mailbox), folder, uid, size, FATES[fate], reason, number, seen_at, hexed(raw))
+
+
+def _outgoing(row: tuple[Any, ...]) -> OutgoingRow:
+    return OutgoingRow(hexed(row[0]), hexed(row[1]), row[2], row[3], row[4] or "", *row[5:])
+
+
+def _draft(row: tuple[Any, ...]) -> DraftRow:
+    identity, ticket, kind, people, subject, html, files, mailbox, updated_at = row
+    who = json.loads(people)
+    to, cc, bcc = (tuple((str(name), str(email)) for name, email in who.get(part, [])) for part in ("to", "cc", "bcc"))
+    kept = tuple((str(name), str(mime), int(size), str(content)) for name, mime, size, content in json.loads(files))
+    return DraftRow(
+        hexed(identity), maybe(ticket), kind, to, cc, bcc, subject, html, kept, maybe(mailbox), updated_at
+    )

@@ -1,0 +1,131 @@
+"""Where a search looks: candidates newest first, some hundreds at a time, from whichever index fits the query.
+
+A candidate is a ticket's row number and the row number of the message that speaks for it (0: its head does). They are
+checked elsewhere; nothing here scans a whole table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.core.search_language import Query, Term
+from desktop.store.queries.reading import marks, read, read_one
+from desktop.store.queries.search_conditions import tag_ids
+
+Candidate = tuple[int, int]
+
+FIRST_CHUNK, CHUNK = 100, 500
+MOST_HITS = 20_000
+MOST_WALKED = 60_000
+LANES = {"new": 0, "waiting": 2, "postponed": 3, "resolved": 4, "closed": 5, "spam": 10, "trash": 11, "quarantine": 12}
+SURVIVOR = """
+WITH RECURSIVE chain(rid, next, step) AS (
+  SELECT t.rid, t.merged_into, 0 FROM ticket t WHERE t.rid = ?
+  UNION SELECT u.rid, u.merged_into, step + 1 FROM chain c JOIN ticket u ON u.id = c.next WHERE step < 50)
+SELECT rid FROM chain WHERE next IS NULL
+"""
+
+
+def sources(query: Query) -> list[Iterator[list[Candidate]]]:
+    """Return the streams of candidates that together hold every match."""
+    words = match_words(query.named("word", "phrase"))
+    if words:
+        return [head_hits(words), message_hits(words)]
+    head = match_words(query.named("from", "to", "cc", "subject"))
+    if head:
+        return [head_hits(head)]
+    return [_structured(query)]
+
+
+def match_words(terms: tuple[Term, ...]) -> str:
+    """Return an FTS5 query in which every word must occur; empty for none. Words are quoted, so nothing is syntax."""
+    parts = dict.fromkeys(
+        f'"{word}"{"*" if term.prefix and place == len(term.words) - 1 else ""}'
+        for term in terms
+        for place, word in enumerate(term.words)
+        if len(word) > 1 or not word.isascii()
+    )
+    return " AND ".join(parts)
+
+
+def head_hits(match: str, most: int = MOST_HITS) -> Iterator[list[Candidate]]:
+    """Go through the tickets whose head matches."""
+    for rids in _hits("ticket_search", match, most):
+        sql = f"SELECT rid FROM ticket WHERE rid IN ({marks(rids)}) AND merged_into IS NOT NULL"
+        merged = {rid for (rid,) in read(sql, rids)}
+        yield [(survivor(rid) if rid in merged else rid, 0) for rid in rids]
+
+
+def message_hits(match: str) -> Iterator[list[Candidate]]:
+    """Go through the tickets of the messages that match."""
+    for rids in _hits("message_search", match, MOST_HITS):
+        sql = (
+            "SELECT m.rid, t.rid, t.merged_into IS NOT NULL FROM message m JOIN ticket t ON t.id = m.ticket"
+            f" WHERE m.rid IN ({marks(rids)})"
+        )
+        found = {message: survivor(ticket) if merged else ticket for message, ticket, merged in read(sql, rids)}
+        yield [(found[rid], rid) for rid in rids if rid in found]
+
+
+def survivor(rid: int) -> int:
+    """Return the ticket that a merged one has become part of."""
+    row = read_one(SURVIVOR, [rid])
+    return int(row[0]) if row else rid
+
+
+def _hits(table: str, match: str, most: int) -> Iterator[list[int]]:
+    below, looked, size = 1 << 62, 0, FIRST_CHUNK
+    while looked < most:
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT {size}"
+        rids = [rid for (rid,) in read(sql, [match, below])]
+        if rids:
+            yield rids
+        if len(rids) < size:
+            return
+        below, looked, size = rids[-1], looked + size, CHUNK
+
+
+def _structured(query: Query) -> Iterator[list[Candidate]]:
+    """Go through the tickets that the narrowest index gives for a query without words."""
+    for term in query.named("number"):
+        return _numbered(int(term.value))
+    for term in query.named("tag"):
+        return _tagged(tag_ids(term))
+    lanes = {LANES[term.value] for term in query.named("is") if term.value in LANES}
+    after = max((term.at for term in query.named("after")), default=0)
+    return _walk(f"t.lane = {lanes.pop()}" if len(lanes) == 1 else _everywhere(query), after)
+
+
+def _everywhere(query: Query) -> str:
+    outside = {"merged"} & {term.value for term in query.named("is")}
+    return "t.lane = 20" if outside else "t.lane < 6"
+
+
+def _numbered(number: int) -> Iterator[list[Candidate]]:
+    rids = [rid for (rid,) in read("SELECT rid FROM ticket WHERE number = ? AND deleted = 0", [number])]
+    yield [(survivor(rid), 0) for rid in rids]
+
+
+def _tagged(tags: list[bytes]) -> Iterator[list[Candidate]]:
+    sql = (
+        f"SELECT t.rid FROM ticket_tag x JOIN ticket t ON t.id = x.ticket WHERE x.tag IN ({marks(tags)})"
+        f" AND x.deleted = 0 ORDER BY x.rid DESC LIMIT {MOST_HITS}"
+    )
+    rids = [rid for (rid,) in read(sql, tags)]
+    for start in range(0, len(rids), CHUNK):
+        yield [(rid, 0) for rid in rids[start : start + CHUNK]]
+
+
+def _walk(place: str, after: int) -> Iterator[list[Candidate]]:
+    """Go through tickets by when they changed, newest first, at most a quarter of a second's worth."""
+    below: tuple[int, int] = (1 << 62, 1 << 62)
+    for _ in range(0, MOST_WALKED, CHUNK):
+        sql = (
+            f"SELECT t.updated_at, t.rid FROM ticket t WHERE {place} AND (t.updated_at, t.rid) < (?, ?)"
+            f" AND t.updated_at >= ? ORDER BY t.updated_at DESC, t.rid DESC LIMIT {CHUNK}"
+        )
+        rows = list(read(sql, [*below, after]))
+        yield [(rid, 0) for _, rid in rows]
+        if len(rows) < CHUNK:
+            return
+        below = rows[-1][0], rows[-1][1]

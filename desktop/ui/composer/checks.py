@@ -1,0 +1,40 @@
+"""The last look before a letter leaves: what an agent would be sorry for.
+
+Three mistakes that help desks are known for: the promised file that is not there, the unfilled "{{name}}", the mail
+that goes to somebody who has no part in the ticket.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from desktop.core.folding import fold
+
+PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,80}\}\}")
+_WORDS = (
+    *("attached", "attachment", "attachments", "attaching", "enclosed", "enclosing"),
+    *("adjunto", "adjunta", "adjuntos", "adjuntas", "adjuntamos"),
+    *("zalaczam", "zalaczamy", "zalacznik", "zalaczniku", "zalaczniki", "zalacznikach", "zalaczeniu", "zalaczona"),
+    *("zalaczony", "zalaczone", "przesylam w zalaczniku"),
+    *("مرفق", "المرفق", "مرفقا", "مرفقات", "المرفقات", "ارفقت", "ارفق", "نرفق", "بالمرفق"),
+)
+_ATTACHED = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(fold(word)) for word in _WORDS) + r")(?!\w)")
+_UNQUOTED = re.compile(r"(?m)^>.*$")
+
+
+def unfilled(text: str) -> str:
+    """Return the first placeholder that nothing replaced, or an empty string."""
+    found = PLACEHOLDER.search(text)
+    return found[0] if found else ""
+
+
+def promises_file(text: str, signature: str = "") -> bool:
+    """Tell whether the words speak of an attachment, in one of our four languages; quotes and signature aside."""
+    own = text.replace(signature.strip(), "") if signature.strip() else text
+    return _ATTACHED.search(fold(_UNQUOTED.sub("", own))) is not None
+
+
+def outsiders(addresses: Iterable[str], circle: frozenset[str]) -> list[str]:
+    """Return the addresses that have no part in the ticket so far."""
+    return [address for address in addresses if address.casefold() not in circle]

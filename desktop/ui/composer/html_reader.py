@@ -1,0 +1,77 @@
+"""Brings HTML into the editor: drafts as they were, pasted pages reduced to what we send.
+
+Everything goes through our own writer once, so colours, fonts, tables and pictures of a copied page stay behind and
+nothing is ever loaded from the network or the disk.
+"""
+
+from __future__ import annotations
+
+import html as markup
+
+from PySide6.QtCore import QUrl, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextOption
+
+from desktop.mail.html_clean import clean
+from desktop.ui.composer.html_writer import write
+
+LONGEST_HTML = 1_000_000
+LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
+QUOTE_INDENT = 16.0
+
+
+class StillDocument(QTextDocument):
+    """A document that loads nothing, whatever its HTML names."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Refuse every picture and style sheet."""
+        return None
+
+
+def simple_html(html: str) -> str:
+    """Return foreign HTML as the little that we write ourselves; what is too long comes back as plain text."""
+    document = StillDocument()
+    document.setUndoRedoEnabled(False)
+    document.setHtml(clean(html[:LONGEST_HTML], pictures={}).html)
+    return write(document).html
+
+
+def plain_html(text: str) -> str:
+    """Return plain text as our HTML: one paragraph a line."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "".join(f"<div>{markup.escape(line, quote=False) or '<br>'}</div>" for line in lines)
+
+
+def show_html(document: QTextDocument, html: str) -> None:
+    """Replace a document's content by our own HTML, with nothing to undo."""
+    document.setUndoRedoEnabled(False)
+    document.setHtml(html)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    set_rhythm(cursor)
+    document.setUndoRedoEnabled(True)
+    document.setModified(False)
+
+
+def set_rhythm(cursor: QTextCursor) -> None:
+    """Give the selected paragraphs the composer's line height and no gaps; quotes keep a small indent."""
+    rhythm = QTextBlockFormat()
+    rhythm.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    rhythm.setTopMargin(0)
+    rhythm.setBottomMargin(0)
+    cursor.mergeBlockFormat(rhythm)
+    block = cursor.document().findBlock(cursor.selectionStart())
+    while block.isValid() and block.position() <= cursor.selectionEnd():
+        level = block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
+        if level:
+            indent = QTextBlockFormat()
+            indent.setLeftMargin(level * QUOTE_INDENT)
+            indent.setRightMargin(0)
+            QTextCursor(block).mergeBlockFormat(indent)
+        block = block.next()
+
+
+def follow_letters(document: QTextDocument) -> None:
+    """Let every paragraph run in the direction of its first strong letter."""
+    option = QTextOption(document.defaultTextOption())
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)

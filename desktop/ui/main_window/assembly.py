@@ -1,0 +1,63 @@
+"""Puts the window's workings together: navigation, commands, the words for what went wrong."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.errors import DeskError
+from desktop.ui.errors import sentence
+from desktop.ui.main_window.desk_wiring import DeskWiring
+from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.sending import Sending
+from desktop.ui.main_window.ticket_wiring import TicketWiring
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What moves the window."""
+
+    navigation: Navigation
+    tickets: TicketWiring
+    desk: DeskWiring
+    sending: Sending
+    failures: Failures
+
+
+class Failures(QObject):
+    """A refusal becomes a toast that stays; anything else is a fault, for the crash dialog."""
+
+    crashed = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.context.tasks.failed.connect(self.tell)
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong."""
+        words = sentence(error)
+        self._window.say(words, stays=True)
+        if not isinstance(error, DeskError):
+            log.error("a task of the window failed", exc_info=error)
+            self.crashed.emit(error)
+
+
+def assemble(window: MainWindow) -> Parts:
+    """Join the panes of a window; nothing is read or shown yet."""
+    failures = Failures(window)
+    navigation = Navigation(window)
+    tickets = TicketWiring(window, navigation)
+    desk = DeskWiring(window)
+    sending = Sending(window)
+    window.area.ticket_wanted.connect(partial(navigation.open_ticket))
+    return Parts(navigation, tickets, desk, sending, failures)

@@ -1,0 +1,132 @@
+"""Where a person goes: places, tickets, the most urgent one, links from outside."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject
+
+from desktop.commands.places import assign
+from desktop.commands.tickets import mark_seen
+from desktop.core.permissions import Actor
+from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
+from desktop.store.queries.rows import TicketRow
+from desktop.ui.sidebar.places import Place
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window.window import MainWindow
+
+LOOKED_AT = 60
+OPEN = 2
+
+
+class Navigation(QObject):
+    """Moves the window's panes together."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+        window.sidebar.went.connect(self.go)
+        window.tickets.ticket_selected.connect(self.show_ticket)
+        window.tickets.ticket_opened.connect(self.read_ticket)
+        window.tickets.chosen.connect(self._on_chosen)
+
+    def start(self) -> None:
+        """Go where the preferences begin."""
+        self.go_to(self._context.preferences.default_view)
+
+    def go_to(self, key: str) -> None:
+        """Go to a place of the sidebar by its key."""
+        place = self._window.sidebar.place(key)
+        if place is not None:
+            self.go(place)
+
+    def go(self, place: Place) -> None:
+        """Go to a place."""
+        if place.key == "settings":
+            self._window.commands.run("settings")
+            return
+        self._window.sidebar.choose(place.key)
+        if place.key == "outbox":
+            self._window.area.show_outbox()
+            self._window.panes.read(True)
+        elif place.view is not None:
+            self._window.tickets.show_view(place.view, place.label)
+            self._window.panes.read(False)
+
+    def show_ticket(self, ticket: str) -> None:
+        """Show a ticket beside the list; it counts as read from now on."""
+        self._window.area.show_ticket(ticket)
+        self._window.details.show_ticket(ticket)
+        row = self._window.tickets.view.current_row()
+        if row is not None and row.id == ticket and row.unread:
+            self._context.tasks.command(self, partial(mark_seen, self._context.desk, ticket))
+        self._window.commands.show_choice(max(1, len(self._window.tickets.chosen_ids())))
+
+    def read_ticket(self, ticket: str) -> None:
+        """Go into a ticket's conversation."""
+        if ticket != self._window.area.ticket:
+            self.show_ticket(ticket)
+        self._window.panes.read(True)
+        self._window.area.focus_conversation()
+
+    def open_ticket(self, ticket: str) -> None:
+        """Show any ticket, also one that is not in the list shown."""
+        actor = self._context.desk.actor
+        rid = self._context.tasks.now(lambda: rid_of(actor, ticket))
+        if rid is not None and self._window.tickets.select_ticket(ticket, rid):
+            self.read_ticket(ticket)
+            return
+        self._window.tickets.view.clearSelection()
+        self.show_ticket(ticket)
+        self._window.panes.read(True)
+
+    def open_link(self, link: str) -> None:
+        """Follow ``deskbell://ticket/42`` or ``mailto:`` from outside; anything else is ignored."""
+        parts = urlsplit(link)
+        if parts.scheme == "mailto":
+            self._window.area.write_new(link)
+        elif parts.scheme == "deskbell" and parts.netloc == "ticket" and parts.path[1:].isdecimal():
+            self.open_number(int(parts.path[1:]))
+
+    def open_number(self, number: int) -> None:
+        """Open a ticket by its number."""
+        from desktop.store.queries.thread import ticket_by_number  # noqa: PLC0415 - not before the first paint
+
+        actor = self._context.desk.actor
+        self._context.tasks.query(self, lambda: ticket_by_number(actor, number), self.open_ticket)
+
+    def solve(self) -> None:
+        """Take the most urgent ticket that waits for us: by priority, then the longest waiting."""
+        self._context.tasks.query(self, partial(most_urgent, self._context.desk.actor), self._take)
+
+    def _take(self, row: TicketRow | None) -> None:
+        if row is None:
+            self._window.say(self.tr("Nothing waits to be solved."))
+            return
+        desk = self._context.desk
+        if row.assignee is None:
+            self._context.tasks.command(self, lambda: assign(desk, row.id, desk.actor.id), lambda done: self._go_in(row))
+        else:
+            self._go_in(row)
+
+    def _go_in(self, row: TicketRow) -> None:
+        self.go_to("mine")
+        self.open_ticket(row.id)
+
+    def _on_chosen(self, count: int) -> None:
+        self._window.area.show_selection(count)
+        self._window.commands.show_choice(count or (1 if self._window.area.ticket else 0))
+
+
+def most_urgent(actor: Actor) -> TicketRow | None:
+    """Return the ticket to solve next: mine or nobody's, new or open, most urgent, then longest unanswered."""
+    rids: dict[int, None] = {}
+    for view in (View("mine"), View("unassigned")):
+        for sort in (Sort.PRIORITY, Sort.OLDEST):
+            rids.update(dict.fromkeys(first_rids(actor, view, sort, LOOKED_AT)))
+    waiting = [row for row in ticket_rows(actor, list(rids)) if row.category < OPEN]
+    return max(waiting, key=lambda row: (row.priority, -row.updated_at), default=None)

@@ -1,0 +1,198 @@
+"""What the command bar offers: commands, choices for the chosen tickets, places; and what it looks up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QObject, QTime, Signal
+
+from desktop.core.permissions import Actor
+from desktop.store.queries.desk_lists import agents, departments, statuses, tags
+from desktop.store.queries.rows import AgentRow, DepartmentRow, StatusRow, TagRow, TicketRow
+from desktop.ui.command_bar.entries import Entry
+from desktop.ui.command_bar.table import COMMANDS
+from desktop.ui.common.marks import status_glyph
+from desktop.ui.context import UiContext
+from desktop.ui.shortcuts import Commands, command_words
+from desktop.ui.sidebar.places import VIEWS, place_words
+from desktop.ui.tickets.actions import TicketActions
+from desktop.ui.tickets.row_words import (
+    PRIORITY_MARKS,
+    priority_words,
+    requester_words,
+    status_look,
+    status_words,
+    subject_words,
+    until_words,
+)
+
+POSTPONED, NEW = 3, 0
+
+
+class Offers(QObject):
+    """Makes entries. ``place_wanted`` and ``ticket_wanted`` are where an entry leads."""
+
+    place_wanted = Signal(str)
+    ticket_wanted = Signal(str)
+    search_wanted = Signal(str)
+
+    def __init__(self, context: UiContext, commands: Commands, actions: TicketActions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._commands = commands
+        self._actions = actions
+
+    @property
+    def group_of_people(self) -> str:
+        """The title that people and places stand under."""
+        return self.tr("People and places")
+
+    def everything(self, typed: str) -> Sequence[Entry]:
+        """Offer commands and choices for the chosen tickets, then places."""
+        chosen = bool(self._actions.chosen())
+        entries = self.commands(chosen)
+        if typed.strip() and chosen:
+            entries += [*self.departments(), *self.agents(), *self.tags(""), *self.statuses()]
+        entries.append(self._search(typed)) if typed.strip() else None
+        return [*entries, *self.places()]
+
+    def commands(self, chosen: bool) -> list[Entry]:
+        """Offer the commands of the table that make sense now."""
+        for_ticket, general = self.tr("Commands for this ticket"), self.tr("Commands")
+        usable = [spec for spec in COMMANDS if spec.name != "search" and self._commands.action(spec.name).isEnabled()]
+        usable.sort(key=lambda spec: not spec.needs)
+        return [
+            Entry(
+                f"command:{spec.name}",
+                for_ticket if spec.needs else general,
+                spec.icon or "command",
+                command_words(spec),
+                partial(self._commands.run, spec.name),
+                keys=self._commands.keys(spec.name),
+            )
+            for spec in usable
+        ]
+
+    def agents(self, plain: bool = False) -> list[Entry]:
+        """Offer everybody the chosen tickets can be given to, and nobody."""
+        found = [each for each in self._read(agents) if each.active]
+        nobody = self._choice("assign:", "user-x", self.tr("Assign to nobody"), partial(self._actions.assign, None), "A")
+        return [self._agent(each, plain) for each in found] + [nobody]
+
+    def departments(self, plain: bool = False) -> list[Entry]:
+        """Offer the departments the chosen tickets can move to."""
+        found: list[DepartmentRow] = self._context.tasks.now(lambda: departments(self._actor))
+        words = self.tr("{name}") if plain else self.tr("Move to department: {name}")
+        if len(found) < 2 and not plain:
+            return []
+        return [
+            self._choice(f"department:{each.id}", "folder", words.format(name=each.name),
+                         partial(self._actions.move, each.id), "D")
+            for each in found
+        ]
+
+    def tags(self, typed: str, plain: bool = False) -> list[Entry]:
+        """Offer the tags; a new one when what was typed is none yet."""
+        found: list[TagRow] = self._read(tags)
+        words = self.tr("{name}") if plain else self.tr("Add tag: {name}")
+        entries = [
+            self._choice(f"tag:{each.id}", "tag", words.format(name=each.name),
+                         partial(self._actions.add_tag, each.name), "T")
+            for each in found
+        ]
+        name = " ".join(typed.split())
+        if name and all(each.name.casefold() != name.casefold() for each in found):
+            new = self.tr("New tag: {name}").format(name=name)
+            entries.append(self._choice("tag:new", "plus", new, partial(self._actions.add_tag, name), ""))
+        return entries
+
+    def statuses(self, plain: bool = False) -> list[Entry]:
+        """Offer the statuses that can be chosen by hand."""
+        found: list[StatusRow] = [each for each in self._read(statuses) if each.category not in (NEW, POSTPONED)]
+        words = self.tr("{name}") if plain else self.tr("Status: {name}")
+        return [
+            self._choice(f"status:{each.id}", status_glyph(status_look(each.key, each.category)),
+                         words.format(name=status_words(each)), partial(self._actions.set_status, each.id), "S")
+            for each in found
+        ]
+
+    def priorities(self) -> list[Entry]:
+        """Offer the four priorities, most urgent first."""
+        icons = {"urgent": "priority-urgent", "high": "priority-high"}
+        return [
+            self._choice(f"priority:{each}", icons.get(PRIORITY_MARKS[each], "minus"), priority_words(each),
+                         partial(self._actions.set_priority, each), "")
+            for each in (3, 2, 1, 0)
+        ]
+
+    def moments(self) -> list[Entry]:
+        """Offer until when the chosen tickets can sleep."""
+        return [
+            Entry(f"postpone:{name}", self.tr("Postpone until"), "clock", words, partial(self._actions.postpone, at),
+                  hint=until_words(at))
+            for name, words, at in self._moments()
+        ]
+
+    def places(self) -> list[Entry]:
+        """Offer the views, departments and settings."""
+        group = self.group_of_people
+        made = [
+            Entry(f"place:{kind}", group, icon, place_words(kind), partial(self.place_wanted.emit, kind))
+            for kind, icon, text in VIEWS
+        ]
+        rows: list[DepartmentRow] = self._context.tasks.now(lambda: departments(self._actor))
+        if len(rows) > 1:
+            words = self.tr("Department: {name}")
+            made += [
+                Entry(f"place:department:{row.id}", group, "users", words.format(name=row.name),
+                      partial(self.place_wanted.emit, f"department:{row.id}"))
+                for row in rows
+            ]
+        return made
+
+    def ticket(self, row: TicketRow) -> Entry:
+        """Offer a ticket that was found."""
+        look = status_look(row.status_key, row.category)
+        hint = " · ".join((requester_words(row), str(row.number)))
+        return Entry(f"ticket:{row.id}", self.tr("Tickets"), status_glyph(look), subject_words(row),
+                     partial(self.ticket_wanted.emit, row.id), hint, ink=f"status_{look}_text")
+
+    @property
+    def _actor(self) -> Actor:
+        return self._context.desk.actor
+
+    def _read(self, read: Callable[[], list]) -> list:  # type: ignore[type-arg]
+        return self._context.tasks.now(read)
+
+    def _search(self, typed: str) -> Entry:
+        words = self.tr("Search everything for “{words}”").format(words=typed.strip())
+        return Entry("search", self.tr("Tickets"), "search", words, partial(self.search_wanted.emit, typed.strip()),
+                     stays=True)
+
+    def _agent(self, row: AgentRow, plain: bool) -> Entry:
+        mine = row.id == self._actor.id
+        name = row.shown_name or row.name
+        words = self.tr("{name} (me)").format(name=name) if mine else name
+        text = words if plain else self.tr("Assign to {name}").format(name=words)
+        return self._choice(f"assign:{row.id}", "user-check" if mine else "user", text,
+                            partial(self._actions.assign, row.id), "A")
+
+    def _choice(self, key: str, icon: str, text: str, run: Callable[[], object], keys: str) -> Entry:
+        return Entry(key, self.tr("Commands for this ticket"), icon, text, run, keys=keys)
+
+    def _moments(self) -> list[tuple[str, str, int]]:
+        now = QDateTime.currentDateTime()
+        morning, evening = QTime(9, 0), QTime(18, 0)
+        today, day = now.date(), now.date().dayOfWeek()
+        tonight = QDateTime(today, evening)
+        made = [("hour", self.tr("In one hour"), now.addSecs(3600)), ("three", self.tr("In three hours"), now.addSecs(10800))]
+        if now.secsTo(tonight) > 3600:
+            made.append(("evening", self.tr("This evening"), tonight))
+        made += [
+            ("tomorrow", self.tr("Tomorrow"), QDateTime(today.addDays(1), morning)),
+            ("monday", self.tr("Next Monday"), QDateTime(today.addDays(8 - day), morning)),
+            ("week", self.tr("In one week"), QDateTime(today.addDays(7), morning)),
+            ("month", self.tr("In one month"), QDateTime(today.addMonths(1), morning)),
+        ]
+        return [(name, words, at.toMSecsSinceEpoch()) for name, words, at in made]

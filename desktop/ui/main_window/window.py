@@ -1,0 +1,174 @@
+"""The main window: builds its panes, hands them to each other, remembers where it stood.
+
+What commands do is in ``ticket_wiring`` and ``desk_wiring``; where a person goes is in ``navigation``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.store.queries.mail_lists import mailboxes
+from desktop.store.queries.rows import Counts
+from desktop.ui.common.toast import Toast
+from desktop.ui.context import UiContext
+from desktop.ui.main_window.conversation_area import ConversationArea
+from desktop.ui.main_window.details import Details
+from desktop.ui.main_window.menus import AltKey, fill_menu_bar
+from desktop.ui.main_window.panes import Panes
+from desktop.ui.main_window.status_bar import StatusBar
+from desktop.ui.shortcuts import Commands
+from desktop.ui.sidebar.sidebar import Sidebar
+from desktop.ui.tickets.actions import TicketActions
+from desktop.ui.tickets.list_pane import TicketList
+from desktop.ui.time_words import now_ms
+from desktop.ui.undo_stack import UndoStack
+
+MINUTE_MS = 60_000
+USUAL_SIZE = 1280, 800
+MAIL_KINDS = frozenset(("mailbox", "mailbox_state"))
+
+
+class MainWindow(QMainWindow):
+    """The window. ``closing`` comes before it goes; a listener may keep the program in the tray."""
+
+    closing = Signal(QCloseEvent)
+    files_dropped = Signal(list)
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.context = context
+        self.commands = Commands(self, context.preferences)
+        self.undo = UndoStack(context.desk, context.tasks, self)
+        self.sidebar = Sidebar(context, self.commands)
+        self.tickets = TicketList(context, self.commands)
+        self.area = ConversationArea(context, self.commands)
+        self.details = Details(context)
+        self.panes = Panes(context.preferences, self.sidebar, self.tickets, self.area, self.details)
+        self.status = StatusBar()
+        self.toast = Toast(self.area)
+        self.actions_on_tickets = TicketActions(context, self.chosen, self)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._build()
+        self._connect()
+
+    def chosen(self) -> list[str]:
+        """Return the tickets that commands work on: those selected in the list, else the one that is open."""
+        ids = self.tickets.chosen_ids()
+        if len(ids) > 1 or not self.area.ticket:
+            return ids
+        return [self.area.ticket]
+
+    def say(self, text: str, action: str = "", on_action: object = None, stays: bool = False) -> None:
+        """Show a toast over the conversation."""
+        run = on_action if callable(on_action) else None
+        self.toast.say(text, action, run, self.commands.keys("undo") if action and not stays else "", stays)
+
+    def refresh_status(self) -> None:
+        """Read again how the mailboxes are."""
+        actor = self.context.desk.actor
+        self.status.show_mailboxes(self.context.tasks.now(lambda: mailboxes(actor)), now_ms())
+        self.status.show_outbox(self.sidebar.counts)
+        self.status.show_own(self.context.preferences.do_not_disturb)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a row between the panes and the status bar."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
+    def restore_place(self) -> None:
+        """Stand where the window stood last time, or in the middle of the screen."""
+        preferences = self.context.preferences
+        if preferences.geometry.isEmpty() or not self.restoreGeometry(preferences.geometry):
+            self.resize(*USUAL_SIZE)
+
+    def panes_in_order(self) -> list[QWidget]:
+        """Return what F6 walks through, as far as it shows."""
+        order: list[QWidget] = [self.sidebar.places, self.tickets.view, *self.area.stops(), self.details]
+        return [pane for pane in order if pane.isVisible()]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place; whoever listens to ``closing`` may refuse."""
+        self.context.preferences.geometry = self.saveGeometry()
+        self.context.preferences.flush()
+        self.closing.emit(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back one step: from several tickets to one, from a search or a conversation to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def go_back(self) -> None:
+        """Undo the last step of going into something."""
+        if self.toast.isVisible() and self.toast.hasFocus():
+            self.toast.close_toast()
+        elif self.panes.details_shown and self.details.parentWidget() is not self.panes:
+            self.panes.stop_peeking()
+        elif len(self.tickets.chosen_ids()) > 1:
+            self.tickets.view.go_to(self.tickets.view.currentIndex().row())
+        elif self.panes.taking_turns and self.area.isVisible():
+            self.panes.read(False)
+            self.tickets.view.setFocus()
+        elif not self.tickets.leave_search():
+            self.tickets.view.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take mail files from the desktop."""
+        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the dropped files over for import."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read ages again when the window comes to the front after a while."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.tickets.view.viewport().update()
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.setMinimumSize(420, 360)
+        base = QFrame()
+        self._column = QVBoxLayout(base)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.panes, 1)
+        self._column.addWidget(self.status)
+        self.setCentralWidget(base)
+        fill_menu_bar(self.menuBar(), self.commands)
+        self._alt = AltKey(self)
+        self.setWindowTitle(self.tr("{desk} – Deskbell").format(desk=self.sidebar.name.text()))
+
+    def _connect(self) -> None:
+        self.sidebar.counted.connect(self._on_counted)
+        self.panes.details_changed.connect(self.commands.action("details").setChecked)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
+        self.context.bridge.changed.connect(lambda event: event.kind in MAIL_KINDS and self.refresh_status())
+        self.context.preferences.changed.connect(self._on_preference)
+        QTimer.singleShot(0, self.refresh_status)
+
+    def _on_counted(self, counts: Counts) -> None:
+        self.status.show_outbox(counts)
+        self.tickets.empty.set_unassigned(counts.unassigned)
+
+    def _on_minute(self) -> None:
+        self.tickets.view.viewport().update()
+        self.refresh_status()
+
+    def _on_preference(self, name: str) -> None:
+        if name == "do_not_disturb":
+            quiet = self.context.preferences.do_not_disturb
+            self.status.show_own(quiet)
+            self.commands.action("disturb").setChecked(quiet)
+        elif name == "theme":
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                self.context.theme.apply(app, self.context.preferences.theme)
