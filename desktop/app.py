@@ -1,20 +1,162 @@
-"""The window's root: the only place that builds objects and hands them to one another."""
+"""The window's root: the only place that builds objects and hands them to one another.
+
+``run`` decides what a start is for: a desk, a link for the program that is running, the demo, or the first run. What
+is not needed for the first painted list is built after it.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+import desktop
+from desktop.core.errors import DeskError
 from desktop.core.events import Bus
 from desktop.jobs.session import open_desk
+from desktop.paths import config_folder, log_folder
+from desktop.store.settings import read_setting
 from desktop.ui.bridge import Bridge
 from desktop.ui.context import UiContext
+from desktop.ui.crash import CrashWatch
+from desktop.ui.errors import sentence
+from desktop.ui.i18n import install_language, system_language
+from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
+from desktop.ui.single_instance import SingleInstance
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.current import holder
+
+LINKS = ("mailto:", "deskbell:")
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the words of a start ask for. ``desk`` is None for the last desk; ``links`` are followed once it is open."""
+
+    desk: Path | None = None
+    links: tuple[str, ...] = ()
+    demo: bool = False
+    language: str = ""
+
+
+def parse_start(argv: list[str]) -> Start:
+    """Read the words of a start; unknown options are left to ``desktop.entry``."""
+    links = tuple(word for word in argv if word.startswith(LINKS))
+    language = argv[argv.index("--lang") + 1] if "--lang" in argv[:-1] else ""
+    words = [word for word in argv if not word.startswith(("-", *LINKS)) and word != language]
+    desk = Path(words[0]).expanduser().absolute() if words else None
+    return Start(desk, links, "--demo" in argv, language)
+
+
+def run(argv: list[str]) -> int:
+    """Open the window and return the exit code when it is closed."""
+    watch = CrashWatch(log_folder())
+    watch.install()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Deskbell")
+    app.setApplicationVersion(desktop.__version__)
+    app.setDesktopFileName("deskbell")
+    app.setQuitOnLastWindowClosed(False)
+    try:
+        return _run(app, watch, parse_start(argv))
+    finally:
+        watch.remove()
+
+
+def _run(app: QApplication, watch: CrashWatch, start: Start) -> int:
+    preferences = Preferences(config_folder() / "preferences.ini")
+    dress(app, preferences, start.language)
+    with tempfile.TemporaryDirectory(prefix="deskbell-demo-", ignore_cleanup_errors=True) as scratch:
+        try:
+            path = find_desk(start, preferences, Path(scratch))
+            return 0 if path is None else _serve(app, watch, preferences, path, start)
+        except DeskError as error:
+            sys.stderr.write(f"{sentence(error)}\n")
+            return 2
+
+
+def dress(app: QApplication, preferences: Preferences, language: str = "") -> None:
+    """Give the program its language and its look."""
+    wished = language or preferences.language
+    install_language(app, system_language() if wished == "system" else wished)
+    holder.apply(app, preferences.theme)
+
+
+def find_desk(start: Start, preferences: Preferences, scratch: Path) -> Path | None:
+    """Return the desk to open: the named one, the demo's, the last one, or what the first run makes; None to end."""
+    if start.demo:
+        from desktop.jobs.demo import make_story  # noqa: PLC0415 - its texts are read only here
+
+        path = scratch / "Halyard Outdoor.deskbell"
+        make_story(path, start.language or _language(preferences))
+        return path
+    if start.desk is not None:
+        return start.desk
+    last = Path(preferences.last_desk)
+    if preferences.last_desk and last.is_file():
+        return last
+    return _first_run(preferences)
 
 
 def open_context(path: Path, preferences: Preferences) -> UiContext:
     """Open a desk and build what every part of its window is given."""
     bus = Bus()
     desk = open_desk(path, bus)
-    return UiContext(desk, path, Tasks(actor=desk.actor), Bridge(bus), holder, preferences)
+    tasks = Tasks(actor=desk.actor)
+    passwords = Passwords(tasks.now(lambda: read_setting("desk", "", "id", "")))
+    return UiContext(desk, path, tasks, Bridge(bus), holder, preferences, passwords)
+
+
+def _language(preferences: Preferences) -> str:
+    return system_language() if preferences.language == "system" else preferences.language
+
+
+def _first_run(preferences: Preferences) -> Path | None:
+    """Ask the questions of a first start; None when the person closed them."""
+    from desktop.ui.first_run import FirstRun  # noqa: PLC0415 - once in a program's life
+
+    loop = QEventLoop()
+    made: list[Path] = []
+    wizard = FirstRun(preferences)
+    wizard.finished_with.connect(lambda path: made.append(Path(path)))
+    wizard.closed.connect(loop.quit)
+    wizard.show()
+    loop.exec()
+    wizard.deleteLater()
+    return made[0] if made else None
+
+
+def _serve(app: QApplication, watch: CrashWatch, preferences: Preferences, path: Path, start: Start) -> int:
+    """Show a desk's window until it is closed; or hand the start over to the program that shows it already."""
+    instance = SingleInstance(path, config_folder())
+    if not instance.take():
+        if instance.hand_over([str(path), *start.links]):
+            return 0
+        raise DeskError("desk-in-use", path=str(path))
+    try:
+        from desktop.ui.main_window.program import Program  # noqa: PLC0415 - a second start needs no window
+
+        context = open_context(path, preferences)
+        if not start.demo:
+            preferences.last_desk = str(path)
+        program = Program(app, context, watch, instance)
+        program.open(start.links)
+        _end_when_told(app)
+        code = app.exec()
+        program.end()
+        return code
+    finally:
+        instance.release()
+
+
+def _end_when_told(app: QApplication) -> None:
+    """End after so many milliseconds: for benchmarks and packaging checks, which start the real program."""
+    wait = os.environ.get("DESKBELL_QUIT_AFTER_MS", "")
+    if wait.isdecimal():
+        QTimer.singleShot(int(wait), app.quit)

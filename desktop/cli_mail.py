@@ -17,7 +17,7 @@ from desktop.jobs.fetch_mail import fetch_mailbox
 from desktop.jobs.import_mail import import_paths
 from desktop.jobs.send_mail import recover, send_due
 from desktop.jobs.session import as_mail, open_desk
-from desktop.secrets import Secrets
+from desktop.secrets import open_secrets
 from desktop.store.clock import now
 from desktop.store.create import create_desk
 from desktop.store.database import db
@@ -39,8 +39,8 @@ def import_(paths: tuple[Path, ...], desk_path: Path, as_json: bool) -> None:
         raise DeskError("import-missing", path=str(missing[0]))
     if not desk_path.exists():
         create_desk(desk_path, desk_path.stem, os.environ.get("USER", "Owner"))
-    desk = as_mail(open_desk(desk_path))
-    sums = asdict(import_paths(desk, list(paths), lambda _: None, threading.Event(), "files"))
+    desk = open_desk(desk_path)
+    sums = asdict(import_paths(desk, list(paths), lambda *_: None, threading.Event(), "files"))
     sums["seconds"] = round(float(sums["seconds"]), 3)
     print_json(sums) if as_json else print_facts(sums)
 
@@ -56,7 +56,7 @@ def fetch_(desk_path: Path, as_json: bool) -> None:
         boxes = [box for box in mailboxes(desk.actor) if box.active and box.imap_host]
     found = {}
     for box in boxes:
-        sums = fetch_mailbox(desk, box.id, password(box.id, "imap"), threading.Event(), lambda _: None)
+        sums = fetch_mailbox(desk, box.id, password(box.id, "imap"), threading.Event(), lambda *_: None)
         found[box.address] = asdict(sums)
     print_json(found) if as_json else print_facts(found or {"mailboxes": 0})
 
@@ -80,5 +80,5 @@ def passwords(desk: Desk) -> Callable[[str, str], str]:
     if given is not None:
         return lambda _mailbox, _direction: given
     with db.connection_context():
-        secrets = Secrets(read_setting("desk", "", "id", ""))
+        secrets = open_secrets(read_setting("desk", "", "id", ""))
     return lambda mailbox, direction: secrets.password(mailbox, direction)

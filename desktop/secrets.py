@@ -20,8 +20,8 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from desktop.core.errors import DeskError
-from desktop.paths import exclusive, private_folder, write_private
-from desktop.vault import Vault
+from desktop.paths import config_folder, data_folder, exclusive, private_folder, write_private
+from desktop.vault import Ask, Vault
 
 SERVICE = "deskbell"
 _UNSAFE = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt", "keyrings.cryptfile", "sagecipher")
@@ -49,6 +49,16 @@ def is_safe(backend: KeyringBackend) -> bool:
         return float(kind.priority) >= 1
     except (RuntimeError, NotImplementedError, TypeError, ValueError):
         return False
+
+
+def open_secrets(desk_id: str, ask: Ask = lambda _question: None) -> Secrets:
+    """Return the passwords of a desk where they belong on this computer.
+
+    ``ask`` gives the vault's master password; without it a vault stays locked. Asking the system for its keyring takes
+    a moment, so not on the window's thread.
+    """
+    vault = Vault(data_folder() / "passwords.vault", ask)
+    return Secrets(desk_id, system_keyring(), vault, config_folder() / "passwords.json")
 
 
 class Secrets:

@@ -12,7 +12,7 @@ from keyring.backends import chainer, fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from desktop.core.errors import DeskError
-from desktop.secrets import Secrets, is_safe, system_keyring
+from desktop.secrets import Secrets, is_safe, open_secrets, system_keyring
 from desktop.vault import Cost, Vault
 
 DESK, BOX = "d" * 32, "b" * 32
@@ -166,6 +166,15 @@ def test_a_damaged_memory_of_places_costs_nothing(make, tmp_path: Path) -> None:
     for content in ("", "[]", "{", "[" * 100_000):
         (tmp_path / "c" / "passwords.json").write_text(content)
         assert make(ring).get(BOX) == "one"
+
+
+def test_a_desk_finds_its_passwords_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESKBELL_HOME", str(tmp_path))
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    open_secrets(DESK, lambda _: "master").set(BOX, "one")
+    assert open_secrets(DESK, lambda _: "master").password(BOX, "smtp") == "one"
+    assert code_of(lambda: open_secrets(DESK).get(BOX)) == "vault-locked"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["config", "data"]
 
 
 @pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, PlainTextKeyring, TerminalKeyring])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.core.matching import fold_address
-from desktop.store.models import Agent, Department, Mailbox, MailboxAlias
+from desktop.store.models import Agent, Department, Mailbox, MailboxAlias, Message, Ticket
+from desktop.store.row_reads import rows_where
 from desktop.store.settings import read_setting
 
 
@@ -22,6 +23,9 @@ class Facts:
     """Mailbox id → department id."""
     domains: set[str] = field(default_factory=set)
     """Company domains that are known to exist already."""
+    unindexed: list[Message] = field(default_factory=list)
+    heads: dict[str, Ticket] = field(default_factory=dict)
+    """Ticket id → ticket whose words must be indexed."""
 
     def is_own(self, email: str) -> bool:
         """Tell whether an address is one of the desk's, with or without a ticket's mark behind a plus."""
@@ -36,10 +40,9 @@ class Facts:
 
 def read_facts() -> Facts:
     """Read them inside the running transaction."""
-    boxes = list(Mailbox.select().where(Mailbox.deleted == False))  # noqa: E712  SQL, not Python
-    aliases = MailboxAlias.select(MailboxAlias.address).where(MailboxAlias.deleted == False)  # noqa: E712
-    own = {fold_address(row.address) for row in [*boxes, *aliases]}
-    agents = Agent.select(Agent.id, Agent.email).where((Agent.email != "") & (Agent.active == True))  # noqa: E712
+    boxes = rows_where(Mailbox, "deleted = 0")
+    own = {fold_address(row.address) for row in [*boxes, *rows_where(MailboxAlias, "deleted = 0")]}
+    agents = rows_where(Agent, "email <> '' AND active = 1")
     return Facts(
         secret=read_setting("desk", "", "secret", ""),
         code=read_setting("desk", "", "code", "DB"),

@@ -12,8 +12,9 @@ from desktop.mail.message import ParsedMail
 from desktop.mail.subject import normal_subject
 from desktop.mail.threading import answered_ids, thread_hash
 from desktop.mail.tokens import read_message_id, read_plus_address, read_subject_number
-from desktop.store.database import natural_id
-from desktop.store.models import CompanyDomain, ContactAddress, Message, Participant, Ticket
+from desktop.store.database import db, natural_id
+from desktop.store.models import ContactAddress, Message, Participant, Ticket
+from desktop.store.row_reads import is_there, key, row_by_id, rows_where
 
 SUGGESTED_WITHIN_MS = 14 * 24 * 3600 * 1000
 _TRIED_IDS = 40
@@ -45,7 +46,7 @@ def find_match(facts: Facts, mail: ParsedMail, sender: str) -> Match:
     """Return the first ticket on the ladder that this sender may join, else the first that was pointed at."""
     suggested = ""
     for candidate in _candidates(facts, mail):
-        named = Ticket.get_or_none(Ticket.id == candidate.ticket)
+        named = row_by_id(Ticket, candidate.ticket)
         ticket = survivor(named)
         if named is None or ticket is None:
             continue
@@ -65,7 +66,7 @@ def survivor(ticket: Ticket | None) -> Ticket | None:
             return None
         if not ticket.merged_into:
             return ticket
-        ticket = Ticket.get_or_none(Ticket.id == ticket.merged_into)
+        ticket = row_by_id(Ticket, ticket.merged_into)
     return None
 
 
@@ -74,10 +75,10 @@ def standing(facts: Facts, named: Ticket, ticket: Ticket, sender: str) -> Standi
     folded = fold_address(sender)
     if not folded:
         return Standing.STRANGER
-    address = ContactAddress.get_or_none(ContactAddress.folded == folded, ContactAddress.deleted == False)  # noqa: E712
-    if address is not None and address.contact in (named.requester, ticket.requester):
+    addresses = rows_where(ContactAddress, "folded = ? AND deleted = 0", (folded,))
+    if any(address.contact in (named.requester, ticket.requester) for address in addresses):
         return Standing.REQUESTER
-    roles = {_role(part.id, folded) for part in (named, ticket)} - {""}
+    roles = {_role(part, folded) for part in {named.id, ticket.id}} - {""}
     if roles:
         return Standing.PARTICIPANT if "cc" in roles else Standing.JOINED
     if facts.is_ours(folded):
@@ -88,16 +89,12 @@ def standing(facts: Facts, named: Ticket, ticket: Ticket, sender: str) -> Standi
 def earlier_with_subject(contact: str, subject: str, moment: int, but: str) -> str:
     """Return the newest ticket of the same person with the same subject in the last days: a hint, never a match."""
     wanted = normal_subject(subject)
-    recent = Ticket.select(Ticket.id, Ticket.subject).where(
-        (Ticket.requester == contact)
-        & Ticket.updated_at.between(moment - SUGGESTED_WITHIN_MS, moment)
-        & (Ticket.id != but)
-        & Ticket.merged_into.is_null()
+    recent = db.execute_sql(
+        "SELECT id, subject FROM ticket WHERE requester = ? AND updated_at BETWEEN ? AND ? AND id <> ?"
+        " AND merged_into IS NULL AND deleted = 0 ORDER BY updated_at DESC LIMIT 20",
+        (key(contact), moment - SUGGESTED_WITHIN_MS, moment, key(but)),
     )
-    for row in recent.order_by(Ticket.updated_at.desc()).limit(20):
-        if wanted and normal_subject(row.subject) == wanted:
-            return str(row.id)
-    return ""
+    return next((bytes(row).hex() for row, held in recent if wanted and normal_subject(held) == wanted), "")
 
 
 def _candidates(facts: Facts, mail: ParsedMail) -> Iterator[_Candidate]:
@@ -108,12 +105,12 @@ def _candidates(facts: Facts, mail: ParsedMail) -> Iterator[_Candidate]:
     yield from _by_ids(ids)
     thread = thread_hash(mail.thread_index)
     if thread:
-        rows = Message.select(Message.ticket).where((Message.thread_hash == thread) & (Message.thread_hash != 0))
-        for row in rows.order_by(Message.rid.desc()).limit(3):
+        condition = "thread_hash = ? AND thread_hash <> 0 AND deleted = 0 ORDER BY rid DESC LIMIT 3"
+        for row in rows_where(Message, condition, (thread,)):
             yield _Candidate(Evidence.THREAD, row.ticket)
     number = read_subject_number(facts.code, mail.subject)
     if number is not None:
-        for named in Ticket.select(Ticket.id).where(Ticket.number == number).order_by(Ticket.rid).limit(3):
+        for named in rows_where(Ticket, "number = ? ORDER BY rid LIMIT 3", (number,)):
             yield _Candidate(Evidence.NUMBER, named.id)
 
 
@@ -132,30 +129,29 @@ def _by_ids(ids: tuple[str, ...]) -> Iterator[_Candidate]:
     hashes = {message_id_hash(one): one for one in ids}
     if not hashes:
         return
-    rows = Message.select(
-        Message.ticket, Message.message_id, Message.machine, Message.to_people, Message.cc_people
-    ).where(Message.message_hash.in_(list(hashes)) & (Message.message_hash != 0) & (Message.deleted == False))  # noqa: E712
-    found = {row.message_id: row for row in rows.order_by(Message.rid).limit(200)}
+    marks = ", ".join("?" * len(hashes))
+    rows = db.execute_sql(
+        "SELECT message_id, ticket, machine, to_people, cc_people FROM message"
+        f" WHERE message_hash IN ({marks}) AND message_hash <> 0 AND deleted = 0 ORDER BY rid LIMIT 200",
+        tuple(hashes),
+    )
+    found = {row[0]: row[1:] for row in rows}
     for one in ids:
-        row = found.get(one)
-        if row is not None:
-            recipients = row.to_people.count("[") + row.cc_people.count("[") - 2
-            yield _Candidate(Evidence.REFERENCE, row.ticket, bulk=bool(row.machine) or recipients > _BULK_RECIPIENTS)
+        if one in found:
+            ticket, machine, to, cc = found[one]
+            bulk = bool(machine) or to.count("[") + cc.count("[") - 2 > _BULK_RECIPIENTS
+            yield _Candidate(Evidence.REFERENCE, bytes(ticket).hex(), bulk)
 
 
 def _role(ticket: str, folded: str) -> str:
-    row = Participant.get_or_none(Participant.id == natural_id("participant", ticket, folded))
+    row = row_by_id(Participant, natural_id("participant", ticket, folded))
     return str(row.role) if row is not None and not row.deleted else ""
 
 
 def _is_colleague(ticket: Ticket, folded: str) -> bool:
     if ticket.company:
-        domains = CompanyDomain.select().where(
-            (CompanyDomain.company == ticket.company)
-            & (CompanyDomain.domain == folded.rpartition("@")[2])
-            & (CompanyDomain.deleted == False)  # noqa: E712
-        )
-        if domains.exists():
+        condition = "company = ? AND domain = ? AND deleted = 0"
+        if is_there("company_domain", condition, (key(ticket.company), folded.rpartition("@")[2])):
             return True
-    addresses = ContactAddress.select(ContactAddress.folded).where(ContactAddress.contact == ticket.requester)
+    addresses = rows_where(ContactAddress, "contact = ? AND deleted = 0", (key(ticket.requester),))
     return any(colleagues(row.folded, folded) for row in addresses)

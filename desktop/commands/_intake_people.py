@@ -7,7 +7,8 @@ from desktop.core.matching import company_domain, fold_address
 from desktop.mail.message import Address, ParsedMail
 from desktop.store.contact_book import find_or_make_contact
 from desktop.store.database import natural_id
-from desktop.store.models import Company, CompanyDomain, Contact, ContactAddress, Participant, Ticket
+from desktop.store.models import Company, CompanyDomain, Contact, Participant, Ticket
+from desktop.store.row_reads import is_there, key, row_by_id
 
 MOST_PARTICIPANTS = 40
 """Of one mail; a mail to ten thousand must not fill the address book (Zammad caps at 40 too)."""
@@ -38,7 +39,7 @@ def contact_for(facts: Facts, person: Address, machine: bool) -> Contact:
     Machines and lists found no companies: half of all spam has a domain of its own.
     """
     if not person.email:
-        unknown: Contact = Contact.get_or_none(Contact.id == NOBODY) or Contact.create(id=NOBODY)
+        unknown: Contact = row_by_id(Contact, NOBODY) or Contact.create(id=NOBODY)
         return unknown
     domain = company_domain(person.email)
     if domain and not machine and domain not in facts.domains:
@@ -62,22 +63,20 @@ def add_participants(facts: Facts, ticket: Ticket, mail: ParsedMail, sender: Add
 def admit(ticket: Ticket, person: Address, role: str = "joined") -> None:
     """Note somebody who takes part. ``joined``: shown, and not written to before an agent agrees."""
     identity = natural_id("participant", ticket.id, fold_address(person.email))
-    if person.email and not Participant.select().where(Participant.id == identity).exists():
+    if person.email and not is_there("participant", "id = ?", (key(identity),)):
         Participant.create(id=identity, ticket=ticket.id, email=person.email, name=person.name, role=role)
 
 
 def _asks(ticket: Ticket, person: Address) -> bool:
-    held = ContactAddress.select().where(
-        (ContactAddress.folded == fold_address(person.email)) & (ContactAddress.contact == ticket.requester)
-    )
-    return bool(held.exists())
+    wanted = fold_address(person.email), key(ticket.requester)
+    return is_there("contact_address", "folded = ? AND contact = ?", wanted)
 
 
 def _ensure_company(domain: str) -> None:
     identity = natural_id("domain", domain)
-    if CompanyDomain.select().where(CompanyDomain.id == identity).exists():
+    if is_there("company_domain", "id = ?", (key(identity),)):
         return
     company = natural_id("company", domain)
-    if not Company.select().where(Company.id == company).exists():
+    if not is_there("company", "id = ?", (key(company),)):
         Company.create(id=company, name=domain)
     CompanyDomain.create(id=identity, company=company, domain=domain)

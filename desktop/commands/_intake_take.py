@@ -26,12 +26,13 @@ from desktop.store.clock import now
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Contact, MailEntry, Ticket
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING
+from desktop.store.row_reads import row_by_id
 from desktop.store.search_index import index_message, index_ticket_head
 
 
 def take_one(facts: Facts, read: ReadMail) -> Taken:
     """Give a waiting entry its fate, inside the running command; one that has a fate keeps it."""
-    entry = MailEntry.get_or_none(MailEntry.id == read.entry)
+    entry = row_by_id(MailEntry, read.entry)
     if entry is None:
         raise NotFoundError("not-found", kind="mail_entry", id=read.entry)
     if entry.fate != PENDING:
@@ -46,6 +47,19 @@ def take_one(facts: Facts, read: ReadMail) -> Taken:
     return _Intake(facts, entry, read, flags).run()
 
 
+def index_taken(facts: Facts) -> None:
+    """Put the words of everything taken in into the search index, at the end of the command.
+
+    At the end, because FTS5 writes out what it holds whenever another statement fires a trigger.
+    """
+    for message in facts.unindexed:
+        index_message(message)
+    for ticket in facts.heads.values():
+        index_ticket_head(ticket)
+    facts.unindexed.clear()
+    facts.heads.clear()
+
+
 def _take_own(facts: Facts, entry: MailEntry, read: ReadMail, flags: list[str]) -> Taken:
     """Take a mail from the account's sent folder, written elsewhere: an answer when it belongs to a ticket."""
     match = find_match(facts, read.mail, next(iter(facts.own), read.mail.sender.email))
@@ -56,7 +70,7 @@ def _take_own(facts: Facts, entry: MailEntry, read: ReadMail, flags: list[str]) 
     message = write_message(entry, read, ticket.id, "reply", None, [*flags, "sent-elsewhere"])
     touch_ticket(ticket, message, files_shown(read.mail))
     ticket.save()
-    index_message(message)
+    facts.unindexed.append(message)
     settle(entry, IMPORTED, ticket=ticket.id, message=message.id)
     return Taken(entry.id, IMPORTED, ticket.id, message.id)
 
@@ -96,8 +110,8 @@ class _Intake:
             self._people(ticket, match, began)
         if began:
             self._hint(ticket, match)
-        index_message(message)
-        index_ticket_head(ticket)
+        self.facts.unindexed.append(message)
+        self.facts.heads[ticket.id] = ticket
         settle(self.entry, IMPORTED, ticket=ticket.id, message=message.id)
         return Taken(self.entry.id, IMPORTED, ticket.id, message.id, began, self.mail)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from desktop.commands._intake_facts import Facts
 from desktop.commands._intake_message import LONGEST_SUBJECT, received_at
 from desktop.commands.intake_types import ReadMail
@@ -13,10 +11,10 @@ from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.journal import Event
 from desktop.store.models import Contact, MailEntry, Message, Status, Ticket, TicketLink, TicketSeen
 from desktop.store.models.tickets import INBOX, SPAM
 from desktop.store.numbers import next_number
+from desktop.store.row_reads import key, row_by_id, rows_where
 from desktop.store.settings import read_setting
 from desktop.store.status_changes import change_status
 
@@ -89,10 +87,9 @@ def link_follow_up(ticket: Ticket, closed: Ticket) -> None:
 
 def note_unseen(ticket: Ticket) -> None:
     """Make a ticket unread for everybody who looked at it after the mail reached the server but before it came here."""
-    newest = TicketSeen.select(TicketSeen.seen_at).where(TicketSeen.ticket == ticket.id)
-    seen = newest.order_by(TicketSeen.seen_at.desc()).first()
-    if seen is not None and seen.seen_at >= (ticket.last_in_at or 0):
-        ticket.last_in_at = seen.seen_at + 1
+    seen = rows_where(TicketSeen, "ticket = ? ORDER BY seen_at DESC LIMIT 1", (key(ticket.id),))
+    if seen and seen[0].seen_at >= (ticket.last_in_at or 0):
+        ticket.last_in_at = seen[0].seen_at + 1
 
 
 def subject_changed(ticket: Ticket, subject: str) -> bool:
@@ -100,30 +97,15 @@ def subject_changed(ticket: Ticket, subject: str) -> bool:
     wanted = normal_subject(subject)
     if not wanted or wanted == normal_subject(ticket.subject):
         return False
-    recent = (
-        Message.select(Message.subject).where(Message.ticket == ticket.id).order_by(Message.sent_at.desc()).limit(5)
-    )
+    recent = rows_where(Message, "ticket = ? ORDER BY sent_at DESC LIMIT 5", (key(ticket.id),))
     return all(normal_subject(row.subject) != wanted for row in recent)
 
 
 def suggest(ticket: Ticket, what: str, value: str) -> None:
     """Write a hint into the ticket's history: ``suggested-ticket`` (an id) or ``suggested-requester`` (an address)."""
-    recording = journal.current()
-    recording.events.append(
-        Event(
-            at=now(),
-            actor=recording.actor,
-            command=recording.command,
-            cause=recording.cause,
-            kind="ticket",
-            row=ticket.id,
-            ticket=ticket.id,
-            field=what,
-            new=json.dumps(value),
-        )
-    )
+    journal.note("ticket", ticket.id, ticket.id, what, None, value)
 
 
 def _category(ticket: Ticket) -> int:
-    row = Status.get_or_none(Status.id == ticket.status)
+    row = row_by_id(Status, ticket.status)
     return int(row.category) if row is not None else 1

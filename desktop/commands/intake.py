@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.commands._intake_facts import read_facts
-from desktop.commands._intake_take import take_one
+from desktop.commands._intake_take import index_taken, take_one
 from desktop.commands.base import Desk, command
 from desktop.commands.intake_types import ReadMail, Taken
 from desktop.core.permissions import Permission
@@ -22,4 +22,6 @@ def take_in(desk: Desk, mails: Sequence[ReadMail]) -> list[Taken]:
     An entry that somebody else settled meanwhile keeps its fate. Raises ``NotFoundError`` for an unknown entry.
     """
     facts = read_facts()
-    return [take_one(facts, read) for read in mails]
+    taken = [take_one(facts, read) for read in mails]
+    index_taken(facts)
+    return taken

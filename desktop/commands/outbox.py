@@ -119,7 +119,7 @@ def cancel_sending(desk: Desk, outgoing: Outgoing) -> None:
     """
     if outgoing.state != "queued" or outgoing.attempts:
         raise DeskError("already-sending", state=outgoing.state)
-    made = Event.get((Event.row == outgoing.id) & (Event.field == ""))
+    made = Event.get((Event.ticket == outgoing.ticket) & (Event.row == outgoing.id) & (Event.field == ""))
     message = Message.get(Message.id == outgoing.message)
     outgoing.state = "cancelled"
     outgoing.save()

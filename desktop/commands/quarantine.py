@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from desktop.commands._intake_facts import read_facts
-from desktop.commands._intake_take import take_one
+from desktop.commands._intake_take import index_taken, take_one
 from desktop.commands._ledger import settle
 from desktop.commands.base import Desk, command, command_on
 from desktop.commands.intake_types import ReadMail, Taken
@@ -41,7 +41,10 @@ def release_quarantined(desk: Desk, entry: MailEntry) -> Taken:
     blobs = tuple(desk.files.put_blob(file.content) for file in mail.attachments)
     desk.files.settle()
     settle(entry, PENDING)
-    return take_one(read_facts(), ReadMail(entry.id, mail, blobs))
+    facts = read_facts()
+    taken = take_one(facts, ReadMail(entry.id, mail, blobs))
+    index_taken(facts)
+    return taken
 
 
 @command_on(MailEntry, Permission.QUARANTINE)

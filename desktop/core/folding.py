@@ -66,8 +66,9 @@ def _same_in_index(code: int) -> bool:
 
 
 _PUNCTUATION = "\u2010\u2012-\u2016\u2018-\u2023\u2030-\u2033\u2039-\u203b\u20a0-\u20bf\u2190-\u23ff\u2500-\u27bf"
-_SAFE = "\\x00-\\x7f\u00a0-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf\u00d7\u00f7" + _PUNCTUATION
-_OTHER = re.compile(f"[^{_SAFE}{''.join(chr(code) for code in range(0xC0, 0x250) if _same_in_index(code))}]")
+_SIGNS = "\u00a0-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf\u00d7\u00f7"
+_ACCENTED = "".join(chr(code) for code in range(0xC0, 0x250) if _same_in_index(code))
+_OTHER = re.compile(f"[^\\x00-\\x7f{_SIGNS}{_PUNCTUATION}{_ACCENTED}]")
 
 
 def index_form(text: str) -> str | None:

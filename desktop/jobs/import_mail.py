@@ -12,15 +12,14 @@ from desktop.commands.base import Desk
 from desktop.commands.ledger import IMPORT_MAILBOX, Arrival, Recorded, record_arrivals
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission, Scope
-from desktop.jobs.import_mail_batch import BATCH, BATCH_BYTES, Waiting, settle_batch
+from desktop.jobs.import_mail_batch import BATCH, Waiting, settle_batch
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.import_mail_pending import settle_pending
+from desktop.jobs.import_mail_store import Found, StoreAhead, Stored
 from desktop.jobs.session import as_mail
 from desktop.mail.sources import FoundMail, NotMail, find_mail, total_bytes
 from desktop.store.database import db
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
-
-Found = FoundMail | NotMail
 
 
 @dataclass
@@ -82,26 +81,32 @@ class _Run:
     def run(self, found: Iterable[Found], stop: threading.Event | None, size: int) -> ImportSums:
         begun = time.perf_counter()
         settle_pending(self.desk, stop)
-        for batch in _batches(found, size):
-            if stop is not None and stop.is_set():
-                break
-            self._take(batch)
-            self.sums.seconds = time.perf_counter() - begun
-            if self.progress is not None:
-                self.progress(replace(self.sums), batch[-1].done, self.total)
+        with StoreAhead(self.desk.files, found, size) as ahead:
+            for stored in self._stored(ahead):
+                if stop is not None and stop.is_set():
+                    break
+                self._take(stored)
+                self.sums.seconds = time.perf_counter() - begun
+                if self.progress is not None:
+                    self.progress(replace(self.sums), stored.batch[-1].done, self.total)
         self.sums.seconds = time.perf_counter() - begun
         return self.sums
 
-    def _take(self, batch: Sequence[Found]) -> None:
-        """Store the raw mail, then the ledger, then read: each durable before the next begins."""
+    def _stored(self, ahead: StoreAhead) -> Iterator[Stored]:
         try:
-            arrivals = [self._keep(found) for found in batch]
-            self.desk.files.settle()
+            yield from ahead
+        except OSError as error:
+            raise disk_trouble(error) or error from error
+
+    def _take(self, stored: Stored) -> None:
+        """Write the ledger for mail that is stored, then read it: each durable before the next begins."""
+        try:
+            arrivals = [self._arrival(found, raw) for found, raw in zip(stored.batch, stored.raws, strict=True)]
             recorded = record_arrivals(self.desk, IMPORT_MAILBOX, arrivals)
         except Exception as error:
             raise disk_trouble(error) or error from error
         waiting = []
-        for found, entry in zip(batch, recorded, strict=True):
+        for found, entry in zip(stored.batch, recorded, strict=True):
             if isinstance(found, FoundMail) and entry.fate == PENDING:
                 waiting.append(Waiting(entry.id, found.raw, False, self.source))
             else:
@@ -109,31 +114,15 @@ class _Run:
         for taken in settle_batch(self.desk, waiting):
             self.sums.count(taken.fate, taken.began)
 
-    def _keep(self, found: Found) -> Arrival:
-        if isinstance(found, NotMail):
-            fate = QUARANTINED if found.reason == "too-large" else IGNORED
-            return self._arrival(found.key, found.size, found.place, fate, found.reason)
-        return self._arrival(self.desk.files.put_raw(found.raw), len(found.raw), found.place)
-
-    def _arrival(self, raw: str, size: int, place: str, fate: int = PENDING, reason: str = "") -> Arrival:
+    def _arrival(self, found: Found, raw: str) -> Arrival:
         nth = self.met.get(raw[:16], 0)
         self.met[raw[:16]] = nth + 1
-        shown = place.encode("utf-8", "replace").decode()
-        return Arrival(raw, size, shown, nth=nth, fate=fate, reason=reason)
+        place = found.place.encode("utf-8", "replace").decode()
+        if isinstance(found, NotMail):
+            fate = QUARANTINED if found.reason == "too-large" else IGNORED
+            return Arrival(raw, found.size, place, nth=nth, fate=fate, reason=found.reason)
+        return Arrival(raw, len(found.raw), place, nth=nth)
 
     def _count_known(self, entry: Recorded) -> None:
         repeated = not entry.fresh and entry.fate == IMPORTED
         self.sums.count(DUPLICATE if repeated else entry.fate)
-
-
-def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    batch: list[Found] = []
-    weight = 0
-    for one in found:
-        batch.append(one)
-        weight += len(one.raw) if isinstance(one, FoundMail) else 0
-        if len(batch) >= size or weight >= BATCH_BYTES:
-            yield batch
-            batch, weight = [], 0
-    if batch:
-        yield batch

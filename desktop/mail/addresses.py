@@ -112,10 +112,14 @@ def _elements(raw: str) -> list[_Element]:
 
 def _after_colon(element: _Element) -> _Element:
     """``Friends: a@x, b@y;`` names a group: the name goes. A colon behind an address is only a stray mark."""
-    if element.angles or "@" in "".join(element.words):
+    words = "".join(element.words)
+    if words.lower().endswith("[mailto"):
+        element.words = [words[: -len("[mailto")]]
+    elif element.angles or "@" in words:
         element.words.append(" ")
-        return element
-    return _Element()
+    else:
+        return _Element()
+    return element
 
 
 def _comment(raw: str, at: int) -> tuple[str, int]:
@@ -158,7 +162,7 @@ def _bare_with_name(words: str, comments: list[str]) -> list[Address]:
     decoded = decode_words(plain)
     bare = _bare(decoded)
     if len(bare) == 1:
-        rest = decoded.replace("<", " ").replace(">", " ").replace('"', " ")
+        rest = decoded.replace("<", " ").replace(">", " ").replace('"', " ").replace("]", " ")
         found = _PLAIN.search(rest)
         name = rest[: found.start()] + rest[found.end() :] if found is not None else ""
         return [Address(show_name(name).strip(" ,;:")[:_MAX_NAME], bare[0].email)]

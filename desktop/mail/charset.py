@@ -137,8 +137,8 @@ def meant_charset(declared: str) -> str:
 def _is_text(codec: str) -> bool:
     """Python also registers zip, base64 and rot13 as codecs: none of them is a charset."""
     try:
-        b"".decode(codec)
-    except (LookupError, UnicodeError):
+        b"a".decode(codec, "replace")
+    except LookupError:
         return False
     return True
 

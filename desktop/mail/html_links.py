@@ -44,4 +44,5 @@ def label(link: Link, paper: Paper, ground: str) -> str:
     if link.honest or not link.text:
         return ""
     color = readable(paper.danger if link.suspicious else paper.muted, ground, 4.5)
-    return f' <span style="color:{color};font-size:12px">\u2068{escape(link.host)}\u2069</span>'
+    style = f"color:{color};font-size:12px;font-weight:normal;text-decoration:none"
+    return f' <span style="{style}">\u2068{escape(link.host)}\u2069</span>'

@@ -35,6 +35,8 @@ def paragraphs(text: str, paper: Paper, links: list[Link]) -> str:
     """Return ``text`` as HTML paragraphs, each with its own direction; the links found are added to ``links``."""
     text = breakable(CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     written: list[str] = []
+    if not text.strip():
+        return ""
     for block in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")):
         lines = block.expandtabs(8).split("\n")
         written.extend(_paragraph(run, paper, links) for run in _runs(lines))

@@ -72,8 +72,8 @@ def _as_text(raw_html: str, paper: Paper) -> RenderedHtml:
 def render_text(text: str, quotes: tuple[tuple[int, int], ...], *, paper: Paper = WHITE) -> RenderedHtml:
     """Return a plain-text mail for the viewer.
 
-    ``quotes`` are spans of characters as ``quotes.quote_spans`` finds them. The last is folded if it ends the mail,
-    or if it is the only one; others have answers between them and stay, muted. Very long texts are cut (``html_plain``).
+    ``quotes`` are spans of characters (``quotes.quote_spans``). The last is folded if it ends the mail, or if it is
+    the only one; others have answers between them and stay, muted. Very long texts are cut (``html_plain``).
     """
     whole, text = text, html_plain.fitting(text)
     flags = frozenset({"cut"}) if text != whole else frozenset()

@@ -19,7 +19,10 @@ def to_flatten(events: list[Event]) -> set[int]:
     if not parents:
         return set()
     flat: set[int] = set()
-    if _cost(events, parents, flat, MAX_TABLES) > MAX_COST or _deepest(parents, flat) > MAX_TABLES:
+    levels = _deepest(parents, flat)
+    if levels <= MAX_TABLES and len(events) << levels <= MAX_COST:
+        return flat
+    if levels > MAX_TABLES or _cost(events, parents, flat, MAX_TABLES) > MAX_COST:
         flat = {table for table, count in cells.items() if count <= 1}
     deepest = MAX_TABLES
     while deepest > 1 and _cost(events, parents, flat, deepest) > MAX_COST:

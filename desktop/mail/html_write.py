@@ -24,6 +24,7 @@ _STRONG = re.compile(r"[^\W\d_]")
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _PARTS = frozenset({"tr", "td", "th", "thead", "tbody", "tfoot", "caption"})
 _NEEDS = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",)}
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LINK_SCOPES = ("a", "td", "th")
 _CACHED = 2_000
 
@@ -48,14 +49,16 @@ class Writer:
     links: list[Link] = field(default_factory=list)
     flattened: bool = False
 
+    def __post_init__(self) -> None:
+        self._flat = html_tables.to_flatten(self.events)
+        self.flattened = bool(self._flat)
+
     def write(self, indexes: Iterable[int]) -> str:
         """Return HTML of the events at ``indexes``, in that order; whatever is left open is closed."""
         self._out: list[str] = []
         self._frames = [_Frame(-1, "", Surroundings(self.paper.ground, self.paper.text))]
         self._tables: list[bool] = []
         self._unbroken = 0
-        self._flat = html_tables.to_flatten(self.events)
-        self.flattened = bool(self._flat)
         skip_to = -1
         events = self.events
         for index in indexes:
@@ -63,7 +66,7 @@ class Writer:
                 continue
             event = events[index]
             if event.name == TEXT:
-                self._text(event.text, index)
+                self._text(event.text)
             elif event.end:
                 self._end(event.partner)
             elif event.attributes and is_gone(event):
@@ -72,19 +75,17 @@ class Writer:
                 self._start(index, event)
         while len(self._frames) > 1:
             self._pop()
-        return "".join(self._out)
+        return CONTROLS.sub("", "".join(self._out).replace("\r", "\n"))
 
-    def _text(self, text: str, index: int) -> None:
-        text = CONTROLS.sub("", text.replace("\r", "\n"))
+    def _text(self, text: str) -> None:
+        if self._out and self._out[-1].startswith("<pre"):
+            text = CONTROLS.sub("", text.replace("\r", "\n")).lstrip("\n")
         last = max(text.rfind(" "), text.rfind("\n"), text.rfind("\u200b"))
         self._unbroken = len(text) - last - 1 if last >= 0 else self._unbroken + len(text)
         if self._unbroken > MAX_WORD:
             text, self._unbroken = breakable(text) + "\u200b", 0
-        text = escape(text, quote=False)
-        if text.startswith("\n"):
-            before = self.events[index - 1]
-            text = "\n" + text if before.name == "pre" and not before.end else text
-        self._out.append(text)
+        if text:
+            self._out.append(escape(text, quote=False))
 
     def _start(self, index: int, event: Event) -> None:
         name = event.name
@@ -112,7 +113,10 @@ class Writer:
             return ""
         if name in _NEEDS:
             return name if self._nearest(("ul", "ol", "dl", "li", "dt", "dd", "td", "th")) in _NEEDS[name] else "div"
-        return html_elements.NAMES.get(name, "")
+        ours = html_elements.NAMES.get(name, "")
+        if ours in _HEADINGS and next((frame.name for frame in reversed(self._frames) if frame.name), "") in _HEADINGS:
+            return "div"
+        return ours
 
     def _nearest(self, names: tuple[str, ...]) -> str:
         return next((frame.name for frame in reversed(self._frames) if frame.name in names), "")
@@ -149,10 +153,13 @@ class Writer:
 
     def _begins_rtl(self, start: int, stop: int) -> bool | None:
         """Find the direction of an element's first word, as the viewer will."""
-        for event in self.events[start + 1 : min(stop, start + 60)]:
-            strong = _STRONG.search(event.text)
+        at = start + 1
+        while at < stop:
+            event = self.events[at]
+            strong = _STRONG.search(event.text) if event.text else None
             if strong:
                 return bool(_RTL.match(strong[0]))
+            at = event.partner if event.partner > at and event.attributes and is_gone(event) else at + 1
         return None
 
     def _link(self, index: int, event: Event) -> bool:

@@ -19,7 +19,8 @@ def decode_iso2022_jp(data: bytes) -> str:
         if mark.startswith(b"$(D"):
             out.append(_jis_x_0212(stretch))
         elif mark.startswith(b"$"):
-            out.append(_two_byte(stretch))
+            first, *others = stretch.split(b"\n")
+            out.append("\n".join([_two_byte(first), *map(_two_byte_or_ascii, others)]))
         elif mark == b"(I":
             out.append(bytes(byte | 0x80 if byte > 0x20 else byte for byte in stretch).decode("cp932"))
         else:
@@ -27,8 +28,16 @@ def decode_iso2022_jp(data: bytes) -> str:
     return "".join(out)
 
 
+def _two_byte_or_ascii(line: bytes) -> str:
+    """Read a line behind a line end inside a stretch: senders who forget to switch back go on in ASCII."""
+    try:
+        return _two_byte(line)
+    except UnicodeError:
+        return line.decode("ascii", "replace")
+
+
 def _two_byte(stretch: bytes) -> str:
-    """Rows 0x21–0x7e of JIS X 0208; a line end inside the stretch (senders forget to switch back) is kept."""
+    """Read rows 0x21–0x7e of JIS X 0208."""
     shifted = bytearray()
     at = 0
     while at < len(stretch):

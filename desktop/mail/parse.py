@@ -7,6 +7,8 @@ parsed again.
 
 from __future__ import annotations
 
+import re
+
 from desktop.mail.addresses import AddressList, clean_email, holds_other_address, parse_addresses
 from desktop.mail.bounce import read_bounce
 from desktop.mail.calendar_part import read_calendar
@@ -27,6 +29,7 @@ PARSER_VERSION = 1
 _DELIVERED = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to", "x-rcpt-to")
 _MAX_DELIVERED = 50
 _MAX_THREAD_INDEX = 2_000
+_CITED = re.compile(r"type=[\"']?cite|gmail_quote|moz-cite|protonmail_quote|yahoo_quoted|zmail_extra", re.IGNORECASE)
 _LIMITS = frozenset({"too-deep", "too-many-parts", "too-many-headers", "too-many-recipients", "too-large"})
 
 
@@ -127,7 +130,7 @@ def _whole(tree: Tree, body: Body, text: str, html: str, envelope: _Envelope, ar
         tz_minutes=sent.tz_minutes,
         text=text,
         html=html,
-        quotes=quote_spans(text),
+        quotes=quote_spans(text, marks_count="html-only" not in body.flags or _CITED.search(html) is not None),
         attachments=attachments,
         machine=machine_reason(tree.root, sender, envelope.return_path, bounce, calendar),
         loop_ids=tuple(one_line(value, 200) for value in headers.all("x-deskbell-loop")[:20]),

@@ -181,16 +181,18 @@ def _cut_uuencoded(content: bytes, body: Body) -> bytes:
 
 
 def _tnef(part: Part, body: Body) -> None:
+    """Unpack; one that only repeats the visible text as RTF goes, one that nothing came out of stays."""
     content, defect = part.content()
     _defect(body, defect)
     box = unpack_tnef(content)
-    if box is None:
-        _defect(body, "tnef")
+    shown = any((block.plain or block.html or "").strip() for block in body.blocks)
+    if box is None or not (shown or box.files or box.text or box.html):
+        _defect(body, "tnef" if box is None else "")
         body.files.add(part, content)
         return
     for item in box.files:
         body.files.add_named(item.name, "", item.content)
-    if not any((block.plain or block.html or "").strip() for block in body.blocks) and (box.text or box.html):
+    if not shown and (box.text or box.html):
         text, html = _limited(box.text, MAX_TEXT_CHARS, body), _limited(box.html, MAX_HTML_CHARS, body)
         body.blocks.append(Block(clean_text(text) or None, clean_html(html) or None))
 

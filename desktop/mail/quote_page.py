@@ -21,6 +21,7 @@ class Page:
     marked: list[bool]
     folded: list[bool]
     last_marked: int
+    looked: int = 0
 
     def blank(self, number: int) -> bool:
         """Tell whether a line holds nothing to read."""
@@ -31,6 +32,14 @@ class Page:
         while number < len(self.lines) and self.blank(number):
             number += 1
         return number
+
+    def end_of_marked(self, number: int) -> int:
+        """Find the line behind the marked lines that begin here, blank ones between them included."""
+        end = number
+        while number < len(self.lines) and (self.marked[number] or self.blank(number)):
+            number += 1
+            end = number if self.marked[number - 1] else end
+        return end
 
     def fold(self, start: int, end: int) -> None:
         """Fold the lines from ``start`` up to ``end``."""

@@ -62,17 +62,18 @@ def _attributes(joined: str, quoted_next: bool, opens: bool) -> bool:
 def header_block(page: Page, first: int, *, ordered: bool) -> int:
     """Find the line behind "From: … Sent: … To: … Subject: …" that begins here, or 0 when it is none.
 
-    ``ordered`` wants Outlook's order: headers that a person pastes into a text have another one and are no quote.
+    ``ordered`` wants Outlook's order: headers that a person pastes into a text have another one and are no quote,
+    nor is a form without any address or date ("From: London, To: Paris").
     """
     kinds: list[str] = []
-    addressed = False
+    real = False
     end = first
     for number in range(first, min(first + _BLOCK_LINES, len(page.lines))):
         line = page.lines[number][:MAX_LINE]
         label = LABELS.match(line)
         if label is not None:
             kinds.append(label.lastgroup or "")
-            addressed = addressed or ADDRESS.search(line) is not None
+            real = real or ADDRESS.search(line) is not None or (kinds[-1] == "sent" and DATED.search(line) is not None)
             end = number + 1
             if ordered and kinds[-1] == "subject":
                 break
@@ -82,10 +83,10 @@ def header_block(page: Page, first: int, *, ordered: bool) -> int:
         elif not {"cc", "to", "subject", "sender"} & set(kinds):
             break
     main = [kind for kind in kinds if kind != "cc"]
-    if ordered and main not in _OUTLOOK:
+    if ordered and (main not in _OUTLOOK or not real):
         return 0
     whole = "sender" in main and len(set(main)) >= 3
-    return end if whole and ("subject" in main or addressed) else 0
+    return end if whole and ("subject" in main or real) else 0
 
 
 def _label_next(page: Page, number: int) -> bool:

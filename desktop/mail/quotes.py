@@ -14,17 +14,24 @@ from desktop.mail.quote_starts import attribution, block_end, header_block
 from desktop.mail.quote_words import END_MARK, LABELS, POSTSCRIPT, RULE, SEPARATOR
 
 _PLAIN_STARTS = "\"'“”„«»‘’([<*•-–—¡¿@&$€£"
+_RULED = ("-", "_", "=", "*")
+_MAX_LOOKS = 20_000
 
 
-def quote_spans(text: str) -> tuple[tuple[int, int], ...]:
-    r"""(start, end) spans of quoted text, in order and apart. Line ends must be ``\n``."""
+def quote_spans(text: str, *, marks_count: bool = True) -> tuple[tuple[int, int], ...]:
+    r"""(start, end) spans of quoted text, in order and apart. Line ends must be ``\n``.
+
+    Without ``marks_count`` a ">" alone proves nothing and needs an attribution or a header block above it: in text made
+    from HTML it may stand for a mere indentation. Only the first 20,000 lines that could begin a quotation are looked at closely; marked lines always count.
+    """
     if not text:
         return ()
     lines = text.split("\n")
     marked = read_marks(lines)
-    page = Page(lines, marked, list(marked), max((i for i, mark in enumerate(marked) if mark), default=-1))
+    folded = list(marked) if marks_count else [False] * len(lines)
+    page = Page(lines, marked, folded, max((i for i, mark in enumerate(marked) if mark), default=-1))
     number = 0
-    while number < len(lines):
+    while number < len(lines) and page.looked < _MAX_LOOKS:
         number = _look(page, number)
     return _spans(page) if _something_left(page) else ()
 
@@ -34,6 +41,9 @@ def _look(page: Page, number: int) -> int:
     line = page.lines[number]
     if page.marked[number] or not line or len(line) > MAX_LINE:
         return number + 1
+    if ":" not in line and "：" not in line and line.lstrip(" >")[:1] not in _RULED and "wrote" not in line:
+        return number + 1
+    page.looked += 1
     stripped = line.rstrip()
     if stripped.endswith((":", "：", "wrote", ":\u202c")) and (start := attribution(page, number)) >= 0:
         return _fold_attributed(page, start, number)
@@ -62,7 +72,7 @@ def _fold_attributed(page: Page, first: int, last: int) -> int:
     if follows >= len(page.lines):
         return last + 1
     if page.marked[follows]:
-        page.fold(first, follows)
+        page.fold(first, page.end_of_marked(follows))
         return follows
     end = odd_mark(page, follows)
     if end > follows:
@@ -85,7 +95,7 @@ def _fold_block(page: Page, first: int, body: int) -> int:
     """Fold from a header block on: its marked quote if the quote is marked, else all the rest."""
     follows = page.next_written(body)
     if follows < len(page.lines) and page.marked[follows]:
-        page.fold(first, follows)
+        page.fold(first, page.end_of_marked(follows))
         return follows
     end = body
     while end < len(page.lines):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tnefparse import TNEF
 
 from desktop.mail.charset import decode
+from desktop.mail.limits import MAX_TNEF_WORK
 
 _MAX_FILES = 500
 _log = logging.getLogger(__name__)
@@ -30,6 +31,8 @@ class Unpacked(NamedTuple):
 
 def unpack_tnef(data: bytes) -> Unpacked | None:
     """Return the content, or None when the container is broken: the caller then keeps it as it came."""
+    if _work(data) > MAX_TNEF_WORK:
+        return None
     try:
         box = TNEF(data, do_checksum=False)
         files = tuple(
@@ -39,6 +42,15 @@ def unpack_tnef(data: bytes) -> Unpacked | None:
     except Exception as fault:  # the library raises whatever its structs and codecs raise
         _log.info("winmail.dat could not be unpacked: %s", type(fault).__name__)
         return None
+
+
+def _work(data: bytes) -> int:
+    """Count the bytes that the library will copy: it copies the rest of the container for each object in it."""
+    at, copied = 6, 0
+    while at + 11 < len(data) and copied <= MAX_TNEF_WORK:
+        copied += len(data) - at
+        at += 11 + int.from_bytes(data[at + 5 : at + 9], "little")
+    return copied
 
 
 def _text(value: object) -> str:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from desktop.store.database import natural_id
 from desktop.store.models import CompanyDomain, Contact, ContactAddress
+from desktop.store.row_reads import row_by_id, rows_where
 
 
 def find_or_make_contact(email: str, name: str = "") -> Contact:
     """Return the contact with an address, made when nobody has it; a missing name is learned."""
     folded = email.strip().casefold()
-    address = ContactAddress.get_or_none(ContactAddress.folded == folded, ContactAddress.deleted == False)  # noqa: E712
-    contact = Contact.get_or_none(Contact.id == address.contact) if address else None
+    addresses = rows_where(ContactAddress, "folded = ? AND deleted = 0 LIMIT 1", (folded,))
+    contact = row_by_id(Contact, addresses[0].contact) if addresses else None
     if contact is None:
         identity = natural_id("contact", folded)
-        contact = Contact.get_or_none(Contact.id == identity) or Contact.create(
-            id=identity, name=name, company=company_of(folded)
-        )
+        contact = row_by_id(Contact, identity) or Contact.create(id=identity, name=name, company=company_of(folded))
         give_address(contact.id, email.strip(), folded)
     elif name and not contact.name:
         contact.name = name
@@ -26,14 +25,14 @@ def find_or_make_contact(email: str, name: str = "") -> Contact:
 def company_of(email: str) -> str | None:
     """Return the company that owns an address' domain."""
     domain = email.rpartition("@")[2].casefold()
-    row = CompanyDomain.get_or_none(CompanyDomain.domain == domain, CompanyDomain.deleted == False)  # noqa: E712
-    return row.company if row else None
+    rows = rows_where(CompanyDomain, "domain = ? AND deleted = 0 LIMIT 1", (domain,))
+    return rows[0].company if rows else None
 
 
 def give_address(contact: str, email: str, folded: str) -> None:
     """Put an address under a contact, taking it from whom it belonged to before."""
     identity = natural_id("address", folded)
-    row = ContactAddress.get_or_none(ContactAddress.id == identity)
+    row = row_by_id(ContactAddress, identity)
     if row is None:
         ContactAddress.create(id=identity, contact=contact, value=email, folded=folded)
     else:

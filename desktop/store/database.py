@@ -17,6 +17,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 db = pw.DatabaseProxy()
 
 PRAGMAS = {
+    "page_size": 8192,
     "journal_mode": "wal",
     "synchronous": "full",
     "busy_timeout": 5000,

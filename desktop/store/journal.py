@@ -33,7 +33,7 @@ class Event(Table):
     command = pw.TextField()
     cause = IdField(index=True)
     kind = pw.TextField()
-    row = IdField(index=True)
+    row = IdField()
     ticket = IdField(null=True)
     field = pw.TextField()
     old = pw.TextField(null=True)
@@ -43,6 +43,19 @@ class Event(Table):
         indexes = ((("ticket", "rid"), False),)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An event that is yet to be written; ``old`` and ``new`` are JSON."""
+
+    at: int
+    kind: str
+    row: str
+    ticket: str | None
+    field: str
+    old: str | None
+    new: str | None
+
+
 @dataclass
 class Recording:
     """What one command has written so far. ``touched`` is what the bus will be told: (table, row id)."""
@@ -50,7 +63,7 @@ class Recording:
     actor: str
     command: str
     cause: str = field(default_factory=new_id)
-    events: list[Event] = field(default_factory=list)
+    events: list[Change] = field(default_factory=list)
     touched: list[tuple[str, str]] = field(default_factory=list)
     after: list[Callable[[], None]] = field(default_factory=list)
 
@@ -74,14 +87,46 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
     try:
         with db.atomic("IMMEDIATE"):
             yield fresh
-            for event in fresh.events:
-                insert_row(event)
+            _write_events(fresh)
     finally:
         _current.reset(token)
     for call in fresh.after:
         call()
     if committed is not None:
         committed(fresh)
+
+
+def _write_events(recording: Recording) -> None:
+    """Write all events at once: an import leaves several for each mail."""
+    if not recording.events:
+        return
+    cause = bytes.fromhex(recording.cause)
+    db.connection().executemany(
+        "INSERT INTO event (id, at, actor, command, cause, kind, row, ticket, field, old, new)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                bytes.fromhex(new_id()),
+                each.at,
+                recording.actor,
+                recording.command,
+                cause,
+                each.kind,
+                bytes.fromhex(each.row),
+                bytes.fromhex(each.ticket) if each.ticket else None,
+                each.field,
+                each.old,
+                each.new,
+            )
+            for each in recording.events
+        ],
+    )
+
+
+def note(kind: str, row: str, ticket: str | None, field_name: str, old: Any, new: Any) -> None:
+    """Leave an event in the running recording; ``old`` and ``new`` are whatever JSON can hold, None for nothing."""
+    texts = [None if value is None else json.dumps(value, ensure_ascii=False) for value in (old, new)]
+    current().events.append(Change(now(), kind, row, ticket, field_name, texts[0], texts[1]))
 
 
 @contextmanager
@@ -124,15 +169,19 @@ class Record(Table):
 
     def save(self, *args: Any, **kwargs: Any) -> int | bool:
         """Write the changed columns and note them in the journal."""
-        journal = current()
-        names = [changed.name for changed in self.dirty_fields if changed.name not in ("id", "rid")]
-        making = kwargs.get("force_insert") or self.rid is None
-        silent = making or self.append_only or "*" in self.unjournaled
-        old = {} if silent else stored_values(self, names)
-        written = insert_row(self) if making else update_row(self, names)
-        journal.touched.append((self._meta.table_name, self.id))
-        if not self.append_only:
-            journal.events.extend(self._made() if making else self._changes(names, old))
+        touched = current().touched
+        silent = self.append_only or "*" in self.unjournaled
+        if kwargs.get("force_insert") or self.rid is None:
+            written = insert_row(self)
+            if not silent:
+                self._note("", None, None)
+        else:
+            names = [changed.name for changed in self.dirty_fields if changed.name not in ("id", "rid")]
+            old = {} if silent else stored_values(self, names)
+            written = update_row(self, names)
+            if not silent:
+                self._note_changes(names, old)
+        touched.append((self._meta.table_name, self.id))
         return written
 
     def history_ticket(self) -> str | None:
@@ -140,30 +189,11 @@ class Record(Table):
         found: str | None = self.__data__.get("ticket")
         return found
 
-    def _made(self) -> list[Event]:
-        return [self._event("", None, None)] if "*" not in self.unjournaled else []
-
-    def _changes(self, names: list[str], old: dict[str, Any]) -> list[Event]:
+    def _note_changes(self, names: list[str], old: dict[str, Any]) -> None:
         silent = self.unjournaled | {"made_clock", "clocks", "extra"}
-        if "*" in silent:
-            return []
-        return [
-            self._event(name, old.get(name), self.__data__.get(name))
-            for name in names
-            if name not in silent and old.get(name) != self.__data__.get(name)
-        ]
+        for name in names:
+            if name not in silent and old.get(name) != self.__data__.get(name):
+                self._note(name, old.get(name), self.__data__.get(name))
 
-    def _event(self, name: str, old: Any, new: Any) -> Event:
-        journal = current()
-        return Event(
-            at=now(),
-            actor=journal.actor,
-            command=journal.command,
-            cause=journal.cause,
-            kind=self._meta.table_name,
-            row=self.id,
-            ticket=self.history_ticket(),
-            field=name,
-            old=None if old is None else json.dumps(old, ensure_ascii=False),
-            new=None if new is None else json.dumps(new, ensure_ascii=False),
-        )
+    def _note(self, name: str, old: Any, new: Any) -> None:
+        note(self._meta.table_name, self.id, self.history_ticket(), name, old, new)

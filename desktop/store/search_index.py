@@ -108,7 +108,6 @@ def _indexed(message: Message) -> str:
 
 def _store_form(message: Message, form: str | None) -> None:
     message.index_text = form
-    message._dirty.discard("index_text")
     db.execute_sql("UPDATE message SET index_text = ? WHERE rid = ?", (form, message.rid))
 
 

@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from desktop.store.database import Local, natural_id
 from desktop.store.models import Setting
+from desktop.store.row_reads import row_by_id
 
 Value = TypeVar("Value", str, int, bool)
 
 
 def read_setting(scope: str, owner: str, key: str, default: Value) -> Value:
     """Return a setting's value, or ``default`` when it was never set."""
-    row = Setting.get_or_none(Setting.id == natural_id("setting", scope, owner, key))
+    row = row_by_id(Setting, natural_id("setting", scope, owner, key))
     if row is None or row.deleted:
         return default
     value = json.loads(row.value)

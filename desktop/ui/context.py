@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from desktop.commands.base import Desk
 from desktop.ui.bridge import Bridge
+from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme.current import ThemeHolder
 
-
-class Secrets(Protocol):
-    """Where passwords are kept."""
-
-    def read(self, name: str) -> str | None:
-        """Return a password, None when there is none."""
-
-    def write(self, name: str, value: str) -> None:
-        """Keep a password."""
-
-    def forget(self, name: str) -> None:
-        """Remove a password."""
+if TYPE_CHECKING:
+    from desktop.ui.theme.current import ThemeHolder
 
 
 @dataclass(frozen=True)
 class UiContext:
-    """Given to every window part through its constructor; nothing is looked up globally."""
+    """Given to every window part through its constructor; nothing is looked up globally.
+
+    ``secrets`` is slow to open and may ask for a master password: use it inside a task, never on the UI thread.
+    """
 
     desk: Desk
     path: Path
@@ -36,4 +29,4 @@ class UiContext:
     bridge: Bridge
     theme: ThemeHolder
     preferences: Preferences
-    secrets: Secrets | None = None
+    secrets: Passwords

@@ -64,8 +64,36 @@ def test_any_name_becomes_one_that_every_system_can_store_and_stays_so(name: str
 
 @pytest.mark.parametrize(
     "name",
-    "a.exe a.EXE a.lnk a.scr a.js a.hta a.vbs a.ps1 a.bat a.cmd a.msi a.iso a.img a.vhd a.url a.desktop a.app a.jar "
-    "a.chm a.xll a.wsf a.html a.htm a.svg a.xhtml a.docm a.pdf.exe .htaccess".split(" "),
+    [
+        "a.exe",
+        "a.EXE",
+        "a.lnk",
+        "a.scr",
+        "a.js",
+        "a.hta",
+        "a.vbs",
+        "a.ps1",
+        "a.bat",
+        "a.cmd",
+        "a.msi",
+        "a.iso",
+        "a.img",
+        "a.vhd",
+        "a.url",
+        "a.desktop",
+        "a.app",
+        "a.jar",
+        "a.chm",
+        "a.xll",
+        "a.wsf",
+        "a.html",
+        "a.htm",
+        "a.svg",
+        "a.xhtml",
+        "a.docm",
+        "a.pdf.exe",
+        ".htaccess",
+    ],
 )
 def test_a_file_that_could_run_is_dangerous(name: str) -> None:
     assert is_dangerous(name)

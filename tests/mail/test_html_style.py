@@ -52,7 +52,8 @@ def test_reading_what_was_written_changes_nothing(style: str) -> None:
     assert parse(";".join(f"{name}:{value}" for name, value in once)) == once
 
 
-@pytest.mark.parametrize("style", ["display:none", "Display : NONE !important", "color:red;visibility:hidden", "mso-hide:all",
+@pytest.mark.parametrize("style", [
+    "display:none", "Display : NONE !important", "color:red;visibility:hidden", "mso-hide:all",
                                    "max-height:0px;overflow:hidden", "font-size:0", "opacity:0"])  # fmt: skip
 def test_text_that_nobody_sees_is_known(style: str) -> None:
     assert hides(style)

@@ -60,7 +60,6 @@ CREATE TABLE event (rid INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, at INTEG
   BLOB, field TEXT NOT NULL, old TEXT, new TEXT);
 CREATE UNIQUE INDEX event_id ON event (id);
 CREATE INDEX event_cause ON event (cause);
-CREATE INDEX event_row ON event (row);
 CREATE INDEX event_ticket_rid ON event (ticket, rid);
 CREATE TABLE field_value (rid INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, deleted INTEGER NOT NULL,
   _new TEXT NOT NULL, _clk TEXT NOT NULL, _extra TEXT, field BLOB NOT NULL, row BLOB NOT NULL, ticket
@@ -175,25 +174,26 @@ CREATE TABLE ticket_text (rid INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL)
 """
 
 INDEXES = """
-CREATE INDEX ticket_all_updated ON ticket (updated_at, rid) WHERE lane < 6;
-CREATE INDEX ticket_open_updated ON ticket (updated_at, rid) WHERE lane < 2;
-CREATE INDEX ticket_unassigned_updated ON ticket (updated_at, rid) WHERE lane < 2 AND assignee IS NULL;
-CREATE INDEX ticket_mine_updated ON ticket (assignee, updated_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_department_updated ON ticket (department, updated_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_lane_updated ON ticket (lane, updated_at, rid);
-CREATE INDEX ticket_all_created ON ticket (created_at, rid) WHERE lane < 6;
-CREATE INDEX ticket_open_created ON ticket (created_at, rid) WHERE lane < 2;
-CREATE INDEX ticket_unassigned_created ON ticket (created_at, rid) WHERE lane < 2 AND assignee IS NULL;
-CREATE INDEX ticket_mine_created ON ticket (assignee, created_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_department_created ON ticket (department, created_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_lane_created ON ticket (lane, created_at, rid);
-CREATE INDEX ticket_all_priority ON ticket (priority, updated_at, rid) WHERE lane < 6;
-CREATE INDEX ticket_open_priority ON ticket (priority, updated_at, rid) WHERE lane < 2;
-CREATE INDEX ticket_unassigned_priority ON ticket (priority, updated_at, rid) WHERE lane < 2 AND assignee
+CREATE INDEX ticket_all_updated ON ticket (updated_at) WHERE lane < 6;
+CREATE INDEX ticket_open_updated ON ticket (updated_at) WHERE lane < 2;
+CREATE INDEX ticket_unassigned_updated ON ticket (updated_at) WHERE lane < 2 AND assignee IS NULL;
+CREATE INDEX ticket_mine_updated ON ticket (assignee, updated_at) WHERE lane < 4;
+CREATE INDEX ticket_department_updated ON ticket (department, updated_at) WHERE lane < 4;
+CREATE INDEX ticket_lane_updated ON ticket (lane, updated_at);
+CREATE INDEX ticket_all_created ON ticket (created_at) WHERE lane < 6;
+CREATE INDEX ticket_open_created ON ticket (created_at) WHERE lane < 2;
+CREATE INDEX ticket_unassigned_created ON ticket (created_at) WHERE lane < 2 AND assignee IS NULL;
+CREATE INDEX ticket_mine_created ON ticket (assignee, created_at) WHERE lane < 4;
+CREATE INDEX ticket_department_created ON ticket (department, created_at) WHERE lane < 4;
+CREATE INDEX ticket_lane_created ON ticket (lane, created_at);
+CREATE INDEX ticket_all_priority ON ticket (priority, updated_at) WHERE lane < 6;
+CREATE INDEX ticket_open_priority ON ticket (priority, updated_at) WHERE lane < 2;
+CREATE INDEX ticket_unassigned_priority ON ticket (priority, updated_at) WHERE lane < 2 AND assignee
   IS NULL;
-CREATE INDEX ticket_mine_priority ON ticket (assignee, priority, updated_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_department_priority ON ticket (department, priority, updated_at, rid) WHERE lane < 4;
-CREATE INDEX ticket_lane_priority ON ticket (lane, priority, updated_at, rid);
+CREATE INDEX ticket_mine_priority ON ticket (assignee, priority, updated_at) WHERE lane < 4;
+CREATE INDEX ticket_department_priority ON ticket (department, priority, updated_at) WHERE lane < 4;
+CREATE INDEX ticket_lane_priority ON ticket (lane, priority, updated_at);
+CREATE INDEX contact_name ON contact (name COLLATE NOCASE);
 CREATE INDEX ticket_requester_updated ON ticket (requester, updated_at);
 CREATE INDEX ticket_company_updated ON ticket (company, updated_at) WHERE company IS NOT NULL;
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
@@ -201,8 +201,7 @@ CREATE INDEX ticket_postponed ON ticket (postponed_until) WHERE lane = 3;
 CREATE INDEX ticket_send_state ON ticket (send_state, updated_at) WHERE send_state > 0;
 CREATE INDEX message_by_id ON message (message_hash) WHERE message_hash <> 0;
 CREATE INDEX message_by_thread ON message (thread_hash) WHERE thread_hash <> 0;
-CREATE INDEX mail_entry_pending ON mail_entry (rid) WHERE fate = 0;
-CREATE INDEX mail_entry_quarantined ON mail_entry (rid) WHERE fate = 3;
+CREATE INDEX mail_entry_fate ON mail_entry (fate);
 CREATE INDEX mail_entry_after ON mail_entry (mailbox, folder) WHERE after_done = 0 AND fate <> 0
 """
 
@@ -241,10 +240,10 @@ SEARCH = """
 CREATE VIEW message_words AS
   SELECT rid, coalesce(index_text, text) AS text FROM message WHERE deleted = 0;
 CREATE VIRTUAL TABLE message_search USING fts5(
-  text, content='message_words', content_rowid='rid', detail=none, prefix='2 3 4',
+  text, content='message_words', content_rowid='rid', detail=none, columnsize=0, prefix='2 3 4',
   tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE ticket_search USING fts5(
-  text, content='ticket_text', content_rowid='rid', detail=none, prefix='2 3 4',
+  text, content='ticket_text', content_rowid='rid', detail=none, columnsize=0, prefix='2 3 4',
   tokenize='unicode61 remove_diacritics 2');
 INSERT INTO message_search(message_search, rank) VALUES ('secure-delete', 1);
 INSERT INTO ticket_search(ticket_search, rank) VALUES ('secure-delete', 1)

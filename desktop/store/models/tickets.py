@@ -7,9 +7,8 @@ from typing import Any
 import peewee as pw
 
 from desktop.store.clock import now
-from desktop.store.database import IdField, Table
+from desktop.store.database import IdField, Table, db
 from desktop.store.journal import Record
-from desktop.store.models.desk import Status
 
 INBOX, SPAM, TRASH, QUARANTINE = range(4)
 LANES = {"new": 0, "open": 1, "waiting": 2, "postponed": 3, "resolved": 4, "closed": 5}
@@ -90,7 +89,7 @@ def lane_of(ticket: Ticket) -> int:
         return LANE_HIDDEN
     if ticket.folder != INBOX:
         return {SPAM: LANE_SPAM, TRASH: LANE_TRASH}.get(ticket.folder, LANE_QUARANTINE)
-    found = Status.select(Status.category).where(Status.id == ticket.status).tuples().first()
+    found = db.execute_sql("SELECT category FROM status WHERE id = ?", (bytes.fromhex(ticket.status),)).fetchone()
     return int(found[0]) if found else LANES["open"]
 
 

@@ -14,7 +14,7 @@ CHUNK = 500
 MOST_LOOKED_AT = 50_000
 """Rows a filter looks at before it gives up: about a quarter of a second."""
 FLAGS = {
-    "unread": "coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e WHERE e.ticket = t.id"
+    "unread": "t.lane < 4 AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e WHERE e.ticket = t.id"
     " AND e.agent = ? AND e.deleted = 0), 0)",
     "attachment": "t.attachments > 0",
     "failed": "t.send_state = 2",

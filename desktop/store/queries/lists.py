@@ -7,7 +7,7 @@ only for what is on screen.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop.core.permissions import Actor
 from desktop.store.queries.filtering import filter_rids

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from desktop.core.permissions import Actor, Permission, Scope
@@ -129,22 +130,22 @@ def _mailbox(
     states: dict[str, tuple[int | None, str, dict[str, str]]],
 ) -> MailboxRow:
     key = hexed(row[0])
-    return MailboxRow(
-        key,
-        row[1],
-        row[2],
-        hexed(row[3]),
-        *row[4:17],
-        bool(row[17]),
-        tuple(folders.get(key, ())),
-        tuple(aliases.get(key, ())),
-        *states.get(key, (None, "", {})),
+    checked_at, error, details = states.get(key, (None, "", {}))
+    plain: tuple[Any, ...] = (key, row[1], row[2], hexed(row[3]), *row[4:17], bool(row[17]))
+    return replace(
+        MailboxRow(*plain),
+        folders=tuple(folders.get(key, ())),
+        aliases=tuple(aliases.get(key, ())),
+        checked_at=checked_at,
+        error=error,
+        error_details=details,
     )
 
 
 def _entry(row: tuple[Any, ...]) -> LedgerRow:
     identity, mailbox, folder, uid, size, fate, reason, number, seen_at, raw = row
-    return LedgerRow(hexed(identity), hexed(mailbox), folder, uid, size, FATES[fate], reason, number, seen_at, hexed(raw))
+    key, box = hexed(identity), hexed(mailbox)
+    return LedgerRow(key, box, folder, uid, size, FATES[fate], reason, number, seen_at, hexed(raw))
 
 
 def _outgoing(row: tuple[Any, ...]) -> OutgoingRow:

@@ -112,6 +112,11 @@ def _ids_beginning(text: str) -> list[object]:
         found = {bytes(row): None for (row,) in read(sql, [match])}
     sql = f"SELECT contact FROM contact_address WHERE folded >= ? AND folded < ? AND deleted = 0 LIMIT {LOOKED_AT}"
     found |= {bytes(row): None for (row,) in read(sql, [start, start + "\U0010ffff"])}
+    sql = (
+        "SELECT id FROM contact WHERE name COLLATE NOCASE >= ? AND name COLLATE NOCASE < ? AND deleted = 0"
+        f" LIMIT {LOOKED_AT}"
+    )
+    found |= {bytes(row): None for (row,) in read(sql, [text.strip(), text.strip() + "\U0010ffff"])}
     return list(found)
 
 

@@ -69,7 +69,8 @@ def _holding(chunk: Sequence[Candidate], query: Query, conditions: Condition) ->
     candidates = list(chunk) if by_message else [(rid, speakers.setdefault(rid, message)) for rid, message in chunk]
     rids = list(dict.fromkeys(rid for rid, _ in candidates))
     sql, values = conditions
-    rows = dict(read(f"SELECT t.rid, t.updated_at FROM ticket t WHERE t.rid IN ({marks(rids)}) AND {sql}", [*rids, *values]))
+    select = f"SELECT t.rid, t.updated_at FROM ticket t WHERE t.rid IN ({marks(rids)}) AND {sql}"
+    rows = dict(read(select, [*rids, *values]))
     kept = [each for each in dict.fromkeys(candidates) if each[0] in rows]
     if needs_texts(query):
         kept = checked(query, kept)

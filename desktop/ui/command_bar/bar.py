@@ -130,8 +130,9 @@ class CommandBar(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(space("large"), 0, space("large"), 0)
         row.setSpacing(space("medium"))
-        for part, stretch in ((Icon("search"), 0), (self.field, 1), (self._chip, 0)):
-            row.addWidget(part, stretch)
+        row.addWidget(Icon("search"))
+        row.addWidget(self.field, 1)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -176,9 +177,8 @@ class CommandBar(QFrame):
         """Show what fits; what was looked up for earlier words stays until its successor is here."""
         chosen = self.model.entry(self.list.currentIndex().row())
         entries = [*matching(self._offer(typed), typed, MOST), *(self._found if typed.strip() else ())]
-        order = {group: at for at, group in enumerate(dict.fromkeys(entry.group for entry in entries))}
         self.list.drawn.typed = typed
-        self.model.show(sorted(entries, key=lambda entry: order[entry.group]))
+        self.model.show(sorted(entries, key=lambda entry: entry.order))
         self._choose(self.model.find(chosen.key) if chosen else -1)
         self._place()
 

@@ -13,7 +13,7 @@ class Entry:
     """One row. ``key`` tells it from others, so that a selection survives new results.
 
     ``group`` is the title it stands under, ``hint`` a muted addition, ``keys`` what is drawn as key caps. ``stays``
-    keeps an entry whatever is typed (it was found by what was typed).
+    keeps an entry whatever is typed. Groups stand in their entries' ``order``.
     """
 
     key: str
@@ -25,7 +25,7 @@ class Entry:
     keys: str = ""
     ink: str = "text_secondary"
     stays: bool = False
-    words: str = ""
+    order: int = 0
 
 
 def matching(entries: Sequence[Entry], typed: str, limit: int) -> list[Entry]:
@@ -42,7 +42,7 @@ def _rank(entry: Entry, words: list[str]) -> int | None:
     """0 when a word begins the text, 1 when all begin words of it, 2 when they are within, None when one is not."""
     if entry.stays:
         return 0
-    text = fold(f"{entry.text} {entry.hint} {entry.words}")
+    text = fold(f"{entry.text} {entry.hint}")
     parts = text.split()
     if any(word not in text for word in words):
         return None

@@ -72,9 +72,12 @@ class FlowLayout(QLayout):
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
             wish = item.sizeHint().boundedTo(QSize(max(room.width(), 0), item.sizeHint().height()))
+            stretched = self._stretch and item is shown[-1]
+            if stretched:  # it takes what is left of the line, so it breaks the line only when that is too little
+                wish.setWidth(item.minimumSize().width())
             if spot.x() > room.left() and spot.x() + wish.width() > room.right() + 1:
                 spot, line = QPoint(room.left(), spot.y() + line + self._gap), 0
-            if self._stretch and item is shown[-1]:
+            if stretched:
                 wish.setWidth(room.right() + 1 - spot.x())
             if move:
                 item.setGeometry(QStyle.visualRect(self._direction(), room, QRect(spot, wish)))

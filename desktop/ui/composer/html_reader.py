@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import html as markup
 
-from PySide6.QtCore import QUrl, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextOption
 
 from desktop.mail.html_clean import clean
 from desktop.ui.composer.html_writer import write
@@ -17,6 +17,7 @@ from desktop.ui.composer.html_writer import write
 LONGEST_HTML = 1_000_000
 LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
 QUOTE_INDENT = 16.0
+_BREAK = "\u2028"
 
 
 class StillDocument(QTextDocument):
@@ -31,7 +32,7 @@ def simple_html(html: str) -> str:
     """Return foreign HTML as the little that we write ourselves; what is too long comes back as plain text."""
     document = StillDocument()
     document.setUndoRedoEnabled(False)
-    document.setHtml(clean(html[:LONGEST_HTML], pictures={}).html)
+    document.setHtml(clean(html[:LONGEST_HTML], pictures={}, remote_pictures=False).html)
     return write(document).html
 
 
@@ -61,6 +62,7 @@ def set_rhythm(cursor: QTextCursor) -> None:
     cursor.mergeBlockFormat(rhythm)
     block = cursor.document().findBlock(cursor.selectionStart())
     while block.isValid() and block.position() <= cursor.selectionEnd():
+        _drop_last_break(block)
         level = block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
         if level:
             indent = QTextBlockFormat()
@@ -68,6 +70,14 @@ def set_rhythm(cursor: QTextCursor) -> None:
             indent.setRightMargin(0)
             QTextCursor(block).mergeBlockFormat(indent)
         block = block.next()
+
+
+def _drop_last_break(block: QTextBlock) -> None:
+    """Take the line break away that HTML has at the end of a paragraph and nobody sees; Qt would show a line."""
+    if block.text().endswith(_BREAK):
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + block.length() - 1)
+        cursor.deletePreviousChar()
 
 
 def follow_letters(document: QTextDocument) -> None:

@@ -69,7 +69,8 @@ class _Writer:
             mark = "  " * (len(self.lists) - 1) + (f"{self.numbers[-1]}. " if self.lists[-1] == "ol" else "- ")
         start = "> " * self.quotes
         for number, line in enumerate(plain.split("\n")):
-            self.lines.append(f"{start}{mark if number == 0 else ' ' * len(mark)}{line}".rstrip())
+            full = f"{start}{mark if number == 0 else ' ' * len(mark)}{line}".rstrip()
+            self.lines.append("-- " if full == "--" else full)
 
     def _quotes_to(self, level: int) -> None:
         while self.quotes > level:

@@ -47,6 +47,7 @@ class ConversationArea(QStackedWidget):
         """Show a ticket's conversation."""
         self.ticket = ticket
         self.conversation().show_ticket(ticket)
+        self.composer().show_ticket(ticket)
         self.setCurrentWidget(self._halves)
 
     def show_nothing(self) -> None:
@@ -68,10 +69,14 @@ class ConversationArea(QStackedWidget):
             self.setCurrentWidget(self._halves)
             self.composer().open_reply(self.ticket, kind, message)
 
-    def write_new(self, link: str = "") -> None:
-        """Open the composer for a new ticket, filled in from a ``mailto:`` link if one is given."""
-        self.setCurrentWidget(self._halves)
-        self.composer().open_new_ticket(link)
+    def write_new(self, to: str = "") -> None:
+        """Open the window for a first mail to somebody."""
+        self.composer().open_new_ticket(to)
+
+    def flush(self) -> None:
+        """Keep what is being written, before the window goes."""
+        if self._composer is not None:
+            self._composer.flush()
 
     def show_outbox(self) -> None:
         """Show what waits to be sent."""

@@ -53,11 +53,11 @@ class Finding(QObject):
         name, address = person
         search = partial(self._offers.search_wanted.emit, f"from:{address}")
         group = self._offers.group_of_people
-        return Entry(f"person:{address}", group, "contact", name or address, search, address if name else "")
+        return Entry(f"person:{address}", group, "contact", name or address, search, address if name else "", order=4)
 
     def _doing(self, row: TicketRow, run: Callable[[TicketRow], object]) -> Entry:
         made = self._offers.ticket(row)
-        return Entry(made.key, made.group, made.icon, made.text, partial(run, row), made.hint, ink=made.ink)
+        return Entry(made.key, made.group, made.icon, made.text, partial(run, row), made.hint, ink=made.ink, order=2)
 
 
 def find(actor: Actor, text: str) -> tuple[list[TicketRow], list[Person]]:

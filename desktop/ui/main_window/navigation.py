@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QObject
 
@@ -88,7 +88,7 @@ class Navigation(QObject):
         """Follow ``deskbell://ticket/42`` or ``mailto:`` from outside; anything else is ignored."""
         parts = urlsplit(link)
         if parts.scheme == "mailto":
-            self._window.area.write_new(link)
+            self._window.area.write_new(unquote(parts.path))
         elif parts.scheme == "deskbell" and parts.netloc == "ticket" and parts.path[1:].isdecimal():
             self.open_number(int(parts.path[1:]))
 

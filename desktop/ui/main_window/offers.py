@@ -70,6 +70,7 @@ class Offers(QObject):
                 command_words(spec),
                 partial(self._commands.run, spec.name),
                 keys=self._commands.keys(spec.name),
+                order=0 if spec.needs else 1,
             )
             for spec in usable
         ]
@@ -138,7 +139,7 @@ class Offers(QObject):
         """Offer the views, departments and settings."""
         group = self.group_of_people
         made = [
-            Entry(f"place:{kind}", group, icon, place_words(kind), partial(self.place_wanted.emit, kind))
+            Entry(f"place:{kind}", group, icon, place_words(kind), partial(self.place_wanted.emit, kind), order=4)
             for kind, icon, text in VIEWS
         ]
         rows: list[DepartmentRow] = self._context.tasks.now(lambda: departments(self._actor))
@@ -146,7 +147,7 @@ class Offers(QObject):
             words = self.tr("Department: {name}")
             made += [
                 Entry(f"place:department:{row.id}", group, "users", words.format(name=row.name),
-                      partial(self.place_wanted.emit, f"department:{row.id}"))
+                      partial(self.place_wanted.emit, f"department:{row.id}"), order=4)
                 for row in rows
             ]
         return made
@@ -154,9 +155,9 @@ class Offers(QObject):
     def ticket(self, row: TicketRow) -> Entry:
         """Offer a ticket that was found."""
         look = status_look(row.status_key, row.category)
-        hint = " · ".join((requester_words(row), str(row.number)))
+        hint = " · ".join((requester_words(row), f"#{row.number}"))
         return Entry(f"ticket:{row.id}", self.tr("Tickets"), status_glyph(look), subject_words(row),
-                     partial(self.ticket_wanted.emit, row.id), hint, ink=f"status_{look}_text")
+                     partial(self.ticket_wanted.emit, row.id), hint, ink=f"status_{look}_text", order=2)
 
     @property
     def _actor(self) -> Actor:
@@ -168,7 +169,7 @@ class Offers(QObject):
     def _search(self, typed: str) -> Entry:
         words = self.tr("Search everything for “{words}”").format(words=typed.strip())
         return Entry("search", self.tr("Tickets"), "search", words, partial(self.search_wanted.emit, typed.strip()),
-                     stays=True)
+                     stays=True, order=3)
 
     def _agent(self, row: AgentRow, plain: bool) -> Entry:
         mine = row.id == self._actor.id

@@ -95,9 +95,8 @@ class Panes(QSplitter):
         self._put_details(beside)
         side = size("sidebar_rail") if rail else self._preferences.sidebar_width
         details = self._preferences.context_width if beside else 0
-        least = size("list_min") if wide < SIDEBAR_WHOLE else self._preferences.list_width
         room = wide - side - details - size("conversation_min") - 3
-        tickets = max(size("list_min"), min(least if wide >= SIDEBAR_WHOLE else wide, room))
+        tickets = wide - side if turns else max(size("list_min"), min(self._preferences.list_width, room))
         self.setSizes([side, tickets, max(0, wide - side - tickets - details - 3), details])
         if before != self.details_shown:
             self.details_changed.emit(self.details_shown)

@@ -149,7 +149,9 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(space("small"), 0, 0, 0)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addSpacing(space("small"))
         head.addWidget(self.name, 1)
         head.addWidget(self.avatar)
         top = QVBoxLayout()

@@ -196,7 +196,7 @@ class TicketList(QFrame):
             self.ticket_selected.emit(row.id)
 
     def _on_counted(self, count: int) -> None:
-        open_only = self._place.kind in ("mine", "unassigned", "open")
+        open_only = self._place.kind in ("unassigned", "open")
         if isinstance(self.content.listing, ViewListing) and open_only:
             words = self.tr("%Ln open", "", count) if count else self.tr("none open")
         else:

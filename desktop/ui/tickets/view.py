@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.common.delegate import KEYBOARD
+from desktop.ui.tickets.overlay_scroll import OverlayScroll
 from desktop.ui.tickets.model import RowRole, TicketModel
 from desktop.ui.tickets.row_delegate import TicketDelegate
 
@@ -156,6 +157,7 @@ class TicketView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_bar = OverlayScroll(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

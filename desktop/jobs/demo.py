@@ -1,0 +1,107 @@
+"""Makes desks for trials: ``make_demo`` of any size for benchmarks, ``make_story`` small and believable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.folding import fold
+from desktop.jobs.demo_story import make_story
+from desktop.jobs.demo_tickets import ADDRESS, DAY, Furniture, MadeTicket, Person, make_ticket
+from desktop.jobs.demo_words import Writer
+from desktop.store import journal
+from desktop.store.bulk import index_heads, index_messages, insert_events, insert_rows
+from desktop.store.clock import now as clock
+from desktop.store.create import create_desk
+from desktop.store.database import db, natural_id
+from desktop.store.models import (
+    Agent,
+    Contact,
+    ContactAddress,
+    Department,
+    Local,
+    Mailbox,
+    Message,
+    Tag,
+    Ticket,
+    TicketSeen,
+    TicketTag,
+)
+
+__all__ = ["make_demo", "make_story"]
+
+BATCH = 5_000
+
+
+def make_demo(
+    path: Path, tickets: int, seed: int = 1, language: str = "en", rich: bool = False, now: int = 0
+) -> None:
+    """Write a new desk of ``tickets`` tickets and about three times as many messages.
+
+    The same arguments, ``now`` (ms; 0: the clock) included, make the same tickets. ``rich`` adds departments,
+    colleagues and tags. A million tickets take some minutes and about five gigabytes of disk.
+    """
+    writer = Writer(seed, language)
+    owner = create_desk(path, "Halyard Outdoor", writer.name(), language, "ewa@halyard.example")
+    with db.connection_context():
+        for pragma in ("synchronous = off", "cache_size = -200000"):
+            db.execute_sql(f"PRAGMA {pragma}")
+        with journal.recording(owner, "make_demo"):
+            desk = _furnish(writer, owner, tickets, rich, now or clock())
+        for start in range(0, tickets, BATCH):
+            with journal.recording(owner, "make_demo"):
+                _write([make_ticket(writer, desk, place) for place in range(start, min(start + BATCH, tickets))])
+        with db.atomic():
+            Local.update(value=str(1001 + tickets)).where(Local.key == "next_number").execute()
+        db.execute_sql("PRAGMA synchronous = full")
+        db.execute_sql("PRAGMA wal_checkpoint(truncate)")
+
+
+def _furnish(writer: Writer, owner: str, tickets: int, rich: bool, now: int) -> Furniture:
+    texts = writer.texts
+    departments = [str(Department.get().id)]
+    agents = [owner]
+    tags: list[tuple[str, str]] = []
+    if rich:
+        departments += [
+            Department.create(name=name, position=place + 1, colour=place).id
+            for place, name in enumerate(texts["departments"])
+        ]
+        agents += [Agent.create(name=writer.name(), role="agent").id for _ in range(5)]
+        tags = [(Tag.create(id=natural_id("tag", fold(name)), name=name).id, name) for name in texts["tags"]]
+    server = "mail.halyard.example"
+    mailbox = Mailbox.create(
+        address=ADDRESS, department=departments[0], active=False, smtp_host=server, imap_host=server
+    )
+    people = _make_people(writer, max(3, tickets // 4))
+    span = min(10 * 365 * DAY, max(30 * DAY, tickets * 600_000))
+    return Furniture(departments, agents, tags, people, mailbox.id, now - span, max(1, span // tickets), now)
+
+
+def _make_people(writer: Writer, count: int) -> list[Person]:
+    people: list[Person] = []
+    for place in range(count):
+        email = f"customer{place}@example.com"
+        people.append((natural_id("contact", email), writer.name(), email))
+    insert_rows(Contact, ({"id": row, "name": name} for row, name, _ in people), journal=False)
+    addresses = (
+        {"id": natural_id("address", email), "contact": row, "value": email, "folded": email}
+        for row, _, email in people
+    )
+    insert_rows(ContactAddress, addresses, journal=False)
+    return people
+
+
+def _write(made: list[MadeTicket]) -> None:
+    first_ticket, first_message = _next_rid("ticket"), _next_rid("message")
+    messages = [row for ticket in made for row in ticket.messages]
+    insert_rows(Ticket, (ticket.row for ticket in made), journal=False)
+    insert_rows(Message, messages, journal=False)
+    insert_rows(TicketSeen, (ticket.seen for ticket in made if ticket.seen), journal=False)
+    insert_rows(TicketTag, (row for ticket in made for row in ticket.tags), journal=False)
+    insert_events([event for ticket in made for event in ticket.events])
+    index_messages((first_message + place, row["text"]) for place, row in enumerate(messages))
+    index_heads([(first_ticket + place, ticket.head) for place, ticket in enumerate(made)])
+
+
+def _next_rid(table: str) -> int:
+    return int(db.execute_sql(f"SELECT coalesce(max(rid), 0) + 1 FROM {table}").fetchone()[0])

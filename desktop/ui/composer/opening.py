@@ -1,0 +1,125 @@
+"""What a letter begins with: recipients, signature, the saved draft, the choices. Reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop.core.permissions import Actor
+from desktop.store.queries.desk_lists import me, statuses
+from desktop.store.queries.mail_lists import draft_for, mailboxes
+from desktop.store.queries.rows import DraftRow, MailboxRow, MessageRow, Person, StatusRow, TicketDetail
+from desktop.store.queries.thread import ticket_detail, ticket_messages
+from desktop.store.settings import read_setting
+from desktop.ui.composer.addressing import answer_to, own_addresses
+from desktop.ui.composer.html_reader import plain_html, simple_html
+
+File = tuple[str, str, int, str]
+CHOOSABLE = (1, 2, 4)
+"""Categories that "Send as …" offers: open, waiting, resolved. Postponed asks until when, closed and new never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A letter before the first key. ``kind`` is reply, forward, note or new.
+
+    ``after`` is the status that follows sending by default, None when it stays; ``circle`` the folded addresses that
+    take part; ``joined`` people to offer; ``draft`` is the id of the draft that is shown.
+    """
+
+    ticket: str | None
+    kind: str
+    answered: str = ""
+    to: tuple[Person, ...] = ()
+    cc: tuple[Person, ...] = ()
+    bcc: tuple[Person, ...] = ()
+    joined: tuple[Person, ...] = ()
+    circle: frozenset[str] = frozenset()
+    subject: str = ""
+    html: str = ""
+    signature: str = ""
+    files: tuple[File, ...] = ()
+    mailbox: str = ""
+    draft: str = ""
+    after: StatusRow | None = None
+    statuses: tuple[StatusRow, ...] = ()
+    mailboxes: tuple[MailboxRow, ...] = ()
+    quotable: bool = False
+
+
+def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Opening:
+    """Prepare an answer: ``kind`` reply, reply-all, forward or note. Raises ``NotFoundError``."""
+    detail = ticket_detail(actor, ticket)
+    everybody, kind = kind == "reply-all", kind.removesuffix("-all")
+    boxes = tuple(mailboxes(actor))
+    answered = _answered(actor, ticket, message) if kind != "note" else None
+    opening = Opening(
+        ticket,
+        kind,
+        answered.id if answered else "",
+        signature="" if kind == "note" else _signature(actor, detail.row.department),
+        mailbox=detail.mailbox or "",
+        after=_after(detail.row.department),
+        statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),
+        mailboxes=boxes,
+        quotable=kind == "reply" and answered is not None,
+    )
+    if kind == "reply":
+        opening = _addressed(opening, detail, answered, everybody)
+    return _with_draft(opening, draft_for(actor, ticket, kind), everybody)
+
+
+def open_new(actor: Actor, to: str = "") -> Opening:
+    """Prepare a first mail to a customer, or take up the one begun before."""
+    department = read_setting("desk", "", "department", "")
+    opening = Opening(
+        None,
+        "new",
+        to=(("", to),) if to else (),
+        signature=_signature(actor, department),
+        after=_after(department),
+        statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),
+        mailboxes=tuple(row for row in mailboxes(actor) if row.smtp_host),
+    )
+    return _with_draft(opening, draft_for(actor, None, "new"), everybody=False)
+
+
+def _answered(actor: Actor, ticket: str, message: str) -> MessageRow | None:
+    rows = ticket_messages(actor, ticket)
+    if message:
+        return next((row for row in rows if row.id == message), None)
+    return next((row for row in reversed(rows) if row.kind == "customer"), None)
+
+
+def _addressed(opening: Opening, detail: TicketDetail, answered: MessageRow | None, everybody: bool) -> Opening:
+    requester = (detail.row.requester_name, detail.row.requester_email) if detail.row.requester_email else None
+    found = answer_to(answered, requester, detail.participants, own_addresses(opening.mailboxes), everybody)
+    return replace(opening, to=found.to, cc=found.cc, joined=found.joined, circle=found.circle)
+
+
+def _with_draft(opening: Opening, draft: DraftRow | None, everybody: bool) -> Opening:
+    if draft is None:
+        below = f"<div><br></div><div><br></div>{plain_html(opening.signature)}" if opening.signature else ""
+        return replace(opening, html=below)
+    added = tuple(person for person in opening.cc if person not in draft.cc) if everybody else ()
+    return replace(
+        opening,
+        to=draft.to or opening.to,
+        cc=draft.cc + added,
+        bcc=draft.bcc,
+        subject=draft.subject if opening.kind == "new" else "",
+        html=simple_html(draft.html),
+        files=draft.files,
+        mailbox=draft.mailbox or opening.mailbox,
+        draft=draft.id,
+    )
+
+
+def _signature(actor: Actor, department: str) -> str:
+    """Return the agent's own signature, else the department's, behind the line that mail programs know (RFC 3676)."""
+    text = me(actor).signature.strip() or read_setting("department", department, "signature", "").strip()
+    return f"-- \n{text}" if text else ""
+
+
+def _after(department: str) -> StatusRow | None:
+    key = read_setting("department", department, "after_reply", "waiting_customer")
+    return next((row for row in statuses() if row.key == key), None)

@@ -1,0 +1,95 @@
+"""The order of a conversation: messages with what happened between them, and which part of it shows at first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.store.queries.rows import HistoryRow, MessageRow
+from desktop.ui.conversation.history_words import belongs_between
+
+LAST_SHOWN = 3
+"""So many messages show even when all were read."""
+MOST_SHOWN = 40
+"""At most so many show at first, however many are unread."""
+STEP = 20
+"""So many earlier ones come with each press."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A message; a ``quiet`` one is a machine's and shows as one line until it is opened."""
+
+    message: MessageRow
+    quiet: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name the item, so that its widget is found again after a change."""
+        return self.message.id
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What agents did, one behind the other, oldest first; never empty."""
+
+    rows: tuple[HistoryRow, ...]
+
+    @property
+    def key(self) -> str:
+        """Name the item by its first change: later ones join the end."""
+        first = self.rows[0]
+        return f"{first.cause}:{first.kind}:{first.field}"
+
+
+Item = Mail | Changes
+
+
+def timeline(messages: Sequence[MessageRow], history: Iterable[HistoryRow]) -> list[Item]:
+    """Return messages in the order given, with what happened before each; ``history`` is oldest first.
+
+    A machine's mail is quiet unless it began the ticket or nobody else wrote.
+    """
+    loud = any(message.kind != "machine" for message in messages)
+    items: list[Item] = []
+    waiting = [row for row in history if belongs_between(row)]
+    at = 0
+    for number, message in enumerate(messages):
+        until = at
+        while until < len(waiting) and waiting[until].at < message.sent_at:
+            until += 1
+        _add_changes(items, waiting[at:until])
+        at = until
+        items.append(Mail(message, quiet=message.kind == "machine" and number > 0 and loud))
+    _add_changes(items, waiting[at:])
+    return items
+
+
+def _add_changes(items: list[Item], rows: list[HistoryRow]) -> None:
+    if rows:
+        items.append(Changes(tuple(rows)))
+
+
+def first_unread(items: Sequence[Item], seen_at: int) -> int | None:
+    """Return the place of the first message from outside since the agent looked, None when all are read."""
+    return next((place for place, item in enumerate(items) if isinstance(item, Mail) and _is_new(item, seen_at)), None)
+
+
+def _is_new(item: Mail, seen_at: int) -> bool:
+    return item.message.kind == "customer" and item.message.sent_at > seen_at
+
+
+def first_shown(items: Sequence[Item], unread: int | None) -> int:
+    """Return the place from which on the conversation shows; what is before it stands behind one line."""
+    places = [place for place, item in enumerate(items) if isinstance(item, Mail) and not item.quiet]
+    if len(places) <= LAST_SHOWN + 1 and len(items) <= MOST_SHOWN:
+        return 0
+    start = places[-LAST_SHOWN] if len(places) >= LAST_SHOWN else 0
+    if unread is not None:
+        start = min(start, unread)
+    return max(start, len(items) - MOST_SHOWN)
+
+
+def earlier_count(items: Sequence[Item], start: int) -> int:
+    """Return how many messages stand before a place."""
+    return sum(isinstance(item, Mail) for item in items[:start])
