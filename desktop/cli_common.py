@@ -19,7 +19,7 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def desk_option() -> Decorator:
-    """Return the ``--desk`` option."""
+    """Return the option that names the desk file; every command but ``version`` and ``demo`` takes it."""
     return click.option(
         "--desk", "desk_path", type=click.Path(path_type=Path), required=True, help="The desk file to work on."
     )

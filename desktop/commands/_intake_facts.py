@@ -41,7 +41,8 @@ class Facts:
 def read_facts() -> Facts:
     """Read them inside the running transaction."""
     boxes = rows_where(Mailbox, "deleted = 0")
-    own = {fold_address(row.address) for row in [*boxes, *rows_where(MailboxAlias, "deleted = 0")]}
+    own = {fold_address(row.address) for row in boxes}
+    own |= {fold_address(row.address) for row in rows_where(MailboxAlias, "deleted = 0")}
     agents = rows_where(Agent, "email <> '' AND active = 1")
     return Facts(
         secret=read_setting("desk", "", "secret", ""),

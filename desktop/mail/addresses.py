@@ -45,6 +45,12 @@ class _Element:
         self.angles: list[str] = []
         self.comments: list[str] = []
 
+    @property
+    def undisclosed(self) -> bool:
+        """Tell "Undisclosed recipients@some.server": a gateway's way to mend an empty group, no address at all."""
+        text = self.angles[-1] if self.angles else "".join(self.words)
+        return text[:40].strip(' "').lower().startswith("undisclosed")
+
     def __bool__(self) -> bool:
         return bool(self.angles or self.comments or any(word.strip() for word in self.words))
 
@@ -60,6 +66,8 @@ def parse_addresses(raw: str, *, limit: int = MAX_ADDRESSES) -> AddressList:
     for element in _elements(raw):
         if len(found) >= limit:
             return AddressList(tuple(found), broken, True)
+        if element.undisclosed:
+            continue
         read = _read(element, carried)
         if not read:
             broken += 1
@@ -72,7 +80,7 @@ def parse_addresses(raw: str, *, limit: int = MAX_ADDRESSES) -> AddressList:
 
 def _simple(raw: str) -> Address | None:
     """Read the common header, one bare or one angled address with a plain name, without the tokenizer."""
-    if len(raw) > 500 or any(mark in raw for mark in ',;:(\\"') or "=?" in raw:
+    if len(raw) > 500 or any(mark in raw for mark in ',;:(\\"') or "=?" in raw or "ndisclosed" in raw:
         return None
     name, angle, rest = raw.partition("<")
     if not angle:
@@ -209,7 +217,7 @@ def clean_email(text: str) -> str:
     domain = domain if domain.startswith("[") else domain.rstrip("])")
     if not at or not local or not domain or len(local) + len(domain) >= _MAX_EMAIL or "@" in domain:
         return ""
-    if not quoted and "@" in local:
+    if not quoted and ("@" in local or ":" in local):
         return ""
     return f"{local}@{domain}"
 

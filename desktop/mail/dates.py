@@ -40,6 +40,7 @@ def read_moment(text: str) -> Moment | None:
                 offset = 0
             zone = timezone(timedelta(seconds=offset))
             year, month, day, hour, minute, second = parts[:6]
+            year += 1900 if 100 <= year < 200 else 0  # programs that print the years since 1900
             moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone)
         else:
             found = _ISO.search(text)

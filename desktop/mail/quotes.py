@@ -22,7 +22,8 @@ def quote_spans(text: str, *, marks_count: bool = True) -> tuple[tuple[int, int]
     r"""(start, end) spans of quoted text, in order and apart. Line ends must be ``\n``.
 
     Without ``marks_count`` a ">" alone proves nothing and needs an attribution or a header block above it: in text made
-    from HTML it may stand for a mere indentation. Only the first 20,000 lines that could begin a quotation are looked at closely; marked lines always count.
+    from HTML it may stand for a mere indentation. Only the first 20,000 lines that could begin a quotation are looked
+    at closely; marked lines always count.
     """
     if not text:
         return ()

@@ -44,6 +44,8 @@ A = Address
         ("a@x.example b@x.example", [A("", "a@x.example"), A("", "b@x.example")]),
         ("Bob\u202e <bob@x.example>", [A("Bob", "bob@x.example")]),
         ("", []),
+        ("<Undisclosed Recipients@x.example>", []),
+        ("<Undisclosed-Recipient:;@x.example>", []),
         ("@", []),
         ("a@b@c.example", []),
     ],

@@ -88,6 +88,7 @@ def test_headers_for_the_program_itself_are_ignored_in_incoming_mail() -> None:
     [
         ("Tue, 03 Mar 2020 10:00:00 +0100", MARCH),
         ("3 Mar 20 09:00 GMT", MARCH),
+        ("Tue, 03 Mar 0120 10:00:00 +0100", MARCH),
         ("2020-03-03T10:00:00+01:00", MARCH),
         ("Tue, 03 Mar 2099 10:00:00 +0100", MARCH + 5000),
         ("not a date", MARCH + 5000),

@@ -1,8 +1,45 @@
-"""What the reads return: frozen rows for lists and panes, never models."""
+"""What the reads return: frozen rows for lists and panes, never models. All rows can be taken from here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from desktop.store.queries.rows_desk import (
+    AgentRow,
+    ContactRow,
+    Counts,
+    DepartmentRow,
+    FieldRow,
+    ParticipantRow,
+    StatusRow,
+    TagRow,
+)
+from desktop.store.queries.rows_mail import DraftRow, LedgerRow, LedgerSums, MailboxRow, OutgoingRow
+
+__all__ = [
+    "AgentRow",
+    "AttachmentRow",
+    "ContactRow",
+    "Counts",
+    "Delivery",
+    "DepartmentRow",
+    "DraftRow",
+    "EarlierTicket",
+    "FieldRow",
+    "HistoryRow",
+    "LedgerRow",
+    "LedgerSums",
+    "MailboxRow",
+    "MessageRow",
+    "OutgoingRow",
+    "ParticipantRow",
+    "Person",
+    "SearchHit",
+    "StatusRow",
+    "TagRow",
+    "TicketDetail",
+    "TicketRow",
+]
 
 Person = tuple[str, str]
 """A name and an address."""
@@ -37,71 +74,6 @@ class TicketRow:
     send_state: int
     unread: bool
     has_draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatusRow:
-    """A status an agent can choose; ``name`` is empty for a built-in one, whose ``key`` is translated."""
-
-    id: str
-    key: str
-    name: str
-    category: int
-    clock: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class TagRow:
-    """A tag."""
-
-    id: str
-    name: str
-    colour: int
-
-
-@dataclass(frozen=True, slots=True)
-class AgentRow:
-    """An agent."""
-
-    id: str
-    name: str
-    shown_name: str
-    email: str
-    signature: str
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DepartmentRow:
-    """A department with its counts: new, open (and not new), resolved and not yet closed."""
-
-    id: str
-    name: str
-    code: str
-    colour: int
-    new: int = 0
-    open: int = 0
-    resolved: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the sidebar shows beside its views."""
-
-    mine: int = 0
-    unassigned: int = 0
-    open: int = 0
-    waiting: int = 0
-    postponed: int = 0
-    resolved: int = 0
-    all: int = 0
-    spam: int = 0
-    trash: int = 0
-    quarantine: int = 0
-    outbox_failed: int = 0
-    outbox_waiting: int = 0
-    departments: tuple[DepartmentRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,43 +134,6 @@ class MessageRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactRow:
-    """A person with every known address."""
-
-    id: str
-    name: str
-    company: str | None
-    company_name: str
-    emails: tuple[str, ...]
-    phone: str
-    note: str
-    blocked: bool
-    created_at: int
-    tickets: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """A custom field and its value on one row; ``value`` is None when never set."""
-
-    id: str
-    name: str
-    kind: str
-    choices: tuple[str, ...]
-    value: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
-    """Somebody beside the requester; ``role`` is cc or joined (wrote in, not yet confirmed)."""
-
-    id: str
-    name: str
-    email: str
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
 class EarlierTicket:
     """Another ticket of the same person or company."""
 
@@ -250,94 +185,3 @@ class SearchHit:
     id: str
     number: int
     excerpt: str
-
-
-@dataclass(frozen=True, slots=True)
-class MailboxRow:
-    """A mailbox and how it is doing on this computer. ``error`` is a code, empty when all is well."""
-
-    id: str
-    name: str
-    address: str
-    department: str
-    imap_host: str
-    imap_port: int
-    imap_security: str
-    imap_user: str
-    smtp_host: str
-    smtp_port: int
-    smtp_security: str
-    smtp_user: str
-    after_import: str
-    move_to: str
-    start_at: int | None
-    poll_seconds: int
-    sent_folder: str
-    active: bool
-    folders: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    checked_at: int | None = None
-    error: str = ""
-    error_details: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerSums:
-    """How many mails were seen and what became of them; ``seen`` is the sum of the others and ``pending``."""
-
-    seen: int = 0
-    imported: int = 0
-    duplicates: int = 0
-    quarantined: int = 0
-    ignored: int = 0
-    pending: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """One mail of the ledger."""
-
-    id: str
-    mailbox: str
-    folder: str
-    uid: int
-    size: int
-    fate: str
-    reason: str
-    ticket_number: int | None
-    seen_at: int
-    raw: str
-
-
-@dataclass(frozen=True, slots=True)
-class OutgoingRow:
-    """A mail in the outbox."""
-
-    id: str
-    ticket: str
-    number: int
-    subject: str
-    to: str
-    state: str
-    code: str
-    error: str
-    attempts: int
-    send_after: int
-    next_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """An unsent answer. ``files``: (name, mime, size, blob)."""
-
-    id: str
-    ticket: str | None
-    kind: str
-    to: tuple[Person, ...]
-    cc: tuple[Person, ...]
-    bcc: tuple[Person, ...]
-    subject: str
-    html: str
-    files: tuple[tuple[str, str, int, str], ...]
-    mailbox: str | None
-    updated_at: int

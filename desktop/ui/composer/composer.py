@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from desktop.ui.composer.new_ticket import NewTicketWindow
 from desktop.ui.composer.opening import Opening, open_answer
 from desktop.ui.composer.pane import WritingPane
 from desktop.ui.context import UiContext
+from desktop.ui.errors import sentence
 from desktop.ui.theme.current import colour
 
 LEAST = 140
@@ -140,6 +143,7 @@ class Composer(QFrame):
     def _open(self, ticket: str, kind: str, message: str, take_keys: bool) -> None:
         """Save what stands here, then read in the same lane, so that a draft just saved is found."""
         self.flush()
+        self.pane.editor.setReadOnly(True)
         self.ticket = ticket
         self._asked += 1
         asked, actor = self._asked, self._context.desk.actor
@@ -147,6 +151,7 @@ class Composer(QFrame):
             self,
             lambda: open_answer(actor, ticket, kind, message),
             lambda opening: self._on_opened(asked, opening, take_keys),
+            lambda error: self._on_not_opened(asked, error),
         )
 
     def _on_opened(self, asked: int, opening: Opening, take_keys: bool) -> None:
@@ -158,6 +163,10 @@ class Composer(QFrame):
         if take_keys:
             forward = opening.kind == "forward" and not opening.to
             (self.pane.recipients.field("to") if forward else self.pane.editor).setFocus()
+
+    def _on_not_opened(self, asked: int, error: Exception) -> None:
+        if asked == self._asked:
+            self.pane.bar.refuse(sentence(error))
 
     def _show_kind(self, kind: str) -> None:
         words = {
@@ -181,7 +190,7 @@ class Composer(QFrame):
             for old in list(self._sent)[:-KEPT]:
                 del self._sent[old]
         if not from_window and sent.ticket == self.ticket:
-            self.pane.keeping.stop()
+            self.pane.begin(replace(self.pane.opening, html="", files=(), draft=""))
             self._open(self.ticket, "reply", "", take_keys=False)
         self.sent.emit(sent)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QImage, QImageWriter, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.composer.html_reader import LONGEST_HTML, follow_letters, set_rhythm, show_html, simple_html
@@ -134,7 +134,7 @@ class Editor(QTextEdit):
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not picture.isNull() and picture.save(buffer, b"PNG"):
+        if not picture.isNull() and QImageWriter(buffer, QByteArray(b"PNG")).write(picture):
             self.picture_given.emit(content)
 
     def _leave_link(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextOption
 
 from desktop.mail.html_clean import clean
-from desktop.ui.composer.html_writer import write
+from desktop.ui.composer.html_writer import keep_spaces, write
 
 LONGEST_HTML = 1_000_000
 LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
@@ -39,7 +39,7 @@ def simple_html(html: str) -> str:
 def plain_html(text: str) -> str:
     """Return plain text as our HTML: one paragraph a line."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "".join(f"<div>{markup.escape(line, quote=False) or '<br>'}</div>" for line in lines)
+    return "".join(f"<div>{keep_spaces(markup.escape(line, quote=False)) or '<br>'}</div>" for line in lines)
 
 
 def show_html(document: QTextDocument, html: str) -> None:

@@ -108,7 +108,7 @@ class _Writer:
             self.formatted = self.formatted or named
             html.append(inner)
             plain.append(f"{words} <{bare}>" if named else words)
-        return _spaces("".join(html)), "".join(plain)
+        return keep_spaces("".join(html)), "".join(plain)
 
 
 def _runs(block: QTextBlock) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -130,7 +130,7 @@ def _style(look: QTextCharFormat) -> tuple[tuple[str, ...], str]:
     return tuple(tags), link if link.lower().startswith(SCHEMES) else ""
 
 
-def _spaces(html: str) -> str:
+def keep_spaces(html: str) -> str:
     """Keep what HTML would swallow: two spaces in a row and one at a paragraph's start."""
     kept = html.replace("\t", "    ").replace("  ", "\u00a0 ")
     return f"\u00a0{kept[1:]}" if kept.startswith(" ") else kept
