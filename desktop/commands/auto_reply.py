@@ -10,6 +10,7 @@ from desktop.core.hashing import short_hash
 from desktop.core.permissions import Permission
 from desktop.store.clock import now
 from desktop.store.models import AutoReply, Mailbox, MailboxAlias, Message, Ticket
+from desktop.store.models.tickets import INBOX
 from desktop.store.settings import read_setting
 
 
@@ -66,6 +67,8 @@ def _asked(ticket: Ticket, message: Message, return_path: str | None) -> Asked:
         given_to_sender_today=given.where((AutoReply.address == sender) & (AutoReply.at > moment - DAY_MS)).count(),
         given_in_last_hour=given.where(AutoReply.at > moment - DAY_MS // 24).count(),
         same_subject_before=given.where((AutoReply.address == sender) & (AutoReply.subject_hash == subject)).exists(),
+        age_ms=moment - message.received_at,
+        set_aside=ticket.folder != INBOX,
     )
 
 

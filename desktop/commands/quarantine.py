@@ -28,6 +28,14 @@ def quarantine(desk: Desk, entry: str, reason: str) -> None:
         settle(row, QUARANTINED, reason)
 
 
+@command(Permission.INTAKE)
+def leave_alone(desk: Desk, entry: str, reason: str) -> None:
+    """Decide that a waiting mail is not wanted, such as one from before a mailbox' start date (``too-old``)."""
+    row = MailEntry.get(MailEntry.id == entry)
+    if row.fate == PENDING:
+        settle(row, IGNORED, reason)
+
+
 @command_on(MailEntry, Permission.QUARANTINE)
 def release_quarantined(desk: Desk, entry: MailEntry) -> Taken:
     """Make a ticket of a mail that was put aside, read as well as can be.

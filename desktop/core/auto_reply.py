@@ -12,6 +12,8 @@ from dataclasses import dataclass
 DAY_MS = 24 * 3600 * 1000
 PER_ADDRESS_PER_DAY = 1
 PER_DESK_PER_HOUR = 100
+OLDEST_MS = DAY_MS
+"""A mail that lay longer on the server gets no confirmation: the first fetch of a mailbox meets years of them."""
 
 SUBJECTS = {
     "en": "We have received your message",
@@ -32,7 +34,10 @@ TEXTS = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is known when the question arises. ``machine`` is the parser's reason code or empty."""
+    """What is known when the question arises. ``machine`` is the parser's reason code or empty.
+
+    ``age_ms`` is how long ago the mail came; ``set_aside``: its ticket lies in spam or trash.
+    """
 
     switched_on: bool
     machine: str
@@ -42,6 +47,8 @@ class Asked:
     given_to_sender_today: int
     given_in_last_hour: int
     same_subject_before: bool
+    age_ms: int = 0
+    set_aside: bool = False
 
 
 def refusal(asked: Asked) -> str:
@@ -50,6 +57,8 @@ def refusal(asked: Asked) -> str:
     local = sender.partition("@")[0]
     reasons = (
         ("off", not asked.switched_on),
+        ("set-aside", asked.set_aside),
+        ("old", asked.age_ms > OLDEST_MS),
         ("machine", bool(asked.machine)),
         ("empty-return-path", asked.return_path is not None and not asked.return_path.strip("<> ")),
         ("no-sender", "@" not in sender),

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from desktop.commands.base import Desk
 from desktop.commands.intake import take_in
 from desktop.commands.intake_types import ReadMail, Taken
-from desktop.commands.quarantine import quarantine
+from desktop.commands.quarantine import leave_alone, quarantine
 from desktop.core.errors import DeskError
+from desktop.jobs.confirm_tickets import confirm_tickets
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.mail.parse import parse
-from desktop.store.models.mail import QUARANTINED
+from desktop.store.models.mail import IGNORED, QUARANTINED
 
 BATCH = 50
 """Mails in one transaction at most; about 50 ms, so that nobody waits for the desk."""
@@ -24,18 +25,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A ledger entry whose raw mail is at hand; see ``ReadMail`` for the rest. ``arrived_at`` is ms if known."""
+    """A ledger entry whose raw mail is at hand; see ``ReadMail`` for the rest.
+
+    ``not_before`` (ms): a mail that was received earlier is left alone.
+    """
 
     entry: str
     raw: bytes = field(repr=False)
     live: bool = True
     source: str = "email"
     sent_folder: bool = False
-    arrived_at: int | None = None
+    not_before: int | None = None
 
 
 def settle_batch(desk: Desk, waiting: Sequence[Waiting]) -> list[Taken]:
-    """Give every mail its fate. One bad mail is put aside and stops no other.
+    """Give every mail its fate. One bad mail is put aside and stops no other; new live tickets are confirmed.
 
     Raises the ``disk_trouble`` codes; what was not settled then keeps waiting in the ledger. The desk must be the one
     of mail intake, with a connection open.
@@ -45,7 +49,10 @@ def settle_batch(desk: Desk, waiting: Sequence[Waiting]) -> list[Taken]:
         desk.files.settle()
     except OSError as error:
         raise disk_trouble(error) or error from error
-    return taken + _take_all(desk, read)
+    taken += _take_all(desk, read)
+    live = {one.entry for one in waiting if one.live}
+    confirm_tickets(desk, [one for one in taken if one.entry in live])
+    return taken
 
 
 def _read_all(desk: Desk, waiting: Sequence[Waiting]) -> tuple[list[ReadMail], list[Taken]]:
@@ -53,16 +60,19 @@ def _read_all(desk: Desk, waiting: Sequence[Waiting]) -> tuple[list[ReadMail], l
     failed: list[Taken] = []
     for one in waiting:
         mail = _read(desk, one)
-        if mail is not None:
-            read.append(mail)
-        else:
+        if mail is None:
             failed.append(_put_aside(desk, one.entry, "parser-failed"))
+        elif one.not_before is not None and 0 < (mail.mail.received_at or one.not_before) < one.not_before:
+            leave_alone(desk, one.entry, "too-old")
+            failed.append(Taken(one.entry, IGNORED))
+        else:
+            read.append(mail)
     return read, failed
 
 
 def _read(desk: Desk, one: Waiting) -> ReadMail | None:
     try:
-        mail = parse(one.raw, arrived_at=one.arrived_at)
+        mail = parse(one.raw)
     except Exception:  # whatever a hostile mail does to the parser must not stop the next one
         log.exception("mail of entry %s could not be read", one.entry)
         return None

@@ -10,22 +10,14 @@ import faulthandler
 import logging
 import sys
 import threading
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
-
-from desktop.ui.common.dialog import Dialog
-from desktop.ui.common.text import plain_label
-from desktop.ui.crash_log import log_tail, redacted, start_log
-from desktop.ui.theme.fonts import mono_family
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 log = logging.getLogger("deskbell")
+NAME = "deskbell.log"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -35,6 +27,29 @@ _LEVELS = {
 }
 
 
+class LogOnDemand(logging.Handler):
+    """Opens the log when there is a first line for it: most starts have none, and opening costs a start's time."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(logging.INFO)
+        self._folder = folder
+        self._real: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._real is None:
+            from desktop.ui.crash_log import open_log  # noqa: PLC0415 - see above
+
+            self._real = open_log(self._folder / NAME)
+        self._real.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._real is not None:
+            self._real.close()
+        super().close()
+
+
 class CrashWatch(QObject):
     """Installs the doors. ``crashed`` carries an exception, on the UI thread, whichever thread raised it."""
 
@@ -42,12 +57,16 @@ class CrashWatch(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.path = start_log(folder)
-        self._fatal: TextIO | None = None
+        self.path = folder / NAME
         self._folder = folder
+        self._fatal: TextIO | None = None
+        self._handler = LogOnDemand(folder)
 
     def install(self) -> None:
         """Open the doors, once, at the start of the program."""
+        root = logging.getLogger()
+        root.addHandler(self._handler)
+        root.setLevel(min(root.level or logging.INFO, logging.INFO))
         self._fatal = (self._folder / "fatal.log").open("a", encoding="utf-8")
         faulthandler.enable(self._fatal)
         sys.excepthook = self._on_exception
@@ -60,6 +79,8 @@ class CrashWatch(QObject):
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
         faulthandler.disable()
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
         if self._fatal is not None:
             self._fatal.close()
             self._fatal = None
@@ -71,7 +92,7 @@ class CrashWatch(QObject):
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            QCoreApplication.quit()
             return
         self.tell(error.with_traceback(trace))
 
@@ -82,57 +103,3 @@ class CrashWatch(QObject):
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
-
-
-def crash_report(error: BaseException, facts: str, path: Path) -> str:
-    """Return what helps to find a fault: versions, the traceback, the last lines of the log; nothing private."""
-    trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    return redacted(f"{facts}\n\n{trace}\n{log_tail(path)}\n")
-
-
-class CrashDialog(Dialog):
-    """Says that something went wrong and that work is safe; the report can be read and copied."""
-
-    def __init__(self, report: str, folder: Path, parent: QWidget | None) -> None:
-        super().__init__(self.tr("Something went wrong"), parent, 640)
-        words = self.tr("Deskbell goes on, and nothing you saved is lost. This report helps to mend it:")
-        self.body.addWidget(plain_label(words, "body", wrap=True))
-        self.report = QPlainTextEdit(report)
-        self.report.setProperty("kind", "field")
-        self.report.setReadOnly(True)
-        self.report.setMinimumHeight(260)
-        self.report.setAccessibleName(self.tr("Report"))
-        face = self.report.font()
-        face.setFamily(mono_family())
-        self.report.setFont(face)
-        self.body.addWidget(self.report, 1)
-        hint = self.tr("Passwords and addresses were taken out. Nothing is sent by itself.")
-        self.body.addWidget(plain_label(hint, "small", "muted", wrap=True))
-        logs = self.add_at_start(self.tr("Open logs folder"), icon="folder-open")
-        logs.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        copy = self.add_at_start(self.tr("Copy report"), icon="copy")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
-        self.add_primary(self.tr("Close"))
-
-
-class CrashReporter(QObject):
-    """Shows one crash dialog at a time: a fault in every paint must not bury the screen."""
-
-    def __init__(self, watch: CrashWatch, facts: Callable[[], str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._watch, self._facts, self._window = watch, facts, parent
-        self._open = False
-        watch.crashed.connect(self.show)
-
-    def show(self, error: BaseException) -> None:
-        """Show the report of a fault."""
-        if self._open:
-            return
-        self._open = True
-        report = crash_report(error, self._facts(), self._watch.path)
-        dialog = CrashDialog(report, self._watch.path.parent, self._window)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        self._open = False

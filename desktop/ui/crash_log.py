@@ -11,7 +11,6 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-NAME = "deskbell.log"
 BYTES, FILES = 1_000_000, 4
 FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
@@ -39,16 +38,11 @@ class Redacting(logging.Formatter):
         return redacted(super().format(record))
 
 
-def start_log(folder: Path) -> Path:
-    """Write the program's log into a folder, a megabyte a file, four files; return the newest file."""
-    path = folder / NAME
-    handler = RotatingFileHandler(path, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8", delay=True)
+def open_log(path: Path) -> logging.Handler:
+    """Return what writes into a log file: a megabyte a file, four files, every line without private things."""
+    handler = RotatingFileHandler(path, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
     handler.setFormatter(Redacting(FORMAT))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    if root.level > logging.INFO or root.level == logging.NOTSET:
-        root.setLevel(logging.INFO)
-    return path
+    return handler
 
 
 def log_tail(path: Path, lines: int = 40) -> str:

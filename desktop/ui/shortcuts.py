@@ -53,6 +53,12 @@ class Commands(QObject):
         self.show_choice(0)
         preferences.changed.connect(self._on_preference)
 
+    def dress(self) -> None:
+        """Give the actions their icons, for menus: after the first paint, since nobody sees them before."""
+        for spec in COMMANDS:
+            if spec.icon:
+                give_icon(self._actions[spec.name], spec.icon)
+
     def action(self, name: str) -> QAction:
         """Return the action of a command."""
         return self._actions[name]
@@ -91,9 +97,6 @@ class Commands(QObject):
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         action.setMenuRole(spec.role)
-        if spec.icon:
-            give_icon(action, spec.icon)
-        action.setIconVisibleInMenu(bool(spec.icon))
         self._window.addAction(action)
         return action
 

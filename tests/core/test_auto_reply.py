@@ -28,6 +28,8 @@ def test_a_person_who_writes_for_the_first_time_is_answered():
         ({"given_to_sender_today": 1}, "sender-budget"),
         ({"given_in_last_hour": 100}, "desk-budget"),
         ({"same_subject_before": True}, "same-subject"),
+        ({"age_ms": 25 * 3600 * 1000}, "old"),
+        ({"set_aside": True}, "set-aside"),
     ],
 )
 def test_nothing_else_is_answered(changes, reason):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 from hypothesis import given, settings
@@ -67,14 +68,7 @@ def test_addresses_in_plain_text_can_be_clicked(text: str, urls: list[str]) -> N
     result = render_text(text, ())
     assert [link.url for link in result.links] == urls
     assert_harmless(result.visible.replace(' dir="auto"', ""))
-    assert (
-        re.sub(r"<[^>]+>", "", result.visible)
-        .replace("&amp;", "&")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", '"')
-        == text
-    )
+    assert unescape(re.sub(r"<[^>]+>", "", result.visible)) == text
 
 
 def test_a_link_that_imitates_a_host_is_suspicious_in_plain_text_too() -> None:
@@ -119,7 +113,5 @@ def test_any_text_with_any_span_is_shown_whole_and_harmless(text: str, span: lis
     start, end = sorted(span)
     result = render_text(text, ((start, end),) if start < end else ())
     assert_harmless((result.visible + result.quoted).replace(' dir="auto"', ""))
-    words = re.findall(r"[a-z]{3,}", text)
-    shown = re.sub(r"<[^>]+>", "", result.visible + " " + result.quoted)
-    if start >= end or end > len(text):
-        assert all(word in shown for word in words)
+    shown = unescape(re.sub(r"<[^>]+>", "", result.visible + result.quoted))
+    assert sorted(re.findall(r"\w", shown)) == sorted(re.findall(r"\w", text))

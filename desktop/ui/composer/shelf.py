@@ -24,7 +24,7 @@ class Shelf(QScrollArea):
     def __init__(self, field: ChipField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._entry = field.focusProxy()
+        self._entry = field.focusProxy() or field
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)

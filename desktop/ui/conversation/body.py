@@ -8,6 +8,7 @@ empty one. Nothing is ever opened by name, because Qt would take a name that it 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from math import ceil
 from typing import Any
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QKeyEvent,
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser, QWidget
 
+from desktop.paths import resources_folder
 from desktop.ui.files.pictures import placeholder
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.fonts import font
@@ -24,11 +26,6 @@ from desktop.ui.theme.tokens import size
 Load = Callable[[str, Callable[[QImage], None]], None]
 """Asks for the picture of an address; the answer may come at once, later or never."""
 
-SHEET = (
-    "p { margin-top: 0; margin-bottom: 10px; } ul, ol { margin-top: 0; margin-bottom: 10px; }"
-    " blockquote { margin-top: 0; margin-bottom: 10px; margin-left: 16px; margin-right: 0; }"
-    " h1, h2, h3, h4, h5, h6 { margin-top: 4px; margin-bottom: 6px; } img { max-width: 100%; }"
-)
 LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
 _BAR = 10
 _OWN_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
@@ -58,7 +55,7 @@ class BodyView(QTextBrowser):
         self.setSizePolicy(policy)
         self.setMaximumWidth(size("message_text_max"))
         self.document().setDocumentMargin(0)
-        self.document().setDefaultStyleSheet(SHEET)
+        self.document().setDefaultStyleSheet(_sheet())
         self.document().setDefaultTextOption(_own_direction())
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
@@ -149,6 +146,11 @@ class BodyView(QTextBrowser):
     def _on_size(self) -> None:
         self.updateGeometry()
         self.resized.emit()
+
+
+@cache
+def _sheet() -> str:
+    return (resources_folder() / "message" / "body.css").read_text("utf-8")
 
 
 def _own_direction() -> QTextOption:

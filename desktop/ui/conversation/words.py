@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from desktop.store.queries.rows import MessageRow, Person
 from desktop.ui.conversation.loading import Thread
@@ -92,7 +92,7 @@ def date_words(message: MessageRow) -> str:
     if is_ours(message) or offset == dt.timedelta(minutes=message.tz_minutes):
         return here
     theirs = at.astimezone(dt.timezone(dt.timedelta(minutes=max(-1439, min(1439, message.tz_minutes)))))
-    clock = QLocale().toString(theirs.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    clock = QLocale().toString(QTime(theirs.hour, theirs.minute), QLocale.FormatType.ShortFormat)
     zone = theirs.strftime("%z")
     told = QCoreApplication.translate("Message", "{time} where it was written (UTC{zone})")
     return f"{here}\n" + told.format(time=clock, zone=isolate(f"{zone[:3]}:{zone[3:]}"))

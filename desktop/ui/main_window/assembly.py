@@ -52,10 +52,11 @@ class Failures(QObject):
             self.crashed.emit(error)
 
 
-def assemble(window: MainWindow) -> Parts:
-    """Join the panes of a window; nothing is read or shown yet."""
+def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
+    """Complete a window and join its panes: after its first paint, as nothing of this is seen before."""
+    window.complete()
     failures = Failures(window)
-    navigation = Navigation(window)
+    navigation = navigation or Navigation(window)
     tickets = TicketWiring(window, navigation)
     desk = DeskWiring(window)
     sending = Sending(window)

@@ -12,14 +12,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.ui.context import UiContext
-from desktop.ui.main_window.selection_pane import SelectionPane
-from desktop.ui.main_window.teaching import Teaching
 from desktop.ui.shortcuts import Commands
 
 if TYPE_CHECKING:
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
     from desktop.ui.main_window.outbox_page import OutboxPage
+    from desktop.ui.main_window.selection_pane import SelectionPane
 
 
 class ConversationArea(QStackedWidget):
@@ -31,8 +30,9 @@ class ConversationArea(QStackedWidget):
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.teaching = Teaching(commands)
-        self.selection = SelectionPane(commands)
+        self._commands = commands
+        self.teaching = QWidget()
+        self._selection: SelectionPane | None = None
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._halves.setHandleWidth(1)
         self._halves.setChildrenCollapsible(False)
@@ -40,8 +40,20 @@ class ConversationArea(QStackedWidget):
         self._composer: Composer | None = None
         self._outbox: OutboxPage | None = None
         self.ticket = ""
-        for page in (self.teaching, self.selection, self._halves):
+        for page in (self.teaching, self._halves):
             self.addWidget(page)
+
+    def complete(self) -> None:
+        """Build the page that teaches keys: after the first paint of the list."""
+        from desktop.ui.main_window.teaching import Teaching  # noqa: PLC0415
+
+        blank, self.teaching = self.teaching, Teaching(self._commands)
+        current = self.currentWidget()
+        self.insertWidget(0, self.teaching)
+        self.removeWidget(blank)
+        blank.deleteLater()
+        if current is blank:
+            self.setCurrentWidget(self.teaching)
 
     def show_ticket(self, ticket: str) -> None:
         """Show a ticket's conversation."""
@@ -58,9 +70,9 @@ class ConversationArea(QStackedWidget):
     def show_selection(self, count: int) -> None:
         """Show what can be done with several tickets, or the conversation again when it is one."""
         if count > 1:
-            self.selection.show_count(count)
-            self.setCurrentWidget(self.selection)
-        elif self.currentWidget() is self.selection:
+            self.selection().show_count(count)
+            self.setCurrentWidget(self.selection())
+        elif self._selection is not None and self.currentWidget() is self._selection:
             self.setCurrentWidget(self._halves if self.ticket else self.teaching)
 
     def write(self, kind: str, message: str = "") -> None:
@@ -98,6 +110,15 @@ class ConversationArea(QStackedWidget):
         """Return what F6 stops at in here."""
         found = [self._conversation, self._composer] if self.currentWidget() is self._halves else [self.currentWidget()]
         return [stop for stop in found if stop is not None]
+
+    def selection(self) -> SelectionPane:
+        """Return the page for several tickets, built when first asked for."""
+        if self._selection is None:
+            from desktop.ui.main_window.selection_pane import SelectionPane  # noqa: PLC0415
+
+            self._selection = SelectionPane(self._commands)
+            self.addWidget(self._selection)
+        return self._selection
 
     def conversation(self) -> ConversationView:
         """Return the conversation, built when first asked for."""

@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.jobs.timers import run_timers
 from desktop.store.queries.counts import recount
 from desktop.ui.context import UiContext
-from desktop.ui.crash import CrashReporter, CrashWatch
-from desktop.ui.main_window.assembly import Parts, assemble
+from desktop.ui.crash import CrashWatch
+from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.window import MainWindow
 from desktop.ui.single_instance import SingleInstance
 from desktop.ui.time_words import now_ms
@@ -37,8 +36,7 @@ class Program(QObject):
         self._instance = instance
         self._ending = False
         self.window = MainWindow(context)
-        self.parts: Parts = assemble(self.window)
-        self.parts.desk.quit_wanted.connect(self.quit)
+        self.navigation = Navigation(self.window)
         self.window.closing.connect(self._on_closing)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
@@ -46,7 +44,7 @@ class Program(QObject):
     def open(self, links: tuple[str, ...] = ()) -> None:
         """Show the window at its place; build the rest behind it."""
         self.window.restore_place()
-        self.parts.navigation.start()
+        self.navigation.start()
         if not self._context.preferences.start_in_tray:
             self.window.show()
         QTimer.singleShot(AFTER_PAINT_MS, partial(self._build_rest, links))
@@ -73,12 +71,16 @@ class Program(QObject):
         self._context.preferences.flush()
 
     def _build_rest(self, links: tuple[str, ...]) -> None:
+        from desktop.ui.crash_dialog import CrashReporter  # noqa: PLC0415
         from desktop.ui.main_window.about import facts  # noqa: PLC0415 - after the first paint
+        from desktop.ui.main_window.assembly import assemble  # noqa: PLC0415
         from desktop.ui.mail_service import MailService  # noqa: PLC0415
         from desktop.ui.master_password import MasterPassword  # noqa: PLC0415
         from desktop.ui.notifications import Notifications  # noqa: PLC0415
         from desktop.ui.tray import Tray  # noqa: PLC0415
 
+        self.parts = assemble(self.window, self.navigation)
+        self.parts.desk.quit_wanted.connect(self.quit)
         MasterPassword(self._context.secrets, self.window)
         self._reporter = CrashReporter(self._watch, facts, self.window)
         self.parts.failures.crashed.connect(self._reporter.show)
@@ -89,7 +91,7 @@ class Program(QObject):
         self.window.sidebar.counted.connect(self.tray.show_counts)
         self.tray.show_counts(self.window.sidebar.counts)
         self.tray.opened.connect(self.show_window)
-        self.tray.ticket_opened.connect(self.parts.navigation.open_ticket)
+        self.tray.ticket_opened.connect(self.navigation.open_ticket)
         self.parts.desk.fetch_wanted.connect(self.mail.fetch_now)
         self.parts.desk.send_wanted.connect(self.mail.send_now)
         self.parts.sending.due.connect(self.mail.send_now)
@@ -97,7 +99,7 @@ class Program(QObject):
         self._instance.asked.connect(self._on_asked)
         self._instance.listen()
         for link in links:
-            self.parts.navigation.open_link(link)
+            self.navigation.open_link(link)
         self._tidy()
         self._minute.start()
         self.ready.emit()
@@ -109,13 +111,15 @@ class Program(QObject):
         self._on_minute()
 
     def _on_minute(self) -> None:
+        from desktop.jobs.timers import run_timers  # noqa: PLC0415 - after the first paint
+
         self._context.tasks.query(self, partial(run_timers, self._context.desk, now_ms()), lambda sums: None)
 
     def _on_asked(self, words: list[str]) -> None:
         """A second start came: show the window and follow its links."""
         self.show_window()
         for word in words:
-            self.parts.navigation.open_link(word)
+            self.navigation.open_link(word)
 
     def _on_closing(self, event: QCloseEvent) -> None:
         stays = self._context.preferences.close_to_tray and not self._ending

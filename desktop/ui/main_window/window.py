@@ -5,9 +5,10 @@ What commands do is in ``ticket_wiring`` and ``desk_wiring``; where a person goe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from functools import cached_property
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.store.queries.mail_lists import mailboxes
@@ -16,7 +17,6 @@ from desktop.ui.common.toast import Toast
 from desktop.ui.context import UiContext
 from desktop.ui.main_window.conversation_area import ConversationArea
 from desktop.ui.main_window.details import Details
-from desktop.ui.main_window.menus import AltKey, fill_menu_bar
 from desktop.ui.main_window.panes import Panes
 from desktop.ui.main_window.status_bar import StatusBar
 from desktop.ui.shortcuts import Commands
@@ -48,11 +48,20 @@ class MainWindow(QMainWindow):
         self.details = Details(context)
         self.panes = Panes(context.preferences, self.sidebar, self.tickets, self.area, self.details)
         self.status = StatusBar()
-        self.toast = Toast(self.area)
         self.actions_on_tickets = TicketActions(context, self.chosen, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._build()
         self._connect()
+
+    def complete(self) -> None:
+        """Build what nobody sees before the first list: menus, their icons, the page without a ticket."""
+        from desktop.ui.main_window.menus import AltKey, fill_menu_bar  # noqa: PLC0415 - after the first paint
+
+        self.commands.dress()
+        fill_menu_bar(self.menuBar(), self.commands)
+        self._alt = AltKey(self)
+        self.area.complete()
+        self.refresh_status()
 
     def chosen(self) -> list[str]:
         """Return the tickets that commands work on: those selected in the list, else the one that is open."""
@@ -60,6 +69,11 @@ class MainWindow(QMainWindow):
         if len(ids) > 1 or not self.area.ticket:
             return ids
         return [self.area.ticket]
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The one toast, over the conversation."""
+        return Toast(self.area)
 
     def say(self, text: str, action: str = "", on_action: object = None, stays: bool = False) -> None:
         """Show a toast over the conversation."""
@@ -103,9 +117,7 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Undo the last step of going into something."""
-        if self.toast.isVisible() and self.toast.hasFocus():
-            self.toast.close_toast()
-        elif self.panes.details_shown and self.details.parentWidget() is not self.panes:
+        if self.panes.details_shown and self.details.parentWidget() is not self.panes:
             self.panes.stop_peeking()
         elif len(self.tickets.chosen_ids()) > 1:
             self.tickets.view.go_to(self.tickets.view.currentIndex().row())
@@ -142,8 +154,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.panes, 1)
         self._column.addWidget(self.status)
         self.setCentralWidget(base)
-        fill_menu_bar(self.menuBar(), self.commands)
-        self._alt = AltKey(self)
         self.setWindowTitle(self.tr("{desk} – Deskbell").format(desk=self.sidebar.name.text()))
 
     def _connect(self) -> None:
@@ -153,7 +163,6 @@ class MainWindow(QMainWindow):
         self._minute.start()
         self.context.bridge.changed.connect(lambda event: event.kind in MAIL_KINDS and self.refresh_status())
         self.context.preferences.changed.connect(self._on_preference)
-        QTimer.singleShot(0, self.refresh_status)
 
     def _on_counted(self, counts: Counts) -> None:
         self.status.show_outbox(counts)
