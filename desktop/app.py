@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from desktop.store.settings import read_setting
 from desktop.ui.bridge import Bridge
 from desktop.ui.context import UiContext
 from desktop.ui.crash import CrashWatch
-from desktop.ui.errors import sentence
 from desktop.ui.i18n import install_language, system_language
 from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
@@ -72,13 +70,28 @@ def run(argv: list[str]) -> int:
 def _run(app: QApplication, watch: CrashWatch, start: Start) -> int:
     preferences = Preferences(config_folder() / "preferences.ini")
     dress(app, preferences, start.language)
+    try:
+        if start.demo:
+            return _run_demo(app, watch, preferences, start)
+        path = find_desk(start, preferences)
+        return 0 if path is None else _serve(app, watch, preferences, path, start)
+    except DeskError as error:
+        from desktop.ui.errors import plain_sentence  # noqa: PLC0415 - most starts succeed
+
+        sys.stderr.write(f"{plain_sentence(error)}\n")
+        return 2
+
+
+def _run_demo(app: QApplication, watch: CrashWatch, preferences: Preferences, start: Start) -> int:
+    """Show a made-up desk that is gone when the window closes."""
+    import tempfile  # noqa: PLC0415 - for the demo alone
+
+    from desktop.jobs.demo import make_story  # noqa: PLC0415 - its texts are read only here
+
     with tempfile.TemporaryDirectory(prefix="deskbell-demo-", ignore_cleanup_errors=True) as scratch:
-        try:
-            path = find_desk(start, preferences, Path(scratch))
-            return 0 if path is None else _serve(app, watch, preferences, path, start)
-        except DeskError as error:
-            sys.stderr.write(f"{sentence(error)}\n")
-            return 2
+        path = Path(scratch) / "Halyard Outdoor.deskbell"
+        make_story(path, start.language or _language(preferences))
+        return _serve(app, watch, preferences, path, start)
 
 
 def dress(app: QApplication, preferences: Preferences, language: str = "") -> None:
@@ -88,14 +101,8 @@ def dress(app: QApplication, preferences: Preferences, language: str = "") -> No
     holder.apply(app, preferences.theme)
 
 
-def find_desk(start: Start, preferences: Preferences, scratch: Path) -> Path | None:
-    """Return the desk to open: the named one, the demo's, the last one, or what the first run makes; None to end."""
-    if start.demo:
-        from desktop.jobs.demo import make_story  # noqa: PLC0415 - its texts are read only here
-
-        path = scratch / "Halyard Outdoor.deskbell"
-        make_story(path, start.language or _language(preferences))
-        return path
+def find_desk(start: Start, preferences: Preferences) -> Path | None:
+    """Return the desk to open: the named one, the last one, or what the first run makes; None to end."""
     if start.desk is not None:
         return start.desk
     last = Path(preferences.last_desk)

@@ -7,6 +7,7 @@ decides by looking at the words alone.
 from __future__ import annotations
 
 import enum
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -89,6 +90,7 @@ def check_window(argv: list[str], environ: Mapping[str, str] = os.environ) -> No
 def _open_window(arguments: list[str]) -> int:
     if "--offscreen" in arguments:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # building the window makes no garbage; the window switches it on again after its first paint
     try:
         from desktop.app import run  # noqa: PLC0415 - Qt takes a moment that a command does not need
     except ImportError as error:

@@ -18,7 +18,6 @@ from desktop.store.models import (
     Contact,
     ContactAddress,
     Department,
-    Local,
     Mailbox,
     Message,
     Tag,
@@ -26,15 +25,14 @@ from desktop.store.models import (
     TicketSeen,
     TicketTag,
 )
+from desktop.store.numbers import begin_numbers_at
 
 __all__ = ["make_demo", "make_story"]
 
 BATCH = 5_000
 
 
-def make_demo(
-    path: Path, tickets: int, seed: int = 1, language: str = "en", rich: bool = False, now: int = 0
-) -> None:
+def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", rich: bool = False, now: int = 0) -> None:
     """Write a new desk of ``tickets`` tickets and about three times as many messages.
 
     The same arguments, ``now`` (ms; 0: the clock) included, make the same tickets. ``rich`` adds departments,
@@ -51,7 +49,7 @@ def make_demo(
             with journal.recording(owner, "make_demo"):
                 _write([make_ticket(writer, desk, place) for place in range(start, min(start + BATCH, tickets))])
         with db.atomic():
-            Local.update(value=str(1001 + tickets)).where(Local.key == "next_number").execute()
+            begin_numbers_at(1001 + tickets)
         db.execute_sql("PRAGMA synchronous = full")
         db.execute_sql("PRAGMA wal_checkpoint(truncate)")
 

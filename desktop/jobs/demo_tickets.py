@@ -69,7 +69,8 @@ def make_ticket(writer: Writer, desk: Furniture, place: int) -> MadeTicket:
     agent = _assignee(random, desk, lane)
     messages = _messages(writer, desk, identity, who, created, agent or desk.agents[0])
     row = _ticket_row(writer, desk, identity, 1001 + place, who, key, lane, agent, messages)
-    made = MadeTicket(row, messages, joined([str(row["number"]), row["subject"], who[1], f"{who[1]} {who[2]}", ADDRESS]))
+    head = joined([str(row["number"]), row["subject"], f"{who[1]} {who[2]}", ADDRESS])
+    made = MadeTicket(row, messages, head)
     _hang_on(random, desk, made, agent)
     return made
 
@@ -80,9 +81,7 @@ def _assignee(random: Random, desk: Furniture, lane: int) -> str | None:
     return desk.agents[0] if random.random() < 0.4 else random.choice(desk.agents)
 
 
-def _messages(
-    writer: Writer, desk: Furniture, ticket: str, who: Person, created: int, agent: str
-) -> list[Row]:
+def _messages(writer: Writer, desk: Furniture, ticket: str, who: Person, created: int, agent: str) -> list[Row]:
     random = writer.random
     rows = []
     moment = created
@@ -93,12 +92,11 @@ def _messages(
     return rows
 
 
-def _message(
-    writer: Writer, desk: Furniture, ticket: str, who: Person, moment: int, kind: str, agent: str
-) -> Row:
+def _message(writer: Writer, desk: Furniture, ticket: str, who: Person, moment: int, kind: str, agent: str) -> Row:
     ours = kind != "customer"
     identity = _id(writer.random, moment)
     text = writer.body()
+    them = "[]" if kind == "note" else json.dumps([[who[1], who[2]]], ensure_ascii=False)
     return {
         "id": identity,
         "ticket": ticket,
@@ -107,7 +105,7 @@ def _message(
         "agent": agent if ours else None,
         "from_name": "Halyard Outdoor" if ours else who[1],
         "from_email": ADDRESS if ours else who[2],
-        "to_people": ("[]" if kind == "note" else json.dumps([[who[1], who[2]]], ensure_ascii=False)) if ours else TO_US,
+        "to_people": them if ours else TO_US,
         "message_id": f"{identity}@halyard.example",
         "message_hash": writer.random.getrandbits(62) | 1,
         "sent_at": moment,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tomllib
 from itertools import accumulate
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -18,27 +17,29 @@ LANGUAGES = ("en", "ar", "es", "pl")
 VOCABULARY = 40_000
 POOL = 12_000
 """Sentences made in advance; messages are put together from them."""
-SYLLABLES = {
-    "ar": ("ب ت ج ح د ر س ش ص ط ع ف ق ك ل م ن ه و".split(), "ا و ي".split(), ["", "ن", "ر", "ل", "م", "ت"]),
-    "pl": ("b c d f g k l ł m n p r s t w z cz sz".split(), "a e i o u ą ę ó y".split(), ["", "ć", "m", "n", "ś", "ż"]),
-    "es": ("b c d f g j l m n ñ p r s t v z br cr tr".split(), "a e i o u á é í ó".split(), ["", "n", "r", "s", "l"]),
-    "en": ("b c d f g h j k l m n p r s t v w z br cr st th".split(), "a e i o u ai ea ou".split(), ["", "n", "r", "ck"]),
-}
 
 
 def demo_texts(language: str) -> dict[str, Any]:
     """Return a language's texts of the demo desk; a language without texts gets the English ones."""
-    path: Path = resources_folder() / "demo" / f"{language if language in LANGUAGES else 'en'}.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return _read(f"{language if language in LANGUAGES else 'en'}.toml")
+
+
+def demo_story() -> dict[str, Any]:
+    """Return who writes what when in the small desk; the words are in ``demo_texts``."""
+    return _read("story.toml")
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((resources_folder() / "demo" / name).read_text("utf-8"))
 
 
 class Writer:
     """Writes subjects, names and bodies. The same seed and language write the same."""
 
     def __init__(self, seed: int, language: str) -> None:
-        self.random = Random(seed)
+        self.random = Random(seed)  # noqa: S311  must be repeatable, nothing secret
         self.texts = demo_texts(language)["mass"]
-        self.words = _vocabulary(self.random, language if language in LANGUAGES else "en")
+        self.words = _vocabulary(self.random, self.texts)
         self._weights = list(accumulate(1 / (rank + 2.7) ** 1.07 for rank in range(1, VOCABULARY + 1)))
         self._pool = [self._sentence() for _ in range(POOL)]
         self._lengths = [max(1, min(40, round(self.random.lognormvariate(1.87, 0.7)))) for _ in range(1_000)]
@@ -69,14 +70,13 @@ class Writer:
         return text.replace("{n}", number).replace("{thing}", self.random.choice(self.texts["things"]))
 
 
-def _vocabulary(random: Random, language: str) -> list[str]:
+def _vocabulary(random: Random, texts: dict[str, Any]) -> list[str]:
     """Make up words, the short ones first, as in real languages the frequent words are short."""
-    starts, middles, ends = SYLLABLES[language]
+    starts, middles = texts["starts"].split(), texts["middles"].split()
+    ends = ["" if end == "-" else end for end in texts["ends"].split()]
     found: dict[str, None] = {}
     while len(found) < VOCABULARY:
         count = 1 + min(3, len(found) // 400 + random.randint(0, 1))
-        word = "".join(
-            random.choice(starts) + random.choice(middles) + random.choice(ends) for _ in range(count)
-        )
+        word = "".join(random.choice(starts) + random.choice(middles) + random.choice(ends) for _ in range(count))
         found[word] = None
     return list(found)

@@ -10,15 +10,13 @@ from desktop.commands.base import Desk
 from desktop.commands.intake_types import Taken
 from desktop.commands.ledger import finish_on_server
 from desktop.core.errors import DeskError
+from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.mail.imap import FolderState, ImapSession
-from desktop.store.clock import now
 from desktop.store.models import MailEntry
 from desktop.store.models.mail import DUPLICATE, IMPORTED
 from desktop.store.queries.rows import MailboxRow
 from desktop.store.row_reads import key, rows_where
 
-CONFIRMED_WITHIN_MS = 24 * 3600 * 1000
-"""Older mail, such as a mailbox' first fetch brings, is not confirmed: its sender has long stopped waiting."""
 _PAGE = 50
 
 log = logging.getLogger(__name__)
@@ -56,15 +54,18 @@ def _finish(box: MailboxRow, session: ImapSession, state: FolderState, uid: int)
 def confirm_new(desk: Desk, taken: Sequence[Taken]) -> None:
     """Queue the automatic confirmation of tickets that just began, where the department wants one.
 
-    A confirmation that cannot be written is logged: it must not stop the mail behind it.
+    Whether one may be given (not for old mail, not for spam) is the command's to say. One that cannot be written is
+    logged: it must not stop the mail behind it. Raises only the ``disk_trouble`` codes.
     """
-    oldest = now() - CONFIRMED_WITHIN_MS
     for one in taken:
         if not one.began or one.mail is None or one.ticket is None or one.message is None:
-            continue
-        if (one.mail.received_at or one.mail.sent_at) < oldest:
             continue
         try:
             answer_automatically(desk, one.ticket, one.message, one.mail.return_path)
         except DeskError as refusal:
             log.warning("no confirmation for ticket %s: %s", one.ticket, refusal.code)
+        except Exception as error:
+            trouble = disk_trouble(error)
+            if trouble is not None:
+                raise trouble from error
+            log.exception("no confirmation for ticket %s", one.ticket)

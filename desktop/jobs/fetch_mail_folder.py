@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+import peewee as pw
 
 from desktop.commands._ledger import FolderMark, folder_state
 from desktop.commands.base import Desk
@@ -24,6 +27,8 @@ from desktop.store.queries.rows import MailboxRow
 
 Count = Callable[[int | None, bool, int, int], None]
 """A fate and whether it began a ticket; or None, and how many of how many messages are done."""
+
+log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 3
 """After so many failures at the same message it is put aside, so that it cannot hold up those behind it."""
@@ -44,24 +49,22 @@ class FolderFetch:
 
     def __init__(self, desk: Desk, box: MailboxRow, session: ImapSession, stop: threading.Event, count: Count) -> None:
         self.desk, self.box, self.session, self.stop, self.count = desk, box, session, stop, count
-        self.stuck, self.attempts = 0, 0
+        self.stuck, self.attempts, self.done = 0, 0, 0
 
     def run(self, folder: str) -> None:
         """Take in what is new, then do what follows on the server; note the trouble or that there is none."""
-        uid = 0
         try:
             state = self.session.select(folder)
             above = self._above(state)
             uids = self.session.new_uids(state, above, self._since())
             for chunk in self._chunks(uids):
-                uid = chunk[0]
-                uid = self._take(state, chunk, len(uids))
+                self._take(state, chunk, len(uids))
                 if self.stop.is_set():
                     return
             self._mark_read(state, uids)
             finish_folder(self.desk, self.box, self.session, state)
         except DeskError as refusal:
-            self._note(folder, refusal, uid)
+            self._note(folder, refusal)
             raise
         note_folder(self.desk, self.box.id, folder)
 
@@ -88,8 +91,8 @@ class FolderFetch:
         for start in range(careful, len(uids), BATCH):
             yield uids[start : start + BATCH]
 
-    def _take(self, state: FolderState, chunk: Sequence[int], total: int) -> int:
-        """Take a batch in; what came before a failure counts. Return the first UID that did not come, or 0."""
+    def _take(self, state: FolderState, chunk: Sequence[int], total: int) -> None:
+        """Take a batch in; what came before a failure counts, and the failure tells where it was."""
         ready: list[_Fetched] = []
         left = list(chunk)
         try:
@@ -101,10 +104,10 @@ class FolderFetch:
                     ready = []
         except MailError as failure:
             self._keep(state, ready)
-            raise _At(failure, left[0] if left else 0) from failure
+            raise _StuckError(failure, left[0] if left else 0) from failure
         self._keep(state, ready)
-        self.count(None, False, chunk[-1], total)
-        return 0
+        self.done += len(chunk)
+        self.count(None, False, self.done, total)
 
     def _fetch(self, chunk: Sequence[int]) -> Iterator[_Fetched]:
         if chunk[0] == self.stuck and self.attempts >= MOST_ATTEMPTS:
@@ -112,11 +115,20 @@ class FolderFetch:
             chunk = chunk[1:]
         sizes = self.session.sizes(chunk)
         large = {uid for uid, size in sizes.items() if size > MAX_BYTES}
-        wanted = [uid for uid in chunk if uid not in large]
-        for uid, raw in self.session.fetch_many(wanted) if wanted else ():
-            yield _Fetched(uid, raw)
-        for uid in sorted(large):
+        run: list[int] = []
+        for uid in chunk:
+            if uid not in large:
+                run.append(uid)
+                continue
+            yield from self._bodies(run)
+            run = []
             yield _Fetched(uid, b"", "too-large", sizes[uid])
+        yield from self._bodies(run)
+
+    def _bodies(self, uids: Sequence[int]) -> Iterator[_Fetched]:
+        """Yield in the order of the UIDs: the mark may never pass one that is not in the ledger."""
+        for uid, raw in self.session.fetch_many(uids) if uids else ():
+            yield _Fetched(uid, raw)
 
     def _keep(self, state: FolderState, fetched: Sequence[_Fetched]) -> None:
         if not fetched:
@@ -128,7 +140,7 @@ class FolderFetch:
             self.desk.files.settle()
             after = self.box.after_import != "leave"
             recorded = record_arrivals(self.desk, self.box.id, arrivals, mark, after)
-        except (OSError, Exception) as error:
+        except Exception as error:
             raise disk_trouble(error) or error from error
         waiting = [
             self._waiting(state, entry.id, one.raw or b"")
@@ -141,12 +153,12 @@ class FolderFetch:
         self._settle(waiting)
 
     def _arrival(self, state: FolderState, one: _Fetched) -> Arrival:
-        place = {"folder": state.name, "uidvalidity": state.uidvalidity, "uid": one.uid}
+        name, validity = state.name, state.uidvalidity
         if one.reason:
-            key = digest(f"{self.box.id} {place}".encode())
-            return Arrival(key, one.size, **place, fate=QUARANTINED, reason=one.reason)
+            key = digest(f"{self.box.id} {name} {validity} {one.uid}".encode())
+            return Arrival(key, one.size, name, validity, one.uid, fate=QUARANTINED, reason=one.reason)
         raw = one.raw or b""
-        return Arrival(self.desk.files.put_raw(raw), len(raw), **place)
+        return Arrival(self.desk.files.put_raw(raw), len(raw), name, validity, one.uid)
 
     def _waiting(self, state: FolderState, entry: str, raw: bytes) -> Waiting:
         sent = bool(self.box.sent_folder) and state.name == self.box.sent_folder
@@ -165,16 +177,19 @@ class FolderFetch:
         if known.uidvalidity != state.uidvalidity or known.last_uid < upto:
             read_up_to(self.desk, self.box.id, FolderMark(state.name, state.uidvalidity, upto))
 
-    def _note(self, folder: str, refusal: DeskError, uid: int) -> None:
+    def _note(self, folder: str, refusal: DeskError) -> None:
         details = {name: str(value)[:300] for name, value in refusal.details.items()}
-        at = refusal.uid if isinstance(refusal, _At) else uid
+        at = refusal.uid if isinstance(refusal, _StuckError) else 0
         if at:
             again = at == self.stuck
             details |= {"uid": str(at), "attempts": str(self.attempts + 1 if again else 1)}
-        note_folder(self.desk, self.box.id, folder, refusal.code, json.dumps(details, ensure_ascii=False))
+        try:
+            note_folder(self.desk, self.box.id, folder, refusal.code, json.dumps(details, ensure_ascii=False))
+        except pw.DatabaseError:  # the disk is full: the trouble itself is raised all the same
+            log.exception("the trouble of a folder could not be noted")
 
 
-class _At(MailError):
+class _StuckError(MailError):
     """A failure, and the UID of the first message that did not come."""
 
     def __init__(self, failure: MailError, uid: int) -> None:

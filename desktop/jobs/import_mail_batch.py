@@ -11,7 +11,6 @@ from desktop.commands.intake import take_in
 from desktop.commands.intake_types import ReadMail, Taken
 from desktop.commands.quarantine import leave_alone, quarantine
 from desktop.core.errors import DeskError
-from desktop.jobs.confirm_tickets import confirm_tickets
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.mail.parse import parse
 from desktop.store.models.mail import IGNORED, QUARANTINED
@@ -39,7 +38,7 @@ class Waiting:
 
 
 def settle_batch(desk: Desk, waiting: Sequence[Waiting]) -> list[Taken]:
-    """Give every mail its fate. One bad mail is put aside and stops no other; new live tickets are confirmed.
+    """Give every mail its fate. One bad mail is put aside and stops no other.
 
     Raises the ``disk_trouble`` codes; what was not settled then keeps waiting in the ledger. The desk must be the one
     of mail intake, with a connection open.
@@ -49,10 +48,7 @@ def settle_batch(desk: Desk, waiting: Sequence[Waiting]) -> list[Taken]:
         desk.files.settle()
     except OSError as error:
         raise disk_trouble(error) or error from error
-    taken += _take_all(desk, read)
-    live = {one.entry for one in waiting if one.live}
-    confirm_tickets(desk, [one for one in taken if one.entry in live])
-    return taken
+    return taken + _take_all(desk, read)
 
 
 def _read_all(desk: Desk, waiting: Sequence[Waiting]) -> tuple[list[ReadMail], list[Taken]]:

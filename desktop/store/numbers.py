@@ -15,3 +15,8 @@ def next_number() -> int:
     number = max(int(stored), int(highest) + 1)
     db.execute_sql("UPDATE local SET value = ? WHERE key = 'next_number'", (str(number + 1),))
     return number
+
+
+def begin_numbers_at(number: int) -> None:
+    """Let the next ticket have this number: for desks that are written in bulk."""
+    db.execute_sql("UPDATE local SET value = ? WHERE key = 'next_number'", (str(number),))

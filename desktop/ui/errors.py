@@ -29,6 +29,11 @@ def sentence(error: BaseException) -> str:
     return _translated(_foreign(error))
 
 
+def plain_sentence(error: BaseException) -> str:
+    """Return the sentence for a terminal: without the invisible marks that keep directions apart."""
+    return sentence(error).replace(_ISOLATE, "").replace(_POP, "")
+
+
 def desk_sentence(code: str, details: dict[str, object]) -> str:
     """Return the sentence for a code and its details, as rows and workers keep them."""
     text = SENTENCES.get(code)

@@ -92,7 +92,8 @@ def sweep(
     """Strike at many points; return how many faults came and what was wrong afterwards (empty when nothing)."""
     prepare()
     wrong, fired = [], 0
-    for point in choose(record(command), points, seed):
+    chosen = choose(record(command), points, seed)
+    for point in chosen:
         prepare()
         struck = strike(command, point, fault)
         fired += struck.fired

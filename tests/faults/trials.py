@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -71,20 +71,30 @@ class ImportTrial(_Trial):
 
     def check(self, struck: Struck) -> str:
         """Start again as a person would: import once more; every mail is there once and the desk is whole."""
-        promised = max((int(word) for word in struck.promises), default=0)
-        desk = open_desk(self.desk)
-        with db.connection_context():
-            kept = MailEntry.select().count()
-        if kept < promised:
-            return f"{promised} mails were promised, {kept} are there"
-        import_paths(desk, [self.folder / "box.mbox"], None, threading.Event())
-        with db.connection_context():
-            messages, tickets = Message.select().count(), Ticket.select().count()
-            pending = MailEntry.select().where(MailEntry.fate == 0).count()
-            damage = self.problems()
-        if (messages, tickets, pending) != (MAILS, MAILS // 3, 0):
-            return f"{messages} messages, {tickets} tickets, {pending} without a fate"
-        return damage
+        return import_complaint(self.folder, struck.promises)
+
+
+def import_complaint(folder: Path, promises: Sequence[str]) -> str:
+    """Return what is wrong with a desk whose import was cut off, or nothing.
+
+    ``promises`` are the numbers of mails that the import had reported as taken in. This is also the check that a
+    power-loss replay of ``programs import`` asks for each image: folder in, complaint out.
+    """
+    promised = max((int(word) for word in promises), default=0)
+    path = folder / "Desk.deskbell"
+    desk = open_desk(path)
+    with db.connection_context():
+        kept = MailEntry.select().count()
+    if kept < promised:
+        return f"{promised} mails were promised, {kept} are there"
+    import_paths(desk, [folder / "box.mbox"], None, threading.Event())
+    with db.connection_context():
+        messages, tickets = Message.select().count(), Ticket.select().count()
+        pending = MailEntry.select().where(MailEntry.fate == 0).count()
+        damage = integrity_problems(files_folder(path))
+    if (messages, tickets, pending) != (MAILS, MAILS // 3, 0):
+        return f"{messages} messages, {tickets} tickets, {pending} without a fate"
+    return damage[0] if damage else ""
 
 
 class SendTrial(_Trial):

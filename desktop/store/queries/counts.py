@@ -66,9 +66,7 @@ def recount() -> int:
         "ticket_count",
         "department, assignee, lane, n",
         "SELECT department, coalesce(assignee, x'') AS assignee, lane, count(*) AS n FROM ticket GROUP BY 1, 2, 3",
-    ) + _recount(
-        "entry_count", "mailbox, fate, n", "SELECT mailbox, fate, count(*) AS n FROM mail_entry GROUP BY 1, 2"
-    )
+    ) + _recount("entry_count", "mailbox, fate, n", "SELECT mailbox, fate, count(*) AS n FROM mail_entry GROUP BY 1, 2")
 
 
 def _recount(table: str, columns: str, truth: str) -> int:

@@ -14,17 +14,15 @@ CHUNK = 500
 MOST_LOOKED_AT = 50_000
 """Rows a filter looks at before it gives up: about a quarter of a second."""
 FLAGS = {
-    "unread": "t.lane < 4 AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e WHERE e.ticket = t.id"
-    " AND e.agent = ? AND e.deleted = 0), 0)",
+    "unread": "t.lane < 4 AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e"
+    " WHERE e.ticket = t.id AND e.agent = ? AND e.deleted = 0), 0)",
     "attachment": "t.attachments > 0",
     "failed": "t.send_state = 2",
     "urgent": "t.priority = 3",
 }
 
 
-def filter_rids(
-    actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int
-) -> list[int]:
+def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int) -> list[int]:
     """Return the tickets of a view whose head holds every word (the last one may be a beginning) and every flag.
 
     With words, the index gives the candidates, newest ticket first, and each chunk is checked against the view; the
@@ -74,9 +72,7 @@ def _head_hits(match: str) -> Iterator[list[int]]:
         below, looked = rids[-1], looked + len(rids)
 
 
-def _checked(
-    actor: Actor, view: View, sort: Sort, flags: frozenset[str], rids: list[int]
-) -> list[tuple[object, ...]]:
+def _checked(actor: Actor, view: View, sort: Sort, flags: frozenset[str], rids: list[int]) -> list[tuple[object, ...]]:
     source, values = source_sql(actor, view)
     sight, seen = visible_sql(actor)
     extra, held = _flag_sql(actor, flags)

@@ -157,6 +157,4 @@ def _draft(row: tuple[Any, ...]) -> DraftRow:
     who = json.loads(people)
     to, cc, bcc = (tuple((str(name), str(email)) for name, email in who.get(part, [])) for part in ("to", "cc", "bcc"))
     kept = tuple((str(name), str(mime), int(size), str(content)) for name, mime, size, content in json.loads(files))
-    return DraftRow(
-        hexed(identity), maybe(ticket), kind, to, cc, bcc, subject, html, kept, maybe(mailbox), updated_at
-    )
+    return DraftRow(hexed(identity), maybe(ticket), kind, to, cc, bcc, subject, html, kept, maybe(mailbox), updated_at)

@@ -101,9 +101,7 @@ def _roles(rids: Sequence[int]) -> dict[int, tuple[dict[str, None], dict[str, No
     return found
 
 
-def _by_phrases(
-    query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str]
-) -> list[tuple[int, int]]:
+def _by_phrases(query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str]) -> list[tuple[int, int]]:
     phrases = query.named("phrase")
     if not phrases:
         return list(found)
@@ -112,9 +110,7 @@ def _by_phrases(
     return [(rid, message) for rid, message in found if test(texts.get(message, "") if message else heads.get(rid, ""))]
 
 
-def _without_unwanted(
-    query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str]
-) -> list[tuple[int, int]]:
+def _without_unwanted(query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str]) -> list[tuple[int, int]]:
     patterns = [word_pattern(term) for term in query.named("word", "phrase", negative=True)]
     if not patterns or not found:
         return list(found)
@@ -123,9 +119,7 @@ def _without_unwanted(
         each
         for each in found
         if not any(
-            pattern.search(text)
-            for pattern in patterns
-            for text in [heads.get(each[0], ""), *texts.get(each[0], [])]
+            pattern.search(text) for pattern in patterns for text in [heads.get(each[0], ""), *texts.get(each[0], [])]
         )
     ]
 

@@ -2,7 +2,8 @@
 
 A reply goes to Reply-To, else to the sender. Copies leave out our own addresses, because a desk that writes to its own
 mailbox opens a ticket for every answer, and people who wrote in but nobody confirmed (``features.md`` calls them
-joined): they are offered, never taken.
+joined): they are offered, never taken. What such a person wrote, or somebody under an agent's address, is answered
+to the requester: nobody writes themselves into a conversation, nor those whom they copied (the Zendesk hole of 2024).
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ def answer_to(
     """Find the recipients of an answer to ``message``; without one, or to our own words, the requester's."""
     members = list(participants)
     unconfirmed = {one.email.casefold() for one in members if one.role == "joined"}
+    if message is not None and _is_doubtful(message, unconfirmed):
+        message = None
     to = _first(message, requester, ours)
     taken = {email.casefold() for _, email in to}
     cc: list[Person] = []
@@ -56,6 +59,13 @@ def answer_to(
     known |= {email.casefold() for _, email in _heads(message)} | taken | ours
     known |= {requester[1].casefold()} if requester else set()
     return Addressed(to, tuple(cc), tuple(joined), frozenset(known))
+
+
+def _is_doubtful(message: MessageRow, unconfirmed: set[str]) -> bool:
+    """Tell whether nobody has vouched for the sender: From proves nothing, least of all an agent's."""
+    return message.kind == "customer" and (
+        message.from_email.casefold() in unconfirmed or "unverified-agent" in message.flags
+    )
 
 
 def _first(message: MessageRow | None, requester: Person | None, ours: frozenset[str]) -> tuple[Person, ...]:

@@ -13,11 +13,20 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QTextBlockFormat
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.paths import resources_folder
+from desktop.ui.conversation.body_lines import set_lines
 from desktop.ui.files.pictures import placeholder
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.fonts import font
@@ -26,7 +35,6 @@ from desktop.ui.theme.tokens import size
 Load = Callable[[str, Callable[[QImage], None]], None]
 """Asks for the picture of an address; the answer may come at once, later or never."""
 
-LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
 _BAR = 10
 _OWN_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 
@@ -66,11 +74,11 @@ class BodyView(QTextBrowser):
         document.setDefaultFont(font("message"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(html)
-        _set_lines(document, tall="<table" not in html)
+        set_lines(document, tall="<table" not in html)
         document.documentLayout().documentSizeChanged.connect(self._on_size)
         self._on_size()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's own signature
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Answer every request; a picture comes later, whatever else is asked for is empty."""
         if int(kind) != QTextDocument.ResourceType.ImageResource.value:
             return ""
@@ -159,19 +167,3 @@ def _own_direction() -> QTextOption:
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-def _set_lines(document: QTextDocument, tall: bool) -> None:
-    """Give plain mails the line height of the design; designed ones keep theirs. No room stands around the whole."""
-    arabic = any("\u0600" <= char <= "\u06ff" for char in document.firstBlock().text())
-    cursor = QTextCursor(document)
-    if tall:
-        cursor.select(QTextCursor.SelectionType.Document)
-        lines = QTextBlockFormat()
-        height = ARABIC_LINE_HEIGHT if arabic else LINE_HEIGHT
-        lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(lines)
-    for block, edge in ((document.firstBlock(), "setTopMargin"), (document.lastBlock(), "setBottomMargin")):
-        none = QTextBlockFormat()
-        getattr(none, edge)(0)
-        QTextCursor(block).mergeBlockFormat(none)

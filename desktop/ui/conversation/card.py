@@ -106,6 +106,8 @@ class MessageCard(QFrame):
 
     def toggle_quote(self) -> None:
         """Unfold the quoted text below, or fold it again."""
+        if self._quote_button is None:
+            return
         if self._quote is None:
             self._quote = BodyView(self._pictures.load)
             self._watch(self._quote)

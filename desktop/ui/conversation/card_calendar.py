@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.mail.calendar_part import read_calendar
 from desktop.mail.message import Calendar
 from desktop.store.queries.rows import MessageRow
 from desktop.ui.context import UiContext
@@ -25,4 +24,9 @@ def show_invitations(message: MessageRow, context: UiContext, owner: QWidget, co
         if event is not None:
             column.insertWidget(at, CalendarCard(event))
 
-    context.tasks.query(owner, lambda: read_calendar(files.blob(row.blob)), arrived, lambda error: None)
+    def work() -> Calendar | None:
+        from desktop.mail.calendar_part import read_calendar  # noqa: PLC0415 - a large library, seldom needed
+
+        return read_calendar(files.blob(row.blob))
+
+    context.tasks.query(owner, work, arrived, lambda error: None)

@@ -82,7 +82,7 @@ class CardHead(QWidget):
     def _draw_time(self, canvas: Canvas, ink: str) -> int:
         """Draw the time at the end, a mark before it; return where they begin."""
         words = self._words
-        wide = text_width(words.time, "small") + 1
+        wide = _room(words.time)
         at = canvas.width - wide
         canvas.text(at, 0, wide, canvas.height, words.time, "small", ink, side=END)
         if words.mark:
@@ -94,7 +94,7 @@ class CardHead(QWidget):
         """Choose the tool tip by the place."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             rtl = self.layoutDirection() == self.layoutDirection().RightToLeft
-            wide = text_width(self._words.time, "small") + 28
+            wide = _room(self._words.time) + 28
             at = event.pos().x()
             over_time = at < wide if rtl else at > self.width() - wide
             set_tip(self, self._time_tip() if over_time else self._words.recipients)
@@ -105,3 +105,8 @@ class CardHead(QWidget):
     def _time_tip(self) -> str:
         words = self._words
         return f"{words.full_time}\n{words.mark_words}" if words.mark_words else words.full_time
+
+
+def _room(time: str) -> int:
+    """Return the width of a time as it is drawn: with plain spaces for the narrow ones that locales write."""
+    return text_width(" ".join(time.split()), "small") + 1

@@ -135,7 +135,8 @@ class DeliveryBar(Bar):
         refused = [(email, text) for email, state, text in self._delivery.recipients if state in ("refused", "bounced")]
         if refused:
             return "\n".join(
-                self.tr("{address}: {text}").format(address=isolate(email), text=isolate(text)) for email, text in refused
+                self.tr("{address}: {text}").format(address=isolate(email), text=isolate(text))
+                for email, text in refused
             )
         if not self._delivery.code:
             return isolate(self._delivery.error)

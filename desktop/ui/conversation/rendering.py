@@ -21,7 +21,9 @@ from desktop.ui.theme.tokens import Theme
 AT_ONCE = 24_000
 """Characters; longer mails are rendered beside the UI thread."""
 KEPT = 120
-PICTURE_TYPES = frozenset(("image/png", "image/jpeg", "image/jpg", "image/pjpeg", "image/gif", "image/webp", "image/bmp"))
+PICTURE_TYPES = frozenset(
+    ("image/png", "image/jpeg", "image/jpg", "image/pjpeg", "image/gif", "image/webp", "image/bmp")
+)
 _GROUNDS = {"customer": "card_customer", "machine": "card_customer", "note": "note_fill"}
 _FORWARDS = ("fwd:", "fw:", "wg:", "tr:", "rv:", "pd:", "enc:")
 

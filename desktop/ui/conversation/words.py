@@ -39,7 +39,9 @@ def second_line(message: MessageRow) -> str:
     to = people_words(message.to, 2)
     cc = people_words(message.cc, 2)
     if is_ours(message):
-        pattern = translate("Message", "Forwarded to {to}") if message.kind == "forward" else translate("Message", "to {to}")
+        pattern = (
+            translate("Message", "Forwarded to {to}") if message.kind == "forward" else translate("Message", "to {to}")
+        )
         parts = [pattern.format(to=to)] if to else []
     else:
         parts = [isolate(message.from_email)] if message.from_email else []

@@ -15,7 +15,6 @@ from PySide6.QtGui import QDesktopServices, QDrag, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.filenames import clean_name
-from desktop.mail.parse import parse
 from desktop.store.queries.rows import AttachmentRow
 from desktop.ui.context import UiContext
 from desktop.ui.files.copies import free_name, private_copy, replace_file, write_new
@@ -101,7 +100,7 @@ class Attachments(QObject):
         data.setUrls([QUrl.fromLocalFile(str(path))])
         drag = QDrag(source)
         drag.setMimeData(data)
-        drag.exec()
+        drag.exec(Qt.DropAction.CopyAction)
 
     def save_bytes(self, name: str, read: Callable[[], bytes]) -> None:
         """Ask where to, then save what ``read`` returns, such as a mail as it came."""
@@ -170,12 +169,16 @@ def _prepared(deed: Deed, content: bytes) -> QImage | str | None:
 
 
 def _mail_text(content: bytes) -> str:
+    from desktop.mail.parse import parse  # noqa: PLC0415 - large libraries, seldom needed
+
     translate = QCoreApplication.translate
     mail = parse(content)
     sender = f"{mail.sender.name} <{mail.sender.email}>".strip()
     lines = [
         translate("Message", "From: {people}").format(people=isolate(sender)),
-        translate("Message", "To: {people}").format(people=", ".join(isolate(one.email or one.name) for one in mail.to)),
+        translate("Message", "To: {people}").format(
+            people=", ".join(isolate(one.email or one.name) for one in mail.to)
+        ),
         mail.subject,
     ]
     return "\n".join([*lines, "", mail.text])

@@ -60,8 +60,10 @@ class _Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole = self._image.size()
-        shown = whole if whole.boundedTo(self.size()) == whole else whole.scaled(
-            self.size(), Qt.AspectRatioMode.KeepAspectRatio
+        shown = (
+            whole
+            if whole.boundedTo(self.size()) == whole
+            else whole.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         )
         spot = self.rect()
         spot.setSize(shown)

@@ -6,6 +6,7 @@ What commands do is in ``ticket_wiring`` and ``desk_wiring``; where a person goe
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import Counts
-from desktop.ui.common.toast import Toast
 from desktop.ui.context import UiContext
 from desktop.ui.main_window.conversation_area import ConversationArea
 from desktop.ui.main_window.details import Details
@@ -25,6 +25,9 @@ from desktop.ui.tickets.actions import TicketActions
 from desktop.ui.tickets.list_pane import TicketList
 from desktop.ui.time_words import now_ms
 from desktop.ui.undo_stack import UndoStack
+
+if TYPE_CHECKING:
+    from desktop.ui.common.toast import Toast
 
 MINUTE_MS = 60_000
 USUAL_SIZE = 1280, 800
@@ -73,6 +76,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def toast(self) -> Toast:
         """The one toast, over the conversation."""
+        from desktop.ui.common.toast import Toast  # noqa: PLC0415 - nothing is said before the first paint
+
         return Toast(self.area)
 
     def say(self, text: str, action: str = "", on_action: object = None, stays: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.ui.common.buttons import Button
@@ -13,57 +13,73 @@ from desktop.ui.tickets.listing import FilteredListing, Listing, SearchListing, 
 
 
 class EmptyList(QWidget):
-    """An empty state a kind of place. ``unassigned`` is filled in by the window, for the sentence of one's own queue."""
+    """One empty state at a time, built when it is needed. ``retry_wanted``: the list could not be read, try again."""
+
+    retry_wanted = Signal()
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.retry = Button(self.tr("Try again"), "primary")
+        self._commands = commands
         self._unassigned = 0
-        solve = Button(self.tr("To solve"), "primary", "zap")
-        show = Button(self.tr("Show unassigned"))
-        solve.clicked.connect(lambda: commands.run("to-solve"))
-        show.clicked.connect(lambda: commands.run("go-unassigned"))
-        self.mine = EmptyState("bell", self.tr("Nothing waits for you"), "", (solve, show))
-        self.other = EmptyState("inbox", "", "")
-        self.found = EmptyState("search", self.tr("Nothing found"), "")
-        self.problem = EmptyState("triangle-alert", self.tr("This list could not be read"), "", (self.retry,))
+        self._shown = ""
+        self._states: dict[str, EmptyState] = {}
         self._stack = QStackedLayout(self)
-        for state in (self.mine, self.other, self.found, self.problem):
-            self._stack.addWidget(state)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_unassigned(self, count: int) -> None:
         """Know how many tickets nobody has."""
         self._unassigned = count
-        self._say_mine()
+        if self._shown == "mine":
+            self._say_mine()
 
     def show_place(self, listing: Listing | None) -> None:
         """Say what an empty listing means."""
         if isinstance(listing, SearchListing):
-            self.found.say(self.tr("Nothing found"), self.tr("Try fewer words, or operators such as from: and tag:."))
-            self._stack.setCurrentWidget(self.found)
+            words = self.tr("Try fewer words, or operators such as from: and tag:.")
+            self._show("found").say(self.tr("Nothing found"), words)
         elif isinstance(listing, FilteredListing):
-            self.found.say(self.tr("Nothing matches the filter"), self.tr("Esc shows the whole list again."))
-            self._stack.setCurrentWidget(self.found)
+            self._show("found").say(self.tr("Nothing matches the filter"), self.tr("Esc shows the whole list again."))
         elif isinstance(listing, ViewListing) and listing.view.kind == "mine":
+            self._show("mine")
             self._say_mine()
-            self._stack.setCurrentWidget(self.mine)
         elif isinstance(listing, ViewListing):
-            self.other.say(*self._words(listing.view.kind))
-            self._stack.setCurrentWidget(self.other)
+            self._show("other").say(*self._words(listing.view.kind))
 
     def show_error(self, error: Exception) -> None:
         """Say that the list could not be read, and why."""
-        self.problem.say(self.tr("This list could not be read"), sentence(error))
-        self._stack.setCurrentWidget(self.problem)
+        self._show("problem").say(self.tr("This list could not be read"), sentence(error))
+
+    def state(self, name: str) -> EmptyState:
+        """Return one of mine, other, found, problem."""
+        if name not in self._states:
+            self._states[name] = self._build(name)
+            self._stack.addWidget(self._states[name])
+        return self._states[name]
+
+    def _show(self, name: str) -> EmptyState:
+        self._shown = name
+        self._stack.setCurrentWidget(self.state(name))
+        return self.state(name)
+
+    def _build(self, name: str) -> EmptyState:
+        if name == "mine":
+            solve = Button(self.tr("To solve"), "primary", "zap")
+            show = Button(self.tr("Show unassigned"))
+            solve.clicked.connect(lambda: self._commands.run("to-solve"))
+            show.clicked.connect(lambda: self._commands.run("go-unassigned"))
+            return EmptyState("bell", "", "", (solve, show))
+        if name == "problem":
+            retry = Button(self.tr("Try again"), "primary")
+            retry.clicked.connect(self.retry_wanted)
+            return EmptyState("triangle-alert", "", "", (retry,))
+        return EmptyState("search" if name == "found" else "inbox", "", "")
 
     def _say_mine(self) -> None:
         if self._unassigned:
             nobody = self.tr("%Ln ticket(s) have nobody.", "", self._unassigned)
             rest = self.tr("Take the most urgent one, or rest a moment.")
-            self.mine.say(self.tr("Nothing waits for you"), f"{nobody}\n{rest}")
+            self.state("mine").say(self.tr("Nothing waits for you"), f"{nobody}\n{rest}")
         else:
-            self.mine.say(self.tr("Nothing waits for you"), self.tr("Everything is answered. Rest a moment."))
+            self.state("mine").say(self.tr("Nothing waits for you"), self.tr("Everything is answered. Rest a moment."))
 
     def _words(self, kind: str) -> tuple[str, str]:
         words = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,11 +15,14 @@ from desktop.ui.shortcuts import Commands
 from desktop.ui.theme.tokens import size
 from desktop.ui.tickets.content import ListContent
 from desktop.ui.tickets.empty import EmptyList
-from desktop.ui.tickets.head import FilterBar, ListHead, SortBar
+from desktop.ui.tickets.head import ListHead, SortBar
 from desktop.ui.tickets.listing import FilteredListing, Listing, SearchListing, ViewListing
 from desktop.ui.tickets.model import TicketModel
 from desktop.ui.tickets.row_delegate import TicketDelegate
 from desktop.ui.tickets.view import TicketView
+
+if TYPE_CHECKING:
+    from desktop.ui.tickets.filter_bar import FilterBar
 
 
 class TicketList(QFrame):
@@ -45,7 +50,7 @@ class TicketList(QFrame):
         self.content = ListContent(context, self.view, self.model, self)
         self.head = ListHead(commands)
         self.sort_bar = SortBar(commands)
-        self.filter_bar = FilterBar()
+        self._filter_bar: FilterBar | None = None
         self.strip = QPushButton()
         self.empty = EmptyList(commands)
         self._line = LoadingLine()
@@ -79,6 +84,18 @@ class TicketList(QFrame):
         self.view.setFocus()
         self.search_left.emit()
         return True
+
+    @property
+    def filter_bar(self) -> FilterBar:
+        """The quick filter, built when first asked for."""
+        if self._filter_bar is None:
+            from desktop.ui.tickets.filter_bar import FilterBar  # noqa: PLC0415 - not before the first paint
+
+            self._filter_bar = FilterBar()
+            self._filter_bar.changed.connect(self._on_filter)
+            self._filter_bar.closed.connect(self.close_filter)
+            self._column.insertWidget(2, self._filter_bar)
+        return self._filter_bar
 
     def open_filter(self) -> None:
         """Open the quick filter, or close it when it is open and has the keyboard."""
@@ -128,10 +145,10 @@ class TicketList(QFrame):
         self.strip.hide()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.sort_bar, self.filter_bar, self.strip):
+        for part in (self.head, self.sort_bar, self.strip):
             column.addWidget(part)
         column.addLayout(self._stack, 1)
         self._line.setParent(self)
@@ -151,9 +168,7 @@ class TicketList(QFrame):
         self.head.back.clicked.connect(self.leave_search)
         self.head.filter.clicked.connect(self._on_filter_button)
         self.sort_bar.chosen.connect(self.set_sort)
-        self.filter_bar.changed.connect(self._on_filter)
-        self.filter_bar.closed.connect(self.close_filter)
-        self.empty.retry.clicked.connect(self._show_again)
+        self.empty.retry_wanted.connect(self._show_again)
         self._context.preferences.changed.connect(self._on_preference)
         self._context.theme.changed.connect(self.view.measure)
 
@@ -187,8 +202,9 @@ class TicketList(QFrame):
             self.content.show(ViewListing(self._place, self._sort))
 
     def _close_filter_quietly(self) -> None:
-        self.filter_bar.clear()
-        self.filter_bar.hide()
+        if self._filter_bar is not None:
+            self._filter_bar.clear()
+            self._filter_bar.hide()
         self.head.filter.setChecked(False)
 
     def _on_current(self, row: TicketRow | None) -> None:

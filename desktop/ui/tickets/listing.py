@@ -14,8 +14,8 @@ from typing import Protocol
 from desktop.core.permissions import Actor
 from desktop.store.queries.lists import Sort, View, filter_rids, first_rids, rid_chunks, view_count
 
-FIRST = 128
-"""Rows read at once, before anything else: two screens."""
+FIRST = 64
+"""Rows read at once, before anything else: more than a screen."""
 MOST_FOUND = 2_000
 """How many rows a filter or a search gives at most; the head says so when there are more."""
 

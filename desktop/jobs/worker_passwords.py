@@ -1,0 +1,44 @@
+"""Where the mail worker gets passwords: handed to it by its parent, else from the keyring or the vault."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Mapping
+
+from desktop.commands.base import Desk
+from desktop.secrets import Secrets, open_secrets
+from desktop.store.database import db
+from desktop.store.settings import read_setting
+
+
+class Passwords:
+    """Callable as (mailbox id, ``imap`` or ``smtp``) → password; raises what ``Secrets.password`` raises."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._given: dict[tuple[str, str], str] = {}
+        self._secrets: Secrets | None = None
+        self._lock = threading.Lock()
+
+    def give(self, secret: Mapping[str, object]) -> None:
+        """Take a password from the parent: ``{"mailbox": id, "kind": "imap"|"smtp", "password": …}``.
+
+        Such a one lives in this process only, as long as a locked vault cannot be asked.
+        """
+        mailbox, password = secret.get("mailbox"), secret.get("password")
+        if isinstance(mailbox, str) and isinstance(password, str):
+            self._given[mailbox, str(secret.get("kind", "imap"))] = password
+
+    def __call__(self, mailbox: str, direction: str) -> str:
+        given = self._given.get((mailbox, direction)) or self._given.get((mailbox, "imap"))
+        if given is not None:
+            return given
+        from_environment = os.environ.get("DESKBELL_PASSWORD")
+        if from_environment is not None:
+            return from_environment
+        with self._lock:
+            if self._secrets is None:
+                with db.connection_context():
+                    desk_id = read_setting("desk", "", "id", "")
+                self._secrets = open_secrets(desk_id)
+            return self._secrets.password(mailbox, direction)

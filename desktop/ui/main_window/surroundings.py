@@ -1,0 +1,77 @@
+"""What lives around the window: tray, notifications, mail worker, timers, the words for faults."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.jobs.timers import TimerSums, run_timers
+from desktop.store.queries.counts import recount
+from desktop.ui.crash import CrashWatch
+from desktop.ui.crash_dialog import CrashReporter
+from desktop.ui.mail_service import MailService
+from desktop.ui.main_window.about import facts
+from desktop.ui.main_window.assembly import assemble
+from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.window import MainWindow
+from desktop.ui.master_password import MasterPassword
+from desktop.ui.notifications import Notifications
+from desktop.ui.time_words import now_ms
+from desktop.ui.tray import Tray
+
+MINUTE_MS = 60_000
+
+
+class Surroundings(QObject):
+    """Builds and joins them; ``start`` sets them going."""
+
+    def __init__(self, window: MainWindow, navigation: Navigation, watch: CrashWatch) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+        self.parts = assemble(window, navigation)
+        self.reporter = CrashReporter(watch, facts, window)
+        self.master_password = MasterPassword(self._context.secrets, window)
+        self.tray = Tray(self._context, window.commands, self)
+        self.notifications = Notifications(self._context, self)
+        self.mail = MailService(self._context, self)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._connect(navigation)
+
+    def start(self) -> None:
+        """Begin to fetch and to keep time; verify the counters beside the window."""
+        self.tray.show_counts(self._window.sidebar.counts)
+        self.mail.start()
+        self._context.tasks.query(self, recount, self._on_recounted)
+        self._on_minute()
+        self._minute.start()
+
+    def stop(self) -> None:
+        """Stop what runs by itself."""
+        self._minute.stop()
+        self.parts.desk.importing.stop()
+        self.mail.stop()
+
+    def _connect(self, navigation: Navigation) -> None:
+        self.parts.failures.crashed.connect(self.reporter.show)
+        self.notifications.wanted.connect(self.tray.notify)
+        self.tray.ticket_opened.connect(navigation.open_ticket)
+        self._window.sidebar.counted.connect(self.tray.show_counts)
+        self.parts.desk.fetch_wanted.connect(self.mail.fetch_now)
+        self.parts.desk.send_wanted.connect(self.mail.send_now)
+        self.parts.sending.due.connect(self.mail.send_now)
+        self.mail.state_changed.connect(self._window.refresh_status)
+        self._minute.timeout.connect(self._on_minute)
+
+    def _on_recounted(self, wrong: int) -> None:
+        if wrong:
+            self._window.sidebar.refresh()
+
+    def _on_minute(self) -> None:
+        """Bring postponed tickets back, close old ones."""
+        work = partial(run_timers, self._context.desk, now_ms())
+        self._context.tasks.query(self, work, self._on_timers)
+
+    def _on_timers(self, sums: TimerSums) -> None:
+        """Nothing to show: what changed comes as events."""
