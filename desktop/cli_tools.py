@@ -19,16 +19,16 @@ from desktop.cli_common import desk_option
 @click.option("--ticket", default=0, type=int, help="The number of the ticket to open.")
 def shot_(desk_path: Path, out: Path, size: str, theme: str, lang: str, view: str, ticket: int) -> None:
     """Draw the window of a desk into a picture, without a screen."""
-    from desktop.app import take_shot  # noqa: PLC0415  Qt is loaded for this command only
-
     width, _, height = size.partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise click.BadParameter("The size must be WIDTHxHEIGHT with numbers from 200 to 8000, such as 1280x800.")
+    from desktop.app import take_shot  # noqa: PLC0415  Qt is loaded for this command only
+
     take_shot(desk_path, out, (int(width), int(height)), theme, lang, view, ticket)
 
 
 @click.command("worker", hidden=True)
-@click.argument("kind", type=click.Choice(["mail", "import", "parse-again"]))
+@click.argument("kind", type=click.Choice(["mail", "import", "parse-again", "backup", "restore"]))
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @desk_option()
 def worker_(kind: str, paths: tuple[Path, ...], desk_path: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from desktop.jobs.session import open_desk
 from desktop.store.create import create_desk
 from desktop.store.database import db
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.servers.fixtures"]
 
 

@@ -49,7 +49,7 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     queue_letter(desk, ticket, mailbox_for(ticket), letter, 0)
     ticket.snippet, ticket.snippet_ours, ticket.last_in_at = snippet
     ticket.save()
-    AutoReply.create(address=asked.sender, ticket=ticket.id, subject_hash=short_hash(message.subject.casefold()))
+    AutoReply.create(address=_counted(asked.sender), ticket=ticket.id, subject_hash=short_hash(message.subject.casefold()))
     return True
 
 
@@ -58,18 +58,25 @@ def _asked(ticket: Ticket, message: Message, return_path: str | None) -> Asked:
     moment = now()
     given = AutoReply.select()
     subject = short_hash(message.subject.casefold())
+    counted = _counted(sender)
     return Asked(
         switched_on=read_setting("department", ticket.department, "auto_reply", False) and _can_send(),
         machine=message.machine,
         return_path=return_path,
         sender=sender,
         own_addresses=_own_addresses(),
-        given_to_sender_today=given.where((AutoReply.address == sender) & (AutoReply.at > moment - DAY_MS)).count(),
+        given_to_sender_today=given.where((AutoReply.address == counted) & (AutoReply.at > moment - DAY_MS)).count(),
         given_in_last_hour=given.where(AutoReply.at > moment - DAY_MS // 24).count(),
-        same_subject_before=given.where((AutoReply.address == sender) & (AutoReply.subject_hash == subject)).exists(),
+        same_subject_before=given.where((AutoReply.address == counted) & (AutoReply.subject_hash == subject)).exists(),
         age_ms=moment - message.received_at,
         set_aside=ticket.folder != INBOX,
     )
+
+
+def _counted(sender: str) -> str:
+    """Return the address under which a sender is counted: what stands behind a plus still reaches one person."""
+    local, at, domain = sender.rpartition("@")
+    return f"{local.partition('+')[0] or local}{at}{domain}"
 
 
 def _can_send() -> bool:

@@ -62,30 +62,36 @@ def _same_in_index(code: int) -> bool:
     if code < 0x80:
         return True
     base = unicodedata.normalize("NFD", char)
-    return char.isalpha() and len(base) > 1 and base[0].isascii() and unicodedata.normalize("NFKD", char) == base
+    return len(base) == 2 and base[0].isascii() and unicodedata.normalize("NFKD", char) == base
 
 
-_PUNCTUATION = "\u2010\u2012-\u2016\u2018-\u2023\u2030-\u2033\u2039-\u203b\u20a0-\u20bf\u2190-\u23ff\u2500-\u27bf"
+_PUNCTUATION = "\u2010\u2012-\u2016\u2018-\u2026\u2030-\u2033\u2039-\u203b"
+_SYMBOLS = "\u20a0-\u20a7\u20a9-\u20b9\u2190-\u23f3\u2500-\u26ff\u2701-\u2775"
 _SIGNS = "\u00a0-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf\u00d7\u00f7"
 _ACCENTED = "".join(chr(code) for code in range(0xC0, 0x250) if _same_in_index(code))
-_OTHER = re.compile(f"[^\\x00-\\x7f{_SIGNS}{_PUNCTUATION}{_ACCENTED}]")
+_OTHER = re.compile(f"[^\\x00-\\x7f{_SIGNS}{_PUNCTUATION}{_SYMBOLS}{_ACCENTED}]")
+
+
+_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Han and Kana: written without spaces, so each character is a word of its own."""
+_LATER_LETTERS = re.compile("[\u19b0-\u19c9\u1cf2\u1cf3]")
+"""Signs of New Tai Lue and of Vedic that became letters after SQLite's table was made."""
 
 
 def index_form(text: str) -> str | None:
-    """Return what search must index instead of a text, or None when the text itself does.
+    """Return what search must index instead of a text (its tokens), or None when the text itself does.
 
     English, Spanish or French texts cost nothing; a text with one Polish ł or any Arabic letter is kept twice.
     """
     if text.isascii() or _OTHER.search(text) is None:
         return None
-    return fold(text)
+    return " ".join(tokens(text))
 
 
 def tokens(text: str) -> list[str]:
     """Split a text into the folded words that the index knows.
 
-    Letters are judged by Unicode 3.2, which Python carries: all of them are letters to SQLite too, so no token falls
-    apart inside the index (a phrase, which an index without positions refuses).
+    No token may fall apart inside the index: that would be a phrase, which an index without positions refuses.
     """
     return "".join(map(_word_char, fold(text))).split()
 
@@ -93,4 +99,6 @@ def tokens(text: str) -> list[str]:
 def _word_char(char: str) -> str:
     if char.isascii():
         return char if char.isalnum() else " "
-    return char if unicodedata.ucd_3_2_0.category(char)[0] in "LN" else " "
+    if unicodedata.category(char)[0] not in "LN" or _LATER_LETTERS.match(char):
+        return " "
+    return f" {char} " if _UNSPACED.match(char) else char

@@ -109,7 +109,7 @@ class Worker:
 
 
 def start_worker(kind: str, desk_path: Path, args: Sequence[str], on_line: OnLine, bus: Bus | None = None) -> Worker:
-    """Start a worker: kind mail, import (``args`` are paths) or parse-again.
+    """Start a worker: kind mail, import (``args`` are paths), parse-again, backup (the target), restore (backup, desk).
 
     Changes that it commits are published on ``bus``, on the listening thread; every other line goes to ``on_line``.
     """

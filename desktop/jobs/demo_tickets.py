@@ -49,7 +49,7 @@ class Furniture:
 
 @dataclass
 class MadeTicket:
-    """A ticket's rows."""
+    """All rows that one ticket is made of, ready to be inserted, and the folded words of its head."""
 
     row: Row
     messages: list[Row]
@@ -129,10 +129,7 @@ def _ticket_row(
 ) -> Row:
     random = writer.random
     last = messages[-1]["sent_at"]
-    shown = [row for row in messages if row["kind"] != "note"]
-    came = [row["sent_at"] for row in shown if row["kind"] == "customer"]
-    left = [row["sent_at"] for row in shown if row["kind"] == "reply"]
-    return {
+    row = {
         "id": identity,
         "number": number,
         "subject": writer.subject(),
@@ -146,13 +143,21 @@ def _ticket_row(
         "created_at": messages[0]["sent_at"],
         "updated_at": last,
         "status_at": last,
-        "last_in_at": max(came),
-        "last_out_at": max(left, default=None),
         "waiting_since": last if lane < 2 else None,
         "postponed_until": desk.now + random.randrange(1, 10) * DAY if lane == 3 else None,
         "resolved_at": last if 4 <= lane <= 5 else None,
         "closed_at": last if lane == 5 else None,
         "lane": lane,
+    }
+    return row | _told_by(messages)
+
+
+def _told_by(messages: list[Row]) -> Row:
+    """Return what a ticket's row says of its messages."""
+    shown = [row for row in messages if row["kind"] != "note"]
+    return {
+        "last_in_at": max(row["sent_at"] for row in shown if row["kind"] == "customer"),
+        "last_out_at": max((row["sent_at"] for row in shown if row["kind"] == "reply"), default=None),
         "snippet": snippet(shown[-1]["text"]),
         "snippet_ours": shown[-1]["kind"] == "reply",
         "messages": len(messages),

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import peewee as pw
+
 from desktop.commands.base import Desk
+from desktop.commands.intake_types import ReadMail, Taken
 from desktop.commands.ledger import IMPORT_MAILBOX, Arrival, Recorded, record_arrivals
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission, Scope
-from desktop.jobs.import_mail_batch import BATCH, Waiting, settle_batch
+from desktop.jobs.import_mail_batch import BATCH, put_aside, take_all
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.import_mail_pending import settle_pending
-from desktop.jobs.import_mail_store import Found, StoreAhead, Stored
+from desktop.jobs.import_mail_process import ReadElsewhere, ReaderDiedError, is_worth_it
+from desktop.jobs.import_mail_store import Item, Reading, StoredMail
 from desktop.jobs.session import as_mail
-from desktop.mail.sources import FoundMail, NotMail, find_mail, total_bytes
+from desktop.mail.sources import total_bytes
 from desktop.store.database import db
+from desktop.store.files import Files
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -63,66 +71,79 @@ def import_paths(
     """
     if desk.actor.scope(Permission.IMPORT) == Scope.NONE:
         raise NotAllowedError("not-allowed", permission=Permission.IMPORT.value)
-    paths = [Path(path) for path in paths]
     with db.connection_context():
-        return _Run(as_mail(desk), source, progress, total_bytes(paths)).run(find_mail(paths), stop, batch)
+        return _Run(as_mail(desk), [Path(path) for path in paths], source, batch, progress, stop).run()
 
 
 @dataclass
 class _Run:
     desk: Desk
+    paths: Sequence[Path]
     source: str
+    size: int
     progress: Progress | None
-    total: int
+    stop: threading.Event | None
     sums: ImportSums = field(default_factory=ImportSums)
+    total: int = 0
     met: dict[str, int] = field(default_factory=dict)
     """How many equal ones came before, by the first digits of the hash."""
 
-    def run(self, found: Iterable[Found], stop: threading.Event | None, size: int) -> ImportSums:
+    def run(self) -> ImportSums:
         begun = time.perf_counter()
-        settle_pending(self.desk, stop)
-        with StoreAhead(self.desk.files, found, size) as ahead:
-            for stored in self._stored(ahead):
-                if stop is not None and stop.is_set():
-                    break
-                self._take(stored)
-                self.sums.seconds = time.perf_counter() - begun
-                if self.progress is not None:
-                    self.progress(replace(self.sums), stored.batch[-1].done, self.total)
+        settle_pending(self.desk, self.stop)
+        self.total = total_bytes(self.paths)
+        if is_worth_it(self.total):
+            try:
+                with ReadElsewhere(self.desk.files, self.paths, self.size) as elsewhere:
+                    self._go(elsewhere, begun)
+            except ReaderDiedError:
+                log.warning("the reading process ended after %d; going on without it", self.sums.seen)
+                self._count(settle_pending(self.desk, self.stop))
+                self._go(self._here(self.sums.seen), begun)
+        else:
+            self._go(self._here(0), begun)
         self.sums.seconds = time.perf_counter() - begun
         return self.sums
 
-    def _stored(self, ahead: StoreAhead) -> Iterator[Stored]:
+    def _here(self, skip: int) -> StoredMail:
+        return StoredMail(Files(self.desk.files.root), self.paths, self.size, skip)
+
+    def _go(self, source: StoredMail | ReadElsewhere, begun: float) -> None:
         try:
-            yield from ahead
-        except OSError as error:
+            for items in source.batches():
+                if self.stop is not None and self.stop.is_set():
+                    return
+                recorded = record_arrivals(self.desk, IMPORT_MAILBOX, [self._arrival(item) for item in items])
+                self._count_known(recorded)
+                self._take(recorded, source.readings(any(entry.fate == PENDING for entry in recorded)))
+                self.sums.seconds = time.perf_counter() - begun
+                if self.progress is not None:
+                    self.progress(replace(self.sums), items[-1].done, self.total)
+        except (OSError, pw.DatabaseError) as error:
             raise disk_trouble(error) or error from error
 
-    def _take(self, stored: Stored) -> None:
-        """Write the ledger for mail that is stored, then read it: each durable before the next begins."""
-        try:
-            arrivals = [self._arrival(found, raw) for found, raw in zip(stored.batch, stored.raws, strict=True)]
-            recorded = record_arrivals(self.desk, IMPORT_MAILBOX, arrivals)
-        except Exception as error:
-            raise disk_trouble(error) or error from error
-        waiting = []
-        for found, entry in zip(stored.batch, recorded, strict=True):
-            if isinstance(found, FoundMail) and entry.fate == PENDING:
-                waiting.append(Waiting(entry.id, found.raw, False, self.source))
-            else:
-                self._count_known(entry)
-        for taken in settle_batch(self.desk, waiting):
-            self.sums.count(taken.fate, taken.began)
+    def _take(self, recorded: Sequence[Recorded], readings: Sequence[Reading]) -> None:
+        """Take in what is fresh. Its raw mail is durable, then the ledger was, and only now is it looked at."""
+        read = []
+        for entry, reading in zip(recorded, readings, strict=True):
+            if entry.fate == PENDING and reading is not None:
+                read.append(ReadMail(entry.id, reading[0], reading[1], live=False, source=self.source))
+            elif entry.fate == PENDING:
+                self._count([put_aside(self.desk, entry.id, "parser-failed")])
+        self._count(take_all(self.desk, read))
 
-    def _arrival(self, found: Found, raw: str) -> Arrival:
-        nth = self.met.get(raw[:16], 0)
-        self.met[raw[:16]] = nth + 1
-        place = found.place.encode("utf-8", "replace").decode()
-        if isinstance(found, NotMail):
-            fate = QUARANTINED if found.reason == "too-large" else IGNORED
-            return Arrival(raw, found.size, place, nth=nth, fate=fate, reason=found.reason)
-        return Arrival(raw, len(found.raw), place, nth=nth)
+    def _arrival(self, item: Item) -> Arrival:
+        nth = self.met.get(item.raw[:16], 0)
+        self.met[item.raw[:16]] = nth + 1
+        fate = PENDING if not item.reason else QUARANTINED if item.reason == "too-large" else IGNORED
+        return Arrival(item.raw, item.size, item.place, nth=nth, fate=fate, reason=item.reason)
 
-    def _count_known(self, entry: Recorded) -> None:
-        repeated = not entry.fresh and entry.fate == IMPORTED
-        self.sums.count(DUPLICATE if repeated else entry.fate)
+    def _count_known(self, recorded: Sequence[Recorded]) -> None:
+        for entry in recorded:
+            if entry.fate != PENDING:
+                repeated = not entry.fresh and entry.fate == IMPORTED
+                self.sums.count(DUPLICATE if repeated else entry.fate)
+
+    def _count(self, taken: Iterable[Taken]) -> None:
+        for one in taken:
+            self.sums.count(one.fate, one.began)

@@ -48,7 +48,7 @@ def settle_batch(desk: Desk, waiting: Sequence[Waiting]) -> list[Taken]:
         desk.files.settle()
     except OSError as error:
         raise disk_trouble(error) or error from error
-    return taken + _take_all(desk, read)
+    return taken + take_all(desk, read)
 
 
 def _read_all(desk: Desk, waiting: Sequence[Waiting]) -> tuple[list[ReadMail], list[Taken]]:
@@ -57,7 +57,7 @@ def _read_all(desk: Desk, waiting: Sequence[Waiting]) -> tuple[list[ReadMail], l
     for one in waiting:
         mail = _read(desk, one)
         if mail is None:
-            failed.append(_put_aside(desk, one.entry, "parser-failed"))
+            failed.append(put_aside(desk, one.entry, "parser-failed"))
         elif one.not_before is not None and 0 < (mail.mail.received_at or one.not_before) < one.not_before:
             leave_alone(desk, one.entry, "too-old")
             failed.append(Taken(one.entry, IGNORED))
@@ -76,7 +76,8 @@ def _read(desk: Desk, one: Waiting) -> ReadMail | None:
     return ReadMail(one.entry, mail, blobs, one.live, one.sent_folder, one.source)
 
 
-def _take_all(desk: Desk, read: Sequence[ReadMail]) -> list[Taken]:
+def take_all(desk: Desk, read: Sequence[ReadMail]) -> list[Taken]:
+    """Take mails in at once, or one by one when that fails; a mail that fails alone is put aside."""
     if not read:
         return []
     try:
@@ -88,11 +89,12 @@ def _take_all(desk: Desk, read: Sequence[ReadMail]) -> list[Taken]:
         if len(read) == 1:
             log.exception("mail of entry %s could not be taken in", read[0].entry)
             code = error.code if isinstance(error, DeskError) else "store-failed"
-            return [_put_aside(desk, read[0].entry, code)]
-    return [taken for one in read for taken in _take_all(desk, [one])]
+            return [put_aside(desk, read[0].entry, code)]
+    return [taken for one in read for taken in take_all(desk, [one])]
 
 
-def _put_aside(desk: Desk, entry: str, reason: str) -> Taken:
+def put_aside(desk: Desk, entry: str, reason: str) -> Taken:
+    """Put one mail into quarantine; raises the ``disk_trouble`` codes."""
     try:
         quarantine(desk, entry, reason)
     except Exception as error:

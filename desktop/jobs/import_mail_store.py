@@ -1,87 +1,88 @@
-"""Stores raw mail ahead of its reading, in a thread: waiting for the disk leaves the processor to the parser."""
+"""Stores raw mail and reads it, batch by batch; the half of an import that needs no database."""
 
 from __future__ import annotations
 
-import queue
-import threading
-from collections.abc import Iterable, Iterator
+import logging
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from types import TracebackType
+from itertools import islice
+from pathlib import Path
 
 from desktop.jobs.import_mail_batch import BATCH_BYTES
-from desktop.mail.sources import FoundMail, NotMail
+from desktop.mail.message import ParsedMail
+from desktop.mail.parse import parse
+from desktop.mail.sources import FoundMail, NotMail, find_mail
 from desktop.store.files import Files
 
-Found = FoundMail | NotMail
 _WRITERS = 4
-_AHEAD = 2
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """A batch whose raw mail is durable; ``raws`` are the hashes, for what is no mail its key."""
+class Item:
+    """Something met. ``raw`` is its hash, durable under it; with a ``reason`` it is no mail and ``raw`` its key."""
 
-    batch: tuple[Found, ...]
-    raws: tuple[str, ...]
+    place: str
+    raw: str
+    size: int
+    done: int
+    reason: str = ""
 
 
-class StoreAhead:
-    """Iterates over stored batches; use it in a ``with`` block, which ends the thread.
+Reading = tuple[ParsedMail, tuple[str, ...]] | None
+"""A mail and the hashes of its attachments, durable; None for what the parser failed at and for what is no mail."""
 
-    An error of the disk is raised where the batch that met it would have come.
-    """
 
-    def __init__(self, files: Files, found: Iterable[Found], size: int) -> None:
-        self._files = Files(files.root)  # of its own: what is not yet settled belongs to one thread
-        self._found = found
-        self._size = size
-        self._ready: queue.Queue[Stored | BaseException | None] = queue.Queue(_AHEAD)
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="store-ahead", daemon=True)
+class StoredMail:
+    """Goes through the sources: ``batches`` stores and tells, then ``readings`` reads the batch that was just told."""
 
-    def __enter__(self) -> StoreAhead:
-        self._thread.start()
-        return self
+    def __init__(self, files: Files, paths: Sequence[Path], size: int, skip: int = 0) -> None:
+        self._files, self._size = files, size
+        self._found = islice(find_mail(paths), skip, None)
+        self._batch: tuple[FoundMail | NotMail, ...] = ()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._over.set()
-        while self._thread.is_alive():
-            try:
-                self._ready.get(timeout=0.05)
-            except queue.Empty:
-                continue
-        self._thread.join()
+    def batches(self) -> Iterator[tuple[Item, ...]]:
+        """Yield batches whose raw mail is durable. Raises ``OSError`` when the disk fails."""
+        with ThreadPoolExecutor(_WRITERS) as writers:
+            for batch in _cut(self._found, self._size):
+                self._batch = batch
+                names = self._store(writers)
+                self._files.settle()
+                yield tuple(_item(one, names) for one in self._batch)
 
-    def __iter__(self) -> Iterator[Stored]:
-        while (ready := self._ready.get()) is not None:
-            if isinstance(ready, BaseException):
-                raise ready
-            yield ready
-
-    def _work(self) -> None:
-        try:
-            with ThreadPoolExecutor(_WRITERS) as writers:
-                for batch in batches(self._found, self._size):
-                    if self._over.is_set():
-                        return
-                    self._ready.put(self._store(batch, writers))
-            self._ready.put(None)
-        except BaseException as error:  # handed to the reading thread, which raises it
-            self._ready.put(error)
-
-    def _store(self, batch: tuple[Found, ...], writers: ThreadPoolExecutor) -> Stored:
-        distinct = list(dict.fromkeys(one.raw for one in batch if isinstance(one, FoundMail)))
-        names = dict(zip(distinct, writers.map(self._files.put_raw, distinct), strict=True))
+    def readings(self, wanted: bool = True) -> list[Reading]:
+        """Read the batch, in its order; attachments are durable afterwards. Unwanted, nothing is read."""
+        if not wanted:
+            return [None] * len(self._batch)
+        readings = [self._read(one) if isinstance(one, FoundMail) else None for one in self._batch]
         self._files.settle()
-        return Stored(batch, tuple(names[one.raw] if isinstance(one, FoundMail) else one.key for one in batch))
+        return readings
+
+    def _store(self, writers: ThreadPoolExecutor) -> dict[bytes, str]:
+        """Write several files at once, because most of the time goes into waiting for the disk."""
+        distinct = list(dict.fromkeys(one.raw for one in self._batch if isinstance(one, FoundMail)))
+        return dict(zip(distinct, writers.map(self._files.put_raw, distinct), strict=True))
+
+    def _read(self, found: FoundMail) -> Reading:
+        try:
+            mail = parse(found.raw)
+        except Exception:  # whatever a hostile mail does to the parser must not stop the next one
+            log.exception("a mail in %s could not be read", found.place)
+            return None
+        return mail, tuple(self._files.put_blob(file.content) for file in mail.attachments)
 
 
-def batches(found: Iterable[Found], size: int) -> Iterator[tuple[Found, ...]]:
+def _item(one: FoundMail | NotMail, names: dict[bytes, str]) -> Item:
+    place = one.place.encode("utf-8", "replace").decode()
+    if isinstance(one, NotMail):
+        return Item(place, one.key, one.size, one.done, one.reason)
+    return Item(place, names[one.raw], len(one.raw), one.done)
+
+
+def _cut(found: Iterable[FoundMail | NotMail], size: int) -> Iterator[tuple[FoundMail | NotMail, ...]]:
     """Cut what was found into batches of so many, and of bearable weight."""
-    batch: list[Found] = []
+    batch: list[FoundMail | NotMail] = []
     weight = 0
     for one in found:
         batch.append(one)

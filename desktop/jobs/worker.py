@@ -20,6 +20,7 @@ from typing import TextIO
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus, Changed
+from desktop.jobs import archive
 from desktop.jobs.import_mail import ImportSums, import_paths
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.parse_again import parse_again
@@ -89,13 +90,16 @@ class Ears:
 
 
 def run(kind: str, desk_path: Path, paths: Sequence[Path] = (), descriptor: int = 0, out: TextIO | None = None) -> int:
-    """Do the work of one kind (mail, import, parse-again) and return the exit code: 0, or 1 after an ``error`` line."""
+    """Do the work of one kind (mail, import, parse-again, backup, restore) and return the exit code.
+
+    0, or 1 after an ``error`` line.
+    """
     _be_modest()
     voice = Voice(out or sys.stdout)
     bus = Bus()
     bus.subscribe(voice.changed)
     try:
-        _work(kind, open_desk(desk_path, bus), list(paths), descriptor, voice)
+        _work(kind, open_desk(desk_path, bus), desk_path, list(paths), descriptor, voice)
     except Exception as error:
         found = error if isinstance(error, DeskError) else disk_trouble(error)
         if found is None:
@@ -108,7 +112,7 @@ def run(kind: str, desk_path: Path, paths: Sequence[Path] = (), descriptor: int 
     return 0
 
 
-def _work(kind: str, desk: Desk, paths: list[Path], descriptor: int, voice: Voice) -> None:
+def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor: int, voice: Voice) -> None:
     stop = threading.Event()
     if kind == "mail":
         rounds = MailRounds(desk, Passwords(desk), voice.say)
@@ -117,6 +121,9 @@ def _work(kind: str, desk: Desk, paths: list[Path], descriptor: int, voice: Voic
         voice.say({"done": {}})
         return
     Ears(descriptor, lambda line: stop.set() if line.get("stop") else None).start()
+    if kind in ("backup", "restore"):
+        voice.say({"done": archive.back_up(desk_path, paths[0]) if kind == "backup" else archive.restore(*paths)})
+        return
     if kind == "import":
         sums = import_paths(desk, paths, lambda *now: _tell(voice, *now), stop)
         voice.say({"done": asdict(sums)})

@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from email.headerregistry import Address
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import SMTP
 from email.utils import format_datetime
 
 from desktop.core.errors import DeskError
+from desktop.mail.header_lines import HeaderLine, file_line, ids_line, people_line, text_line
 
 Person = tuple[str, str]
 REFERENCES_KEPT = 20
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 MAIL = re.compile(r"[^@\s<>,;:\"\x00-\x1f]+@[^@\s<>,;:\"\x00-\x1f]+")
 
 
@@ -103,21 +103,16 @@ def trimmed_references(references: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _headers(message: EmailMessage, mail: OutgoingMail) -> None:
-    message["From"] = _addresses((mail.sender,))
+    message["From"] = _addresses("From", (mail.sender,))
     for name, people in (("To", mail.to), ("Cc", mail.cc), ("Reply-To", mail.reply_to)):
         if people:
-            message[name] = _addresses(people)
+            message[name] = _addresses(name, people)
     if not mail.to and not mail.cc:
         message["To"] = "undisclosed-recipients:;"
-    message["Subject"] = one_line(mail.subject)
+    message["Subject"] = text_line("Subject", one_line(mail.subject))
     zone = timezone(timedelta(minutes=mail.tz_minutes))
     message["Date"] = format_datetime(datetime.fromtimestamp(mail.sent_at // 1000, UTC).astimezone(zone))
-    message["Message-ID"] = f"<{mail.message_id}>"
-    if mail.in_reply_to:
-        message["In-Reply-To"] = f"<{one_line(mail.in_reply_to)}>"
-    references = trimmed_references(mail.references)
-    if references:
-        message["References"] = " ".join(f"<{one_line(reference)}>" for reference in references)
+    _add_ids(message, mail)
     if mail.automatic:
         message["Auto-Submitted"] = mail.automatic
         message["X-Auto-Response-Suppress"] = "DR, RN, OOF, AutoReply"
@@ -125,12 +120,17 @@ def _headers(message: EmailMessage, mail: OutgoingMail) -> None:
         message["X-Deskbell-Loop"] = mail.loop
 
 
-def _addresses(people: tuple[Person, ...]) -> list[Address]:
-    made = []
-    for name, email in checked_people(people):
-        user, _, domain = email.rpartition("@")
-        made.append(Address(name, user, _ascii_domain(domain)))
-    return made
+def _add_ids(message: EmailMessage, mail: OutgoingMail) -> None:
+    message["Message-ID"] = ids_line("Message-ID", (mail.message_id,))
+    for name, ids in (("In-Reply-To", (mail.in_reply_to,)), ("References", trimmed_references(mail.references))):
+        line = ids_line(name, ids)
+        if line:
+            message[name] = line
+
+
+def _addresses(name: str, people: tuple[Person, ...]) -> HeaderLine:
+    split = ((shown, *email.rpartition("@")[::2]) for shown, email in checked_people(people))
+    return people_line(name, [(shown, user, _ascii_domain(domain)) for shown, user, domain in split])
 
 
 def _ascii_domain(domain: str) -> str:
@@ -156,16 +156,23 @@ def _add_html(message: EmailMessage, mail: OutgoingMail) -> None:
     for file in mail.files:
         if file.content_id:
             main, _, sub = _mime(file.mime)
-            body.add_related(
-                file.content, main, sub, cid=f"<{file.content_id}>", filename=one_line(file.name), disposition="inline"
-            )
+            body.add_related(file.content, main, sub, cid=f"<{file.content_id}>", disposition="inline")
+            _name_last(body, "inline", file)
 
 
 def _attach(message: EmailMessage, file: File) -> None:
     main, _, sub = _mime(file.mime)
     if main in ("message", "multipart"):
         main, sub = "application", "octet-stream"
-    message.add_attachment(file.content, maintype=main, subtype=sub, filename=one_line(file.name) or "file")
+    message.add_attachment(file.content, maintype=main, subtype=sub)
+    _name_last(message, "attachment", file)
+
+
+def _name_last(message: MIMEPart, disposition: str, file: File) -> None:
+    """Name the part that was added last; by the library itself a name could become a header (``header_lines``)."""
+    part = list(message.iter_parts())[-1]
+    del part["Content-Disposition"]
+    part["Content-Disposition"] = file_line(disposition, one_line(file.name) or "file")
 
 
 def _mime(mime: str) -> tuple[str, str, str]:

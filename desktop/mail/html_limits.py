@@ -1,8 +1,9 @@
 """Bounds for hostile HTML, applied before any parser sees it.
 
 Tree builders are not linear: 60,000 nested ``<div>`` take Lexbor 9 s and nh3 22 s, and unclosed formatting
-elements are re-created in every later paragraph, so that n fonts and m paragraphs cost n × m nodes. Ordinary mail is
-far below the bounds and passes unchanged; the rest is written anew from its tokens, every element closed by us.
+elements are re-created in every later paragraph, so that n fonts and m paragraphs cost n × m nodes; 50,000 attributes
+on one element take Lexbor 8 s, because it compares each with all before. Ordinary mail is far below the bounds and
+passes unchanged; the rest is written anew from its tokens, every element closed by us.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape, unescape
+from itertools import islice
 
 MAX_CHARACTERS = 2_000_000
 """Of source, pictures inside it not counted; longer mail is shown as text."""
@@ -25,11 +27,17 @@ _UNBROKEN = re.compile(rf"[^ \t\n\u200b]{{{MAX_WORD}}}(?=[^ \t\n\u200b])")
 
 _EASY_TAGS = 6_000
 _EASY_PRODUCT = 1_000_000
+_EASY_ATTRIBUTES = 600
+"""Pieces of one tag between spaces, slashes and equals signs, quoted values not counted."""
+_LONG_TAG = 2_000
+_MOST_ATTRIBUTES = 100
 _FORMATTING = re.compile(r"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s>/]", re.I)
 # Quotes count only behind "=", as in browsers; possessive, so that no input makes it go back.
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^=>]|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>")
 _COMMENT_END = re.compile(r"--!?>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z][\w-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+_QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
+_BETWEEN = re.compile(r"[\s/=]+")
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9]*")
 CONTROLS = re.compile(r"[\x00\x01-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 
@@ -89,7 +97,26 @@ def _is_easy(html: str) -> bool:
     tags = html.count("<")
     if tags > _EASY_TAGS:
         return False
-    return tags * sum(1 for _ in _FORMATTING.finditer(html)) <= _EASY_PRODUCT
+    return tags * sum(1 for _ in _FORMATTING.finditer(html)) <= _EASY_PRODUCT and not _is_crowded(html)
+
+
+def _is_crowded(html: str) -> bool:
+    """Tell whether some tag has far too many attributes, or never ends.
+
+    Looks from every "<", also inside comments and other tags: where a comment hides a quote, only the true beginning
+    of a tag shows what is an attribute. Much overlap counts as crowded, so that the look itself stays linear.
+    """
+    at, budget = html.find("<") if len(html) > _LONG_TAG else -1, 4 * len(html)
+    while at >= 0 and budget > 0:
+        tag = _TAG.match(html, at)
+        if tag is None:
+            if html[at + 1 : at + 2].isalpha() and len(html) - at > _LONG_TAG:
+                return True
+        elif len(tag[3]) > _LONG_TAG and len(_BETWEEN.findall(_QUOTED.sub("=", tag[3]))) > _EASY_ATTRIBUTES:
+            return True
+        budget -= len(tag[0]) if tag else 1
+        at = html.find("<", at + 1)
+    return budget <= 0
 
 
 class _Rewriter:
@@ -178,5 +205,6 @@ class _Rewriter:
 
 
 def _written(attributes: str) -> str:
-    pairs = ((m[1].lower(), m[2] or m[3] or m[4] or "") for m in _ATTRIBUTE.finditer(attributes[:20_000]))
+    found = islice(_ATTRIBUTE.finditer(attributes[:20_000]), _MOST_ATTRIBUTES)
+    pairs = ((m[1].lower(), m[2] or m[3] or m[4] or "") for m in found)
     return "".join(f' {name}="{escape(unescape(value))}"' for name, value in pairs)

@@ -33,8 +33,8 @@ class FileKind(StrEnum):
 
 def kind_of(head: bytes) -> FileKind:
     """Tell by the first ``HEAD_BYTES`` of a file."""
-    if not head.strip():
-        return FileKind.EMPTY if not head.strip(b"\0 \t\r\n") else FileKind.OTHER
+    if not head.strip(b"\0 \t\r\n"):
+        return FileKind.EMPTY
     if begins_mbox(head):
         return FileKind.MBOX
     counted = _EMLX.match(head)
@@ -54,7 +54,8 @@ def emlx_message(content: bytes) -> bytes:
 def _has_headers(head: bytes) -> bool:
     """Tell whether a header block with a field that only mail has stands at the front.
 
-    One line that is no field is allowed, in front or between: an mbox line without date, a torn header.
+    One line that is no field is allowed, in front or between (an mbox line without date, a torn header), when two
+    such fields vouch for the rest.
     """
     head = head.removeprefix(_BOM)
     front = _BLANK.match(head)
@@ -70,4 +71,4 @@ def _has_headers(head: bytes) -> bool:
         if not line_end or not head[at:line_end].strip() or odd:
             break
         odd, at = odd + 1, line_end
-    return known > 0 and b"\0" not in head[:at]
+    return known > odd and b"\0" not in head[:at]

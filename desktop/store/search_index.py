@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from desktop.core.folding import fold, index_form
+from desktop.core.folding import index_form, tokens
 from desktop.store.database import db
 from desktop.store.models import Message, Ticket
 
@@ -84,8 +84,8 @@ def head_text(ticket: Ticket) -> str:
 
 
 def joined(words: Iterable[str]) -> str:
-    """Return a head made of some texts: folded, each once, cut to a bearable length."""
-    return fold(" ".join(dict.fromkeys(word.strip() for word in words if word)))[:LONGEST_HEAD]
+    """Return a head made of some texts: their tokens, each text once, cut to a bearable length."""
+    return " ".join(tokens(" ".join(dict.fromkeys(word.strip() for word in words if word))))[:LONGEST_HEAD]
 
 
 def rebuild_search() -> None:

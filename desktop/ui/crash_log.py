@@ -15,8 +15,9 @@ BYTES, FILES = 1_000_000, 4
 FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
 _ADDRESS = re.compile(r"[^\s@<>\"'(),;:=]+@[^\s@<>\"'(),;:]+\.[^\s@<>\"'(),;:]+")
+_HEADER = re.compile(r"(?i)\b(authorization|cookie|set-cookie)(\s*[:=]\s*).*")
 _SECRET = re.compile(
-    r"(?i)\b(pass(?:word|wd|phrase)?|secret|token|authorization|auth|api[-_ ]?key|bearer|login)\b(\W{1,4})(\S+)"
+    r"(?i)\b(pass(?:word|wd|phrase)?|secret|token|auth|api[-_ ]?key|bearer|login)\b(\W{1,4})(\S+)"
 )
 _LONG = re.compile(r"\b[A-Za-z0-9+/_=-]{40,}\b")
 _HOME = str(Path.home())
@@ -24,6 +25,7 @@ _HOME = str(Path.home())
 
 def redacted(text: str) -> str:
     """Return a text without passwords, tokens, mail addresses and the name of the person's folder."""
+    text = _HEADER.sub(r"\1\2•••", text)
     text = _SECRET.sub(r"\1\2•••", text)
     text = _ADDRESS.sub("•••@•••", text)
     text = _LONG.sub("•••", text)

@@ -68,5 +68,3 @@ def _foreign(error: BaseException) -> str:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("Error", text)
-
-

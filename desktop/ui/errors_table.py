@@ -111,4 +111,16 @@ SENTENCES = {
     "mail-tls-failed": QT_TRANSLATE_NOOP(
         "Error", "No secure connection to {host}. Check the port and the kind of security."
     ),
+    "worker-failed": QT_TRANSLATE_NOOP("Error", "The work beside the window failed. The log tells more."),
+    "disk-full": QT_TRANSLATE_NOOP("Error", "The disk is full. Nothing was lost; make room and try again."),
+    "disk-failed": QT_TRANSLATE_NOOP("Error", "The disk failed. Check it first, and back the desk up elsewhere."),
+    "mail-url-refused": QT_TRANSLATE_NOOP("Error", "{host} sends the question on in a way that is not safe."),
+    "mail-address-private": QT_TRANSLATE_NOOP("Error", "{host} leads into a private network, so it was not asked."),
+    "mail-answer-unusable": QT_TRANSLATE_NOOP("Error", "{host} gave no usable settings."),
+    "mail-incoming-works": QT_TRANSLATE_NOOP("Error", "Receiving works."),
+    "mail-outgoing-works": QT_TRANSLATE_NOOP("Error", "Sending works."),
+    "not-quarantined": QT_TRANSLATE_NOOP("Error", "This mail is not held back any more."),
+    "mailbox-taken": QT_TRANSLATE_NOOP("Error", "{address} belongs to another mailbox."),
+    "mailbox-value": QT_TRANSLATE_NOOP("Error", "{field} cannot be used for a mailbox."),
+    "mailbox-name": QT_TRANSLATE_NOOP("Error", "A mailbox folder cannot be called {name}."),
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,6 +55,8 @@ class MailService(QObject):
 
         desk = self._context.desk
         self._worker = start_worker("mail", self._context.path, [], self.heard.emit, desk.bus)
+        work = partial(locked_passwords, self._context)
+        self._context.tasks.query(self, work, self._hand_over, lambda error: self.state_changed.emit())
 
     def fetch_now(self) -> None:
         """Look for new mail at once."""
@@ -63,12 +66,18 @@ class MailService(QObject):
         """Send what is due at once."""
         self._tell({"send_now": True})
 
-    def stop(self) -> None:
-        """Stop the worker; a mail in hand is finished first."""
+    def stop(self, wait_s: float = 0) -> None:
+        """Stop the worker; a mail in hand is finished first, for which this waits up to so many seconds."""
         self._again.stop()
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.stop()
+            if wait_s:
+                worker.wait(wait_s)
+
+    def _hand_over(self, found: list[tuple[str, str, str]]) -> None:
+        for mailbox, kind, password in found:
+            self._tell({"secret": {"mailbox": mailbox, "kind": kind, "password": password}})
 
     def _tell(self, message: Mapping[str, object]) -> None:
         if self._worker is None:
@@ -79,9 +88,11 @@ class MailService(QObject):
     def _on_line(self, line: Mapping[str, object]) -> None:
         if "ended" in line:
             self._on_ended()
-        elif "state" in line or "error" in line:
+        elif "state" in line:
             self._deaths = 0
             self.state_changed.emit()
+        elif "error" in line:
+            log.error("the mail worker failed: %s", line["error"])
 
     def _on_ended(self) -> None:
         if self._worker is None:
@@ -96,3 +107,16 @@ class MailService(QObject):
         if event.kind == "mailbox":
             self.stop()
             self._again.start(PAUSES_MS[0])
+
+
+def locked_passwords(context: UiContext) -> list[tuple[str, str, str]]:
+    """Return (mailbox, kind, password) of what lies in the vault: only this process can ask for its master password."""
+    if not context.secrets.state.startswith("vault"):
+        return []
+    found = []
+    for box in mailboxes(context.desk.actor):
+        for kind in ("imap", "smtp") if box.active else ():
+            password = context.secrets.get(box.id, kind)
+            if password is not None:
+                found.append((box.id, kind, password))
+    return found

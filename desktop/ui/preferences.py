@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 
-Value = TypeVar("Value", str, int, bool, QByteArray)
+Value = TypeVar("Value")
 
 LANGUAGES = ("system", "en", "ar", "es", "pl")
 THEMES = ("system", "light", "dark", "high_contrast")
@@ -73,7 +73,7 @@ class Option(Generic[Value]):
         if isinstance(self.default, int):
             text = str(found)
             return cast(Value, int(text)) if text.lstrip("-").isdecimal() else None
-        return cast(Value, found) if isinstance(found, type(self.default)) else None
+        return found if isinstance(found, type(self.default)) else None
 
 
 class Preferences(QObject):
@@ -81,18 +81,14 @@ class Preferences(QObject):
 
     changed = Signal(str)
 
-    language = Option(
-        "system", QT_TRANSLATE_NOOP("Preferences", "Language"), choices=LANGUAGES
-    )
+    language = Option("system", QT_TRANSLATE_NOOP("Preferences", "Language"), choices=LANGUAGES)
     theme = Option("system", QT_TRANSLATE_NOOP("Preferences", "Appearance"), choices=THEMES)
     compact_rows = Option(
         False,
         QT_TRANSLATE_NOOP("Preferences", "Compact ticket rows"),
         QT_TRANSLATE_NOOP("Preferences", "Two lines a ticket instead of three."),
     )
-    default_view = Option(
-        "mine", QT_TRANSLATE_NOOP("Preferences", "Show at the start"), choices=VIEWS
-    )
+    default_view = Option("mine", QT_TRANSLATE_NOOP("Preferences", "Show at the start"), choices=VIEWS)
     single_keys = Option(
         True,
         QT_TRANSLATE_NOOP("Preferences", "Single-letter keys"),

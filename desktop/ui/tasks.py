@@ -39,9 +39,7 @@ class _Outcome(QObject, Generic[R]):
     arrived = Signal(object, object, object)
     over = Signal(QObject, object)
 
-    def __init__(
-        self, owner: QObject, done: Callable[[R], None] | None, failed: Failed, parent: QObject
-    ) -> None:
+    def __init__(self, owner: QObject, done: Callable[[R], None] | None, failed: Failed, parent: QObject) -> None:
         super().__init__(parent)
         self._owner = owner
         self._done = done

@@ -5,2969 +5,4587 @@
     <name>AboutDialog</name>
     <message>
         <source>About Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Deskbell</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أرقام الإصدارات</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT، دون أي ضمان.</translation>
     </message>
     <message>
         <source>The help desk that needs no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الدعم الذي لا يحتاج إلى خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterChoice</name>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Every mail is kept in your desk as it came, whatever happens to it there.</source>
+        <translation>تُحفظ كل رسالة في مكتبك كما وصلت، مهما حدث لها هناك.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Mark it as read</source>
+        <translation>تعليمها كمقروءة</translation>
+    </message>
+    <message>
+        <source>Move it to a folder</source>
+        <translation>نقلها إلى مجلد</translation>
+    </message>
+    <message>
+        <source>On the server, after a mail was taken in</source>
+        <translation>على الخادم، بعد استلام الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>ما يصل إلى العميل</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Applies to this computer. 0 sends at once.</source>
+        <translation>يسري على هذا الحاسوب. ‏0 يعني الإرسال فورًا.</translation>
+    </message>
+    <message>
+        <source>Confirmation of new tickets</source>
+        <translation>تأكيد التذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>Seconds in which sending can be undone</source>
+        <translation>مهلة التراجع عن الإرسال بالثواني</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>{desk} and {number} are replaced; an empty text sends our own words.</source>
+        <translation>يُستبدل ‎{desk}‎ و‎{number}‎ بقيمتيهما، والنص الفارغ يرسل صيغتنا المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Compact ticket rows</source>
+        <translation>صفوف تذاكر مدمجة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Show at the start</source>
+        <translation>العرض عند البدء</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Two lines a ticket instead of three.</source>
+        <translation>سطران لكل تذكرة بدلًا من ثلاثة.</translation>
+    </message>
+    <message>
+        <source>Windows that are open already change when Deskbell is started again.</source>
+        <translation>تتغير النوافذ المفتوحة عند تشغيل Deskbell من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف.</numerusform>
+            <numerusform>حُفظ ملف واحد.</numerusform>
+            <numerusform>حُفظ ملفان.</numerusform>
+            <numerusform>حُفظت %n ملفات.</numerusform>
+            <numerusform>حُفظ %n ملفًا.</numerusform>
+            <numerusform>حُفظ %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل الملفات</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {name}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>There is no preview of {name}. Press Enter to open it, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاينة للملف {name}. اضغط Enter لفتحه، أو احفظه.</translation>
     </message>
     <message>
         <source>This computer has no program for this file. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح هذا الملف. يمكنك حفظه.</translation>
     </message>
     <message>
         <source>{name} could run a program, so Deskbell does not open it. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشغّل {name} برنامجًا، لذلك لا يفتحه Deskbell. يمكنك حفظه.</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس صورة يمكن عرضها.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup is being made or restored.</source>
+        <translation>يجري إنشاء نسخة احتياطية أو استعادتها.</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the desk and every mail and attachment in it.</source>
+        <translation>النسخة الاحتياطية ملف واحد يضم المكتب وكل رسالة وكل مرفق.</translation>
+    </message>
+    <message>
+        <source>Back up now to…</source>
+        <translation>إنشاء نسخة احتياطية الآن في…</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {tickets} tickets, {messages} messages, {files} files.</source>
+        <translation>أُنشئت النسخة الاحتياطية وتم التحقق منها. التذاكر: {tickets}، الرسائل: {messages}، الملفات: {files}.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {path}</source>
+        <translation>آخر نسخة احتياطية: {when}، {path}</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>اسم المكتب الجديد</translation>
+    </message>
+    <message>
+        <source>No backup was made from here yet.</source>
+        <translation>لم تُنشأ نسخة احتياطية من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Restored {tickets} tickets to {path}. Open it from the menu “Desk”.</source>
+        <translation>تمت الاستعادة إلى {path}. التذاكر: {tickets}. افتحه من قائمة «المكتب».</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new desk from a backup. The desk that is open stays as it is.</source>
+        <translation>تُنشئ الاستعادة مكتبًا جديدًا من نسخة احتياطية، ويبقى المكتب المفتوح كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>CalendarCard</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {title}</translation>
     </message>
     <message>
         <source>Invitation: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة: {title}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Always show pictures of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار صور هذا النطاق دائمًا</translation>
     </message>
     <message>
         <source>Always show pictures of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار صور هذا المرسل دائمًا</translation>
     </message>
     <message>
         <source>Copy sender and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المرسل والمستلمين</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة ‎.eml…</translation>
     </message>
     <message>
         <source>Show as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كنص عادي</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المصدر</translation>
     </message>
 </context>
 <context>
     <name>ChangesLines</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Single letters work where no text is being written; the settings can switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الحروف المفردة حيث لا يُكتب نص، ويمكن إيقافها من الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>About Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Deskbell</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إليّ</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا المكتب احتياطيًا…</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تذكرة أولًا.</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مدمجة</translation>
     </message>
     <message>
         <source>Copy ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم التذكرة</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Fetch mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب البريد الآن</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Import a folder of mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بريد…</translation>
     </message>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بريد…</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Move to department…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى قسم…</translation>
     </message>
     <message>
         <source>Move to inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الوارد</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكري</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة التالية</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Open another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب آخر…</translation>
     </message>
     <message>
         <source>Open logs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل…</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة السابقة</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على الكل</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>حل</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل التذاكر المعروضة</translation>
     </message>
     <message>
         <source>Send waiting mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البريد المنتظر الآن</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد مزعج</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>To solve: take the most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي للحل: أخذ الأشد إلحاحًا</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسندة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
 </context>
 <context>
     <name>CommandBar</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ستكتبه</translation>
     </message>
     <message>
         <source>Write a note for your team. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة لفريقك. لا يراها العملاء أبدًا.</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا</translation>
     </message>
     <message>
         <source>Write what goes above the forwarded mail</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يسبق الرسالة المُعاد توجيهها</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحدة</numerusform>
+            <numerusform>الكل %n</numerusform>
+            <numerusform>الكل %n</numerusform>
+            <numerusform>الكل %n</numerusform>
+            <numerusform>الكل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Earlier tickets</source>
+        <translation>تذاكر سابقة</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>تذاكر مرتبطة</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Put somebody in copy</source>
+        <translation>إضافة شخص إلى النسخة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>ConversationHead</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>More for this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Deskbell goes on, and nothing you saved is lost. This report helps to mend it:</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل Deskbell عمله، ولم يضع شيء مما حفظته. يساعد هذا التقرير على إصلاح الخطأ:</translation>
     </message>
     <message>
         <source>Open logs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
         <source>Passwords and addresses were taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت منه كلمات السر والعناوين. لا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>DeliveryBar</name>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإرسال…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف النظر</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>It came back. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتدّت الرسالة. {reason}</translation>
     </message>
     <message>
         <source>Never sent: somebody gave it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل قط: صُرف النظر عن إرسالها.</translation>
     </message>
     <message>
         <source>Not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد. {reason}</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل. {reason}</translation>
     </message>
     <message>
         <source>Perhaps sent: the connection was lost at the last moment. Ask, or look in the sent folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت: انقطع الاتصال في اللحظة الأخيرة. اسأل المستلم أو راجع مجلد المرسل.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرسل الآن</numerusform>
+            <numerusform>تُرسل خلال ثانية واحدة</numerusform>
+            <numerusform>تُرسل خلال ثانيتين</numerusform>
+            <numerusform>تُرسل خلال %n ثوانٍ</numerusform>
+            <numerusform>تُرسل خلال %n ثانية</numerusform>
+            <numerusform>تُرسل خلال %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>{address}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DescribedPage</name>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Customers see both names in your answers.</source>
+        <translation>يرى العملاء الاسمين في ردودك.</translation>
+    </message>
+    <message>
+        <source>Folder for the desk</source>
+        <translation>مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation>يُحفظ في {path}</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Type both names first.</source>
+        <translation>اكتب الاسمين أولًا.</translation>
+    </message>
+    <message>
+        <source>What is your desk called?</source>
+        <translation>ما اسم مكتبك؟</translation>
+    </message>
+    <message>
+        <source>Your company or project</source>
+        <translation>شركتك أو مشروعك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>DeskWiring</name>
     <message>
         <source>Back up this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا المكتب احتياطيًا</translation>
     </message>
     <message>
         <source>Backed up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية في {name}.</translation>
     </message>
     <message>
         <source>Desks ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب ({pattern})</translation>
     </message>
     <message>
         <source>Open another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتب آخر</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت</translation>
     </message>
     <message>
         <source>Contact blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظرت جهة الاتصال</translation>
     </message>
     <message>
         <source>Contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت جهة الاتصال</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر العميل</translation>
     </message>
     <message>
         <source>Field changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الحقل</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت كبريد مزعج</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>Moved to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى الوارد</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى المهملات</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحها</translation>
     </message>
     <message>
         <source>Participant added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مشارك</translation>
     </message>
     <message>
         <source>Participant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مشارك</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت</translation>
     </message>
     <message>
         <source>Priority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الأولوية</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت</translation>
     </message>
     <message>
         <source>Separated again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت من جديد</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الحالة</translation>
     </message>
     <message>
         <source>Subject changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الموضوع</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسمت</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر بلا مسؤول.</numerusform>
+            <numerusform>تذكرة واحدة بلا مسؤول.</numerusform>
+            <numerusform>تذكرتان بلا مسؤول.</numerusform>
+            <numerusform>%Ln تذاكر بلا مسؤول.</numerusform>
+            <numerusform>%Ln تذكرة بلا مسؤول.</numerusform>
+            <numerusform>%Ln تذكرة بلا مسؤول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc shows the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Esc إظهار القائمة كاملة.</translation>
     </message>
     <message>
         <source>Every ticket is answered or resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر مجاب عنها أو محلولة.</translation>
     </message>
     <message>
         <source>Everything has somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تذكرة مسؤول</translation>
     </message>
     <message>
         <source>Everything is answered. Rest a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل مجاب عنها. استرح قليلًا.</translation>
     </message>
     <message>
         <source>Mail that arrives becomes a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسالة تصل تصبح تذكرة.</translation>
     </message>
     <message>
         <source>Mail that could be harmful waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هنا البريد الذي قد يكون ضارًا.</translation>
     </message>
     <message>
         <source>New tickets without an agent appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا التذاكر الجديدة التي لا مسؤول لها.</translation>
     </message>
     <message>
         <source>No spam</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بريد مزعج</translation>
     </message>
     <message>
         <source>No tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر هنا</translation>
     </message>
     <message>
         <source>Nobody keeps you waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد تنتظر رده</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بريد محتجز</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر مفتوحة</translation>
     </message>
     <message>
         <source>Nothing is postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر مؤجلة</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر محلولة بعد</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق التصفية</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك</translation>
     </message>
     <message>
         <source>Postponed tickets return by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود التذاكر المؤجلة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Resolved tickets stand here until closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التذاكر المحلولة هنا إلى أن تُغلق.</translation>
     </message>
     <message>
         <source>Show unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار غير المسندة</translation>
     </message>
     <message>
         <source>Take the most urgent one, or rest a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أشدّها إلحاحًا، أو استرح قليلًا.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة</translation>
     </message>
     <message>
         <source>This list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه القائمة</translation>
     </message>
     <message>
         <source>Tickets here can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعادة التذاكر من هنا.</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا التذاكر التي تنتظر ردًا.</translation>
     </message>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي للحل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try fewer words, or operators such as from: and tag:.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو عوامل مثل ‎from:‎ و‎tag:‎.</translation>
     </message>
     <message>
         <source>What you mark as spam goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمه كبريد مزعج ينتقل إلى هنا.</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWidgets</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>لا رسائل أقدم</numerusform>
+            <numerusform>رسالة أقدم</numerusform>
+            <numerusform>رسالتان أقدم</numerusform>
+            <numerusform>%n رسائل أقدم</numerusform>
+            <numerusform>%n رسالة أقدم</numerusform>
+            <numerusform>%n رسالة أقدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s), show {step}</source>
+        <translation>
+            <numerusform>لا رسائل أقدم، إظهار {step}</numerusform>
+            <numerusform>رسالة أقدم، إظهار {step}</numerusform>
+            <numerusform>رسالتان أقدم، إظهار {step}</numerusform>
+            <numerusform>%n رسائل أقدم، إظهار {step}</numerusform>
+            <numerusform>%n رسالة أقدم، إظهار {step}</numerusform>
+            <numerusform>%n رسالة أقدم، إظهار {step}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشركة إلى اسم.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيظهر مستلم مخفي، لذلك لم تُرسل الرسالة.</translation>
+    </message>
+    <message>
+        <source>A mailbox folder cannot be called {name}.</source>
+        <translation>لا يمكن تسمية مجلد في صندوق البريد {name}.</translation>
     </message>
     <message>
         <source>A master password needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كلمة السر الرئيسية إلى حرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الحالة المضافة من نوع «جديدة» أو «مؤجلة».</translation>
     </message>
     <message>
         <source>A subject needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموضوع إلى كلمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوسم إلى حرف أو رقم واحد على الأقل.</translation>
     </message>
     <message>
         <source>Choose until when ticket {number} sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الموعد الذي تُؤجل إليه التذكرة {number}.</translation>
     </message>
     <message>
         <source>Choose where the open tickets of {name} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إلى أين تُنقل التذاكر المفتوحة في {name}.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمن مع {host}. تحقق من المنفذ ونوع الأمان.</translation>
     </message>
     <message>
         <source>Not possible ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن ({code}).</translation>
+    </message>
+    <message>
+        <source>Receiving works.</source>
+        <translation>الاستقبال يعمل.</translation>
     </message>
     <message>
         <source>Say to whom the mail goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد لمن تُرسل الرسالة.</translation>
+    </message>
+    <message>
+        <source>Sending works.</source>
+        <translation>الإرسال يعمل.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الشيء نفسه بعد ذلك ({field})، لذلك لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>Something went wrong that Deskbell did not expect. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لم يتوقعه Deskbell. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص النسخة الاحتياطية {name}، لذلك لا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {path} تالفة.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was sent to it. Check the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} غير صالحة، لذلك لم يُرسل إليه شيء. تحقق من اسم الخادم.</translation>
     </message>
     <message>
         <source>The clock of a status runs, pauses or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحالة إما أن تسير أو تتوقف مؤقتًا أو تقف.</translation>
     </message>
     <message>
         <source>The department {name} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {name} مؤرشف.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتب تالف. استعد آخر نسخة احتياطية أو اطلب المساعدة.</translation>
     </message>
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مشغول بعملية طويلة. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
+        <translation>تعطل القرص. افحصه أولًا، وانسخ المكتب احتياطيًا إلى مكان آخر.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يضع شيء؛ أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The fate of this mail is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير هذه الرسالة معروف من قبل.</translation>
     </message>
     <message>
         <source>The field {name} needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل {name} إلى خيار واحد على الأقل.</translation>
     </message>
     <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفقود من مجلد ملفات المكتب ({name}).</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في طريقها فلا يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>The mail is larger than the server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما يقبله الخادم.</translation>
     </message>
     <message>
         <source>The mailbox has no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في صندوق البريد مجلد {folder}.</translation>
     </message>
     <message>
         <source>The mailbox {address} lacks its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد خادم صندوق البريد {address}.</translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر صندوق البريد هذا ليست على هذا الحاسوب. أدخلها في الإعدادات.</translation>
     </message>
     <message>
         <source>The password vault is locked. Enter the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة كلمات السر مقفلة. أدخل كلمة السر الرئيسية.</translation>
     </message>
     <message>
         <source>The password vault was made by a newer Deskbell.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت خزنة كلمات السر بإصدار أحدث من Deskbell.</translation>
     </message>
     <message>
         <source>The password vault {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة كلمات السر {path} تالفة.</translation>
     </message>
     <message>
         <source>The passwords were kept in {stored}, but this session offers {now}. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كلمات السر محفوظة في {stored}، لكن المتاح في هذه الجلسة {now}. أدخلها من جديد.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم الإرسال إلى عناوين فيها حروف غير a إلى z.</translation>
     </message>
     <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم لصندوق البريد هذا بالإرسال بهذا العنوان. {text}</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول. سيعيد Deskbell المحاولة من تلقاء نفسه. {text}</translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم أحد المستلمين. {text}</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الرسالة. {text}</translation>
     </message>
     <message>
         <source>The server refused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم. {text}</translation>
     </message>
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم {host} حروف هذه الرسالة.</translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المحفوظة تالفة على القرص ({name}).</translation>
     </message>
     <message>
         <source>The stored mail is missing from the desk&apos;s folder of files ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المحفوظة مفقودة من مجلد ملفات المكتب ({name}).</translation>
     </message>
     <message>
         <source>The system&apos;s password store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن كلمات السر في النظام مقفل. افتحه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The system&apos;s password store refused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مخزن كلمات السر في النظام. {text}</translation>
+    </message>
+    <message>
+        <source>The work beside the window failed. The log tells more.</source>
+        <translation>فشل العمل الجاري في الخلفية. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>There are no drafts of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مسودات من النوع {kind}.</translation>
     </message>
     <message>
         <source>There are no fields of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حقول من النوع {kind}.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قسم باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>There is a password vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خزنة كلمات سر من قبل.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية في {path}.</translation>
     </message>
     <message>
         <source>There is no desk {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب في {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no mailbox to send from. Connect one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق بريد للإرسال منه. اربط واحدًا من الإعدادات.</translation>
     </message>
     <message>
         <source>There is no password vault yet. Choose a master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة كلمات سر بعد. اختر كلمة سر رئيسية.</translation>
     </message>
     <message>
         <source>There is no priority {priority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أولوية {priority}.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم {host}. تحقق من اسمه، ومن اتصال هذا الحاسوب بالإنترنت.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد باسم {key}.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المسودة تخص شخصًا آخر.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة السر الرئيسية.</translation>
+    </message>
+    <message>
+        <source>This mail is not held back any more.</source>
+        <translation>لم تعد هذه الرسالة محتجزة.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا الموعد. اختر موعدًا لاحقًا.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الحالة موجودة.</translation>
     </message>
     <message>
         <source>Ticket {number} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة {number} ليست مدموجة.</translation>
     </message>
     <message>
         <source>Ticket {number} is part of the other one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة {number} جزء من الأخرى من قبل.</translation>
     </message>
     <message>
         <source>Ticket {number} was touched already, so it cannot be new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ العمل على التذكرة {number} فلا يمكن أن تعود جديدة.</translation>
     </message>
     <message>
         <source>Tickets cannot be linked in this way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ربط التذاكر بهذه الطريقة ({kind}).</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا، أو أرفق ملفًا.</translation>
     </message>
     <message>
         <source>You may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك صلاحية القيام بذلك ({permission}).</translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {address} يخص جهة اتصال أخرى.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to another mailbox.</source>
+        <translation>العنوان {address} يخص صندوق بريد آخر.</translation>
     </message>
     <message>
         <source>{address} is not an address that mail can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوانًا يمكن الإرسال إليه.</translation>
     </message>
     <message>
         <source>{address} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>{field} cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير {field} هنا.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be used for a mailbox.</source>
+        <translation>لا يمكن استخدام {field} لصندوق بريد.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بما لا يفهمه Deskbell. {text}</translation>
     </message>
     <message>
         <source>{host} closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع {host} الاتصال.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب {host} في الوقت المحدد.</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}. Check the server&apos;s name, port and security.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب {host} على المنفذ {port}. تحقق من اسم الخادم والمنفذ ونوع الأمان.</translation>
+    </message>
+    <message>
+        <source>{host} gave no usable settings.</source>
+        <translation>لم يقدم {host} إعدادات صالحة.</translation>
+    </message>
+    <message>
+        <source>{host} leads into a private network, so it was not asked.</source>
+        <translation>يقود {host} إلى شبكة خاصة، لذلك لم يُسأل.</translation>
     </message>
     <message>
         <source>{host} refused user name or password. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host} اسم المستخدم أو كلمة السر. {text}</translation>
     </message>
     <message>
         <source>{host} refused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {host}. {text}</translation>
+    </message>
+    <message>
+        <source>{host} sends the question on in a way that is not safe.</source>
+        <translation>يحوّل {host} الطلب بطريقة غير آمنة.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من أن يُرسل بالبريد.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} يعمل هنا.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {path} على بريد يستطيع Deskbell قراءته.</translation>
     </message>
     <message>
         <source>{path} contains no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {path} على بريد.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس نسخة احتياطية من مكتب.</translation>
     </message>
     <message>
         <source>{path} is not a desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مكتبًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح في برنامج آخر.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Deskbell. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {path} بإصدار أحدث من Deskbell. حدّث هذا الإصدار لفتحه.</translation>
     </message>
     <message>
         <source>{value} contains signs that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي {value} على رموز غير مسموح بها هناك.</translation>
     </message>
     <message>
         <source>{value} does not fit the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح {value} للحقل {name}.</translation>
     </message>
     <message>
         <source>{value} does not fit the setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح {value} للإعداد {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>يحتاج الحقل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>خيار في كل سطر</translation>
+    </message>
+    <message>
+        <source>Type at least one choice.</source>
+        <translation>اكتب خيارًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name}، {size}</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>{name}
 Enter opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+يفتح Enter نسخة منه.</translation>
     </message>
     <message>
         <source>{name}
 It could run a program, so it can only be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+قد يشغّل برنامجًا، لذلك لا يمكن إلا حفظه.</translation>
     </message>
     <message>
         <source>{name}
 Space shows it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+تعرضه مسطرة المسافة هنا.</translation>
     </message>
 </context>
 <context>
     <name>FileChips</name>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
 </context>
 <context>
     <name>FilesRow</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، {size}</numerusform>
+            <numerusform>ملف واحد، {size}</numerusform>
+            <numerusform>ملفان، {size}</numerusform>
+            <numerusform>%n ملفات، {size}</numerusform>
+            <numerusform>%n ملفًا، {size}</numerusform>
+            <numerusform>%n ملف، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete removes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل Delete الملف.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>بمرفقات</translation>
     </message>
     <message>
         <source>Customer, subject or number</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل أو الموضوع أو الرقم</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجلة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Import and open</source>
+        <translation>استيراد وفتح</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing… %n mail(s) so far</source>
+        <translation>
+            <numerusform>يجري الاستيراد…</numerusform>
+            <numerusform>يجري الاستيراد… رسالة واحدة حتى الآن</numerusform>
+            <numerusform>يجري الاستيراد… رسالتان حتى الآن</numerusform>
+            <numerusform>يجري الاستيراد… %n رسائل حتى الآن</numerusform>
+            <numerusform>يجري الاستيراد… %n رسالة حتى الآن</numerusform>
+            <numerusform>يجري الاستيراد… %n رسالة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Old mail</source>
+        <translation>البريد القديم</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Open without the password</source>
+        <translation>فتح دون كلمة السر</translation>
+    </message>
+    <message>
+        <source>The desk is being made…</source>
+        <translation>يجري إنشاء المكتب…</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>استخدامه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Without a mailbox</source>
+        <translation>دون صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Answers are found there again when a connection broke while sending.</source>
+        <translation>يُعثر فيه على الردود إذا انقطع الاتصال أثناء إرسالها.</translation>
+    </message>
+    <message>
+        <source>Ask the server for its folders</source>
+        <translation>طلب المجلدات من الخادم</translation>
+    </message>
+    <message>
+        <source>Folder of sent mail</source>
+        <translation>مجلد البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Folders to fetch</source>
+        <translation>المجلدات التي تُجلب</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>يجري طلبها من الخادم.</translation>
+    </message>
+    <message>
+        <source>Without any, the inbox is fetched.</source>
+        <translation>إن لم يُختر أي مجلد جُلب الوارد.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Customers see it in your answers.</source>
+        <translation>يراه العملاء في ردودكم.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>اسم المكتب</translation>
     </message>
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>{who} added the tag {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إضافة الوسم {new}</translation>
     </message>
     <message>
         <source>{who} added {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إضافة {new}</translation>
     </message>
     <message>
         <source>{who} assigned this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إسناد التذكرة إلى {new}</translation>
     </message>
     <message>
         <source>{who} began this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: بدء هذه التذكرة</translation>
     </message>
     <message>
         <source>{who} changed a field from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير حقل من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} changed the status from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير الحالة من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} changed the subject to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير الموضوع إلى «{new}»</translation>
     </message>
     <message>
         <source>{who} closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إغلاق التذكرة</translation>
     </message>
     <message>
         <source>{who} emptied a field that said {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تفريغ حقل كانت قيمته {old}</translation>
     </message>
     <message>
         <source>{who} filled in {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تعبئة {new}</translation>
     </message>
     <message>
         <source>{who} let somebody take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: السماح لشخص بالمشاركة</translation>
     </message>
     <message>
         <source>{who} linked {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ربط {new}</translation>
     </message>
     <message>
         <source>{who} made {new} the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير العميل إلى {new}</translation>
     </message>
     <message>
         <source>{who} marked this as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تعليم التذكرة كبريد مزعج</translation>
     </message>
     <message>
         <source>{who} merged this into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: دمج التذكرة في {new}</translation>
     </message>
     <message>
         <source>{who} moved this back to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إعادة التذكرة إلى الوارد</translation>
     </message>
     <message>
         <source>{who} moved this to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نقل التذكرة إلى المهملات</translation>
     </message>
     <message>
         <source>{who} moved this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نقل التذكرة إلى {new}</translation>
     </message>
     <message>
         <source>{who} opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إعادة فتح التذكرة</translation>
     </message>
     <message>
         <source>{who} postponed this until {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تأجيل التذكرة حتى {new}</translation>
     </message>
     <message>
         <source>{who} removed the link to {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إزالة الربط مع {old}</translation>
     </message>
     <message>
         <source>{who} removed the tag {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إزالة الوسم {old}</translation>
     </message>
     <message>
         <source>{who} removed {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إزالة {old}</translation>
     </message>
     <message>
         <source>{who} resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حل التذكرة</translation>
     </message>
     <message>
         <source>{who} separated this from {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: فصل التذكرة عن {old}</translation>
     </message>
     <message>
         <source>{who} set a field to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تعيين حقل إلى {new}</translation>
     </message>
     <message>
         <source>{who} set the priority to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير الأولوية إلى {new}</translation>
     </message>
     <message>
         <source>{who} took this from {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: سحب التذكرة من {old}</translation>
     </message>
     <message>
         <source>{who} took this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تولّي هذه التذكرة</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring old mail along?</source>
+        <translation>هل تُحضر معك بريدك القديم؟</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Mail archives become tickets too: mbox files, Maildir folders, single messages.</source>
+        <translation>تصبح محفوظات البريد تذاكر أيضًا: ملفات mbox ومجلدات Maildir ورسائل مفردة.</translation>
+    </message>
+    <message>
+        <source>Or drop them here. Without any, you start with what the mailbox brings.</source>
+        <translation>أو أفلتها هنا. ومن دونها تبدأ بما يأتي به صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%Ln message(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد أي رسالة</numerusform>
+            <numerusform>استُوردت رسالة واحدة</numerusform>
+            <numerusform>استُوردت رسالتان</numerusform>
+            <numerusform>استُوردت %Ln رسائل</numerusform>
+            <numerusform>استُوردت %Ln رسالة</numerusform>
+            <numerusform>استُوردت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a folder of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بريد</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بريد</translation>
     </message>
     <message numerus="yes">
         <source>Importing mail: %Ln message(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري استيراد البريد: لا رسائل حتى الآن</numerusform>
+            <numerusform>يجري استيراد البريد: رسالة واحدة حتى الآن</numerusform>
+            <numerusform>يجري استيراد البريد: رسالتان حتى الآن</numerusform>
+            <numerusform>يجري استيراد البريد: %Ln رسائل حتى الآن</numerusform>
+            <numerusform>يجري استيراد البريد: %Ln رسالة حتى الآن</numerusform>
+            <numerusform>يجري استيراد البريد: %Ln رسالة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد البريد…</translation>
     </message>
     <message>
         <source>The import ended early. What was imported is kept; start it again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاستيراد قبل تمامه. ما استُورد محفوظ؛ ابدأه من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>{count} held back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محتجزة</translation>
     </message>
     <message>
         <source>{count} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} معروفة من قبل</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} متروكة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language do you want to work? You can change it at any time.</source>
+        <translation>بأي لغة تريد أن تعمل؟ يمكنك تغييرها متى شئت.</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>مرحبًا بك في Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهلة</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>تعذّرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>It is a mail of this desk.</source>
+        <translation>هي رسالة من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>It is older than the day the mailbox begins with.</source>
+        <translation>هي أقدم من اليوم الذي يبدأ منه صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>هي أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>It was gone from the server before it could be read.</source>
+        <translation>اختفت من الخادم قبل أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>وقت الرصد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation>قرر ذلك أحدهم.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWindow</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Choose a mail first.</source>
+        <translation>اختر رسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهلة</translation>
+    </message>
+    <message>
+        <source>It is a ticket now.</source>
+        <translation>أصبحت تذكرة.</translation>
+    </message>
+    <message>
+        <source>It is ignored; it stays kept.</source>
+        <translation>تم تجاهلها، وتبقى محفوظة.</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>تحويلها إلى تذكرة</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
+        <source>Read stored mail again</source>
+        <translation>إعادة قراءة البريد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Read {read} mails again: {changed} are read differently now, {released} left the quarantine.</source>
+        <translation>أُعيدت قراءة البريد. الرسائل المقروءة: {read}، ما تغيّرت قراءته: {changed}، ما خرج من الحجر: {released}.</translation>
+    </message>
+    <message>
+        <source>Reading stored mail again…</source>
+        <translation>تجري إعادة قراءة البريد المحفوظ…</translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored}</source>
+        <translation>المرصودة {seen} = تذاكر {imported} + مكررة {duplicates} + محتجزة {quarantined} + متجاهلة {ignored}</translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored} + waiting {pending}</source>
+        <translation>المرصودة {seen} = تذاكر {imported} + مكررة {duplicates} + محتجزة {quarantined} + متجاهلة {ignored} + منتظرة {pending}</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>إظهار المصدر</translation>
+    </message>
+    <message>
+        <source>Stored mail is being read again.</source>
+        <translation>تُعاد الآن قراءة البريد المحفوظ.</translation>
+    </message>
+    <message>
+        <source>This mail is on no ticket.</source>
+        <translation>هذه الرسالة ليست في أي تذكرة.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>تذاكر</translation>
+    </message>
+    <message>
+        <source>What became of every mail</source>
+        <translation>ما آلت إليه كل رسالة</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Deskbell stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم Deskbell على عمل الآخرين:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرابط</translation>
     </message>
     <message>
         <source>This is no web or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان ويب ولا عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Words shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الظاهر</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>It leads to {host}, which is not what its words say. Open it only if you expect that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى {host}، وليس هذا ما يقوله نصه. لا تفتحه إلا إذا كنت تتوقع ذلك.</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {host}</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>This link is not what it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط ليس كما يبدو</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>This link leads nowhere that is safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقود هذا الرابط إلى مكان يمكن فتحه بأمان.</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Add field…</source>
+        <translation>إضافة حقل…</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>إضافة حالة…</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Fields of tickets</source>
+        <translation>حقول التذاكر</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, fields and statuses</source>
+        <translation>الوسوم والحقول والحالات</translation>
     </message>
 </context>
 <context>
     <name>LoadingLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxAccount</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Found the settings for {domain}</source>
+        <translation>عُثر على إعدادات {domain}</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store, never in the desk&apos;s files.</source>
+        <translation>تُحفظ في مخزن كلمات السر على هذا الحاسوب، لا في ملفات المكتب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of {domain}…</source>
+        <translation>يجري البحث عن خوادم {domain}…</translation>
+    </message>
+    <message>
+        <source>No settings found for {domain}; these are a guess</source>
+        <translation>لم يُعثر على إعدادات {domain}؛ هذه تخمين</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Proton Mail needs its Bridge program running on this computer.</source>
+        <translation>يحتاج Proton Mail إلى تشغيل برنامجه Bridge على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Reading (IMAP)</source>
+        <translation>القراءة (IMAP)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>الإرسال (SMTP)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in this provider&apos;s web mail first.</source>
+        <translation>فعّل IMAP أولًا في بريد الويب لدى هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>This provider accepts no passwords from mail programs for most accounts.</source>
+        <translation>لا يقبل هذا المزوّد كلمات السر من برامج البريد لمعظم الحسابات.</translation>
+    </message>
+    <message>
+        <source>This provider has a password of its own for mail programs.</source>
+        <translation>لدى هذا المزوّد كلمة سر خاصة ببرامج البريد.</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password: make one in its account settings.</source>
+        <translation>يطلب هذا المزوّد كلمة سر للتطبيقات: أنشئ واحدة في إعدادات حسابك لديه.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCard</name>
+    <message>
+        <source>Checked {when}</source>
+        <translation>فُحص {when}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxDialog</name>
+    <message>
+        <source>Add mailbox</source>
+        <translation>إضافة صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Edit mailbox</source>
+        <translation>تعديل صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Look for new mail every</source>
+        <translation>البحث عن بريد جديد كل</translation>
+    </message>
+    <message>
+        <source>Mail to these addresses arrives here too.</source>
+        <translation>يصل إلى هنا أيضًا البريد المرسل إلى هذه العناوين.</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>الاسم الذي يراه العملاء</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Test both directions</source>
+        <translation>اختبار الاتجاهين</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Both servers have to let Deskbell in first.</source>
+        <translation>يجب أولًا أن يقبل الخادمان دخول Deskbell.</translation>
+    </message>
+    <message>
+        <source>Deskbell reads this mailbox and answers from it. You can add more later.</source>
+        <translation>يقرأ Deskbell صندوق البريد هذا ويرد منه. يمكنك إضافة المزيد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Type address and password first, or go on without a mailbox.</source>
+        <translation>اكتب العنوان وكلمة السر أولًا، أو تابع دون صندوق بريد.</translation>
+    </message>
+    <message>
+        <source>Which address do customers write to?</source>
+        <translation>إلى أي عنوان يكتب العملاء؟</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Add mailbox</source>
+        <translation>إضافة صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Connect the address that customers write to, and their mails become tickets.</source>
+        <translation>اربط العنوان الذي يكتب إليه العملاء، فتصبح رسائلهم تذاكر.</translation>
+    </message>
+    <message>
+        <source>Delete mailbox</source>
+        <translation>حذف صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Delete {address}?</source>
+        <translation>هل تحذف {address}؟</translation>
+    </message>
+    <message>
+        <source>Deskbell forgets the account and its password. Its tickets and mails stay in the desk.</source>
+        <translation>ينسى Deskbell الحساب وكلمة سره. تبقى تذاكره ورسائله في المكتب.</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>صناديق البريد</translation>
+    </message>
+    <message>
+        <source>No mailbox yet</source>
+        <translation>لا صندوق بريد بعد</translation>
+    </message>
+    <message>
+        <source>What became of every mail…</source>
+        <translation>ما آلت إليه كل رسالة…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{desk} – Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
     <name>MasterPasswordDialog</name>
     <message>
         <source>Choose a master password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة سر رئيسية</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الرئيسية</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>That was not it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هي. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The passwords of your mailboxes are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سر صناديق بريدك مقفلة.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>This system keeps no passwords, so Deskbell keeps them itself, locked with a password of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا النظام كلمات السر، لذلك يحفظها Deskbell بنفسه مقفلة بكلمة سر تختارها.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة سر.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>A mail came back: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتدّت رسالة: {subject}</translation>
     </message>
     <message>
         <source>A report came: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقرير: {subject}</translation>
     </message>
     <message>
         <source>Answer to an invitation of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب {who} عن دعوة: {subject}</translation>
     </message>
     <message>
         <source>Automatic answer to the customer: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد تلقائي إلى العميل: {subject}</translation>
     </message>
     <message>
         <source>Automatic mail of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تلقائية من {who}: {subject}</translation>
     </message>
     <message>
         <source>Automatic reply of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد تلقائي من {who}: {subject}</translation>
     </message>
     <message>
         <source>Bcc: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مخفية: {people}</translation>
     </message>
     <message>
         <source>Cc {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى {cc}</translation>
     </message>
     <message>
         <source>Cc: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة: {people}</translation>
     </message>
     <message>
         <source>Encrypted with PGP; Deskbell keeps it and cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّرة بتقنية PGP؛ يحفظها Deskbell ولا يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Encrypted with S/MIME; Deskbell keeps it and cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّرة بتقنية S/MIME؛ يحفظها Deskbell ولا يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Forwarded to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهها إلى {to}</translation>
     </message>
     <message>
         <source>From: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {people}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>Reply to: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد إلى: {people}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Sent from another mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت من برنامج بريد آخر.</translation>
     </message>
     <message>
         <source>Signed with PGP; Deskbell keeps the signature and does not check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بتقنية PGP؛ يحفظ Deskbell التوقيع ولا يتحقق منه.</translation>
     </message>
     <message>
         <source>Signed with S/MIME; Deskbell keeps the signature and does not check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بتقنية S/MIME؛ يحفظ Deskbell التوقيع ولا يتحقق منه.</translation>
     </message>
     <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي اسم المرسل على عنوان ليس عنوانه.</translation>
     </message>
     <message>
         <source>This came from outside under an address of yours. Nothing proves who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت هذه من الخارج بعنوان من عناوينكم. لا شيء يثبت من كتبها.</translation>
     </message>
     <message>
         <source>This mail is beyond Deskbell&apos;s limits and is not shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتجاوز هذه الرسالة حدود Deskbell، لذلك لا تظهر كاملة.</translation>
     </message>
     <message>
         <source>To: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: {people}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل مجهول</translation>
     </message>
     <message>
         <source>to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {to}</translation>
     </message>
     <message>
         <source>{time} where it was written (UTC{zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} حيث كُتبت (‎UTC{zone}‎)</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Source of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذه الرسالة</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص.</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النص المقتبس</translation>
     </message>
     <message>
         <source>More for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه الرسالة</translation>
     </message>
     <message>
         <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر أول هذه الرسالة الطويلة فقط. تجدها كاملة في «إظهار المصدر».</translation>
     </message>
     <message numerus="yes">
         <source>Show quoted text (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار النص المقتبس</numerusform>
+            <numerusform>إظهار النص المقتبس (سطر واحد)</numerusform>
+            <numerusform>إظهار النص المقتبس (سطران)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n أسطر)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n سطرًا)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n سطر)</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم هذه الرسالة أعقد من أن يُعرض كما هو، لذلك يظهر نصها.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Nothing waits to be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الحل.</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>تذاكر هذا العميل</translation>
     </message>
 </context>
 <context>
     <name>NewTicketWindow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Write to your customer</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى عميلك</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل تعذّر إرسالها</numerusform>
+            <numerusform>تعذّر إرسال رسالة واحدة</numerusform>
+            <numerusform>تعذّر إرسال رسالتين</numerusform>
+            <numerusform>تعذّر إرسال %n رسائل</numerusform>
+            <numerusform>تعذّر إرسال %n رسالة</numerusform>
+            <numerusform>تعذّر إرسال %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>It is not known whether the last answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل أُرسل الرد الأخير</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Move to inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الوارد</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The last answer came under another subject: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الرد الأخير بموضوع آخر: «{subject}»</translation>
     </message>
     <message>
         <source>This is among the spam</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التذكرة في البريد المزعج</translation>
     </message>
     <message>
         <source>This is in quarantine: it could not be taken in like other mail</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة محتجزة: تعذّر قبولها كغيرها من البريد</translation>
     </message>
     <message>
         <source>This is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التذكرة في المهملات</translation>
     </message>
     <message>
         <source>This person is blocked: new mail from them goes to the spam</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص محظور: يذهب بريده الجديد إلى البريد المزعج</translation>
     </message>
     <message>
         <source>This ticket was merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت هذه التذكرة في أخرى</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>{who} wrote in and does not get your answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك {who} بالكتابة ولا تصله ردودكم بعد</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>The latest: {name}, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها: {name}، {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications and keys</source>
+        <translation>الإشعارات والمفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Add tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم: {name}</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإسناد</translation>
     </message>
     <message>
         <source>Assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى {name}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر</translation>
     </message>
     <message>
         <source>Commands for this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر لهذه التذكرة</translation>
     </message>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم: {name}</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>In one month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاث ساعات</translation>
     </message>
     <message>
         <source>Move to department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى القسم: {name}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد: {name}</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين القادم</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص وأماكن</translation>
     </message>
     <message>
         <source>Postpone until</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>Search everything for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء عن «{words}»</translation>
     </message>
     <message>
         <source>Status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {name}</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المساء</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (أنا)</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Answers wait here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الردود هنا إلى أن تُرسل.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>The outbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الصادر</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
+    <message numerus="yes">
+        <source>%n attempt(s) so far; next at {time}. {reason}</source>
+        <translation>
+            <numerusform>لا محاولات حتى الآن؛ التالية {time}. {reason}</numerusform>
+            <numerusform>محاولة واحدة حتى الآن؛ التالية {time}. {reason}</numerusform>
+            <numerusform>محاولتان حتى الآن؛ التالية {time}. {reason}</numerusform>
+            <numerusform>%n محاولات حتى الآن؛ التالية {time}. {reason}</numerusform>
+            <numerusform>%n محاولة حتى الآن؛ التالية {time}. {reason}</numerusform>
+            <numerusform>%n محاولة حتى الآن؛ التالية {time}. {reason}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>Being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إرسالها الآن.</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Open the ticket: {subject}</source>
+        <translation>فتح التذكرة: {subject}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
+        <translation>انقطع الاتصال بعد تسليم كل شيء، فربما وصلت. يبحث Deskbell في مجلد البريد المرسل؛ وإن كنت تعرف أكثر فأخبره.</translation>
     </message>
     <message>
         <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال أثناء الإرسال، فربما وصلت. يبحث Deskbell عنها.</translation>
+    </message>
+    <message>
+        <source>The server refused it without a word.</source>
+        <translation>رفضها الخادم دون توضيح.</translation>
     </message>
     <message>
         <source>To be sent at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإرسال {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Address to put in copy</source>
+        <translation>العنوان المضاف إلى النسخة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Put in copy</source>
+        <translation>إضافة إلى النسخة</translation>
+    </message>
+    <message>
+        <source>{who} gets a copy of every answer.</source>
+        <translation>تصل إلى {who} نسخة من كل رد.</translation>
+    </message>
+    <message>
+        <source>{who} wrote in and gets no answers until you put them in copy.</source>
+        <translation>شارك {who} بالكتابة ولا تصله الردود ما لم تُضفه إلى النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة السر</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>Add an address</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Block: new mail goes to the spam</source>
+        <translation>حظر: يذهب بريده الجديد إلى البريد المزعج</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Change phone</source>
+        <translation>تغيير الهاتف</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Customer since {year}</source>
+        <translation>عميل منذ {year}</translation>
+    </message>
+    <message>
+        <source>More for this person</source>
+        <translation>المزيد لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Write a new mail</source>
+        <translation>كتابة رسالة جديدة</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
-    <message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>جديدة واحدة</numerusform>
+            <numerusform>جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>كلها أُرسلت</numerusform>
+            <numerusform>رسالة واحدة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>مفتوحة واحدة</numerusform>
+            <numerusform>مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>لا محلولة</numerusform>
+            <numerusform>محلولة واحدة</numerusform>
+            <numerusform>محلولتان</numerusform>
+            <numerusform>%n محلولة</numerusform>
+            <numerusform>%n محلولة</numerusform>
+            <numerusform>%n محلولة</numerusform>
+        </translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكري</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد المزعج</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسندة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A remote picture tells its sender that and when you read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلم الصورة المحمّلة من الإنترنت مرسلَها بأنك قرأت الرسالة ومتى قرأتها.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Closing the window keeps Deskbell running</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر Deskbell في العمل بعد إغلاق النافذة</translation>
     </message>
     <message>
         <source>Compact ticket rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف تذاكر مدمجة</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Keys such as J, K and E work where no text is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مفاتيح مثل J وK وE حيث لا يُكتب نص.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Load remote pictures without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل صور الإنترنت دون سؤال</translation>
     </message>
     <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر جلب البريد وإرساله، وتفتحه الأيقونة في منطقة الإشعارات.</translation>
     </message>
     <message>
         <source>Notify of new mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار بالبريد الجديد</translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التراجع عن الإرسال بالثواني</translation>
     </message>
     <message>
         <source>Show at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض عند البدء</translation>
     </message>
     <message>
         <source>Show in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور في منطقة الإشعارات</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الحرف الواحد</translation>
     </message>
     <message>
         <source>Start without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء دون نافذة</translation>
     </message>
     <message>
         <source>Two lines a ticket instead of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطران لكل تذكرة بدلًا من ثلاثة.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفعة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجلة</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Reading: {place}</source>
+        <translation>القراءة: {place}</translation>
+    </message>
+    <message>
+        <source>Sending: {place}</source>
+        <translation>الإرسال: {place}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, encrypted</source>
+        <translation>{host}، المنفذ {port}، مشفّر</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, not encrypted</source>
+        <translation>{host}، المنفذ {port}، غير مشفّر</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeLine</name>
+    <message>
+        <source>signed in</source>
+        <translation>تم الدخول</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>تجري المحاولة…</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Empty shows your name.</source>
+        <translation>إن تُرك فارغًا ظهر اسمك.</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>الاسم الذي يراه العملاء</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Stands below your answers instead of the department&apos;s.</source>
+        <translation>يظهر أسفل ردودك بدلًا من توقيع القسم.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخ</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مخفية</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{address} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوان بريد إلكتروني.</translation>
     </message>
 </context>
 <context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحجب أي صورة</numerusform>
+            <numerusform>حُجبت صورة من الإنترنت</numerusform>
+            <numerusform>حُجبت صورتان من الإنترنت</numerusform>
+            <numerusform>حُجبت %n صور من الإنترنت</numerusform>
+            <numerusform>حُجبت %n صورة من الإنترنت</numerusform>
+            <numerusform>حُجبت %n صورة من الإنترنت</numerusform>
         </translation>
     </message>
     <message>
         <source>Always for this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا لهذا المرسل</translation>
     </message>
     <message>
         <source>Always for this sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا لنطاق هذا المرسل</translation>
     </message>
     <message>
         <source>More choices for remote pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى لصور الإنترنت</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>SelectionPane</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي تذكرة</numerusform>
+            <numerusform>اختيرت تذكرة واحدة</numerusform>
+            <numerusform>اختيرت تذكرتان</numerusform>
+            <numerusform>اختيرت %Ln تذاكر</numerusform>
+            <numerusform>اختيرت %Ln تذكرة</numerusform>
+            <numerusform>اختيرت %Ln تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift and arrows choose more; Esc chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Shift مع الأسهم لاختيار المزيد، وEsc لاختيار واحدة.</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 3 ساعات</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للإرسال</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send and postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وتأجيل</translation>
     </message>
     <message>
         <source>Send as Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وانتظار</translation>
     </message>
     <message>
         <source>Send as {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بحالة «{status}»</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Reply is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد في طريقه.</translation>
     </message>
     <message numerus="yes">
         <source>Reply sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرسل الرد الآن</numerusform>
+            <numerusform>يُرسل الرد خلال ثانية واحدة</numerusform>
+            <numerusform>يُرسل الرد خلال ثانيتين</numerusform>
+            <numerusform>يُرسل الرد خلال %n ثوانٍ</numerusform>
+            <numerusform>يُرسل الرد خلال %n ثانية</numerusform>
+            <numerusform>يُرسل الرد خلال %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>دون تشفير</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>0 leaves them resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يبقيها محلولة.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>كل المفتوحة</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Begin a new ticket linked to it</source>
+        <translation>بدء تذكرة جديدة مرتبطة بها</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التذاكر المحلولة بعد أيام</translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد التذاكر الجديدة بالبريد</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>تاريخ ووقت</translation>
     </message>
     <message>
         <source>Days in which a closed ticket is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي يُعاد خلالها فتح التذكرة المغلقة</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>عدد عشري</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>تذاكري</translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل أبدًا إلى البرامج أو القوائم البريدية، ولا أكثر من مرة في اليوم إلى العنوان الواحد.</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>خيار واحد من عدة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Reopen it within some days, else begin a new one</source>
+        <translation>إعادة فتحها خلال عدد من الأيام، وإلا بدء تذكرة جديدة</translation>
     </message>
     <message>
         <source>Reopen it, reopen it within some days, or begin a new ticket linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحها، أو إعادة فتحها خلال عدد من الأيام، أو بدء تذكرة جديدة مرتبطة بها.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>خيارات متعددة</translation>
     </message>
     <message>
         <source>Signature below answers</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع أسفل الردود</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
-        <translation type="unfinished"></translation>
+        <translation>يسبق الرقم في الموضوع، مثل ‎[#DB-1043]‎.</translation>
     </message>
     <message>
         <source>Status after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة بعد الرد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text of the confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التأكيد</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التذاكر</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مسندة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>When a customer answers a closed ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يرد عميل على تذكرة مغلقة</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الحفظ.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد. يسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد. يسريان على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرًا لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغيير لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا…</translation>
     </message>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي للحل</translation>
     </message>
 </context>
 <context>
     <name>SortBar</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>Latest change first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث تغييرًا أولًا</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشد إلحاحًا أولًا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sorted: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
+        <translation>مصدر الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Start with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>everything in the mailbox</source>
+        <translation>كل ما في صندوق البريد</translation>
+    </message>
+    <message>
+        <source>mails of the last 30 days</source>
+        <translation>رسائل آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>only mails that arrive from today on</source>
+        <translation>الرسائل التي تصل من اليوم فصاعدًا فقط</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار العميل</translation>
     </message>
     <message>
         <source>Waiting for third party</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار طرف ثالث</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صناديق بريد</numerusform>
+            <numerusform>صندوق بريد واحد</numerusform>
+            <numerusform>صندوقا بريد</numerusform>
+            <numerusform>%Ln صناديق بريد</numerusform>
+            <numerusform>%Ln صندوق بريد</numerusform>
+            <numerusform>%Ln صندوق بريد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل متعثرة</numerusform>
+            <numerusform>رسالة واحدة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%Ln رسائل لم تُرسل</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل للإرسال</numerusform>
+            <numerusform>رسالة واحدة للإرسال</numerusform>
+            <numerusform>رسالتان للإرسال</numerusform>
+            <numerusform>%Ln رسائل للإرسال</numerusform>
+            <numerusform>%Ln رسالة للإرسال</numerusform>
+            <numerusform>%Ln رسالة للإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لمعرفة السبب وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Click to switch notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لتشغيل الإشعارات أو إيقافها.</translation>
     </message>
     <message>
         <source>Connect a mailbox in the settings to receive and answer mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط صندوق بريد من الإعدادات لتستقبل الرسائل وترد عليها.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>No mailbox connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُربط صندوق بريد</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الصادر</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox}: خلل</translation>
     </message>
     <message>
         <source>{mailbox} · checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox} · فُحص الآن</translation>
     </message>
     <message>
         <source>{mailbox} · checked {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox} · فُحص قبل {age}</translation>
     </message>
     <message>
         <source>{mailbox} · not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox} · لم يُفحص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>A status needs a name.</source>
+        <translation>تحتاج الحالة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>إضافة حالة</translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation>تعمل مثل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Decides in which list its tickets stand.</source>
+        <translation>يحدد القائمة التي تظهر فيها تذاكرها.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Start with sample tickets</source>
+        <translation>البدء بتذاكر تجريبية</translation>
+    </message>
+    <message>
+        <source>Your help desk, on your computer.</source>
+        <translation>مكتب دعمك، على حاسوبك.</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}، تم</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag {name}. Delete removes it.</source>
+        <translation>الوسم {name}. يزيله Delete.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Choose one from the list, or use the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة، أو استخدم لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>No ticket selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر تذكرة</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>next, previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة التالية والسابقة</translation>
     </message>
     <message>
         <source>search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر</translation>
     </message>
     <message>
         <source>take the next one to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التالية للحل</translation>
     </message>
     <message>
         <source>write a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تذكرة جديدة</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الأول فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFields</name>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Remove this link</source>
+        <translation>إزالة هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Separate it again</source>
+        <translation>فصلها من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLink</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموجة</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>منفصلة عنها</translation>
     </message>
 </context>
 <context>
     <name>TicketList</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: {words}</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>TicketRow</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Nobody assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: {text}</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
 </context>
 <context>
     <name>TicketWiring</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى…</translation>
     </message>
     <message>
         <source>Merge into… number, subject or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في… الرقم أو الموضوع أو العميل</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Postpone until…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعت عن: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>‏0 بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>Qt date pattern, day and month without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} غ.ب</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ك.ب</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ب</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقمة</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Plain text has no formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنسيق في النص العادي.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Quote the answered mail below</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس الرسالة المجاب عنها أسفل الرد</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص من هذه المسودة</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Deskbell: %Ln ticket(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏Deskbell: لا تذاكر لك</numerusform>
+            <numerusform>‏Deskbell: تذكرة واحدة لك</numerusform>
+            <numerusform>‏Deskbell: تذكرتان لك</numerusform>
+            <numerusform>‏Deskbell: %Ln تذاكر لك</numerusform>
+            <numerusform>‏Deskbell: %Ln تذكرة لك</numerusform>
+            <numerusform>‏Deskbell: %Ln تذكرة لك</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>Open Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Deskbell</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message numerus="yes">
         <source>{what}: %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: لا تذاكر</numerusform>
+            <numerusform>{what}: تذكرة واحدة</numerusform>
+            <numerusform>{what}: تذكرتان</numerusform>
+            <numerusform>{what}: %n تذاكر</numerusform>
+            <numerusform>{what}: %n تذكرة</numerusform>
+            <numerusform>{what}: %n تذكرة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueButton</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>WritingPane</name>
     <message numerus="yes">
         <source>%n recipient(s) took no part in this ticket so far: {addresses}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستلمين جددًا: {addresses}</numerusform>
+            <numerusform>مستلم واحد لم يشارك في هذه التذكرة من قبل: {addresses}</numerusform>
+            <numerusform>مستلمان لم يشاركا في هذه التذكرة من قبل: {addresses}</numerusform>
+            <numerusform>%n مستلمين لم يشاركوا في هذه التذكرة من قبل: {addresses}</numerusform>
+            <numerusform>%n مستلمًا لم يشاركوا في هذه التذكرة من قبل: {addresses}</numerusform>
+            <numerusform>%n مستلم لم يشاركوا في هذه التذكرة من قبل: {addresses}</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is still being attached. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ملف قيد الإرفاق. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>Add to copies</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى النسخ</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإرسال…</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المسودة</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Send without</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال دونه</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المسودة.</translation>
     </message>
     <message>
         <source>You write of an attachment. Send without a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر في ردك مرفقًا. هل ترسله دون ملف؟</translation>
     </message>
     <message>
         <source>{name} wrote in too, but gets no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك {name} بالكتابة أيضًا، لكن لا تصله نسخة.</translation>
     </message>
     <message>
         <source>{placeholder} is not filled in. Replace or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ {placeholder}. استبدله أو أزله قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>_DatePopup</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>_TextPopup</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 </TS>

@@ -5,148 +5,595 @@
     <name>AboutDialog</name>
     <message>
         <source>About Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Deskbell</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wersje</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji MIT, bez żadnej gwarancji.</translation>
     </message>
     <message>
         <source>The help desk that needs no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro obsługi, które nie potrzebuje serwera.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterChoice</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Usuń ją</translation>
+    </message>
+    <message>
+        <source>Every mail is kept in your desk as it came, whatever happens to it there.</source>
+        <translation>Każda wiadomość pozostaje w biurze w takiej postaci, w jakiej przyszła, cokolwiek stanie się z nią na serwerze.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Pozostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Mark it as read</source>
+        <translation>Oznacz jako przeczytaną</translation>
+    </message>
+    <message>
+        <source>Move it to a folder</source>
+        <translation>Przenieś do folderu</translation>
+    </message>
+    <message>
+        <source>On the server, after a mail was taken in</source>
+        <translation>Na serwerze, po pobraniu wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>Klient otrzymuje</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Applies to this computer. 0 sends at once.</source>
+        <translation>Dotyczy tego komputera. 0 oznacza wysyłkę od razu.</translation>
+    </message>
+    <message>
+        <source>Confirmation of new tickets</source>
+        <translation>Potwierdzanie nowych zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Seconds in which sending can be undone</source>
+        <translation>Sekundy na cofnięcie wysyłki</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>{desk} and {number} are replaced; an empty text sends our own words.</source>
+        <translation>{desk} i {number} zostaną zastąpione; przy pustym tekście wysyłany jest nasz własny.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Compact ticket rows</source>
+        <translation>Zwarte wiersze zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Show at the start</source>
+        <translation>Widok po uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Two lines a ticket instead of three.</source>
+        <translation>Dwa wiersze na zgłoszenie zamiast trzech.</translation>
+    </message>
+    <message>
+        <source>Windows that are open already change when Deskbell is started again.</source>
+        <translation>Otwarte już okna zmienią się po ponownym uruchomieniu programu Deskbell.</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystkie pliki</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz {name}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
     <message>
         <source>There is no preview of {name}. Press Enter to open it, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podglądu pliku {name}. Naciśnij Enter, aby go otworzyć, albo zapisz go.</translation>
     </message>
     <message>
         <source>This computer has no program for this file. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma programu dla tego pliku. Można go zapisać.</translation>
     </message>
     <message>
         <source>{name} could run a program, so Deskbell does not open it. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} może uruchomić program, więc Deskbell go nie otwiera. Można go zapisać.</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest obrazem, który można wyświetlić.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup is being made or restored.</source>
+        <translation>Trwa tworzenie lub przywracanie kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the desk and every mail and attachment in it.</source>
+        <translation>Kopia zapasowa to jeden plik z biurem oraz wszystkimi wiadomościami i załącznikami.</translation>
+    </message>
+    <message>
+        <source>Back up now to…</source>
+        <translation>Utwórz kopię teraz w…</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {tickets} tickets, {messages} messages, {files} files.</source>
+        <translation>Utworzono i sprawdzono kopię. Zgłoszenia: {tickets}, wiadomości: {messages}, pliki: {files}.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, {path}</source>
+        <translation>Ostatnia kopia: {when}, {path}</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Nazwa nowego biura</translation>
+    </message>
+    <message>
+        <source>No backup was made from here yet.</source>
+        <translation>Nie utworzono tu jeszcze żadnej kopii.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Przywróć kopię…</translation>
+    </message>
+    <message>
+        <source>Restored {tickets} tickets to {path}. Open it from the menu “Desk”.</source>
+        <translation>Przywrócono zgłoszenia ({tickets}) do {path}. Otwórz to biuro z menu „Biuro”.</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new desk from a backup. The desk that is open stays as it is.</source>
+        <translation>Przywracanie tworzy z kopii nowe biuro. Otwarte biuro pozostaje bez zmian.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odnośnik</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz odnośnik</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>CalendarCard</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez tytułu)</translation>
     </message>
     <message>
         <source>Cancelled: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołano: {title}</translation>
     </message>
     <message>
         <source>Invitation: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie: {title}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Always show pictures of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze pokazuj obrazy z tej domeny</translation>
     </message>
     <message>
         <source>Always show pictures of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze pokazuj obrazy od tego nadawcy</translation>
     </message>
     <message>
         <source>Copy sender and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj nadawcę i odbiorców</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tekst</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako .eml…</translation>
     </message>
     <message>
         <source>Show as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako zwykły tekst</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż źródło</translation>
     </message>
 </context>
 <context>
     <name>ChangesLines</name>
     <message numerus="yes">
         <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>rozwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Single letters work where no text is being written; the settings can switch them off.</source>
+        <translation>Pojedyncze litery działają, gdy nie jest pisany tekst; można je wyłączyć w ustawieniach.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>O programie Deskbell</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Wszystkie otwarte</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Wszystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Przypisz do mnie</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Przypisz…</translation>
+    </message>
+    <message>
+        <source>Back up this desk…</source>
+        <translation>Utwórz kopię tego biura…</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Najpierw wybierz zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Zwarte wiersze</translation>
+    </message>
+    <message>
+        <source>Copy ticket number</source>
+        <translation>Kopiuj numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Panel szczegółów</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Fetch mail now</source>
+        <translation>Pobierz pocztę teraz</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtruj tę listę</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Przekaż dalej</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pełny ekran</translation>
+    </message>
+    <message>
+        <source>Import a folder of mail…</source>
+        <translation>Importuj folder poczty…</translation>
+    </message>
+    <message>
+        <source>Import mail…</source>
+        <translation>Importuj pocztę…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Oznacz jako nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Scal z…</translation>
+    </message>
+    <message>
+        <source>Move to department…</source>
+        <translation>Przenieś do działu…</translation>
+    </message>
+    <message>
+        <source>Move to inbox</source>
+        <translation>Przenieś do odebranych</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Następny panel</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>Następne zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Otwórz inne biuro…</translation>
+    </message>
+    <message>
+        <source>Open logs folder</source>
+        <translation>Otwórz folder dzienników</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Skrzynka nadawcza</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Odłóż…</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Poprzedni panel</translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation>Poprzednie zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priorytet…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Odpowiedz wszystkim</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rozwiąż</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wykonaj polecenie</translation>
+    </message>
+    <message>
+        <source>Select all tickets shown</source>
+        <translation>Zaznacz wszystkie widoczne zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Send waiting mail now</source>
+        <translation>Wyślij teraz oczekującą pocztę</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etykieta…</translation>
+    </message>
+    <message>
+        <source>To solve: take the most urgent</source>
+        <translation>Do rozwiązania: weź najpilniejsze</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>zamknij</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>wykonaj</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Forward</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Co napisać</translation>
+    </message>
+    <message>
+        <source>Write a note for your team. Customers never see it.</source>
+        <translation>Napisz notatkę dla zespołu. Klienci nigdy jej nie zobaczą.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Napisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Write what goes above the forwarded mail</source>
+        <translation>Napisz, co ma się znaleźć nad przekazywaną wiadomością</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message numerus="yes">
+        <source>All %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -154,295 +601,39 @@
         </translation>
     </message>
     <message>
-        <source>folded</source>
+        <source>Close the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unfolded</source>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CheatSheet</name>
     <message>
-        <source>All keys</source>
+        <source>Earlier tickets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single letters work where no text is being written; the settings can switch them off.</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Command</name>
     <message>
-        <source>About Deskbell</source>
+        <source>Linked tickets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a note</source>
+        <source>Participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>Put somebody in copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up this desk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy ticket number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch mail now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder of mail…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import mail…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to department…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another desk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open logs folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all tickets shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send waiting mail now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To solve: take the most urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandBar</name>
-    <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Composer</name>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note for your team. Customers never see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what goes above the forwarded mail</source>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -450,45 +641,71 @@
     <name>ConversationHead</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>More for this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dla tego zgłoszenia</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>Deskbell goes on, and nothing you saved is lost. This report helps to mend it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell działa dalej i nic z zapisanych danych nie przepadło. Ten raport pomoże usunąć usterkę:</translation>
     </message>
     <message>
         <source>Open logs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder dzienników</translation>
     </message>
     <message>
         <source>Passwords and addresses were taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła i adresy zostały usunięte. Nic nie jest wysyłane samoczynnie.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Something went wrong</source>
+        <translation>Coś poszło nie tak</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -496,676 +713,820 @@
     <name>DeliveryBar</name>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarła</translation>
     </message>
     <message>
         <source>It came back. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość wróciła. {reason}</translation>
     </message>
     <message>
         <source>Never sent: somebody gave it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie wysłano: ktoś porzucił tę wiadomość.</translation>
     </message>
     <message>
         <source>Not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wysłano. {reason}</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano. {reason}</translation>
     </message>
     <message>
         <source>Perhaps sent: the connection was lost at the last moment. Ask, or look in the sent folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może wysłano: połączenie zostało zerwane w ostatniej chwili. Zapytaj albo sprawdź folder wysłanych.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ponownie</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysyłka za %n s</numerusform>
+            <numerusform>Wysyłka za %n s</numerusform>
+            <numerusform>Wysyłka za %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na wysłanie</translation>
     </message>
     <message>
         <source>{address}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DescribedPage</name>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Customers see both names in your answers.</source>
+        <translation>Klienci widzą obie nazwy w odpowiedziach.</translation>
+    </message>
+    <message>
+        <source>Folder for the desk</source>
+        <translation>Folder na biuro</translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation>Przechowywane w {path}</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nazwa biura</translation>
+    </message>
+    <message>
+        <source>Type both names first.</source>
+        <translation>Najpierw wpisz obie nazwy.</translation>
+    </message>
+    <message>
+        <source>What is your desk called?</source>
+        <translation>Jak nazywa się twoje biuro obsługi?</translation>
+    </message>
+    <message>
+        <source>Your company or project</source>
+        <translation>Twoja firma lub projekt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
 </context>
 <context>
     <name>DeskWiring</name>
     <message>
         <source>Back up this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii tego biura</translation>
     </message>
     <message>
         <source>Backed up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapisana w {name}.</translation>
     </message>
     <message>
         <source>Desks ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Biura ({pattern})</translation>
     </message>
     <message>
         <source>Open another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie innego biura</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisano</translation>
     </message>
     <message>
         <source>Contact blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano kontakt</translation>
     </message>
     <message>
         <source>Contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kontakt</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono klienta</translation>
     </message>
     <message>
         <source>Field changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono pole</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązano</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako spam</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono</translation>
     </message>
     <message>
         <source>Moved to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do odebranych</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do kosza</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto ponownie</translation>
     </message>
     <message>
         <source>Participant added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano uczestnika</translation>
     </message>
     <message>
         <source>Participant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto uczestnika</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono</translation>
     </message>
     <message>
         <source>Priority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono priorytet</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązano</translation>
     </message>
     <message>
         <source>Separated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielono ponownie</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono status</translation>
     </message>
     <message>
         <source>Subject changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono temat</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zgłoszenie nie ma agenta.</numerusform>
+            <numerusform>%Ln zgłoszenia nie mają agenta.</numerusform>
+            <numerusform>%Ln zgłoszeń nie ma agenta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc shows the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc pokaże znów całą listę.</translation>
     </message>
     <message>
         <source>Every ticket is answered or resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każde zgłoszenie odpowiedziano lub jest rozwiązane.</translation>
     </message>
     <message>
         <source>Everything has somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko ma swojego agenta</translation>
     </message>
     <message>
         <source>Everything is answered. Rest a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wszystko odpowiedziano. Czas na chwilę odpoczynku.</translation>
     </message>
     <message>
         <source>Mail that arrives becomes a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda nadchodząca wiadomość staje się zgłoszeniem.</translation>
     </message>
     <message>
         <source>Mail that could be harmful waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu czeka poczta, która może być szkodliwa.</translation>
     </message>
     <message>
         <source>New tickets without an agent appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawiają się nowe zgłoszenia bez agenta.</translation>
     </message>
     <message>
         <source>No spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak spamu</translation>
     </message>
     <message>
         <source>No tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zgłoszeń</translation>
     </message>
     <message>
         <source>Nobody keeps you waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nikogo nie czekasz</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest wstrzymane</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte</translation>
     </message>
     <message>
         <source>Nothing is postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest odłożone</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie rozwiązano</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje do filtra</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic na ciebie nie czeka</translation>
     </message>
     <message>
         <source>Postponed tickets return by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone zgłoszenia wracają same.</translation>
     </message>
     <message>
         <source>Resolved tickets stand here until closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane zgłoszenia pozostają tu do zamknięcia.</translation>
     </message>
     <message>
         <source>Show unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nieprzypisane</translation>
     </message>
     <message>
         <source>Take the most urgent one, or rest a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź najpilniejsze albo chwilę odpocznij.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty</translation>
     </message>
     <message>
         <source>This list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać tej listy</translation>
     </message>
     <message>
         <source>Tickets here can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia można stąd przywrócić.</translation>
     </message>
     <message>
         <source>Tickets that wait for an answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu są zgłoszenia, które czekają na odpowiedź.</translation>
     </message>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozwiązania</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Try fewer words, or operators such as from: and tag:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj mniejszej liczby słów albo operatorów, takich jak from: i tag:.</translation>
     </message>
     <message>
         <source>What you mark as spam goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trafia to, co oznaczysz jako spam.</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWidgets</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n wcześniejsza wiadomość</numerusform>
+            <numerusform>%n wcześniejsze wiadomości</numerusform>
+            <numerusform>%n wcześniejszych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s), show {step}</source>
+        <translation>
+            <numerusform>%n wcześniejsza wiadomość, pokaż {step}</numerusform>
+            <numerusform>%n wcześniejsze wiadomości, pokaż {step}</numerusform>
+            <numerusform>%n wcześniejszych wiadomości, pokaż {step}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma musi mieć nazwę.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
+        <translation>Ukryty odbiorca zostałby ujawniony, więc wiadomości nie wysłano.</translation>
+    </message>
+    <message>
+        <source>A mailbox folder cannot be called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A master password needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło główne musi mieć co najmniej jeden znak.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa musi mieć co najmniej jedną literę.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny status nie może być statusem „nowe” ani „odłożone”.</translation>
     </message>
     <message>
         <source>A subject needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat musi mieć co najmniej jedno słowo.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta musi mieć co najmniej jedną literę lub cyfrę.</translation>
     </message>
     <message>
         <source>Choose until when ticket {number} sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, do kiedy odłożyć zgłoszenie {number}.</translation>
     </message>
     <message>
         <source>Choose where the open tickets of {name} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, dokąd trafią otwarte zgłoszenia działu {name}.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak bezpiecznego połączenia z {host}. Sprawdź port i rodzaj zabezpieczenia.</translation>
     </message>
     <message>
         <source>Not possible ({code}).</source>
+        <translation>To niemożliwe ({code}).</translation>
+    </message>
+    <message>
+        <source>Receiving works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say to whom the mail goes.</source>
+        <translation>Podaj, do kogo wysłać wiadomość.</translation>
+    </message>
+    <message>
+        <source>Sending works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zmienił później to samo ({field}), więc niczego nie cofnięto.</translation>
     </message>
     <message>
         <source>Something went wrong that Deskbell did not expect. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stało się coś, czego Deskbell się nie spodziewał. Więcej informacji jest w dzienniku.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kopii zapasowej brakuje {name}, więc nie można jej przywrócić.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa {path} jest uszkodzona.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was sent to it. Check the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera {host} jest nieprawidłowy, więc niczego do niego nie wysłano. Sprawdź nazwę serwera.</translation>
     </message>
     <message>
         <source>The clock of a status runs, pauses or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar statusu może biec, być wstrzymany lub zatrzymany.</translation>
     </message>
     <message>
         <source>The department {name} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {name} jest zarchiwizowany.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik biura jest uszkodzony. Przywróć ostatnią kopię zapasową lub poproś o pomoc.</translation>
     </message>
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
+        <translation>Biuro jest zajęte dłuższym zadaniem. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny. Nic nie przepadło; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The fate of this mail is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tej wiadomości jest już znany.</translation>
     </message>
     <message>
         <source>The field {name} needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole {name} musi mieć co najmniej jedną opcję.</translation>
     </message>
     <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze plików biura brakuje tego pliku ({name}).</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest już w drodze, więc nie można jej cofnąć.</translation>
     </message>
     <message>
         <source>The mail is larger than the server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest większa, niż przyjmuje serwer.</translation>
     </message>
     <message>
         <source>The mailbox has no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrzynce nie ma folderu {folder}.</translation>
     </message>
     <message>
         <source>The mailbox {address} lacks its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka {address} nie ma podanego serwera.</translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma hasła do tej skrzynki. Wpisz je w ustawieniach.</translation>
     </message>
     <message>
         <source>The password vault is locked. Enter the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf haseł jest zablokowany. Wpisz hasło główne.</translation>
     </message>
     <message>
         <source>The password vault was made by a newer Deskbell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf haseł utworzono w nowszej wersji programu Deskbell.</translation>
     </message>
     <message>
         <source>The password vault {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf haseł {path} jest uszkodzony.</translation>
     </message>
     <message>
         <source>The passwords were kept in {stored}, but this session offers {now}. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła były przechowywane w {stored}, ale ta sesja oferuje {now}. Wpisz je ponownie.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie może wysyłać na adresy z literami spoza zakresu od a do z.</translation>
     </message>
     <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie pozwala tej skrzynce wysyłać z tego adresu. {text}</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest zajęty. Deskbell spróbuje ponownie samodzielnie. {text}</translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił odbiorcę. {text}</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił wiadomość. {text}</translation>
     </message>
     <message>
         <source>The server refused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmówił. {text}</translation>
     </message>
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie przyjmuje znaków użytych w tej wiadomości.</translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana wiadomość jest uszkodzona na dysku ({name}).</translation>
     </message>
     <message>
         <source>The stored mail is missing from the desk&apos;s folder of files ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze plików biura brakuje zapisanej wiadomości ({name}).</translation>
     </message>
     <message>
         <source>The system&apos;s password store is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy magazyn haseł jest zablokowany. Odblokuj go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The system&apos;s password store refused. {text}</source>
+        <translation>Systemowy magazyn haseł odmówił. {text}</translation>
+    </message>
+    <message>
+        <source>The work beside the window failed. The log tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no drafts of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wersji roboczych rodzaju {kind}.</translation>
     </message>
     <message>
         <source>There are no fields of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pól rodzaju {kind}.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {name} już istnieje.</translation>
     </message>
     <message>
         <source>There is a password vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf haseł już istnieje.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kopii zapasowej {path}.</translation>
     </message>
     <message>
         <source>There is no desk {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma biura {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {path}.</translation>
     </message>
     <message>
         <source>There is no mailbox to send from. Connect one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma skrzynki, z której można wysłać. Podłącz ją w ustawieniach.</translation>
     </message>
     <message>
         <source>There is no password vault yet. Choose a master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze sejfu haseł. Wybierz hasło główne.</translation>
     </message>
     <message>
         <source>There is no priority {priority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma priorytetu {priority}.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma serwera {host}. Sprawdź jego nazwę lub połączenie komputera z siecią.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ustawienia {key}.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja robocza należy do kogoś innego.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już nie ma.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
+        <translation>To nie jest hasło główne.</translation>
+    </message>
+    <message>
+        <source>This mail is not held back any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta chwila już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten status już nie istnieje.</translation>
     </message>
     <message>
         <source>Ticket {number} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie {number} nie jest scalone.</translation>
     </message>
     <message>
         <source>Ticket {number} is part of the other one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie {number} jest już częścią drugiego.</translation>
     </message>
     <message>
         <source>Ticket {number} was touched already, so it cannot be new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszeniem {number} już się zajęto, więc nie może znów być nowe.</translation>
     </message>
     <message>
         <source>Tickets cannot be linked in this way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszeń nie można powiązać w ten sposób ({kind}).</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw coś napisz lub załącz plik.</translation>
     </message>
     <message>
         <source>You may not do this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do tej czynności ({permission}).</translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
+        <translation>{address} należy do innego kontaktu.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to another mailbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is not an address that mail can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nie jest adresem, na który można wysłać pocztę.</translation>
     </message>
     <message>
         <source>{address} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nie jest adresem e-mail.</translation>
     </message>
     <message>
         <source>{field} cannot be changed here.</source>
+        <translation>Tu nie można zmienić: {field}.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be used for a mailbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} odpowiada w sposób niezrozumiały dla programu Deskbell. {text}</translation>
     </message>
     <message>
         <source>{host} closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zamknął połączenie.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nie odpowiedział na czas.</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}. Check the server&apos;s name, port and security.</source>
+        <translation>{host} nie odpowiada na porcie {port}. Sprawdź nazwę serwera, port i zabezpieczenie.</translation>
+    </message>
+    <message>
+        <source>{host} gave no usable settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads into a private network, so it was not asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refused user name or password. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} odrzucił nazwę użytkownika lub hasło. {text}</translation>
     </message>
     <message>
         <source>{host} refused. {text}</source>
+        <translation>{host} odmówił. {text}</translation>
+    </message>
+    <message>
+        <source>{host} sends the question on in a way that is not safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest za duży, aby wysłać go pocztą.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już tu nie pracuje.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie zawiera poczty, którą Deskbell potrafi odczytać.</translation>
     </message>
     <message>
         <source>{path} contains no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie zawiera poczty.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest kopią zapasową biura.</translation>
     </message>
     <message>
         <source>{path} is not a desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest biurem. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>{path} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest otwarte w innym programie.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Deskbell. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} utworzono w nowszej wersji programu Deskbell. Zaktualizuj program, aby otworzyć to biuro.</translation>
     </message>
     <message>
         <source>{value} contains signs that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} zawiera niedozwolone tam znaki.</translation>
     </message>
     <message>
         <source>{value} does not fit the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie pasuje do pola {name}.</translation>
     </message>
     <message>
         <source>{value} does not fit the setting {key}.</source>
+        <translation>{value} nie pasuje do ustawienia {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one choice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,267 +1534,575 @@
     <name>FileChip</name>
     <message>
         <source>File {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {name}, {size}</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kopię</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>{name}
 Enter opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Enter otwiera kopię.</translation>
     </message>
     <message>
         <source>{name}
 It could run a program, so it can only be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Może uruchomić program, więc można go tylko zapisać.</translation>
     </message>
     <message>
         <source>{name}
 Space shows it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
     <name>FileChips</name>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystko</translation>
     </message>
 </context>
 <context>
     <name>FilesRow</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik, {size}</numerusform>
+            <numerusform>%n pliki, {size}</numerusform>
+            <numerusform>%n plików, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete removes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete usuwa plik.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik</translation>
     </message>
     <message>
         <source>Customer, subject or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, temat lub numer</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj tę listę</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewysłane</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Urgent</source>
+        <translation>Pilne</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Import and open</source>
+        <translation>Importuj i otwórz</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing… %n mail(s) so far</source>
+        <translation>
+            <numerusform>Importowanie… jak dotąd %n wiadomość</numerusform>
+            <numerusform>Importowanie… jak dotąd %n wiadomości</numerusform>
+            <numerusform>Importowanie… jak dotąd %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Old mail</source>
+        <translation>Dawna poczta</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Otwórz biuro</translation>
+    </message>
+    <message>
+        <source>Open without the password</source>
+        <translation>Otwórz bez hasła</translation>
+    </message>
+    <message>
+        <source>The desk is being made…</source>
+        <translation>Tworzenie biura…</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Użyj mimo to</translation>
+    </message>
+    <message>
+        <source>Without a mailbox</source>
+        <translation>Bez skrzynki</translation>
+    </message>
+    <message>
+        <source>Your desk</source>
+        <translation>Twoje biuro</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Answers are found there again when a connection broke while sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server for its folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any, the inbox is fetched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Customers see it in your answers.</source>
+        <translation>Klienci widzą ją w odpowiedziach.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nazwa biura</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>{who} added the tag {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: dodano etykietę {new}</translation>
     </message>
     <message>
         <source>{who} added {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: dodano {new}</translation>
     </message>
     <message>
         <source>{who} assigned this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: przypisano do {new}</translation>
     </message>
     <message>
         <source>{who} began this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: utworzono zgłoszenie</translation>
     </message>
     <message>
         <source>{who} changed a field from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono pole z {old} na {new}</translation>
     </message>
     <message>
         <source>{who} changed the status from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono status z {old} na {new}</translation>
     </message>
     <message>
         <source>{who} changed the subject to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono temat na „{new}”</translation>
     </message>
     <message>
         <source>{who} closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zamknięto zgłoszenie</translation>
     </message>
     <message>
         <source>{who} emptied a field that said {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: wyczyszczono pole o wartości {old}</translation>
     </message>
     <message>
         <source>{who} filled in {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: wpisano {new}</translation>
     </message>
     <message>
         <source>{who} let somebody take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: dopuszczono kogoś do udziału</translation>
     </message>
     <message>
         <source>{who} linked {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: powiązano z {new}</translation>
     </message>
     <message>
         <source>{who} made {new} the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ustawiono klienta: {new}</translation>
     </message>
     <message>
         <source>{who} marked this as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: oznaczono jako spam</translation>
     </message>
     <message>
         <source>{who} merged this into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: scalono z {new}</translation>
     </message>
     <message>
         <source>{who} moved this back to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: przeniesiono z powrotem do odebranych</translation>
     </message>
     <message>
         <source>{who} moved this to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: przeniesiono do kosza</translation>
     </message>
     <message>
         <source>{who} moved this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: przeniesiono do: {new}</translation>
     </message>
     <message>
         <source>{who} opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: otwarto ponownie</translation>
     </message>
     <message>
         <source>{who} postponed this until {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: odłożono do: {new}</translation>
     </message>
     <message>
         <source>{who} removed the link to {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: usunięto powiązanie z {old}</translation>
     </message>
     <message>
         <source>{who} removed the tag {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: usunięto etykietę {old}</translation>
     </message>
     <message>
         <source>{who} removed {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: usunięto {old}</translation>
     </message>
     <message>
         <source>{who} resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: rozwiązano zgłoszenie</translation>
     </message>
     <message>
         <source>{who} separated this from {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: oddzielono od {old}</translation>
     </message>
     <message>
         <source>{who} set a field to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ustawiono pole na {new}</translation>
     </message>
     <message>
         <source>{who} set the priority to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ustawiono priorytet: {new}</translation>
     </message>
     <message>
         <source>{who} took this from {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cofnięto przypisanie do {old}</translation>
     </message>
     <message>
         <source>{who} took this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: przejęto zgłoszenie</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp importu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring old mail along?</source>
+        <translation>Zabrać ze sobą dawną pocztę?</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Wybierz pliki…</translation>
+    </message>
+    <message>
+        <source>Mail archives become tickets too: mbox files, Maildir folders, single messages.</source>
+        <translation>Archiwa poczty też stają się zgłoszeniami: pliki mbox, foldery Maildir, pojedyncze wiadomości.</translation>
+    </message>
+    <message>
+        <source>Or drop them here. Without any, you start with what the mailbox brings.</source>
+        <translation>Można je też tu upuścić. Bez nich na początek będzie to, co przyniesie skrzynka.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Postęp importu</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%Ln message(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaimportowano %Ln wiadomość</numerusform>
+            <numerusform>Zaimportowano %Ln wiadomości</numerusform>
+            <numerusform>Zaimportowano %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a folder of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie folderu poczty</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie poczty</translation>
     </message>
     <message numerus="yes">
         <source>Importing mail: %Ln message(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importowanie poczty: jak dotąd %Ln wiadomość</numerusform>
+            <numerusform>Importowanie poczty: jak dotąd %Ln wiadomości</numerusform>
+            <numerusform>Importowanie poczty: jak dotąd %Ln wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie poczty…</translation>
     </message>
     <message>
         <source>The import ended early. What was imported is kept; start it again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zakończył się przed czasem. Zaimportowane dane pozostają; uruchom go ponownie, aby kontynuować.</translation>
     </message>
     <message>
         <source>{count} held back</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane: {count}</translation>
     </message>
     <message>
         <source>{count} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>już znane: {count}</translation>
     </message>
     <message>
         <source>{count} left out</source>
+        <translation>pominięte: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language do you want to work? You can change it at any time.</source>
+        <translation>W jakim języku chcesz pracować? Można go zmienić w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Witamy w programie Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a mail of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than the day the mailbox begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was gone from the server before it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWindow</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ticket now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ignored; it stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read stored mail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {read} mails again: {changed} are read differently now, {released} left the quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stored mail again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored} + waiting {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Pokaż źródło</translation>
+    </message>
+    <message>
+        <source>Stored mail is being read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail is on no ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What became of every mail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1441,82 +2110,121 @@ Space shows it here.</source>
     <name>LicencesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Deskbell stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell opiera się na pracy innych:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencje</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń odnośnik</translation>
     </message>
     <message>
         <source>This is no web or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres internetowy ani adres e-mail.</translation>
     </message>
     <message>
         <source>Words shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny tekst</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odnośnik</translation>
     </message>
     <message>
         <source>It leads to {host}, which is not what its words say. Open it only if you expect that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzi do {host}, a nie tam, gdzie wskazuje jego tekst. Otwórz go tylko wtedy, gdy tego oczekujesz.</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz {host}</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań tutaj</translation>
     </message>
     <message>
         <source>This link is not what it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik nie jest tym, czym się wydaje</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>This link leads nowhere that is safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik nie prowadzi do niczego, co można bezpiecznie otworzyć.</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj tę listę</translation>
     </message>
     <message>
         <source>New ticket</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Add field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, fields and statuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +2232,209 @@ Space shows it here.</source>
     <name>LoadingLine</name>
     <message>
         <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxAccount</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Found the settings for {domain}</source>
+        <translation>Znaleziono ustawienia dla {domain}</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s password store, never in the desk&apos;s files.</source>
+        <translation>Przechowywane w magazynie haseł tego komputera, nigdy w plikach biura.</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of {domain}…</source>
+        <translation>Wyszukiwanie serwerów {domain}…</translation>
+    </message>
+    <message>
+        <source>No settings found for {domain}; these are a guess</source>
+        <translation>Nie znaleziono ustawień dla {domain}; te są przypuszczeniem</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Proton Mail needs its Bridge program running on this computer.</source>
+        <translation>Proton Mail wymaga programu Bridge uruchomionego na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Reading (IMAP)</source>
+        <translation>Odbiór (IMAP)</translation>
+    </message>
+    <message>
+        <source>Sending (SMTP)</source>
+        <translation>Wysyłka (SMTP)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serwery</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in this provider&apos;s web mail first.</source>
+        <translation>Najpierw włącz IMAP w poczcie internetowej tego dostawcy.</translation>
+    </message>
+    <message>
+        <source>This provider accepts no passwords from mail programs for most accounts.</source>
+        <translation>W przypadku większości kont ten dostawca nie przyjmuje haseł z programów pocztowych.</translation>
+    </message>
+    <message>
+        <source>This provider has a password of its own for mail programs.</source>
+        <translation>Ten dostawca ma osobne hasło dla programów pocztowych.</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password: make one in its account settings.</source>
+        <translation>Ten dostawca wymaga hasła aplikacji: utwórz je w ustawieniach konta.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCard</name>
+    <message>
+        <source>Checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Edycja</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailboxDialog</name>
+    <message>
+        <source>Add mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Edit mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new mail every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to these addresses arrives here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Nazwa widoczna dla klientów</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Both servers have to let Deskbell in first.</source>
+        <translation>Najpierw oba serwery muszą wpuścić program Deskbell.</translation>
+    </message>
+    <message>
+        <source>Deskbell reads this mailbox and answers from it. You can add more later.</source>
+        <translation>Deskbell czyta tę skrzynkę i z niej odpowiada. Później można dodać kolejne.</translation>
+    </message>
+    <message>
+        <source>Type address and password first, or go on without a mailbox.</source>
+        <translation>Najpierw wpisz adres i hasło albo kontynuuj bez skrzynki.</translation>
+    </message>
+    <message>
+        <source>Which address do customers write to?</source>
+        <translation>Na jaki adres piszą klienci?</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxesPage</name>
+    <message>
+        <source>Add mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the address that customers write to, and their mails become tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell forgets the account and its password. Its tickets and mails stay in the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of every mail…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1531,240 +2442,248 @@ Space shows it here.</source>
     <name>MainWindow</name>
     <message>
         <source>{desk} – Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
     <name>MasterPasswordDialog</name>
     <message>
         <source>Choose a master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło główne</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło główne</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz</translation>
     </message>
     <message>
         <source>That was not it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie to. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The passwords of your mailboxes are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła do twoich skrzynek są zablokowane.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła nie są jednakowe.</translation>
     </message>
     <message>
         <source>This system keeps no passwords, so Deskbell keeps them itself, locked with a password of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten system nie przechowuje haseł, więc Deskbell przechowuje je sam, zabezpieczone twoim hasłem.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A mail came back: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość wróciła: {subject}</translation>
     </message>
     <message>
         <source>A report came: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadszedł raport: {subject}</translation>
     </message>
     <message>
         <source>Answer to an invitation of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź na zaproszenie, {who}: {subject}</translation>
     </message>
     <message>
         <source>Automatic answer to the customer: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyczna odpowiedź do klienta: {subject}</translation>
     </message>
     <message>
         <source>Automatic mail of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyczna wiadomość, {who}: {subject}</translation>
     </message>
     <message>
         <source>Automatic reply of {who}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyczna odpowiedź, {who}: {subject}</translation>
     </message>
     <message>
         <source>Bcc: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>UDW: {people}</translation>
     </message>
     <message>
         <source>Cc {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>DW {cc}</translation>
     </message>
     <message>
         <source>Cc: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>DW: {people}</translation>
     </message>
     <message>
         <source>Encrypted with PGP; Deskbell keeps it and cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowane PGP; Deskbell to przechowuje, ale nie może odczytać.</translation>
     </message>
     <message>
         <source>Encrypted with S/MIME; Deskbell keeps it and cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowane S/MIME; Deskbell to przechowuje, ale nie może odczytać.</translation>
     </message>
     <message>
         <source>Forwarded to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano do {to}</translation>
     </message>
     <message>
         <source>From: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {people}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka wewnętrzna</translation>
     </message>
     <message>
         <source>Reply to: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź do: {people}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Sent from another mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano z innego programu pocztowego.</translation>
     </message>
     <message>
         <source>Signed with PGP; Deskbell keeps the signature and does not check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane PGP; Deskbell przechowuje podpis, ale go nie sprawdza.</translation>
     </message>
     <message>
         <source>Signed with S/MIME; Deskbell keeps the signature and does not check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane S/MIME; Deskbell przechowuje podpis, ale go nie sprawdza.</translation>
     </message>
     <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nadawcy zawiera adres, który nie należy do nadawcy.</translation>
     </message>
     <message>
         <source>This came from outside under an address of yours. Nothing proves who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyszło z zewnątrz pod twoim adresem. Nic nie dowodzi, kto to napisał.</translation>
     </message>
     <message>
         <source>This mail is beyond Deskbell&apos;s limits and is not shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość przekracza limity programu Deskbell i nie jest pokazana w całości.</translation>
     </message>
     <message>
         <source>To: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {people}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany nadawca</translation>
     </message>
     <message>
         <source>to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {to}</translation>
     </message>
     <message>
         <source>{time} where it was written (UTC{zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} w miejscu napisania (UTC{zone})</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Source of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło tej wiadomości</translation>
     </message>
     <message>
         <source>Text copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano tekst.</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj cytowany tekst</translation>
     </message>
     <message>
         <source>More for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dla tej wiadomości</translation>
     </message>
     <message>
         <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano tylko początek tej długiej wiadomości. Całość jest w „Pokaż źródło”.</translation>
     </message>
     <message numerus="yes">
         <source>Show quoted text (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż cytowany tekst (%n wiersz)</numerusform>
+            <numerusform>Pokaż cytowany tekst (%n wiersze)</numerusform>
+            <numerusform>Pokaż cytowany tekst (%n wierszy)</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść wiadomości</translation>
     </message>
     <message>
         <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ tej wiadomości jest zbyt złożony, więc pokazano sam tekst.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Nothing waits to be solved.</source>
+        <translation>Nic nie czeka na rozwiązanie.</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1772,554 +2691,996 @@ Space shows it here.</source>
     <name>NewTicketWindow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zgłoszenie</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Write to your customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do klienta</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się wysłać %n wiadomości</numerusform>
+            <numerusform>Nie udało się wysłać %n wiadomości</numerusform>
+            <numerusform>Nie udało się wysłać %n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarła</translation>
     </message>
     <message>
         <source>It is not known whether the last answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy ostatnia odpowiedź została wysłana</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Move to inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do odebranych</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz je</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ponownie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>The last answer came under another subject: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia odpowiedź przyszła z innym tematem: „{subject}”</translation>
     </message>
     <message>
         <source>This is among the spam</source>
-        <translation type="unfinished"></translation>
+        <translation>To zgłoszenie jest w spamie</translation>
     </message>
     <message>
         <source>This is in quarantine: it could not be taken in like other mail</source>
-        <translation type="unfinished"></translation>
+        <translation>To zgłoszenie jest w kwarantannie: nie można go było przyjąć jak innej poczty</translation>
     </message>
     <message>
         <source>This is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>To zgłoszenie jest w koszu</translation>
     </message>
     <message>
         <source>This person is blocked: new mail from them goes to the spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba jest zablokowana: jej nowa poczta trafia do spamu</translation>
     </message>
     <message>
         <source>This ticket was merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>To zgłoszenie scalono z innym</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>{who} wrote in and does not get your answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pisze tutaj i nie dostaje jeszcze odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowa wiadomość</numerusform>
+            <numerusform>%Ln nowe wiadomości</numerusform>
+            <numerusform>%Ln nowych wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>The latest: {name}, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia: {name}, {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications and keys</source>
+        <translation>Powiadomienia i klawisze</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Add tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę: {name}</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij przypisanie</translation>
     </message>
     <message>
         <source>Assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz do: {name}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Commands for this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia dla tego zgłoszenia</translation>
     </message>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział: {name}</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Za godzinę</translation>
     </message>
     <message>
         <source>In one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Za miesiąc</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tydzień</translation>
     </message>
     <message>
         <source>In three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Za trzy godziny</translation>
     </message>
     <message>
         <source>Move to department: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do działu: {name}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta: {name}</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>W przyszły poniedziałek</translation>
     </message>
     <message>
         <source>People and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i miejsca</translation>
     </message>
     <message>
         <source>Postpone until</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż do</translation>
     </message>
     <message>
         <source>Search everything for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszędzie: „{words}”</translation>
     </message>
     <message>
         <source>Status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {name}</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś wieczorem</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ja)</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Answers wait here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi czekają tu na wysłanie.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka nadawcza</translation>
     </message>
     <message>
         <source>The outbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka nadawcza jest pusta</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
+    <message numerus="yes">
+        <source>%n attempt(s) so far; next at {time}. {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez tematu)</translation>
     </message>
     <message>
         <source>Being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właśnie wysyłane.</translation>
     </message>
     <message>
         <source>Do not send</source>
+        <translation>Nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Dotarła</translation>
+    </message>
+    <message>
+        <source>Open the ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
+        <translation>Połączenie przerwano podczas wysyłki, więc wiadomość mogła dotrzeć. Deskbell jej szuka.</translation>
+    </message>
+    <message>
+        <source>The server refused it without a word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be sent at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka: {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Address to put in copy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Put in copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} gets a copy of every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote in and gets no answers until you put them in copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Inny adres</translation>
+    </message>
+    <message>
+        <source>Block: new mail goes to the spam</source>
+        <translation>Zablokuj: nowa poczta trafia do spamu</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowany kontakt</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Zmień notatkę</translation>
+    </message>
+    <message>
+        <source>Change phone</source>
+        <translation>Zmień telefon</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Customer since {year}</source>
+        <translation>Klient od {year}</translation>
+    </message>
+    <message>
+        <source>More for this person</source>
+        <translation>Więcej dla tej osoby</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>Write a new mail</source>
+        <translation>Napisz nową wiadomość</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
-    <message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n niewysłana</numerusform>
+            <numerusform>%n niewysłane</numerusform>
+            <numerusform>%n niewysłanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n rozwiązane</numerusform>
+            <numerusform>%n rozwiązane</numerusform>
+            <numerusform>%n rozwiązanych</numerusform>
+        </translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie otwarte</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zgłoszenia</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje zgłoszenia</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka nadawcza</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzypisane</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekujące</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A remote picture tells its sender that and when you read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdalny obraz zdradza nadawcy, że wiadomość przeczytano i kiedy.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Closing the window keeps Deskbell running</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zamknięciu okna Deskbell działa dalej</translation>
     </message>
     <message>
         <source>Compact ticket rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwarte wiersze zgłoszeń</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>Keys such as J, K and E work where no text is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze takie jak J, K i E działają, gdy nie jest pisany tekst.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Load remote pictures without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuj zdalne obrazy bez pytania</translation>
     </message>
     <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta jest nadal pobierana i wysyłana; program otwiera ikona w obszarze powiadomień.</translation>
     </message>
     <message>
         <source>Notify of new mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj o nowej poczcie</translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundy na cofnięcie wysyłki</translation>
     </message>
     <message>
         <source>Show at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok po uruchomieniu</translation>
     </message>
     <message>
         <source>Show in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w obszarze powiadomień</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze jednoliterowe</translation>
     </message>
     <message>
         <source>Start without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj bez okna</translation>
     </message>
     <message>
         <source>Two lines a ticket instead of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa wiersze na zgłoszenie zamiast trzech.</translation>
     </message>
 </context>
 <context>
     <name>Priority</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niski</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalny</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilny</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Reading: {place}</source>
+        <translation>Odbiór: {place}</translation>
+    </message>
+    <message>
+        <source>Sending: {place}</source>
+        <translation>Wysyłka: {place}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, encrypted</source>
+        <translation>{host}, port {port}, szyfrowane</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, not encrypted</source>
+        <translation>{host}, port {port}, nieszyfrowane</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeLine</name>
+    <message>
+        <source>signed in</source>
+        <translation>zalogowano</translation>
+    </message>
+    <message>
+        <source>trying…</source>
+        <translation>próba…</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Empty shows your name.</source>
+        <translation>Puste pole oznacza twoje imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation>Nazwa widoczna dla klientów</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Stands below your answers instead of the department&apos;s.</source>
+        <translation>Stoi pod twoimi odpowiedziami zamiast podpisu działu.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kopie</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>UDW</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>DW</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>{address} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nie jest adresem e-mail.</translation>
     </message>
 </context>
 <context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zablokowano %n zdalny obraz</numerusform>
+            <numerusform>Zablokowano %n zdalne obrazy</numerusform>
+            <numerusform>Zablokowano %n zdalnych obrazów</numerusform>
         </translation>
     </message>
     <message>
         <source>Always for this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze dla tego nadawcy</translation>
     </message>
     <message>
         <source>Always for this sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze dla domeny tego nadawcy</translation>
     </message>
     <message>
         <source>More choices for remote pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej opcji dla zdalnych obrazów</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
 </context>
 <context>
     <name>SelectionPane</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zgłoszenie</numerusform>
+            <numerusform>%Ln zgłoszenia</numerusform>
+            <numerusform>%Ln zgłoszeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono %Ln zgłoszenie</numerusform>
+            <numerusform>Zaznaczono %Ln zgłoszenia</numerusform>
+            <numerusform>Zaznaczono %Ln zgłoszeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift and arrows choose more; Esc chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift i strzałki zaznaczają więcej; Esc wraca do jednego.</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 3 godziny</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Za miesiąc</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>W przyszłym tygodniu</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sposoby wysłania</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Send and postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij i odłóż</translation>
     </message>
     <message>
         <source>Send as Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij jako oczekujące</translation>
     </message>
     <message>
         <source>Send as {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij jako: {status}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Reply is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź jest w drodze.</translation>
     </message>
     <message numerus="yes">
         <source>Reply sends in %n s</source>
+        <translation>
+            <numerusform>Wysyłka odpowiedzi za %n s</numerusform>
+            <numerusform>Wysyłka odpowiedzi za %n s</numerusform>
+            <numerusform>Wysyłka odpowiedzi za %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Bez szyfrowania</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>0 leaves them resolved.</source>
+        <translation>0 pozostawia je rozwiązane.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Wszystkie otwarte</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Wszystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Begin a new ticket linked to it</source>
+        <translation>Utwórz nowe, powiązane zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Close resolved tickets after days</source>
+        <translation>Zamykaj rozwiązane zgłoszenia po dniach</translation>
+    </message>
+    <message>
+        <source>Confirm new tickets by mail</source>
+        <translation>Potwierdzaj nowe zgłoszenia pocztą</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>Days in which a closed ticket is reopened</source>
+        <translation>Dni, w których zamknięte zgłoszenie jest otwierane ponownie</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Liczba dziesiętna</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Pozostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Długi tekst</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Never sent to machines or lists, and at most once a day to one address.</source>
+        <translation>Nigdy nie jest wysyłane do automatów ani list, a na jeden adres najwyżej raz dziennie.</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Jedna z kilku opcji</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Otwórz je ponownie</translation>
+    </message>
+    <message>
+        <source>Reopen it within some days, else begin a new one</source>
+        <translation>Otwórz je ponownie w ciągu kilku dni, potem utwórz nowe</translation>
+    </message>
+    <message>
+        <source>Reopen it, reopen it within some days, or begin a new ticket linked to it.</source>
+        <translation>Otwórz je ponownie, otwórz je ponownie w ciągu kilku dni albo utwórz nowe, powiązane zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Kilka opcji</translation>
+    </message>
+    <message>
+        <source>Signature below answers</source>
+        <translation>Podpis pod odpowiedziami</translation>
+    </message>
+    <message>
+        <source>Stands before the number in subjects, for example [#DB-1043].</source>
+        <translation>Stoi przed numerem w tematach, na przykład [#DB-1043].</translation>
+    </message>
+    <message>
+        <source>Status after an answer</source>
+        <translation>Status po odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the confirmation</source>
+        <translation>Tekst potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Kod zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nieprzypisane</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Czeka na klienta</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adres internetowy</translation>
+    </message>
+    <message>
+        <source>When a customer answers a closed ticket</source>
+        <translation>Gdy klient odpowie na zamknięte zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Liczba całkowita</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Tak lub nie</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2327,58 +3688,39 @@ Space shows it here.</source>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>0 leaves them resolved.</source>
+        <source>Being saved…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close resolved tickets after days</source>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm new tickets by mail</source>
+        <source>Desk</source>
+        <translation type="unfinished">Biuro</translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days in which a closed ticket is reopened</source>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never sent to machines or lists, and at most once a day to one address.</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen it, reopen it within some days, or begin a new ticket linked to it.</source>
+        <source>Search settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature below answers</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Stands before the number in subjects, for example [#DB-1043].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status after an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a customer answers a closed ticket</source>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,189 +3728,357 @@ Space shows it here.</source>
     <name>Sidebar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wykonaj…</translation>
     </message>
     <message>
         <source>To solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozwiązania</translation>
     </message>
 </context>
 <context>
     <name>SortBar</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj tę listę</translation>
     </message>
     <message>
         <source>Latest change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatnio zmienionych</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najdłużej czekających</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najpilniejszych</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najnowszych</translation>
     </message>
     <message>
         <source>Sorted: {order}</source>
+        <translation>Kolejność: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Start with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>everything in the mailbox</source>
+        <translation>wszystkiego w skrzynce</translation>
+    </message>
+    <message>
+        <source>mails of the last 30 days</source>
+        <translation>wiadomości z ostatnich 30 dni</translation>
+    </message>
+    <message>
+        <source>only mails that arrive from today on</source>
+        <translation>wiadomości, które nadejdą od dziś</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na klienta</translation>
     </message>
     <message>
         <source>Waiting for third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na stronę trzecią</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skrzynka</numerusform>
+            <numerusform>%Ln skrzynki</numerusform>
+            <numerusform>%Ln skrzynek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niewysłana wiadomość</numerusform>
+            <numerusform>%Ln niewysłane wiadomości</numerusform>
+            <numerusform>%Ln niewysłanych wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiadomość do wysłania</numerusform>
+            <numerusform>%Ln wiadomości do wysłania</numerusform>
+            <numerusform>%Ln wiadomości do wysłania</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny do rozmowy</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby zobaczyć przyczynę i spróbować ponownie.</translation>
     </message>
     <message>
         <source>Click to switch notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby włączyć lub wyłączyć powiadomienia.</translation>
     </message>
     <message>
         <source>Connect a mailbox in the settings to receive and answer mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz skrzynkę w ustawieniach, aby odbierać pocztę i na nią odpowiadać.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>No mailbox connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podłączono skrzynki</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka nadawcza pusta</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox}: błąd</translation>
     </message>
     <message>
         <source>{mailbox} · checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox} · sprawdzono przed chwilą</translation>
     </message>
     <message>
         <source>{mailbox} · checked {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailbox} · sprawdzono {age} temu</translation>
     </message>
     <message>
         <source>{mailbox} · not checked yet</source>
+        <translation>{mailbox} · jeszcze nie sprawdzono</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>A status needs a name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Decides in which list its tickets stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Wszystko pozostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Start with sample tickets</source>
+        <translation>Zacznij od przykładowych zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Your help desk, on your computer.</source>
+        <translation>Twoje biuro obsługi na twoim komputerze.</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Tag {name}. Delete removes it.</source>
+        <translation>Etykieta {name}. Delete ją usuwa.</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Choose one from the list, or use the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zgłoszenie z listy lub użyj klawiatury.</translation>
     </message>
     <message>
         <source>No ticket selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano zgłoszenia</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie skróty</translation>
     </message>
     <message>
         <source>next, previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>następne, poprzednie zgłoszenie</translation>
     </message>
     <message>
         <source>search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>szukaj lub wykonaj polecenie</translation>
     </message>
     <message>
         <source>take the next one to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>weź następne do rozwiązania</translation>
     </message>
     <message>
         <source>write a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>napisz nowe zgłoszenie</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
+        <translation>Pokazano tylko początek.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFields</name>
+    <message>
+        <source>Assignee</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Remove this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketLink</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">Scalono</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,322 +4086,379 @@ Space shows it here.</source>
     <name>TicketList</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowe</numerusform>
+            <numerusform>%Ln nowe</numerusform>
+            <numerusform>%Ln nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln otwarte</numerusform>
+            <numerusform>%Ln otwarte</numerusform>
+            <numerusform>%Ln otwartych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zgłoszenie</numerusform>
+            <numerusform>%Ln zgłoszenia</numerusform>
+            <numerusform>%Ln zgłoszeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie: {words}</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>brak otwartych</translation>
     </message>
 </context>
 <context>
     <name>TicketRow</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n załącznik</numerusform>
+            <numerusform>%n załączniki</numerusform>
+            <numerusform>%n załączników</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez tematu)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja robocza</translation>
     </message>
     <message>
         <source>Nobody assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przypisanego agenta</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca nieznany</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {time}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na wysłanie</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty: {text}</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia</translation>
     </message>
 </context>
 <context>
     <name>TicketWiring</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zgłoszenie</numerusform>
+            <numerusform>%Ln zgłoszenia</numerusform>
+            <numerusform>%Ln zgłoszeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz do…</translation>
     </message>
     <message>
         <source>Merge into… number, subject or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z… numer, temat lub klient</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do…</translation>
     </message>
     <message>
         <source>Postpone until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż do…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorytet…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wykonaj polecenie</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>Qt date pattern, day and month without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} KB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz pliki</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerowana</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
     <message>
         <source>Plain text has no formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst nie ma formatowania.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat</translation>
     </message>
     <message>
         <source>Quote the answered mail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuj poniżej wiadomość, na którą odpowiadasz</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrzuć tę wersję roboczą</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Deskbell: %Ln ticket(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deskbell: %Ln zgłoszenie dla ciebie</numerusform>
+            <numerusform>Deskbell: %Ln zgłoszenia dla ciebie</numerusform>
+            <numerusform>Deskbell: %Ln zgłoszeń dla ciebie</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zgłoszenie</translation>
     </message>
     <message>
         <source>Open Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Deskbell</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message numerus="yes">
         <source>{what}: %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: %n zgłoszenie</numerusform>
+            <numerusform>{what}: %n zgłoszenia</numerusform>
+            <numerusform>{what}: %n zgłoszeń</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueButton</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>WritingPane</name>
     <message numerus="yes">
         <source>%n recipient(s) took no part in this ticket so far: {addresses}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odbiorca nie brał dotąd udziału w tym zgłoszeniu: {addresses}</numerusform>
+            <numerusform>%n odbiorcy nie brali dotąd udziału w tym zgłoszeniu: {addresses}</numerusform>
+            <numerusform>%n odbiorców nie brało dotąd udziału w tym zgłoszeniu: {addresses}</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is still being attached. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa jeszcze dołączanie pliku. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>Add to copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do DW</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz plik</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz pliki</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć ją</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano wersji roboczej</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano wersję roboczą</translation>
     </message>
     <message>
         <source>Send without</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij bez pliku</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrzucono wersję roboczą.</translation>
     </message>
     <message>
         <source>You write of an attachment. Send without a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście jest mowa o załączniku. Wysłać bez pliku?</translation>
     </message>
     <message>
         <source>{name} wrote in too, but gets no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} też tu pisze, ale nie dostaje kopii.</translation>
     </message>
     <message>
         <source>{placeholder} is not filled in. Replace or remove it before sending.</source>
+        <translation>{placeholder} nie jest wypełnione. Zastąp je lub usuń przed wysłaniem.</translation>
+    </message>
+</context>
+<context>
+    <name>_DatePopup</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TextPopup</name>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,7 +33,8 @@ def arrivals(actor: Actor, messages: Sequence[str], since: int) -> list[Arrival]
     ids = [blob(each) for each in messages[:MOST]]
     sight, seen = visible_sql(actor)
     rows = read(
-        "SELECT m.ticket, t.number, m.from_name, m.from_email, t.subject FROM message m JOIN ticket t ON t.id = m.ticket"
+        "SELECT m.ticket, t.number, m.from_name, m.from_email, t.subject"
+        " FROM message m JOIN ticket t ON t.id = m.ticket"
         f" WHERE m.id IN ({marks(ids)}) AND m.kind = 'customer' AND m.machine = '' AND m.sent_at >= ?"
         f" AND t.lane < {INBOX_LANES} AND {sight} ORDER BY m.rid",
         [*ids, since, *seen],

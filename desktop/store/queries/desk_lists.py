@@ -51,7 +51,7 @@ def custom_fields(subject: str) -> list[FieldRow]:
 
 
 def desk_name() -> str:
-    """Return the desk's name."""
+    """Return what the owner called the desk; empty while it has no name."""
     return read_setting("desk", "", "name", "")
 
 

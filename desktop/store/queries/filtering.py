@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.core.folding import tokens
 from desktop.core.permissions import Actor
 from desktop.store.queries.reading import blob, marks, read
-from desktop.store.queries.views import ORDERS, Sort, View, source_sql
+from desktop.store.queries.views import ORDERS, SMALL, Sort, View, index_of, source_sql
 from desktop.store.queries.visibility import visible_sql
 
 CHUNK = 500
@@ -50,7 +50,7 @@ def words_query(text: str) -> str | None:
 
 
 def _walk(actor: Actor, view: View, sort: Sort, flags: frozenset[str], limit: int) -> list[int]:
-    source, values = source_sql(actor, view)
+    source, values = source_sql(actor, view, sort)
     sight, seen = visible_sql(actor)
     extra, held = _flag_sql(actor, flags)
     sql = (
@@ -73,12 +73,12 @@ def _head_hits(match: str) -> Iterator[list[int]]:
 
 
 def _checked(actor: Actor, view: View, sort: Sort, flags: frozenset[str], rids: list[int]) -> list[tuple[object, ...]]:
-    source, values = source_sql(actor, view)
+    source, values = source_sql(actor, view, sort)
     sight, seen = visible_sql(actor)
     extra, held = _flag_sql(actor, flags)
     columns = ", ".join(ORDERS[sort].columns)
-    if source.startswith("ticket t"):
-        source = source.replace("ticket t", "ticket t NOT INDEXED", 1)
+    if view.kind not in SMALL:
+        source = source.replace(f"INDEXED BY {index_of(view, sort)}", "NOT INDEXED", 1)
     sql = f"SELECT {columns} FROM {source} AND t.rid IN ({marks(rids)}) AND {extra} AND {sight}"
     return list(read(sql, [*values, *rids, *held, *seen]))
 

@@ -26,7 +26,7 @@ def view_count(actor: Actor, view: View) -> int:
     """Return how many tickets a view holds: from the counters, at the same cost for any size of desk."""
     sight, seen = visible_sql(actor)
     if view.kind in SMALL:
-        source, values = source_sql(actor, view)
+        source, values = source_sql(actor, view, Sort.UPDATED)
         row = read_one(f"SELECT count(*) FROM {source} AND {sight}", [*values, *seen])
     else:
         place, values = place_sql(actor, view)
@@ -36,7 +36,7 @@ def view_count(actor: Actor, view: View) -> int:
 
 def first_rids(actor: Actor, view: View, sort: Sort, limit: int) -> list[int]:
     """Return the row numbers of a list's beginning."""
-    source, values = source_sql(actor, view)
+    source, values = source_sql(actor, view, sort)
     sight, seen = visible_sql(actor)
     sql = f"SELECT t.rid FROM {source} AND {sight} ORDER BY {ORDERS[sort].sql} LIMIT ?"
     return [rid for (rid,) in read(sql, [*values, *seen, limit])]
@@ -51,7 +51,7 @@ def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Itera
         yield array("q", first_rids(actor, view, sort, -1))
         return
     order = ORDERS[sort]
-    source, values = source_sql(actor, view)
+    source, values = source_sql(actor, view, sort)
     sight, seen = visible_sql(actor)
     begin = f"SELECT {', '.join(order.columns)} FROM {source} AND {sight}"
     end = f" ORDER BY {order.sql} LIMIT {int(chunk)}"

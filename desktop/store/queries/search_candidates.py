@@ -6,7 +6,7 @@ checked elsewhere; nothing here scans a whole table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.core.search_language import Query, Term
 from desktop.store.queries.reading import marks, read, read_one
@@ -17,7 +17,18 @@ Candidate = tuple[int, int]
 FIRST_CHUNK, CHUNK = 100, 500
 MOST_HITS = 20_000
 MOST_WALKED = 60_000
-LANES = {"new": 0, "waiting": 2, "postponed": 3, "resolved": 4, "closed": 5, "spam": 10, "trash": 11, "quarantine": 12}
+LANES = {
+    "new": 0, "waiting": 2, "postponed": 3, "resolved": 4, "closed": 5, "spam": 10, "trash": 11, "quarantine": 12,
+    "merged": 20,
+}  # fmt: skip
+TAGGED = (
+    "SELECT t.rid FROM ticket_tag x CROSS JOIN ticket t ON t.id = x.ticket WHERE x.tag IN ({marks}) AND x.deleted = 0"
+    f" ORDER BY x.rid DESC LIMIT {MOST_HITS}"
+)
+DRAFTED = (
+    "SELECT t.rid FROM draft d CROSS JOIN ticket t ON t.id = d.ticket WHERE d.deleted = 0"
+    f" ORDER BY d.rid DESC LIMIT {MOST_HITS}"
+)
 SURVIVOR = """
 WITH RECURSIVE chain(rid, next, step) AS (
   SELECT t.rid, t.merged_into, 0 FROM ticket t WHERE t.rid = ?
@@ -90,15 +101,23 @@ def _structured(query: Query) -> Iterator[list[Candidate]]:
     for term in query.named("number"):
         return _numbered(int(term.value))
     for term in query.named("tag"):
-        return _tagged(tag_ids(term))
-    lanes = {LANES[term.value] for term in query.named("is") if term.value in LANES}
+        tags = tag_ids(term)
+        return _listed(TAGGED.format(marks=marks(tags)), tags)
+    asked = {term.value for term in query.named("is", "has")}
+    if "draft" in asked:
+        return _listed(DRAFTED, [])
     after = max((term.at for term in query.named("after")), default=0)
-    return _walk(f"t.lane = {lanes.pop()}" if len(lanes) == 1 else _everywhere(query), after)
+    return _walk(*_index_and_place(asked), after)
 
 
-def _everywhere(query: Query) -> str:
-    outside = {"merged"} & {term.value for term in query.named("is")}
-    return "t.lane = 20" if outside else "t.lane < 6"
+def _index_and_place(asked: set[str]) -> tuple[str, str]:
+    """Return the index that is walked and the condition under which it holds every match."""
+    if "failed" in asked:
+        return "ticket_send_state", "t.send_state > 0 AND t.send_state = 2"
+    for name, lane in LANES.items():
+        if name in asked:
+            return "ticket_lane_updated", f"t.lane = {lane}"
+    return ("ticket_open_updated", "t.lane < 2") if "open" in asked else ("ticket_all_updated", "t.lane < 6")
 
 
 def _numbered(number: int) -> Iterator[list[Candidate]]:
@@ -106,23 +125,20 @@ def _numbered(number: int) -> Iterator[list[Candidate]]:
     yield [(survivor(rid), 0) for rid in rids]
 
 
-def _tagged(tags: list[bytes]) -> Iterator[list[Candidate]]:
-    sql = (
-        f"SELECT t.rid FROM ticket_tag x JOIN ticket t ON t.id = x.ticket WHERE x.tag IN ({marks(tags)})"
-        f" AND x.deleted = 0 ORDER BY x.rid DESC LIMIT {MOST_HITS}"
-    )
-    rids = [rid for (rid,) in read(sql, tags)]
+def _listed(sql: str, values: Sequence[object]) -> Iterator[list[Candidate]]:
+    rids = [rid for (rid,) in read(sql, values)]
     for start in range(0, len(rids), CHUNK):
         yield [(rid, 0) for rid in rids[start : start + CHUNK]]
 
 
-def _walk(place: str, after: int) -> Iterator[list[Candidate]]:
+def _walk(index: str, place: str, after: int) -> Iterator[list[Candidate]]:
     """Go through tickets by when they changed, newest first, at most a quarter of a second's worth."""
     below: tuple[int, int] = (1 << 62, 1 << 62)
     for _ in range(0, MOST_WALKED, CHUNK):
         sql = (
-            f"SELECT t.updated_at, t.rid FROM ticket t WHERE {place} AND (t.updated_at, t.rid) < (?, ?)"
-            f" AND t.updated_at >= ? ORDER BY t.updated_at DESC, t.rid DESC LIMIT {CHUNK}"
+            f"SELECT t.updated_at, t.rid FROM ticket t INDEXED BY {index} WHERE {place}"
+            " AND (t.updated_at, t.rid) < (?, ?) AND t.updated_at >= ?"
+            f" ORDER BY t.updated_at DESC, t.rid DESC LIMIT {CHUNK}"
         )
         rows = list(read(sql, [*below, after]))
         yield [(rid, 0) for _, rid in rows]

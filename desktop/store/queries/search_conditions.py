@@ -39,7 +39,7 @@ DRAFT = "EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND
 
 def ticket_conditions(actor: Actor, query: Query) -> Condition:
     """Return the condition of all structured terms, visibility and place included."""
-    parts: list[Condition] = [visible_sql(actor), _place(query)]
+    parts: list[Condition] = [("t.deleted = 0", []), visible_sql(actor), _place(query)]
     for term in query.terms:
         make = CONDITIONS.get(term.name)
         if make is not None:

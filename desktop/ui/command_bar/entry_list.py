@@ -172,4 +172,3 @@ def text_layout(text: str, typed: str, room: int) -> QTextLayout:
     line.setLineWidth(max(room, used + 8))
     layout.endLayout()
     return layout
-

@@ -59,13 +59,9 @@ COMMANDS = (
     CommandSpec("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",), "desk", "power", role=Role.QuitRole),
     CommandSpec("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",), "edit", "undo-2"),
     CommandSpec("search", QT_TRANSLATE_NOOP("Command", "Search or run a command"), ("Ctrl+K",), "edit", "search"),
-    CommandSpec(
-        "filter", QT_TRANSLATE_NOOP("Command", "Filter this list"), ("Ctrl+Shift+K",), "edit", "list-filter"
-    ),
+    CommandSpec("filter", QT_TRANSLATE_NOOP("Command", "Filter this list"), ("Ctrl+Shift+K",), "edit", "list-filter"),
     CommandSpec("select-all", QT_TRANSLATE_NOOP("Command", "Select all tickets shown"), ("Ctrl+Shift+A",), "edit"),
-    CommandSpec(
-        "reply", QT_TRANSLATE_NOOP("Command", "Reply"), ("R", "Ctrl+R"), "ticket", "reply", "ticket"
-    ),
+    CommandSpec("reply", QT_TRANSLATE_NOOP("Command", "Reply"), ("R", "Ctrl+R"), "ticket", "reply", "ticket"),
     CommandSpec(
         "reply-all", QT_TRANSLATE_NOOP("Command", "Reply to all"), ("Ctrl+Shift+R",), "ticket", "reply-all", "ticket"
     ),
@@ -81,9 +77,7 @@ COMMANDS = (
     CommandSpec("tag", QT_TRANSLATE_NOOP("Command", "Tag…"), ("T",), "ticket", "tag", "tickets"),
     CommandSpec("priority", QT_TRANSLATE_NOOP("Command", "Priority…"), ("P",), "ticket", "flag", "tickets"),
     CommandSpec("status", QT_TRANSLATE_NOOP("Command", "Status…"), ("S",), "ticket", "circle-check", "tickets"),
-    CommandSpec(
-        "postpone", QT_TRANSLATE_NOOP("Command", "Postpone…"), ("Ctrl+Shift+J",), "ticket", "clock", "tickets"
-    ),
+    CommandSpec("postpone", QT_TRANSLATE_NOOP("Command", "Postpone…"), ("Ctrl+Shift+J",), "ticket", "clock", "tickets"),
     CommandSpec("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), ("E",), "ticket", "check", "tickets"),
     CommandSpec("reopen", QT_TRANSLATE_NOOP("Command", "Open again"), ("Shift+E",), "ticket", "rotate-ccw", "tickets"),
     CommandSpec("unread", QT_TRANSLATE_NOOP("Command", "Mark as unread"), ("U",), "ticket", "mail", "tickets"),
@@ -116,8 +110,6 @@ COMMANDS = (
     CommandSpec("keys", QT_TRANSLATE_NOOP("Command", "All keys"), ("?", "F1"), "help", "keyboard"),
     CommandSpec("logs", QT_TRANSLATE_NOOP("Command", "Open logs folder"), menu="help", icon="scroll-text"),
     CommandSpec("licences", QT_TRANSLATE_NOOP("Command", "Licences"), menu="help", icon="book-open"),
-    CommandSpec(
-        "about", QT_TRANSLATE_NOOP("Command", "About Deskbell"), menu="help", icon="info", role=Role.AboutRole
-    ),
+    CommandSpec("about", QT_TRANSLATE_NOOP("Command", "About Deskbell"), menu="help", icon="info", role=Role.AboutRole),
 )
 BY_NAME = {spec.name: spec for spec in COMMANDS}

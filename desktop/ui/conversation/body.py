@@ -51,6 +51,7 @@ class BodyView(QTextBrowser):
         self._load = load
         self._pictures: dict[str, QImage] = {}
         self._empty = placeholder()
+        self._below = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -74,7 +75,7 @@ class BodyView(QTextBrowser):
         document.setDefaultFont(font("message"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(html)
-        set_lines(document, tall="<table" not in html)
+        self._below = set_lines(document, tall="<table" not in html)
         document.documentLayout().documentSizeChanged.connect(self._on_size)
         self._on_size()
 
@@ -99,7 +100,7 @@ class BodyView(QTextBrowser):
         if document.textWidth() != wide:
             document.setTextWidth(wide)
         whole = document.size()
-        return ceil(whole.height()) + (_BAR if whole.width() > wide + 1 else 0)
+        return ceil(whole.height()) + self._below + (_BAR if whole.width() > wide + 1 else 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the conversation scroll, unless the wheel goes sideways."""

@@ -15,10 +15,15 @@ LINE, ARABIC_LINE = 1.5, 1.65
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _OBJECT = "\ufffc"
 _MOST_BLOCKS = 3_000
+_DEEP = 5
+"""Pixels that Arabic letters reach below a line of exact height."""
 
 
-def set_lines(document: QTextDocument, tall: bool) -> None:
-    """Set the heights of all lines, ``tall`` unless the mail is laid out in tables; take away the room around."""
+def set_lines(document: QTextDocument, tall: bool) -> int:
+    """Set the heights of all lines, ``tall`` unless the mail is laid out in tables; take away the room around.
+
+    Returns the pixels that letters reach below the last line.
+    """
     pixels = QFontInfo(document.defaultFont()).pixelSize()
     if tall:
         whole = QTextCursor(document)
@@ -31,6 +36,7 @@ def set_lines(document: QTextDocument, tall: bool) -> None:
     last.setBottomMargin(0)
     QTextCursor(document.firstBlock()).mergeBlockFormat(first)
     QTextCursor(document.lastBlock()).mergeBlockFormat(last)
+    return _DEEP if _ARABIC.search(document.lastBlock().text()) else 0
 
 
 def _set_arabic(document: QTextDocument, pixels: int) -> None:

@@ -42,7 +42,7 @@ class QuietButton(QPushButton):
 
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setProperty("kind", "sort")
+        self.setProperty("kind", "line")
         self.setFont(font("small"))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -66,8 +66,9 @@ class ConversationHead(QFrame):
         lines.addWidget(self.subject)
         lines.addWidget(self.second)
         lines.addStretch(1)
-        self._row.setContentsMargins(16, 0, 12, 0)
+        self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(2)
+        self._row.addSpacing(4)
         self._row.addLayout(lines, 1)
         self._row.addSpacing(8)
         for name in MAIN:

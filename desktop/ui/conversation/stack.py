@@ -12,7 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 GAP, TOP, BOTTOM = 8, 12, 16
 START, END, BAR = 16, 6, 10
@@ -210,7 +210,9 @@ class CardStack(QScrollArea):
         for slot in self._slots:
             if slot.widget is None:
                 continue
-            spot = QRect(START, slot.top, wide, slot.high)
+            narrow = slot.widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum
+            used = min(wide, slot.widget.sizeHint().width()) if narrow else wide
+            spot = QRect(START, slot.top, used, slot.high)
             slot.widget.setGeometry(QStyle.visualRect(self.layoutDirection(), page, spot))
             slot.widget.show()
             if previous is not None:

@@ -107,13 +107,12 @@ class Attachments(QObject):
         dialog = QFileDialog(self._window, self.tr("Save as"), str(_downloads()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(clean_name(name, "message/rfc822"))
-        words = self.tr("Saved as {name}.")
-        told = lambda path: self.said.emit(words.format(name=isolate(Path(path).name)))  # noqa: E731
-        work = lambda path: replace_file(Path(path), read())  # noqa: E731
-        dialog.fileSelected.connect(
-            lambda path: self._context.tasks.query(self, partial(work, path), lambda done: told(path))
-        )
+        dialog.fileSelected.connect(lambda path: self._save_read(Path(path), read))
         self._ask(dialog)
+
+    def _save_read(self, path: Path, read: Callable[[], bytes]) -> None:
+        words = self.tr("Saved as {name}.").format(name=isolate(path.name))
+        self._context.tasks.query(self, lambda: replace_file(path, read()), lambda done: self.said.emit(words))
 
     def _refusal(self) -> str:
         return self.tr("{name} could run a program, so Deskbell does not open it. You can save it.")

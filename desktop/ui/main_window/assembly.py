@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,5 +59,12 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     tickets = TicketWiring(window, navigation)
     desk = DeskWiring(window)
     sending = Sending(window)
-    window.area.ticket_wanted.connect(partial(navigation.open_ticket))
+    area, details = window.area, window.details
+    for part in (area, details):
+        part.ticket_wanted.connect(navigation.open_ticket)
+        part.link_followed.connect(navigation.open_link)
+        part.command_wanted.connect(window.commands.run)
+    details.contact_wanted.connect(navigation.show_contact)
+    area.link_hovered.connect(window.status.hover.setText)
+    area.said.connect(window.say)
     return Parts(navigation, tickets, desk, sending, failures)

@@ -66,5 +66,3 @@ def _caps(keys: list[str]) -> QWidget:
         for part in native_keys(key).split():
             row.addWidget(KeyCap(part))
     return made
-
-

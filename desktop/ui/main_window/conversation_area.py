@@ -26,6 +26,10 @@ class ConversationArea(QStackedWidget):
 
     sent = Signal(object)
     ticket_wanted = Signal(str)
+    command_wanted = Signal(str)
+    link_followed = Signal(str)
+    link_hovered = Signal(str)
+    said = Signal(str)
 
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +131,11 @@ class ConversationArea(QStackedWidget):
 
             self._conversation = ConversationView(self._context)
             self._conversation.reply_requested.connect(self.write)
+            self._conversation.command_requested.connect(self.command_wanted)
+            self._conversation.ticket_requested.connect(self.ticket_wanted)
+            self._conversation.mail_requested.connect(self.link_followed)
+            self._conversation.link_hovered.connect(self.link_hovered)
+            self._conversation.said.connect(self.said)
             self._halves.insertWidget(0, self._conversation)
             self._halves.setStretchFactor(0, 1)
         return self._conversation
@@ -138,5 +147,6 @@ class ConversationArea(QStackedWidget):
 
             self._composer = Composer(self._context)
             self._composer.sent.connect(self.sent)
+            self._composer.closed.connect(self.focus_conversation)
             self._halves.addWidget(self._composer)
         return self._composer

@@ -16,6 +16,7 @@ from desktop.ui.main_window.importing import Importing
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.window import MainWindow
+    from desktop.ui.settings.settings_window import SettingsWindow
 
 DESK_FILTER = "*.deskbell"
 
@@ -30,7 +31,7 @@ class DeskWiring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._settings: QWidget | None = None
+        self._settings: SettingsWindow | None = None
         self.importing = Importing(window)
         when = window.commands.when
         when("fetch", self.fetch_wanted.emit)
@@ -47,12 +48,14 @@ class DeskWiring(QObject):
         window.files_dropped.connect(self.importing.import_paths)
         window.status.asked.connect(self._on_status)
 
-    def open_settings(self) -> None:
-        """Open the settings window, or bring it to the front."""
+    def open_settings(self, page: str = "") -> None:
+        """Open the settings window, or bring it to the front, at a page if one is named."""
         from desktop.ui.settings.settings_window import SettingsWindow  # noqa: PLC0415 - built when asked for
 
         if self._settings is None:
             self._settings = SettingsWindow(self._window.context)
+        if page:
+            self._settings.open_page(page)
         self._settings.show()
         self._settings.raise_()
         self._settings.activateWindow()
@@ -92,7 +95,7 @@ class DeskWiring(QObject):
         elif name == "outbox":
             self._window.commands.run("go-outbox")
         elif name == "mail":
-            self.open_settings()
+            self.open_settings("mailboxes")
 
     def _open_desk(self) -> None:
         folder = str(self._window.context.path.parent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class Details(QFrame):
-    """Holds the context panel."""
+    """Holds the context panel and passes on what it asks for."""
+
+    ticket_wanted = Signal(str)
+    contact_wanted = Signal(str)
+    command_wanted = Signal(str)
+    link_followed = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +28,7 @@ class Details(QFrame):
         self._context = context
         self._ticket = ""
         self._panel: ContextPanel | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
@@ -38,7 +44,11 @@ class Details(QFrame):
             from desktop.ui.context_panel.context_panel import ContextPanel  # noqa: PLC0415 - after the first paint
 
             self._panel = ContextPanel(self._context)
-            self.layout().addWidget(self._panel)
+            self._panel.ticket_requested.connect(self.ticket_wanted)
+            self._panel.contact_requested.connect(self.contact_wanted)
+            self._panel.command_requested.connect(self.command_wanted)
+            self._panel.mail_requested.connect(self.link_followed)
+            self._column.addWidget(self._panel)
             self.setFocusProxy(self._panel)
         return self._panel
 

@@ -9,7 +9,6 @@ from urllib.parse import unquote, urlsplit
 from PySide6.QtCore import QObject
 
 from desktop.commands.places import assign
-from desktop.commands.tickets import mark_seen
 from desktop.core.permissions import Actor
 from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
 from desktop.store.queries.rows import TicketRow
@@ -58,12 +57,9 @@ class Navigation(QObject):
             self._window.panes.read(False)
 
     def show_ticket(self, ticket: str) -> None:
-        """Show a ticket beside the list; it counts as read from now on."""
+        """Show a ticket beside the list."""
         self._window.area.show_ticket(ticket)
         self._window.details.show_ticket(ticket)
-        row = self._window.tickets.view.current_row()
-        if row is not None and row.id == ticket and row.unread:
-            self._context.tasks.command(self, partial(mark_seen, self._context.desk, ticket))
         self._window.commands.show_choice(max(1, len(self._window.tickets.chosen_ids())))
 
     def read_ticket(self, ticket: str) -> None:
@@ -83,6 +79,12 @@ class Navigation(QObject):
         self._window.tickets.view.clearSelection()
         self.show_ticket(ticket)
         self._window.panes.read(True)
+
+    def show_contact(self, contact: str) -> None:
+        """Show every ticket of a customer in the list."""
+        self._window.sidebar.choose("")
+        self._window.tickets.show_view(View("contact", contact), self.tr("Tickets of this customer"))
+        self._window.panes.read(False)
 
     def open_link(self, link: str) -> None:
         """Follow ``deskbell://ticket/42`` or ``mailto:`` from outside; anything else is ignored."""
@@ -109,7 +111,9 @@ class Navigation(QObject):
             return
         desk = self._context.desk
         if row.assignee is None:
-            self._context.tasks.command(self, lambda: assign(desk, row.id, desk.actor.id), lambda done: self._go_in(row))
+            self._context.tasks.command(
+                self, lambda: assign(desk, row.id, desk.actor.id), lambda done: self._go_in(row)
+            )
         else:
             self._go_in(row)
 

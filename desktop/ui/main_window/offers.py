@@ -78,7 +78,9 @@ class Offers(QObject):
     def agents(self, plain: bool = False) -> list[Entry]:
         """Offer everybody the chosen tickets can be given to, and nobody."""
         found = [each for each in self._read(agents) if each.active]
-        nobody = self._choice("assign:", "user-x", self.tr("Assign to nobody"), partial(self._actions.assign, None), "A")
+        nobody = self._choice(
+            "assign:", "user-x", self.tr("Assign to nobody"), partial(self._actions.assign, None), "A"
+        )
         return [self._agent(each, plain) for each in found] + [nobody]
 
     def departments(self, plain: bool = False) -> list[Entry]:
@@ -88,8 +90,13 @@ class Offers(QObject):
         if len(found) < 2 and not plain:
             return []
         return [
-            self._choice(f"department:{each.id}", "folder", words.format(name=each.name),
-                         partial(self._actions.move, each.id), "D")
+            self._choice(
+                f"department:{each.id}",
+                "folder",
+                words.format(name=each.name),
+                partial(self._actions.move, each.id),
+                "D",
+            )
             for each in found
         ]
 
@@ -98,8 +105,9 @@ class Offers(QObject):
         found: list[TagRow] = self._read(tags)
         words = self.tr("{name}") if plain else self.tr("Add tag: {name}")
         entries = [
-            self._choice(f"tag:{each.id}", "tag", words.format(name=each.name),
-                         partial(self._actions.add_tag, each.name), "T")
+            self._choice(
+                f"tag:{each.id}", "tag", words.format(name=each.name), partial(self._actions.add_tag, each.name), "T"
+            )
             for each in found
         ]
         name = " ".join(typed.split())
@@ -113,8 +121,13 @@ class Offers(QObject):
         found: list[StatusRow] = [each for each in self._read(statuses) if each.category not in (NEW, POSTPONED)]
         words = self.tr("{name}") if plain else self.tr("Status: {name}")
         return [
-            self._choice(f"status:{each.id}", status_glyph(status_look(each.key, each.category)),
-                         words.format(name=status_words(each)), partial(self._actions.set_status, each.id), "S")
+            self._choice(
+                f"status:{each.id}",
+                status_glyph(status_look(each.key, each.category)),
+                words.format(name=status_words(each)),
+                partial(self._actions.set_status, each.id),
+                "S",
+            )
             for each in found
         ]
 
@@ -122,16 +135,27 @@ class Offers(QObject):
         """Offer the four priorities, most urgent first."""
         icons = {"urgent": "priority-urgent", "high": "priority-high"}
         return [
-            self._choice(f"priority:{each}", icons.get(PRIORITY_MARKS[each], "minus"), priority_words(each),
-                         partial(self._actions.set_priority, each), "")
+            self._choice(
+                f"priority:{each}",
+                icons.get(PRIORITY_MARKS[each], "minus"),
+                priority_words(each),
+                partial(self._actions.set_priority, each),
+                "",
+            )
             for each in (3, 2, 1, 0)
         ]
 
     def moments(self) -> list[Entry]:
         """Offer until when the chosen tickets can sleep."""
         return [
-            Entry(f"postpone:{name}", self.tr("Postpone until"), "clock", words, partial(self._actions.postpone, at),
-                  hint=until_words(at))
+            Entry(
+                f"postpone:{name}",
+                self.tr("Postpone until"),
+                "clock",
+                words,
+                partial(self._actions.postpone, at),
+                hint=until_words(at),
+            )
             for name, words, at in self._moments()
         ]
 
@@ -146,8 +170,14 @@ class Offers(QObject):
         if len(rows) > 1:
             words = self.tr("Department: {name}")
             made += [
-                Entry(f"place:department:{row.id}", group, "users", words.format(name=row.name),
-                      partial(self.place_wanted.emit, f"department:{row.id}"), order=4)
+                Entry(
+                    f"place:department:{row.id}",
+                    group,
+                    "users",
+                    words.format(name=row.name),
+                    partial(self.place_wanted.emit, f"department:{row.id}"),
+                    order=4,
+                )
                 for row in rows
             ]
         return made
@@ -156,8 +186,16 @@ class Offers(QObject):
         """Offer a ticket that was found."""
         look = status_look(row.status_key, row.category)
         hint = " · ".join((requester_words(row), f"#{row.number}"))
-        return Entry(f"ticket:{row.id}", self.tr("Tickets"), status_glyph(look), subject_words(row),
-                     partial(self.ticket_wanted.emit, row.id), hint, ink=f"status_{look}_text", order=2)
+        return Entry(
+            f"ticket:{row.id}",
+            self.tr("Tickets"),
+            status_glyph(look),
+            subject_words(row),
+            partial(self.ticket_wanted.emit, row.id),
+            hint,
+            ink=f"status_{look}_text",
+            order=2,
+        )
 
     @property
     def _actor(self) -> Actor:
@@ -168,16 +206,24 @@ class Offers(QObject):
 
     def _search(self, typed: str) -> Entry:
         words = self.tr("Search everything for “{words}”").format(words=typed.strip())
-        return Entry("search", self.tr("Tickets"), "search", words, partial(self.search_wanted.emit, typed.strip()),
-                     stays=True, order=3)
+        return Entry(
+            "search",
+            self.tr("Tickets"),
+            "search",
+            words,
+            partial(self.search_wanted.emit, typed.strip()),
+            stays=True,
+            order=3,
+        )
 
     def _agent(self, row: AgentRow, plain: bool) -> Entry:
         mine = row.id == self._actor.id
         name = row.shown_name or row.name
         words = self.tr("{name} (me)").format(name=name) if mine else name
         text = words if plain else self.tr("Assign to {name}").format(name=words)
-        return self._choice(f"assign:{row.id}", "user-check" if mine else "user", text,
-                            partial(self._actions.assign, row.id), "A")
+        return self._choice(
+            f"assign:{row.id}", "user-check" if mine else "user", text, partial(self._actions.assign, row.id), "A"
+        )
 
     def _choice(self, key: str, icon: str, text: str, run: Callable[[], object], keys: str) -> Entry:
         return Entry(key, self.tr("Commands for this ticket"), icon, text, run, keys=keys)
@@ -187,7 +233,10 @@ class Offers(QObject):
         morning, evening = QTime(9, 0), QTime(18, 0)
         today, day = now.date(), now.date().dayOfWeek()
         tonight = QDateTime(today, evening)
-        made = [("hour", self.tr("In one hour"), now.addSecs(3600)), ("three", self.tr("In three hours"), now.addSecs(10800))]
+        made = [
+            ("hour", self.tr("In one hour"), now.addSecs(3600)),
+            ("three", self.tr("In three hours"), now.addSecs(10800)),
+        ]
         if now.secsTo(tonight) > 3600:
             made.append(("evening", self.tr("This evening"), tonight))
         made += [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -52,14 +53,16 @@ class OutgoingCard(QFrame):
             line.addWidget(self._button(self.tr("Try again"), "primary", partial(retry_sending, context.desk, row.id)))
             line.addWidget(self._button(self.tr("Do not send"), "", partial(drop_sending, context.desk, row.id)))
 
-    def _button(self, text: str, kind: str, work: partial[object]) -> Button:
+    def _button(self, text: str, kind: str, work: Callable[[], object]) -> Button:
         made = Button(text, kind, small=True)
         made.clicked.connect(lambda: self._context.tasks.command(self, work))
         return made
 
     def _state_words(self, row: OutgoingRow) -> str:
         if row.state == "failed":
-            return desk_sentence(row.code, {"text": row.error, "host": row.error, "port": ""}) if row.code else row.error
+            return (
+                desk_sentence(row.code, {"text": row.error, "host": row.error, "port": ""}) if row.code else row.error
+            )
         if row.state == "unknown":
             return self.tr("The connection broke while sending, so it may have arrived. Deskbell looks for it.")
         if row.state == "sending":

@@ -114,7 +114,11 @@ class Panes(QSplitter):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the peeking details on Esc."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._peeking and getattr(event, "key", int)() == Qt.Key.Key_Escape:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and self._peeking
+            and getattr(event, "key", int)() == Qt.Key.Key_Escape
+        ):
             self.stop_peeking()
             return True
         return False

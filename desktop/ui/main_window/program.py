@@ -83,7 +83,7 @@ class Program(QObject):
         self.ready.emit()
 
     def _on_asked(self, words: list[str]) -> None:
-        """A second start came: show the window and follow its links."""
+        """Show the window for a second start and follow its links."""
         self.show_window()
         for word in words:
             self.navigation.open_link(word)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.shortcuts import Commands, command_words
-from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.theme.tokens import size, space
 
 OFFERED = ("assign", "department", "tag", "postpone", "resolve")

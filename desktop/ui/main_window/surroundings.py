@@ -21,6 +21,7 @@ from desktop.ui.time_words import now_ms
 from desktop.ui.tray import Tray
 
 MINUTE_MS = 60_000
+ENDING_S = 10.0
 
 
 class Surroundings(QObject):
@@ -51,7 +52,7 @@ class Surroundings(QObject):
         """Stop what runs by itself."""
         self._minute.stop()
         self.parts.desk.importing.stop()
-        self.mail.stop()
+        self.mail.stop(ENDING_S)
 
     def _connect(self, navigation: Navigation) -> None:
         self.parts.failures.crashed.connect(self.reporter.show)

@@ -12,7 +12,7 @@ from desktop.ui.theme.tokens import space
 
 
 class Teaching(QFrame):
-    """"No ticket selected", and how to come to one without the mouse."""
+    """Says that no ticket is selected, and how to come to one without the mouse."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)

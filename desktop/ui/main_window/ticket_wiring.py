@@ -154,5 +154,3 @@ class TicketWiring(QObject):
             "all": lambda: actions.restore(tickets),
         }
         run[place.key]()
-
-

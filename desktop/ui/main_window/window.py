@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.core.events import Changed
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import Counts
 from desktop.ui.context import UiContext
@@ -166,12 +167,16 @@ class MainWindow(QMainWindow):
         self.panes.details_changed.connect(self.commands.action("details").setChecked)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
-        self.context.bridge.changed.connect(lambda event: event.kind in MAIL_KINDS and self.refresh_status())
+        self.context.bridge.changed.connect(self._on_changed)
         self.context.preferences.changed.connect(self._on_preference)
 
     def _on_counted(self, counts: Counts) -> None:
         self.status.show_outbox(counts)
         self.tickets.empty.set_unassigned(counts.unassigned)
+
+    def _on_changed(self, event: Changed) -> None:
+        if event.kind in MAIL_KINDS:
+            self.refresh_status()
 
     def _on_minute(self) -> None:
         self.tickets.view.viewport().update()

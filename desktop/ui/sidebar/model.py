@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import Qt as RichText
 
 from desktop.ui.sidebar.places import Place
 
@@ -58,7 +59,7 @@ class PlaceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (place.label, place.spoken or (str(place.count) if place.count else ""))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return Qt.convertFromPlainText(f"{place.label}: {place.spoken}" if place.spoken else place.label)
+            return RichText.convertFromPlainText(f"{place.label}: {place.spoken}" if place.spoken else place.label)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.ui.common.delegate import KEYBOARD
@@ -69,7 +77,7 @@ class PlaceView(QListView):
         """Do nothing: letters are commands."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click takes the focus ring away."""
+        """Take the focus ring away."""
         self.setProperty(KEYBOARD, False)
         super().mousePressEvent(event)
 

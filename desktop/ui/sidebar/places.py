@@ -72,8 +72,15 @@ def _place(kind: str, icon: str, counts: Counts) -> Place:
     if kind == "outbox":
         failed = counts.outbox_failed
         spoken = QCoreApplication.translate("Place", "%n not sent", "", failed) if failed else ""
-        return Place(kind, place_words(kind), icon, failed or counts.outbox_waiting, "failed" if failed else "", view,
-                     spoken=spoken)
+        return Place(
+            kind,
+            place_words(kind),
+            icon,
+            failed or counts.outbox_waiting,
+            "failed" if failed else "",
+            view,
+            spoken=spoken,
+        )
     count = 0 if kind in UNCOUNTED else int(getattr(counts, kind))
     return Place(kind, place_words(kind), icon, count, "attention" if kind == "mine" and count else "", view)
 

@@ -104,7 +104,7 @@ class ListContent(QObject):
             self._loader.read_again()
 
     def _on_own_change(self) -> None:
-        """A command of this window has run: the next order is what the person expects to see."""
+        """Expect the next order: it is what a command of this window made of the list."""
         self._own = True
         if self._lost_at >= 0 and not self._view.currentIndex().isValid():
             self._advance()

@@ -105,9 +105,7 @@ def _removals(before: array[int], comes: set[int], start: int) -> list[Remove]:
     return runs
 
 
-def _steps(
-    before: array[int], after: array[int], start: int, gone: list[Remove], most: int
-) -> tuple[Step, ...] | None:
+def _steps(before: array[int], after: array[int], start: int, gone: list[Remove], most: int) -> tuple[Step, ...] | None:
     steps: list[Step] = list(gone)
     comes = set(after)
     now = [rid for rid in before if rid in comes]

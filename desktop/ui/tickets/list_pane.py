@@ -242,5 +242,3 @@ class TicketList(QFrame):
 
 def _sort_of(name: str) -> Sort:
     return Sort(name) if name in set(Sort) else Sort.UPDATED
-
-

@@ -89,9 +89,7 @@ class OrderLoader(QObject):
             self.failed.emit(error)
 
 
-def _load(
-    listing: Listing, actor: Actor, shown: array[int], stop: threading.Event
-) -> tuple[Change, float] | None:
+def _load(listing: Listing, actor: Actor, shown: array[int], stop: threading.Event) -> tuple[Change, float] | None:
     """Read the whole order and find the way to it from what is shown; None when nobody wants it any more."""
     begun = time.perf_counter()
     rids = array("q")

@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.tickets.edits import Change, Insert, Move, Remove, Step
-from desktop.ui.tickets.rows import Read, RowCache
 from desktop.ui.tickets.row_words import spoken
+from desktop.ui.tickets.rows import Read, RowCache
 
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole

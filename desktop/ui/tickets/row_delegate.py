@@ -51,7 +51,7 @@ class TicketDelegate(RowDelegate):
         view = option.widget
         model = getattr(view, "selectionModel", None)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        below = model is not None and model().isSelected(index.siblingAtRow(index.row() + 1))
+        below = model is not None and model().isSelected(index.sibling(index.row() + 1, 0))
         self._hairline = not (chosen or below)
         super().paint(painter, option, index)
 
@@ -82,7 +82,9 @@ class TicketDelegate(RowDelegate):
         canvas.text(at, y, text_width(age, "small") + 2, LINE, age, "small", "text_muted")
         if row.send_state == 2:
             at -= text_width(self._not_sent, "small", 600) + 6
-            canvas.text(at, y, text_width(self._not_sent, "small", 600) + 2, LINE, self._not_sent, "small", "danger_text", 600)
+            canvas.text(
+                at, y, text_width(self._not_sent, "small", 600) + 2, LINE, self._not_sent, "small", "danger_text", 600
+            )
             at = self._mark(canvas, at + 2, y, "circle-alert", "danger_text")
         for name, shown in (("clock", row.send_state == 1), ("pencil", row.has_draft), ("paperclip", row.attachments)):
             if shown:

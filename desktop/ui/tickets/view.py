@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.common.delegate import KEYBOARD
-from desktop.ui.tickets.overlay_scroll import OverlayScroll
 from desktop.ui.tickets.model import RowRole, TicketModel
+from desktop.ui.tickets.overlay_scroll import OverlayScroll
 from desktop.ui.tickets.row_delegate import TicketDelegate
 
 TICKETS_MIME = "application/x-deskbell-tickets"
@@ -94,7 +94,7 @@ class TicketView(QTableView):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click takes the focus ring away again."""
+        """Take the focus ring away again."""
         self.setProperty(KEYBOARD, False)
         super().mousePressEvent(event)
 

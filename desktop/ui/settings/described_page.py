@@ -1,0 +1,93 @@
+"""A page made of described settings, of the desk or of one department."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.commands.base import Desk
+from desktop.commands.desk_setup import write_desk_setting
+from desktop.core.settings import SETTINGS, Setting, SettingScope, SettingValue
+from desktop.store.queries.desk_lists import departments
+from desktop.store.settings import read_setting
+from desktop.ui.common.section import FormField
+from desktop.ui.context import UiContext
+from desktop.ui.settings.described_field import DescribedField
+from desktop.ui.settings.page import Change, SettingsPage
+from desktop.ui.settings.words import translated
+
+
+class DescribedPage(SettingsPage):
+    """Shows the settings of some groups (``Setting.page``). Departments are chosen above once there are two."""
+
+    def __init__(self, context: UiContext, title: str, groups: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(context, title, parent)
+        self.fields = [DescribedField(setting) for setting in SETTINGS if setting.page in groups]
+        self.department = QComboBox()
+        self._chooser = FormField(self.tr("Department"), self.department)
+        self._owner = ""
+        self.department.activated.connect(self._on_department)
+        for field in self.fields:
+            field.changed.connect(self.edited)
+
+    def field(self, key: str) -> DescribedField:
+        """Return the field of a setting."""
+        return next(field for field in self.fields if field.setting.key == key)
+
+    def words(self) -> str:
+        """Return title, labels and hints."""
+        texts = [translated(text) for field in self.fields for text in (field.setting.label, field.setting.help)]
+        return " ".join([self.title, *texts])
+
+    def load(self) -> None:
+        """Read the values."""
+        actor = self._context.desk.actor
+        rows, own = self._context.tasks.now(lambda: (departments(actor), read_setting("desk", "", "department", "")))
+        self._owner = self._owner or own
+        self.department.clear()
+        for row in rows:
+            self.department.addItem(row.name, row.id)
+        self.department.setCurrentIndex(max(0, self.department.findData(self._owner)))
+        self._chooser.setVisible(len(rows) > 1)
+        self._read()
+
+    def changes(self) -> list[Change]:
+        """Return one change for every field that differs."""
+        return [
+            partial(_write, field.setting, field.value(), self._owner_of(field.setting))
+            for field in self.fields
+            if field.different
+        ]
+
+    def add_chooser(self) -> None:
+        """Put the choice of a department here."""
+        self.body.addWidget(self._chooser)
+
+    def _read(self) -> None:
+        values = self._context.tasks.now(
+            lambda: [_stored(field.setting, self._owner_of(field.setting)) for field in self.fields]
+        )
+        for field, value in zip(self.fields, values, strict=True):
+            field.show_value(value)
+
+    def _owner_of(self, setting: Setting) -> str:
+        return self._owner if setting.scope == SettingScope.DEPARTMENT else ""
+
+    def _on_department(self, place: int) -> None:
+        self._owner = str(self.department.itemData(place))
+        self._read()
+        self.edited.emit()
+
+
+def _stored(setting: Setting, owner: str) -> SettingValue:
+    default = setting.default
+    if isinstance(default, bool):
+        return read_setting(setting.scope, owner, setting.key, default)
+    if isinstance(default, int):
+        return read_setting(setting.scope, owner, setting.key, default)
+    return read_setting(setting.scope, owner, setting.key, default)
+
+
+def _write(setting: Setting, value: SettingValue, owner: str, desk: Desk) -> None:
+    write_desk_setting(desk, setting.key, value, owner)

@@ -1,0 +1,82 @@
+"""What every page of the settings has: a title, a column, and changes that wait for "Save"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.commands.base import Desk
+from desktop.ui.common.buttons import Button
+from desktop.ui.common.text import plain_label
+from desktop.ui.context import UiContext
+from desktop.ui.theme.tokens import size, space
+
+Change = Callable[[Desk], object]
+
+
+class SettingsPage(QScrollArea):
+    """A page. ``edited`` when its changes may have become more or fewer; ``failed`` carries what went wrong."""
+
+    edited = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.title = title
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QFrame()
+        inside.setProperty("kind", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(space("page"), space("wide"), space("page"), space("wide"))
+        column.setSpacing(space("large"))
+        self.head = QHBoxLayout()
+        self._title = plain_label(title, "title")
+        self.head.addWidget(self._title, 1)
+        holder = QWidget()
+        holder.setMaximumWidth(size("settings_page_max"))
+        self.body = QVBoxLayout(holder)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(space("large"))
+        column.addLayout(self.head)
+        column.addWidget(holder)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def set_title(self, title: str) -> None:
+        """Take a title: pages translate theirs once they exist."""
+        self.title = title
+        self._title.setText(title)
+
+    def words(self) -> str:
+        """Return what the search finds this page by."""
+        return self.title
+
+    def load(self) -> None:
+        """Read what is stored and show it; called whenever the page is opened and after saving."""
+
+    def changes(self) -> list[Change]:
+        """Return what "Save" would do, one entry a change."""
+        return []
+
+    def subtitle(self, words: str) -> None:
+        """Begin a part of the page."""
+        self.body.addSpacing(space("small"))
+        self.body.addWidget(plain_label(words, "subtitle"))
+
+    def explain(self, words: str) -> None:
+        """Add a sentence."""
+        self.body.addWidget(plain_label(words, "body", "second", wrap=True))
+
+    def add_button(self, words: str, icon: str, run: Callable[[], None], kind: str = "") -> Button:
+        """Add a button at the start of a line of its own."""
+        made = Button(words, kind, icon)
+        made.clicked.connect(run)
+        row = QHBoxLayout()
+        row.addWidget(made)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return made

@@ -1,0 +1,50 @@
+"""The words of choices: what the stored keys of settings and preferences are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+
+CHOICES = {
+    ("reopen", "always"): QT_TRANSLATE_NOOP("Settings", "Reopen it"),
+    ("reopen", "within-days"): QT_TRANSLATE_NOOP("Settings", "Reopen it within some days, else begin a new one"),
+    ("reopen", "new-ticket"): QT_TRANSLATE_NOOP("Settings", "Begin a new ticket linked to it"),
+    ("after_reply", "waiting_customer"): QT_TRANSLATE_NOOP("Settings", "Waiting for customer"),
+    ("after_reply", "keep"): QT_TRANSLATE_NOOP("Settings", "Leave it as it is"),
+    ("after_reply", "resolved"): QT_TRANSLATE_NOOP("Settings", "Resolved"),
+    ("theme", "system"): QT_TRANSLATE_NOOP("Settings", "As the system"),
+    ("theme", "light"): QT_TRANSLATE_NOOP("Settings", "Light"),
+    ("theme", "dark"): QT_TRANSLATE_NOOP("Settings", "Dark"),
+    ("theme", "high_contrast"): QT_TRANSLATE_NOOP("Settings", "High contrast"),
+    ("language", "system"): QT_TRANSLATE_NOOP("Settings", "As the system"),
+    ("default_view", "mine"): QT_TRANSLATE_NOOP("Settings", "My tickets"),
+    ("default_view", "unassigned"): QT_TRANSLATE_NOOP("Settings", "Unassigned"),
+    ("default_view", "open"): QT_TRANSLATE_NOOP("Settings", "All open"),
+    ("default_view", "waiting"): QT_TRANSLATE_NOOP("Settings", "Waiting"),
+    ("default_view", "all"): QT_TRANSLATE_NOOP("Settings", "All tickets"),
+}
+FIELD_KINDS = {
+    "text": QT_TRANSLATE_NOOP("Settings", "Text"),
+    "long-text": QT_TRANSLATE_NOOP("Settings", "Long text"),
+    "integer": QT_TRANSLATE_NOOP("Settings", "Whole number"),
+    "decimal": QT_TRANSLATE_NOOP("Settings", "Decimal number"),
+    "date": QT_TRANSLATE_NOOP("Settings", "Date"),
+    "datetime": QT_TRANSLATE_NOOP("Settings", "Date and time"),
+    "yes-no": QT_TRANSLATE_NOOP("Settings", "Yes or no"),
+    "choice": QT_TRANSLATE_NOOP("Settings", "One of several"),
+    "choices": QT_TRANSLATE_NOOP("Settings", "Several of several"),
+    "url": QT_TRANSLATE_NOOP("Settings", "Web address"),
+    "email": QT_TRANSLATE_NOOP("Settings", "E-mail address"),
+    "phone": QT_TRANSLATE_NOOP("Settings", "Phone number"),
+}
+
+
+def translated(text: str) -> str:
+    """Translate a description's text."""
+    return QCoreApplication.translate("Settings", text) if text else ""
+
+
+def choice_words(key: str, choice: str) -> str:
+    """Return what a choice is called; one without words shows itself."""
+    return translated(CHOICES.get((key, choice), choice))
