@@ -94,6 +94,26 @@ def _run_demo(app: QApplication, watch: CrashWatch, preferences: Preferences, st
         return _serve(app, watch, preferences, path, start)
 
 
+def take_shot(
+    desk: Path, target: Path, size: tuple[int, int], theme: str, language: str, view: str, ticket: int
+) -> None:
+    """Draw the window of a desk into a PNG file; the person's own preferences are neither read nor changed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication([sys.argv[0]])
+    install_language(app, language)
+    holder.apply(app, theme)
+    import tempfile  # noqa: PLC0415 - needed by this command only
+
+    with tempfile.TemporaryDirectory(prefix="deskbell-shot-") as scratch:
+        preferences = Preferences(Path(scratch) / "preferences.ini")
+        context = open_context(desk, preferences)
+        from desktop.ui.main_window import shot  # noqa: PLC0415 - needed by this command only
+
+        window = shot.draw_window(context, size, view, ticket)
+        shot.save(shot.front_window(window), target)
+        context.tasks.finish()
+
+
 def dress(app: QApplication, preferences: Preferences, language: str = "") -> None:
     """Give the program its language and its look."""
     wished = language or preferences.language

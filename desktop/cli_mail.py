@@ -58,7 +58,7 @@ def fetch_(desk_path: Path, as_json: bool) -> None:
     for box in boxes:
         sums = fetch_mailbox(desk, box.id, password(box.id, "imap"), threading.Event(), lambda *_: None)
         found[box.address] = asdict(sums)
-    print_json(found) if as_json else print_facts(found or {"mailboxes": 0})
+    print_json(found) if as_json else print_facts(dict(found) or {"mailboxes": 0})
 
 
 @click.command("send")

@@ -129,6 +129,10 @@ class Secrets:
                     self._backend_at(place).delete_password(SERVICE, entry)
             self._remember(entry, None)
 
+    def change_master_password(self, old: str, new: str) -> None:
+        """Seal the vault anew; ``vault-password-wrong``, ``vault-password-empty``, ``vault-missing``."""
+        self._vault.change_password(old, new)
+
     def _entry(self, mailbox_id: str, kind: str) -> str:
         return f"{self._desk_id}/{mailbox_id}/{kind}"
 

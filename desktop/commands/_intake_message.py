@@ -66,10 +66,15 @@ def write_message(
         text=mail.text,
         html=pack_html(mail.html),
     )
-    for position, (file, blob) in enumerate(zip(mail.attachments, read.blobs, strict=True)):
+    _write_files(identity, read)
+    return message
+
+
+def _write_files(message: str, read: ReadMail) -> None:
+    for position, (file, blob) in enumerate(zip(read.mail.attachments, read.blobs, strict=True)):
         Attachment.create(
-            id=natural_id("attachment", identity, position),
-            message=identity,
+            id=natural_id("attachment", message, position),
+            message=message,
             name=file.name,
             mime=file.mime,
             size=len(file.content),
@@ -79,7 +84,6 @@ def write_message(
             kind=file.kind,
             position=position,
         )
-    return message
 
 
 def files_shown(mail: ParsedMail) -> int:

@@ -27,6 +27,8 @@ DESK, MANIFEST = "desk.sqlite", "manifest.json"
 NAME = re.compile(r"files/(raw/[0-9a-f]{2}/[0-9a-f]{64}\.z|blob/[0-9a-f]{2}/[0-9a-f]{64})")
 CHUNK = 1 << 20
 LARGEST_BLOB = 2 << 30
+LARGEST_MANIFEST = 100_000
+COUNTED = ("tickets", "messages", "files")
 
 
 def back_up(desk: Path, target: Path) -> dict[str, int]:
@@ -64,17 +66,21 @@ def verify(archive: Path) -> dict[str, int]:
             _check_desk(zipped, manifest)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise DeskError("backup-damaged", path=str(archive), name=str(error)) from None
-    return {name: int(manifest[name]) for name in ("tickets", "messages", "files")}
+    return {name: int(str(manifest[name])) for name in COUNTED}
 
 
 def restore(archive: Path, desk: Path) -> dict[str, int]:
-    """Make a new desk from a backup, checked first. Raises ``desk-exists``, ``backup-damaged``, ``desk-too-new``."""
+    """Make a new desk from a backup, checked first.
+
+    Raises ``desk-exists``, ``backup-damaged``, ``desk-too-new``, ``disk-full``.
+    """
     folder = files_folder(desk)
     if desk.exists() or folder.exists():
         raise DeskError("desk-exists", path=str(desk))
     if not archive.is_file():
         raise DeskError("backup-missing", path=str(archive))
     counts = verify(archive)
+    _must_fit(archive, desk)
     part = desk.with_name(f"{desk.name}.part")
     try:
         _unpack(archive, part, folder)
@@ -90,6 +96,19 @@ def restore(archive: Path, desk: Path) -> dict[str, int]:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return counts
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how much room there is for a file below ``folder``, which need not exist yet."""
+    existing = next(parent for parent in (folder, *folder.parents) if parent.is_dir())
+    return shutil.disk_usage(existing).free
+
+
+def _must_fit(archive: Path, desk: Path) -> None:
+    with zipfile.ZipFile(archive) as zipped:
+        needed = sum(entry.file_size for entry in zipped.infolist())
+    if needed > free_bytes(desk.resolve().parent):
+        raise DeskError("disk-full", text="")
 
 
 def _write(part: Path, copy: Path, folder: Path, names: set[str]) -> dict[str, int]:
@@ -114,8 +133,10 @@ def _write(part: Path, copy: Path, folder: Path, names: set[str]) -> dict[str, i
 
 def _manifest(zipped: zipfile.ZipFile) -> dict[str, object]:
     try:
-        manifest = json.loads(zipped.read(MANIFEST)[:100_000])
-        if not isinstance(manifest, dict) or not isinstance(manifest.get("format"), int):
+        with zipped.open(MANIFEST) as file:  # never ``read``: it would unpack gigabytes of zeros first
+            manifest = json.loads(file.read(LARGEST_MANIFEST))
+        whole = isinstance(manifest, dict) and all(type(manifest.get(name)) is int for name in ("format", *COUNTED))
+        if not whole:
             raise ValueError(MANIFEST)
     except (KeyError, ValueError):
         raise DeskError("backup-foreign", path=str(zipped.filename)) from None

@@ -72,6 +72,7 @@ class FolderFetch:
         """Return the UID above which mail is new. After a UIDVALIDITY change all is new, and found to be known."""
         known = folder_state(self.box.id, state.name)
         if known.uidvalidity != state.uidvalidity:
+            read_up_to(self.desk, self.box.id, FolderMark(state.name, state.uidvalidity, 0))
             return 0
         details = json.loads(known.details or "{}")
         self.stuck, self.attempts = int(details.get("uid", 0)), int(details.get("attempts", 0))

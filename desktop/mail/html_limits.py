@@ -107,7 +107,7 @@ def _is_crowded(html: str) -> bool:
     of a tag shows what is an attribute. Much overlap counts as crowded, so that the look itself stays linear.
     """
     at, budget = html.find("<") if len(html) > _LONG_TAG else -1, 4 * len(html)
-    while at >= 0 and budget > 0:
+    while at >= 0 and budget >= 0:
         tag = _TAG.match(html, at)
         if tag is None:
             if html[at + 1 : at + 2].isalpha() and len(html) - at > _LONG_TAG:
@@ -116,7 +116,7 @@ def _is_crowded(html: str) -> bool:
             return True
         budget -= len(tag[0]) if tag else 1
         at = html.find("<", at + 1)
-    return budget <= 0
+    return budget < 0
 
 
 class _Rewriter:

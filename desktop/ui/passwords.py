@@ -56,6 +56,10 @@ class Passwords(QObject):
         """Remove one password, or all of a mailbox."""
         self._open().delete(mailbox, kind)
 
+    def change_master_password(self, old: str, new: str) -> None:
+        """Lock the vault with another password."""
+        self._open().change_master_password(old, new)
+
     def answer(self, password: str | None) -> None:
         """Answer the question; None when the person does not want to now."""
         self._answer = password

@@ -42,6 +42,11 @@ class SingleInstance(QObject):
         """Become the first; False when somebody else is. A lock left by a program that died is taken over."""
         return self._lock.tryLock(0)
 
+    @property
+    def listening(self) -> bool:
+        """Whether second starts are heard."""
+        return self._server is not None
+
     def listen(self) -> None:
         """Hear second starts from now on."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint

@@ -592,46 +592,46 @@
     <name>ContextPanel</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver los %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Earlier tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets anteriores</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Linked tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets vinculados</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Put somebody in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a alguien en copia</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -690,19 +690,19 @@
     <name>CustomFields</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1091,10 @@
         <translation>Se habría visto un destinatario oculto, así que el correo no se envió.</translation>
     </message>
     <message>
+        <source>A mailbox folder cannot be called {name}.</source>
+        <translation>Una carpeta del buzón no puede llamarse {name}.</translation>
+    </message>
+    <message>
         <source>A master password needs at least one character.</source>
         <translation>La contraseña maestra necesita al menos un carácter.</translation>
     </message>
@@ -1127,8 +1131,16 @@
         <translation>No es posible ({code}).</translation>
     </message>
     <message>
+        <source>Receiving works.</source>
+        <translation>La recepción funciona.</translation>
+    </message>
+    <message>
         <source>Say to whom the mail goes.</source>
         <translation>Indica a quién va el correo.</translation>
+    </message>
+    <message>
+        <source>Sending works.</source>
+        <translation>El envío funciona.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -1165,6 +1177,10 @@
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
         <translation>La mesa está ocupada con una tarea larga. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
+        <translation>El disco ha fallado. Compruébalo primero y guarda una copia de la mesa en otro sitio.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room and try again.</source>
@@ -1263,6 +1279,10 @@
         <translation>El llavero del sistema ha rechazado la operación. {text}</translation>
     </message>
     <message>
+        <source>The work beside the window failed. The log tells more.</source>
+        <translation>Ha fallado una tarea en segundo plano. El registro dice más.</translation>
+    </message>
+    <message>
         <source>There are no drafts of the kind {kind}.</source>
         <translation>No hay borradores del tipo {kind}.</translation>
     </message>
@@ -1323,6 +1343,10 @@
         <translation>Esta no es la contraseña maestra.</translation>
     </message>
     <message>
+        <source>This mail is not held back any more.</source>
+        <translation>Este correo ya no está retenido.</translation>
+    </message>
+    <message>
         <source>This moment has passed. Choose a later one.</source>
         <translation>Ese momento ya ha pasado. Elige uno posterior.</translation>
     </message>
@@ -1359,6 +1383,10 @@
         <translation>{address} pertenece a otro contacto.</translation>
     </message>
     <message>
+        <source>{address} belongs to another mailbox.</source>
+        <translation>{address} pertenece a otro buzón.</translation>
+    </message>
+    <message>
         <source>{address} is not an address that mail can be sent to.</source>
         <translation>{address} no es una dirección a la que se pueda enviar correo.</translation>
     </message>
@@ -1369,6 +1397,10 @@
     <message>
         <source>{field} cannot be changed here.</source>
         <translation>{field} no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be used for a mailbox.</source>
+        <translation>{field} no sirve para un buzón.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -1387,12 +1419,24 @@
         <translation>{host} no responde en el puerto {port}. Comprueba el nombre del servidor, el puerto y la seguridad.</translation>
     </message>
     <message>
+        <source>{host} gave no usable settings.</source>
+        <translation>{host} no ha dado una configuración utilizable.</translation>
+    </message>
+    <message>
+        <source>{host} leads into a private network, so it was not asked.</source>
+        <translation>{host} lleva a una red privada, así que no se ha consultado.</translation>
+    </message>
+    <message>
         <source>{host} refused user name or password. {text}</source>
         <translation>{host} ha rechazado el usuario o la contraseña. {text}</translation>
     </message>
     <message>
         <source>{host} refused. {text}</source>
         <translation>{host} ha rechazado la operación. {text}</translation>
+    </message>
+    <message>
+        <source>{host} sends the question on in a way that is not safe.</source>
+        <translation>{host} redirige la consulta de un modo que no es seguro.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -1447,19 +1491,19 @@
     <name>FieldDialog</name>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo necesita un nombre.</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1467,15 +1511,15 @@
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo nuevo</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea</translation>
     </message>
     <message>
         <source>Type at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe al menos una opción.</translation>
     </message>
 </context>
 <context>
@@ -1629,27 +1673,27 @@ Espacio lo muestra aquí.</translation>
     <name>FolderList</name>
     <message>
         <source>Answers are found there again when a connection broke while sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se encuentran las respuestas si la conexión se cortó durante el envío.</translation>
     </message>
     <message>
         <source>Ask the server for its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir las carpetas al servidor</translation>
     </message>
     <message>
         <source>Folder of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de correo enviado</translation>
     </message>
     <message>
         <source>Folders to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas que se reciben</translation>
     </message>
     <message>
         <source>The server is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor.</translation>
     </message>
     <message>
         <source>Without any, the inbox is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay ninguna, se recibe la bandeja de entrada.</translation>
     </message>
 </context>
 <context>
@@ -1671,9 +1715,9 @@ Espacio lo muestra aquí.</translation>
     <name>History</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
         </translation>
     </message>
     <message>
@@ -1896,6 +1940,160 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>It is a mail of this desk.</source>
+        <translation>Es un correo de esta mesa.</translation>
+    </message>
+    <message>
+        <source>It is older than the day the mailbox begins with.</source>
+        <translation>Es anterior al día en que empieza el buzón.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It was gone from the server before it could be read.</source>
+        <translation>Desapareció del servidor antes de poder leerlo.</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation>Alguien lo decidió así.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWindow</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Choose a mail first.</source>
+        <translation>Elige primero un correo.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>It is a ticket now.</source>
+        <translation>Ahora es un ticket.</translation>
+    </message>
+    <message>
+        <source>It is ignored; its bytes are kept.</source>
+        <translation>Se ignora; su contenido se conserva.</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Convertirlo en ticket</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Abrir ticket</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>Read stored mail again</source>
+        <translation>Releer el correo guardado</translation>
+    </message>
+    <message>
+        <source>Read {read} mails again: {changed} are read differently now, {released} left the quarantine.</source>
+        <translation>Correos releídos: {read}. Con cambios: {changed}. Salidos de la cuarentena: {released}.</translation>
+    </message>
+    <message>
+        <source>Reading stored mail again…</source>
+        <translation>Releyendo el correo guardado…</translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored}</source>
+        <translation>Vistos {seen} = tickets {imported} + duplicados {duplicates} + cuarentena {quarantined} + ignorados {ignored}</translation>
+    </message>
+    <message>
+        <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored} + waiting {pending}</source>
+        <translation>Vistos {seen} = tickets {imported} + duplicados {duplicates} + cuarentena {quarantined} + ignorados {ignored} + en espera {pending}</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Mostrar código fuente</translation>
+    </message>
+    <message>
+        <source>Stored mail is being read again.</source>
+        <translation>Se está releyendo el correo guardado.</translation>
+    </message>
+    <message>
+        <source>This mail is on no ticket.</source>
+        <translation>Este correo no está en ningún ticket.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>What became of every mail</source>
+        <translation>Qué fue de cada correo</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Close</source>
@@ -1982,39 +2180,39 @@ Espacio lo muestra aquí.</translation>
     <name>ListsPage</name>
     <message>
         <source>Add field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo…</translation>
     </message>
     <message>
         <source>Add status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estado…</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Fields of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de los tickets</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags, fields and statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, campos y estados</translation>
     </message>
 </context>
 <context>
@@ -2087,19 +2285,19 @@ Espacio lo muestra aquí.</translation>
     <name>MailboxCard</name>
     <message>
         <source>Checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {when}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>More</source>
@@ -2107,26 +2305,26 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
     <name>MailboxDialog</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir buzón</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2134,15 +2332,15 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Edit mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar buzón</translation>
     </message>
     <message>
         <source>Look for new mail every</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar correo nuevo cada</translation>
     </message>
     <message>
         <source>Mail to these addresses arrives here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo a estas direcciones también llega aquí.</translation>
     </message>
     <message>
         <source>Name that customers see</source>
@@ -2150,27 +2348,27 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras direcciones</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Test both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar recepción y envío</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2196,35 +2394,35 @@ Espacio lo muestra aquí.</translation>
     <name>MailboxesPage</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir buzón</translation>
     </message>
     <message>
         <source>Connect the address that customers write to, and their mails become tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la dirección a la que escriben los clientes y sus correos se convertirán en tickets.</translation>
     </message>
     <message>
         <source>Delete mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar buzón</translation>
     </message>
     <message>
         <source>Delete {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {address}?</translation>
     </message>
     <message>
         <source>Deskbell forgets the account and its password. Its tickets and mails stay in the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell olvida la cuenta y su contraseña. Sus tickets y correos se quedan en la mesa.</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>No mailbox yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún buzón</translation>
     </message>
     <message>
         <source>What became of every mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada correo…</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2667,10 @@ Espacio lo muestra aquí.</translation>
         <source>Nothing waits to be solved.</source>
         <translation>No hay nada por resolver.</translation>
     </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>Tickets de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>NewTicketWindow</name>
@@ -2700,6 +2902,13 @@ Espacio lo muestra aquí.</translation>
 </context>
 <context>
     <name>OutgoingCard</name>
+    <message numerus="yes">
+        <source>%n attempt(s) so far; next at {time}. {reason}</source>
+        <translation>
+            <numerusform>%n intento hasta ahora; el próximo: {time}. {reason}</numerusform>
+            <numerusform>%n intentos hasta ahora; el próximo: {time}. {reason}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
         <translation>(sin asunto)</translation>
@@ -2713,8 +2922,36 @@ Espacio lo muestra aquí.</translation>
         <translation>No enviar</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Open the ticket: {subject}</source>
+        <translation>Abrir el ticket: {subject}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
+        <translation>La conexión se cortó después de entregarlo todo, así que puede haber llegado. Deskbell mira en la carpeta de enviados; si sabes más, indícalo.</translation>
+    </message>
+    <message>
         <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
         <translation>La conexión se cortó durante el envío, así que puede haber llegado. Deskbell lo está buscando.</translation>
+    </message>
+    <message>
+        <source>The server refused it without a word.</source>
+        <translation>El servidor lo rechazó sin dar explicación.</translation>
     </message>
     <message>
         <source>To be sent at {time}.</source>
@@ -2729,7 +2966,7 @@ Espacio lo muestra aquí.</translation>
     <name>Participants</name>
     <message>
         <source>Address to put in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que se pone en copia</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2737,15 +2974,15 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Put in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en copia</translation>
     </message>
     <message>
         <source>{who} gets a copy of every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} recibe copia de cada respuesta.</translation>
     </message>
     <message>
         <source>{who} wrote in and gets no answers until you put them in copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha escrito aquí y no recibe respuestas hasta que se ponga en copia.</translation>
     </message>
 </context>
 <context>
@@ -3418,38 +3655,38 @@ Espacio lo muestra aquí.</translation>
     <name>SettingsWindow</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin guardar. Afecta a todos en esta mesa.</numerusform>
+            <numerusform>%n cambios sin guardar. Afectan a todos en esta mesa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mesa</translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3457,7 +3694,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3741,17 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Sorted: {order}</source>
         <translation>Orden: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
+        <translation>Código fuente del correo</translation>
     </message>
 </context>
 <context>
@@ -3628,15 +3876,15 @@ Espacio lo muestra aquí.</translation>
     <name>StatusDialog</name>
     <message>
         <source>A status needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado necesita un nombre.</translation>
     </message>
     <message>
         <source>Add status</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estado</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comporta como</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3644,7 +3892,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Decides in which list its tickets stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide en qué lista están sus tickets.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3652,7 +3900,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado nuevo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3770,38 +4018,38 @@ Espacio lo muestra aquí.</translation>
     <name>TicketLine</name>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este vínculo</translation>
     </message>
     <message>
         <source>Separate it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separarlo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>TicketLink</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">Fusionado</translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido</translation>
     </message>
 </context>
 <context>
@@ -4162,14 +4410,14 @@ Espacio lo muestra aquí.</translation>
     <name>_DatePopup</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
     <name>_TextPopup</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 </TS>

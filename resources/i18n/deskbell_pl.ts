@@ -594,47 +594,47 @@
     <name>ContextPanel</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystkie (%n)</numerusform>
+            <numerusform>Wszystkie (%n)</numerusform>
+            <numerusform>Wszystkie (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij szczegóły</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Earlier tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze zgłoszenia</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Linked tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązane zgłoszenia</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy</translation>
     </message>
     <message>
         <source>Put somebody in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kogoś do kopii</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
@@ -694,19 +694,19 @@
     <name>CustomFields</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>A mailbox folder cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder skrzynki nie może nazywać się {name}.</translation>
     </message>
     <message>
         <source>A master password needs at least one character.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Receiving works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór działa.</translation>
     </message>
     <message>
         <source>Say to whom the mail goes.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Sending works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka działa.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk zawiódł. Najpierw go sprawdź i utwórz kopię biura w innym miejscu.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room and try again.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>The work beside the window failed. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie w tle nie powiodło się. Więcej informacji jest w dzienniku.</translation>
     </message>
     <message>
         <source>There are no drafts of the kind {kind}.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>This mail is not held back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość nie jest już wstrzymana.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>{address} belongs to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} należy do innej skrzynki.</translation>
     </message>
     <message>
         <source>{address} is not an address that mail can be sent to.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>{field} cannot be used for a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrzynce nie można użyć: {field}.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>{host} gave no usable settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nie podał ustawień, których można użyć.</translation>
     </message>
     <message>
         <source>{host} leads into a private network, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} prowadzi do sieci prywatnej, więc nie wysłano zapytania.</translation>
     </message>
     <message>
         <source>{host} refused user name or password. {text}</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>{host} sends the question on in a way that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} przekierowuje zapytanie w niebezpieczny sposób.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -1499,19 +1499,19 @@
     <name>FieldDialog</name>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pole</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1519,15 +1519,15 @@
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pole</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna w wierszu</translation>
     </message>
     <message>
         <source>Type at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz co najmniej jedną opcję.</translation>
     </message>
 </context>
 <context>
@@ -1683,27 +1683,27 @@ Spacja pokazuje go tutaj.</translation>
     <name>FolderList</name>
     <message>
         <source>Answers are found there again when a connection broke while sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam można odnaleźć odpowiedzi, gdy połączenie przerwano podczas wysyłki.</translation>
     </message>
     <message>
         <source>Ask the server for its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj serwer o foldery</translation>
     </message>
     <message>
         <source>Folder of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder wysłanych</translation>
     </message>
     <message>
         <source>Folders to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierane foldery</translation>
     </message>
     <message>
         <source>The server is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pytanie serwera.</translation>
     </message>
     <message>
         <source>Without any, the inbox is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie ma żadnego, pobierany jest folder odebranych.</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1725,10 @@ Spacja pokazuje go tutaj.</translation>
     <name>History</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n zmiana</numerusform>
+            <numerusform>jeszcze %n zmiany</numerusform>
+            <numerusform>jeszcze %n zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -1956,59 +1956,59 @@ Spacja pokazuje go tutaj.</translation>
     <name>Ledger</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zignorowana</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się jej odczytać.</translation>
     </message>
     <message>
         <source>It is a mail of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wiadomość z tego biura.</translation>
     </message>
     <message>
         <source>It is older than the day the mailbox begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest starsza niż dzień, od którego zaczyna się skrzynka.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za duża.</translation>
     </message>
     <message>
         <source>It was gone from the server before it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknęła z serwera, zanim dało się ją odczytać.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>W kwarantannie</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziana</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Somebody decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś tak zdecydował.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Zgłoszenie</translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2016,74 +2016,74 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
 </context>
 <context>
     <name>LedgerWindow</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Choose a mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz wiadomość.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zignoruj</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zignorowane</translation>
     </message>
     <message>
         <source>It is a ticket now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz to zgłoszenie.</translation>
     </message>
     <message>
-        <source>It is ignored; it stays kept.</source>
-        <translation type="unfinished"></translation>
+        <source>It is ignored; its bytes are kept.</source>
+        <translation>Wiadomość jest zignorowana; jej treść pozostaje zachowana.</translation>
     </message>
     <message>
         <source>Make a ticket of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz z niej zgłoszenie</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zgłoszenie</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwarantanna</translation>
     </message>
     <message>
         <source>Read stored mail again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie zapisaną pocztę</translation>
     </message>
     <message>
         <source>Read {read} mails again: {changed} are read differently now, {released} left the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano ponownie: {read}. Inaczej odczytane: {changed}. Zwolnione z kwarantanny: {released}.</translation>
     </message>
     <message>
         <source>Reading stored mail again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie zapisanej poczty…</translation>
     </message>
     <message>
         <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane {seen} = zgłoszenia {imported} + duplikaty {duplicates} + kwarantanna {quarantined} + zignorowane {ignored}</translation>
     </message>
     <message>
         <source>Seen {seen} = tickets {imported} + duplicates {duplicates} + quarantine {quarantined} + ignored {ignored} + waiting {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane {seen} = zgłoszenia {imported} + duplikaty {duplicates} + kwarantanna {quarantined} + zignorowane {ignored} + oczekujące {pending}</translation>
     </message>
     <message>
         <source>Show source</source>
@@ -2091,11 +2091,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Stored mail is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa ponowne odczytywanie zapisanej poczty.</translation>
     </message>
     <message>
         <source>This mail is on no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wiadomości nie ma w żadnym zgłoszeniu.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2103,7 +2103,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>What became of every mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało z każdą wiadomością</translation>
     </message>
 </context>
 <context>
@@ -2193,39 +2193,39 @@ Spacja pokazuje go tutaj.</translation>
     <name>ListsPage</name>
     <message>
         <source>Add field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pole…</translation>
     </message>
     <message>
         <source>Add status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj status…</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Fields of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola zgłoszeń</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusy</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Tags, fields and statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, pola i statusy</translation>
     </message>
 </context>
 <context>
@@ -2298,19 +2298,19 @@ Spacja pokazuje go tutaj.</translation>
     <name>MailboxCard</name>
     <message>
         <source>Checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono: {when}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Edycja</translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>More</source>
@@ -2318,26 +2318,26 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana</translation>
     </message>
 </context>
 <context>
     <name>MailboxDialog</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj skrzynkę</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2345,15 +2345,15 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Edit mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj skrzynkę</translation>
     </message>
     <message>
         <source>Look for new mail every</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nowej poczty co</translation>
     </message>
     <message>
         <source>Mail to these addresses arrives here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trafia też poczta na te adresy.</translation>
     </message>
     <message>
         <source>Name that customers see</source>
@@ -2361,27 +2361,27 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne adresy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Test both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź odbiór i wysyłkę</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres e-mail.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2407,35 +2407,35 @@ Spacja pokazuje go tutaj.</translation>
     <name>MailboxesPage</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj skrzynkę</translation>
     </message>
     <message>
         <source>Connect the address that customers write to, and their mails become tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz adres, na który piszą klienci, a ich wiadomości staną się zgłoszeniami.</translation>
     </message>
     <message>
         <source>Delete mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń skrzynkę</translation>
     </message>
     <message>
         <source>Delete {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć {address}?</translation>
     </message>
     <message>
         <source>Deskbell forgets the account and its password. Its tickets and mails stay in the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell zapomni konto i hasło. Zgłoszenia i wiadomości pozostaną w biurze.</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynki</translation>
     </message>
     <message>
         <source>No mailbox yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze skrzynki</translation>
     </message>
     <message>
         <source>What became of every mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało z każdą wiadomością…</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia tego klienta</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +2921,10 @@ Spacja pokazuje go tutaj.</translation>
     <name>OutgoingCard</name>
     <message numerus="yes">
         <source>%n attempt(s) so far; next at {time}. {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jak dotąd %n próba; następna: {time}. {reason}</numerusform>
+            <numerusform>Jak dotąd %n próby; następna: {time}. {reason}</numerusform>
+            <numerusform>Jak dotąd %n prób; następna: {time}. {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,7 +2949,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Open the ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zgłoszenie: {subject}</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2957,11 +2957,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie przerwano po przekazaniu całości, więc wiadomość mogła dotrzeć. Deskbell szuka jej w folderze wysłanych; jeśli wiesz więcej, zaznacz to.</translation>
     </message>
     <message>
         <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
@@ -2969,7 +2969,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>The server refused it without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił ją bez wyjaśnienia.</translation>
     </message>
     <message>
         <source>To be sent at {time}.</source>
@@ -2984,7 +2984,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>Participants</name>
     <message>
         <source>Address to put in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres do kopii</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2992,15 +2992,15 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Put in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kopii</translation>
     </message>
     <message>
         <source>{who} gets a copy of every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dostaje kopię każdej odpowiedzi.</translation>
     </message>
     <message>
         <source>{who} wrote in and gets no answers until you put them in copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pisze tutaj i nie dostaje odpowiedzi, dopóki nie trafi do kopii.</translation>
     </message>
 </context>
 <context>
@@ -3681,39 +3681,39 @@ Spacja pokazuje go tutaj.</translation>
     <name>SettingsWindow</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niezapisana zmiana. Dotyczy wszystkich w tym biurze.</numerusform>
+            <numerusform>%n niezapisane zmiany. Dotyczą wszystkich w tym biurze.</numerusform>
+            <numerusform>%n niezapisanych zmian. Dotyczą wszystkich w tym biurze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Biuro</translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w ustawieniach</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3778,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Source of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło wiadomości</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation>Wolny do rozmowy</translation>
+        <translation>Dostępny</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
@@ -3906,15 +3906,15 @@ Spacja pokazuje go tutaj.</translation>
     <name>StatusDialog</name>
     <message>
         <source>A status needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Add status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj status</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa jak</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3922,7 +3922,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Decides in which list its tickets stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje, na której liście są jego zgłoszenia.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3930,7 +3930,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy status</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4048,38 +4048,38 @@ Spacja pokazuje go tutaj.</translation>
     <name>TicketLine</name>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to powiązanie</translation>
     </message>
     <message>
         <source>Separate it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddziel je ponownie</translation>
     </message>
 </context>
 <context>
     <name>TicketLink</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuacja</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">Scalono</translation>
+        <translation>Scalone</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadrzędne</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrewne</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydzielone</translation>
     </message>
 </context>
 <context>
@@ -4452,14 +4452,14 @@ Spacja pokazuje go tutaj.</translation>
     <name>_DatePopup</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
 </context>
 <context>
     <name>_TextPopup</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 </TS>

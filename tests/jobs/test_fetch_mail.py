@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands.base import Desk
+from desktop.commands.desk_setup import write_desk_setting
 from desktop.commands.mailboxes import MailboxForm, create_mailbox, edit_mailbox
 from desktop.core.errors import DeskError
 from desktop.jobs.fetch_mail import FetchSums, fetch_mailbox
@@ -16,7 +17,7 @@ from desktop.jobs.fetch_mail_folder import MOST_ATTEMPTS
 from desktop.jobs.fetch_mail_watch import MailboxWatch
 from desktop.jobs.session import open_desk
 from desktop.store.database import db
-from desktop.store.models import MailboxState, MailEntry, Message, Outgoing, Ticket
+from desktop.store.models import MailboxState, MailEntry, Message, Outgoing
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, QUARANTINED
 from desktop.store.queries.mail_lists import mailboxes
 from tests.defects.office import mail
@@ -212,10 +213,7 @@ def test_a_new_ticket_is_confirmed_once_when_the_department_wants_it(box: Box, d
     desk, mailbox = box
     with db.connection_context():
         edit_mailbox(desk, mailbox, form(dovecot, smtp_host="localhost"))
-        from desktop.commands.desk_setup import write_desk_setting
-
-        department = Ticket.select().count() == 0 and mailboxes(desk.actor)[0].department
-        write_desk_setting(desk, "auto_reply", True, str(department))
+        write_desk_setting(desk, "auto_reply", True, mailboxes(desk.actor)[0].department)
     dovecot.deliver(mail("Please"))
     dovecot.deliver(mail("Old", date="Mon, 2 Nov 2020 10:00:00 +0000", **{"from": "old@client.example"}))
     fetch(box)
@@ -227,7 +225,9 @@ def test_a_new_ticket_is_confirmed_once_when_the_department_wants_it(box: Box, d
 @pytest.mark.parametrize(
     "fault", ["drop-in-literal", "short-literal", "long-literal", "wrong-size", "bye", "garbage", "duplicate-uid"]
 )
-def test_a_server_on_a_bad_day_costs_a_second_pass_and_no_mail(faulty: Box, faulty_imap: FaultyImap, fault: str) -> None:
+def test_a_bad_day_of_the_server_costs_a_second_pass_and_no_mail(
+    faulty: Box, faulty_imap: FaultyImap, fault: str
+) -> None:
     faulty_imap.messages = {uid: mail(f"Text {uid}") for uid in range(1, 8)}
     faulty_imap.fault = fault
     try:

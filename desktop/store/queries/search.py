@@ -96,10 +96,13 @@ def _take_mixed(query: Query, conditions: Condition, found: Found, limit: int) -
 
 
 def _hits(query: Query, rids: Sequence[int], found: Found) -> list[SearchHit]:
+    if not rids:
+        return []
     sql = f"SELECT rid, id, number, snippet FROM ticket WHERE rid IN ({marks(rids)})"
     rows = {row[0]: row for row in read(sql, rids)}
     spoken = [found[rid][1] for rid in rids[:MOST_EXCERPTS] if found[rid][1]]
-    texts = dict(read(f"SELECT rid, text FROM message WHERE rid IN ({marks(spoken)})", spoken))
+    sql = f"SELECT rid, text FROM message WHERE rid IN ({marks(spoken)})"
+    texts = dict(read(sql, spoken)) if spoken else {}
     terms = query.named("word", "phrase")
     return [
         SearchHit(

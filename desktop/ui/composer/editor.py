@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QS
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from desktop.ui.composer.html_reader import LONGEST_HTML, follow_letters, set_rhythm, show_html, simple_html
+from desktop.ui.composer.html_reader import follow_letters, is_short, set_rhythm, show_html, simple_html
 from desktop.ui.composer.html_writer import Written, write
 from desktop.ui.theme.fonts import font
 
@@ -81,7 +81,7 @@ class Editor(QTextEdit):
             self.files_given.emit(paths)
         elif source.hasImage() and not source.text().strip():
             self._give_picture(source)
-        elif source.hasHtml() and not self._plain and len(source.html()) <= LONGEST_HTML:
+        elif source.hasHtml() and not self._plain and is_short(source.html(), source.text()):
             self._insert_html(simple_html(source.html()))
         else:
             self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))

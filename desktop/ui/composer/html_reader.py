@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 from desktop.mail.html_clean import clean
 from desktop.ui.composer.html_writer import keep_spaces, write
 
-LONGEST_HTML = 1_000_000
+LONGEST_HTML, LONGEST_TEXT = 500_000, 200_000
 LINE_HEIGHT, ARABIC_LINE_HEIGHT = 150.0, 160.0
 QUOTE_INDENT = 16.0
 _BREAK = "\u2028"
@@ -29,10 +29,20 @@ class StillDocument(QTextDocument):
 
 
 def simple_html(html: str) -> str:
-    """Return foreign HTML as the little that we write ourselves; what is too long comes back as plain text."""
+    """Return a foreign page as the little that we write ourselves. The cleaner cuts long ones: see ``is_short``."""
+    return own_html(clean(html, pictures={}, remote_pictures=False).html)
+
+
+def is_short(html: str, text: str) -> bool:
+    """Tell whether ``simple_html`` keeps every word of a page."""
+    return len(html) <= LONGEST_HTML and len(text) <= LONGEST_TEXT
+
+
+def own_html(html: str) -> str:
+    """Return a draft as we write it, however long; whatever else stood in it is left out."""
     document = StillDocument()
     document.setUndoRedoEnabled(False)
-    document.setHtml(clean(html[:LONGEST_HTML], pictures={}, remote_pictures=False).html)
+    document.setHtml(html)
     return write(document).html
 
 

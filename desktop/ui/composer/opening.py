@@ -11,7 +11,7 @@ from desktop.store.queries.rows import DraftRow, MailboxRow, MessageRow, Person,
 from desktop.store.queries.thread import ticket_detail, ticket_messages
 from desktop.store.settings import read_setting
 from desktop.ui.composer.addressing import answer_to, own_addresses
-from desktop.ui.composer.html_reader import plain_html, simple_html
+from desktop.ui.composer.html_reader import own_html, plain_html
 
 File = tuple[str, str, int, str]
 CHOOSABLE = (1, 2, 4)
@@ -107,7 +107,7 @@ def _with_draft(opening: Opening, draft: DraftRow | None, everybody: bool) -> Op
         cc=draft.cc + added,
         bcc=draft.bcc,
         subject=draft.subject if opening.kind == "new" else "",
-        html=simple_html(draft.html),
+        html=own_html(draft.html),
         files=draft.files,
         mailbox=draft.mailbox or opening.mailbox,
         draft=draft.id,

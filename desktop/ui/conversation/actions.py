@@ -52,6 +52,10 @@ class MessageActions(QObject):
         name = f"{message.subject or 'message'}.eml"
         self._attachments.save_bytes(name, partial(self._raw, message))
 
+    def parse_again(self, message: MessageRow) -> None:
+        """Read the mail as it came once more, with the parser of this version."""
+        self._context.tasks.command(self, partial(self._read_again, message), self._on_read_again)
+
     def cancel(self, outgoing: str) -> None:
         """Take a mail back that has not left yet."""
         self._command(partial(cancel_sending, self._context.desk, outgoing))
@@ -90,6 +94,17 @@ class MessageActions(QObject):
 
     def _source(self, message: MessageRow) -> str:
         return self._raw(message)[:LARGEST_SHOWN].decode("utf-8", "replace")
+
+    def _read_again(self, message: MessageRow) -> int:
+        from desktop.commands.intake_again import Reading, add_readings  # noqa: PLC0415 - the whole mail parser
+        from desktop.mail.parse import parse  # noqa: PLC0415
+
+        return add_readings(self._context.desk, [Reading(message.id, parse(self._raw(message)))])
+
+    def _on_read_again(self, changed: int) -> None:
+        self.said.emit(
+            self.tr("Read again: it shows better now.") if changed else self.tr("Read again: nothing changed.")
+        )
 
     def _on_source(self, text: str) -> None:
         window: QDialog = TextWindow(self.tr("Source of this message"), text, self._window)

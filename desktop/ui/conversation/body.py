@@ -12,7 +12,7 @@ from functools import cache
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -59,7 +59,7 @@ class BodyView(QTextBrowser):
         self.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMaximumWidth(size("message_text_max"))
@@ -88,6 +88,14 @@ class BodyView(QTextBrowser):
             self._pictures[url] = self._empty
             self._load(url, lambda image: self._on_picture(url, image))
         return self._pictures[url]
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the present width, instead of a scroll area's own idea."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return almost nothing."""
+        return QSize(60, 1)
 
     def hasHeightForWidth(self) -> bool:
         """Say that narrower means higher."""

@@ -42,6 +42,8 @@ from desktop.ui.theme.tokens import border, radius
 from desktop.ui.time_words import message_time_words, now_ms
 
 _BORDERS = {"card_customer": "card_customer_border", "card_agent": "card_agent_border", "note_fill": "note_border"}
+_LONG = 2_500
+"""Letters; in a longer mail the bar of blocked pictures stands above the text, where it is seen."""
 _REPLIES = ("reply", "reply-all", "forward")
 
 
@@ -58,9 +60,8 @@ class CardTools:
 
 
 class MessageCard(QFrame):
-    """A message. ``moved`` asks for the card before or behind; ``hovered`` carries a link's address."""
+    """A message. ``hovered`` carries the address of the link under the pointer."""
 
-    moved = Signal(int)
     hovered = Signal(str)
     height_changed = Signal()
 
@@ -190,7 +191,8 @@ class MessageCard(QFrame):
         if blocked:
             self._remote_bar = RemoteBar(blocked)
             self._remote_bar.wanted.connect(self.show_pictures)
-            self._column.insertWidget(self._column.indexOf(self.body) + 1, self._remote_bar)
+            long = len(self.message.text) > _LONG
+            self._column.insertWidget(self._column.indexOf(self.body) + (not long), self._remote_bar)
 
     def _show_flags(self) -> None:
         words = ""
@@ -227,13 +229,10 @@ class MessageCard(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the cards by Up and Down, answer this message by the window's keys."""
+        """Answer this message by the window's keys; walking on is the column's affair."""
         kind = self._reply_kind(event)
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if kind:
             self._tools.actions.reply(kind, self.message)
-        elif step and not event.modifiers():
-            self.moved.emit(step)
         elif event.key() == Qt.Key.Key_Menu:
             self.open_menu()
         else:

@@ -53,6 +53,8 @@ class CardMenu(QMenu):
         self.addSeparator()
         self._add("code", self.tr("Show source"), lambda: self._actions.show_source(message))
         self._add("save", self.tr("Save as .eml…"), lambda: self._actions.save_source(message))
+        if message.kind in ("customer", "machine") and message.delivery is None:
+            self._add("refresh-cw", self.tr("Parse again"), lambda: self._actions.parse_again(message))
 
     def _add_ways(self) -> None:
         card = self._card

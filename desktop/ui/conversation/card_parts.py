@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.mail.message import Calendar
@@ -49,6 +50,13 @@ class QuietButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         give_icon(self, icon, "text_muted", 14)
         self.setIconSize(QSize(self.iconSize().width(), 14))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Up and Down to the column: Qt's buttons would walk through their neighbours."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class RemoteBar(Bar):

@@ -23,6 +23,7 @@ from desktop.ui.conversation.loading import Thread, read_thread
 from desktop.ui.conversation.rendering import Bodies
 from desktop.ui.conversation.stack import CardStack
 from desktop.ui.conversation.timeline import STEP, Item, Mail, first_shown, first_unread, timeline
+from desktop.ui.conversation.words import is_ours
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.remote_pictures import RemotePictures
 
@@ -30,7 +31,7 @@ SEEN_AFTER_MS = 500
 READ_AGAIN_MS = 60
 _SHOWN_KINDS = frozenset(
     ("ticket", "message", "message_revision", "attachment", "outgoing", "outgoing_recipient", "participant")
-    + ("ticket_tag", "ticket_link", "contact", "agent", "event", "field_value")
+    + ("ticket_tag", "ticket_link", "ticket_seen", "contact", "agent")
 )
 
 
@@ -97,16 +98,18 @@ class ConversationView(QFrame):
         self._loading.stop()
         if same and not fresh:
             return
+        before = self._items
+        first = before[self._start].key if self._start < len(before) else ""
         self._items = timeline(thread.messages, thread.history)
         unread = first_unread(self._items, thread.seen_at)
         if fresh:
             self._start = first_shown(self._items, unread)
+        else:
+            self._start = next((at for at, item in enumerate(self._items) if item.key == first), self._start)
         self.head.show_detail(thread.detail, len(thread.messages))
         self.notice.show_notice(self._notices.of(thread))
         self._widgets.shown = thread
-        goal = self._items[unread].key if fresh and unread is not None else None
-        if fresh and goal is None and self._items:
-            goal = self._last_mail()
+        goal = self._goal_when_fresh(unread) if fresh else self._written_since(before)
         self.stack.show_entries(entries_of(self._items, self._start), goal)
         self.shown.emit(thread.id)
         self._watch_reading()
@@ -167,7 +170,6 @@ class ConversationView(QFrame):
         self._notices.ticket_wanted.connect(self.ticket_requested)
         self._notices.message_wanted.connect(self.go_to_message)
         self._widgets.earlier_wanted.connect(self.show_earlier)
-        self._widgets.moved.connect(self.stack.step)
         self._widgets.hovered.connect(lambda url: self.link_hovered.emit(host_of(url) if url else ""))
         self._widgets.height_changed.connect(self.stack.arrange_soon)
         self.links.mail_wanted.connect(self.mail_requested)
@@ -220,6 +222,17 @@ class ConversationView(QFrame):
         ticket, desk = self._ticket, self._context.desk
         if self.isVisible() and self.isActiveWindow() and self._thread is not None and self._thread.id == ticket:
             self._context.tasks.command(self, lambda: mark_seen(desk, ticket))
+
+    def _goal_when_fresh(self, unread: int | None) -> str:
+        """Return where a conversation opens: at the first unread message, else at the newest."""
+        return self._items[unread].key if unread is not None else self._last_mail()
+
+    def _written_since(self, before: list[Item]) -> str | None:
+        """Return the message of ours that has just come to the end, to bring it into view; else the view stays."""
+        known = {item.key for item in before}
+        last = self._items[-1] if self._items else None
+        written = isinstance(last, Mail) and is_ours(last.message) and last.key not in known
+        return last.key if written and last is not None else None
 
     def _last_mail(self) -> str:
         mails = [item.key for item in self._items if isinstance(item, Mail)]

@@ -43,7 +43,6 @@ class EntryWidgets(QObject):
     """Makes the widgets of one conversation and passes on what they tell."""
 
     earlier_wanted = Signal()
-    moved = Signal(QWidget, int)
     hovered = Signal(str)
     height_changed = Signal()
 
@@ -68,7 +67,6 @@ class EntryWidgets(QObject):
         else:
             made = MessageCard(entry.message, self.shown, self._tools)
             made.hovered.connect(self.hovered)
-        made.moved.connect(lambda step: self.moved.emit(made, step))
         made.height_changed.connect(self.height_changed)
         return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -119,6 +119,10 @@ class ConversationHead(QFrame):
                     if BY_NAME[name].icon:
                         give_icon(action, BY_NAME[name].icon)
         return menu
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for icons: labels that show now must not keep the pane from becoming narrow."""
+        return QSize(240, size("pane_header"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between icons and labels."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.store.queries.rows import HistoryRow
@@ -50,7 +50,6 @@ class EventLine(QWidget):
 class ChangesLines(QWidget):
     """Neighbouring changes: two stand whole, more behind one line that unfolds."""
 
-    moved = Signal(int)
     height_changed = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
@@ -65,9 +64,11 @@ class ChangesLines(QWidget):
         if self._folded:
             column.addWidget(self._button)
         for line in self._lines:
-            line.setVisible(not self._folded)
             column.addWidget(line)
+            line.setVisible(not self._folded)
         self._button.clicked.connect(self.toggle)
+        if self._folded:
+            self.setFocusProxy(self._button)
         self._name()
 
     def toggle(self) -> None:
@@ -84,10 +85,8 @@ class ChangesLines(QWidget):
 
 
 class QuietMail(QWidget):
-    """A machine's mail in one line, which opens into its card. ``opened`` asks for that."""
+    """A machine's mail in one line, which opens into its card."""
 
-    opened = Signal()
-    moved = Signal(int)
     height_changed = Signal()
 
     def __init__(self, mail: Mail, thread: Thread, tools: CardTools, parent: QWidget | None = None) -> None:
@@ -105,23 +104,15 @@ class QuietMail(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self._button)
+        self.setFocusProxy(self._button)
         self._button.clicked.connect(self.toggle)
 
     def toggle(self) -> None:
         """Open the card below the line, or close it."""
         if self.card is None:
             self.card = MessageCard(self.message, self._thread, self._tools)
-            self.card.moved.connect(self.moved)
             self.card.height_changed.connect(self.height_changed)
             self._column.addWidget(self.card)
         else:
             self.card.setVisible(self.card.isHidden())
         self.height_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk on by Up and Down."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step:
-            self.moved.emit(step)
-        else:
-            super().keyPressEvent(event)

@@ -92,19 +92,33 @@ class CardStack(QScrollArea):
         self._arrange(None)
         return self.widget_of(key)
 
-    def step(self, widget: QWidget, step: int) -> None:
-        """Go from one entry to the next or the one before; a long one is scrolled through first."""
-        place = next((number for number, slot in enumerate(self._slots) if slot.widget is widget), None)
+    def step(self, step: int) -> bool:
+        """Go from the entry with the keyboard to the next or the one before; a long one is scrolled through first.
+
+        Returns whether there was somewhere to go.
+        """
+        place = self._with_keys()
         if place is None:
-            return
+            return False
         bar = self.verticalScrollBar()
         slot, high = self._slots[place], self.viewport().height()
         if step > 0 and slot.top + slot.high > bar.value() + high + 2:
             bar.setValue(min(bar.value() + high - 48, slot.top + slot.high - high + GAP))
-        elif step < 0 and slot.top < bar.value() - 2:
+            return True
+        if step < 0 and slot.top < bar.value() - 2:
             bar.setValue(max(bar.value() - high + 48, slot.top - GAP))
-        elif 0 <= place + step < len(self._slots):
-            self._focus(self._slots[place + step])
+            return True
+        places = range(place + step, len(self._slots) if step > 0 else -1, step)
+        return any(self._focus(self._slots[each]) for each in places)
+
+    def _with_keys(self) -> int | None:
+        """Return the place of the entry that has the keyboard, itself or something in it."""
+        focused = self.window().focusWidget()
+        for place, slot in enumerate(self._slots):
+            widget = slot.widget
+            if widget is not None and focused is not None and (widget is focused or widget.isAncestorOf(focused)):
+                return place
+        return None
 
     def arrange(self) -> None:
         """Give everything its place anew."""
@@ -120,14 +134,18 @@ class CardStack(QScrollArea):
         self._arrange(self._anchor())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by Space, Shift+Space, Home and End; what remains belongs to the window."""
+        """Walk by Up and Down, scroll by Space and Shift+Space, Home and End; what remains belongs to the window."""
         bar, page = self.verticalScrollBar(), self.viewport().height() - 48
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Space:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step:
+            if not self.step(step):
+                super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
             bar.setValue(bar.value() + (-page if back else page))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            last = event.key() == Qt.Key.Key_End
-            self._focus(self._slots[-1 if last else 0]) if self._slots else None
+            order = reversed(self._slots) if event.key() == Qt.Key.Key_End else iter(self._slots)
+            any(self._focus(slot) for slot in order)
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             super().keyPressEvent(event)
         else:
@@ -235,16 +253,19 @@ class CardStack(QScrollArea):
             self._goal = ""
             self._arrange(self._anchor())
 
-    def _focus(self, slot: _Slot) -> None:
+    def _focus(self, slot: _Slot) -> bool:
+        """Give an entry the keyboard and bring it into view; False when it takes none, as a line of events."""
         if slot.widget is None:
             slot.widget = self._make(slot.entry)
             slot.widget.setParent(self._page)
             self._arrange(self._anchor())
-        if slot.widget is not None:
-            slot.widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            top, high = self.verticalScrollBar().value(), self.viewport().height()
-            if slot.top < top or slot.top + slot.high > top + high:
-                self.verticalScrollBar().setValue(slot.top - GAP)
+        if slot.widget is None or (slot.widget.focusProxy() or slot.widget).focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return False
+        slot.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        top, high = self.verticalScrollBar().value(), self.viewport().height()
+        if slot.top < top or slot.top + slot.high > top + high:
+            self.verticalScrollBar().setValue(slot.top - GAP)
+        return True
 
 
 def _height(widget: QWidget, wide: int) -> int:

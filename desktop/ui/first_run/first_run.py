@@ -94,6 +94,7 @@ class FirstRun(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End without a desk, or stop an import: what came in until then stays."""
         self._stop.set()
+        self._errands.finish()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -26,7 +26,7 @@ from desktop.ui.settings.workshop import Workshop
 from desktop.ui.theme.tokens import size, space
 from desktop.ui.time_words import count_words
 
-WIDTHS = (110, 110, 80, 160, 80)
+WIDTHS = (110, 120, 80, 260, 100)
 
 
 class LedgerWindow(QFrame):
@@ -78,7 +78,7 @@ class LedgerWindow(QFrame):
     def ignore(self) -> None:
         """Decide that a mail in quarantine is not wanted."""
         self._decide(
-            lambda entry: ignore_quarantined(self._context.desk, entry), self.tr("It is ignored; it stays kept.")
+            lambda entry: ignore_quarantined(self._context.desk, entry), self.tr("It is ignored; its bytes are kept.")
         )
 
     def read_again(self) -> None:
@@ -122,6 +122,7 @@ class LedgerWindow(QFrame):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(self.windowTitle())
         table.verticalHeader().hide()

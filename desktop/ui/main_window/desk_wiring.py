@@ -60,6 +60,10 @@ class DeskWiring(QObject):
         self._settings.raise_()
         self._settings.activateWindow()
 
+    def take_settings(self, before: DeskWiring) -> None:
+        """Keep the settings window open that the wiring of an earlier window opened."""
+        self._settings, before._settings = before._settings, None
+
     def _window_commands(self) -> None:
         when, window, preferences = self._window.commands.when, self._window, self._window.context.preferences
         when("next-pane", partial(self._walk, 1))

@@ -35,9 +35,8 @@ class Program(QObject):
         self._instance = instance
         self._ending = False
         self.around: Surroundings | None = None
-        self.window = MainWindow(context)
-        self.navigation = Navigation(self.window)
-        self.window.closing.connect(self._on_closing)
+        self._make_window()
+        context.preferences.changed.connect(self._on_preference)
 
     def open(self, links: tuple[str, ...] = ()) -> None:
         """Show the window at its place; build the rest behind it."""
@@ -46,6 +45,26 @@ class Program(QObject):
         if not self._context.preferences.start_in_tray:
             self.window.show()
         QTimer.singleShot(AFTER_PAINT_MS, partial(self._build_rest, links))
+
+    def rebuild(self) -> None:
+        """Build the window again in the language that was chosen, at the same place and with the same ticket."""
+        before, around = self.window, self.around
+        place, ticket = before.tickets.place, before.area.ticket
+        before.area.flush()
+        before.closing.disconnect(self._on_closing)
+        self._context.preferences.geometry = before.saveGeometry()
+        self._make_window()
+        self.window.restore_place()
+        self._build_rest(())
+        if around is not None and self.around is not None:
+            self.around.follow(around)
+        self.navigation.go_to(place.kind if not place.owner else f"{place.kind}:{place.owner}")
+        if ticket:
+            self.navigation.open_ticket(ticket)
+        if before.isVisible():
+            self.window.show()
+        before.hide()
+        before.deleteLater()
 
     def show_window(self) -> None:
         """Bring the window to the front, wherever it was."""
@@ -67,14 +86,24 @@ class Program(QObject):
         self._context.tasks.finish()
         self._context.preferences.flush()
 
+    def _make_window(self) -> None:
+        self.window = MainWindow(self._context)
+        self.navigation = Navigation(self.window)
+        self.window.closing.connect(self._on_closing)
+
+    def _on_preference(self, name: str) -> None:
+        if name == "language":
+            QTimer.singleShot(0, self.rebuild)
+
     def _build_rest(self, links: tuple[str, ...]) -> None:
         from desktop.ui.main_window.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
         self.around = Surroundings(self.window, self.navigation, self._watch)
         self.around.tray.opened.connect(self.show_window)
         self.around.parts.desk.quit_wanted.connect(self.quit)
-        self._instance.asked.connect(self._on_asked)
-        self._instance.listen()
+        if not self._instance.listening:
+            self._instance.asked.connect(self._on_asked)
+            self._instance.listen()
         self.around.start()
         for link in links:
             self.navigation.open_link(link)

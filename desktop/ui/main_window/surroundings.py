@@ -48,6 +48,12 @@ class Surroundings(QObject):
         self._on_minute()
         self._minute.start()
 
+    def follow(self, before: Surroundings) -> None:
+        """Take over what is open from the surroundings of an earlier window, and end those."""
+        self.parts.desk.take_settings(before.parts.desk)
+        before.tray.icon.hide()
+        before.stop()
+
     def stop(self) -> None:
         """Stop what runs by itself."""
         self._minute.stop()

@@ -1,17 +1,19 @@
 """Runs slow work that needs no desk (asking mail servers, making a desk) beside the window.
 
 Unlike ``Tasks`` it opens no database connection: a first run has no desk yet, and nothing may hold one while a
-server far away takes its time.
+server far away takes its time. The threads are daemons, because a server that never answers must neither hold a
+dialog that is closed nor the end of the program.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.core.errors import DeskError
 
@@ -38,37 +40,34 @@ class _Outcome(QObject):
             self._done(result)
 
 
-class _Errand(QRunnable):
-    def __init__(self, work: Callable[[], object], outcome: _Outcome) -> None:
-        super().__init__()
-        self._work, self._outcome = work, outcome
-
-    def run(self) -> None:
-        result: object = None
-        error: Exception | None = None
-        try:
-            result = self._work()
-        except Exception as caught:
-            if not isinstance(caught, DeskError):
-                log.exception("an errand failed")
-            error = caught
-        if isValid(self._outcome):
-            self._outcome.arrived.emit(result, error)
-
-
 class Errands(QObject):
-    """Side by side, up to four at a time. Outcomes are dropped when the owner of this object is gone."""
+    """Side by side. Outcomes are dropped when this object, hence its owner, is gone."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(4)
+        self._threads: list[threading.Thread] = []
 
     def run(self, work: Callable[[], R], done: Callable[[R], None], failed: Callable[[Exception], None]) -> None:
         """Do ``work`` on another thread and tell on this one."""
         outcome = _Outcome(lambda result: done(cast(R, result)), failed, self)
-        self._pool.start(_Errand(work, outcome))
+        thread = threading.Thread(target=_do, args=(work, outcome), name="errand", daemon=True)
+        self._threads = [each for each in self._threads if each.is_alive()] + [thread]
+        thread.start()
 
     def finish(self) -> None:
         """Wait for what is running."""
-        self._pool.waitForDone()
+        for thread in self._threads:
+            thread.join()
+
+
+def _do(work: Callable[[], object], outcome: _Outcome) -> None:
+    result: object = None
+    error: Exception | None = None
+    try:
+        result = work()
+    except Exception as caught:
+        if not isinstance(caught, DeskError):
+            log.exception("an errand failed")
+        error = caught
+    with contextlib.suppress(RuntimeError):  # whoever asked is gone
+        outcome.arrived.emit(result, error)

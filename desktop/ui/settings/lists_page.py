@@ -13,13 +13,14 @@ from desktop.ui.common.buttons import Button
 from desktop.ui.common.chip import Chip
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.flow import FlowLayout
+from desktop.ui.common.marks import status_glyph
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
 from desktop.ui.settings import words
 from desktop.ui.settings.page import Change, SettingsPage
 from desktop.ui.theme.tokens import space
-from desktop.ui.tickets.row_words import status_words
+from desktop.ui.tickets.row_words import status_look, status_words
 
 CATEGORIES = (1, 2, 4, 5)
 
@@ -49,9 +50,10 @@ class ListsPage(SettingsPage):
     def load(self) -> None:
         """Read the three lists."""
         found = self._context.tasks.now(lambda: (tags(), custom_fields("ticket"), statuses()))
-        self._show(self._tags, [tag.name for tag in found[0]], "tag")
-        self._show(self._fields, [field.name for field in found[1]], "type")
-        self._show(self._statuses, [status_words(status) for status in found[2]], "circle-check")
+        self._show(self._tags, [("tag", tag.name) for tag in found[0]])
+        self._show(self._fields, [("type", field.name) for field in found[1]])
+        signs = [(status_glyph(status_look(row.key, row.category)), status_words(row)) for row in found[2]]
+        self._show(self._statuses, signs)
 
     def add_tag(self) -> None:
         """Make the tag that was typed."""
@@ -72,17 +74,17 @@ class ListsPage(SettingsPage):
         self.body.addWidget(holder)
         return made
 
-    def _show(self, flow: FlowLayout, names: Sequence[str], icon: str) -> None:
+    def _show(self, flow: FlowLayout, signs: Sequence[tuple[str, str]]) -> None:
         while (item := flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for name in names:
+        for icon, name in signs:
             chip = Chip(name, icon)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             flow.addWidget(chip)
-        if not names:
+        if not signs:
             flow.addWidget(plain_label(self.tr("None yet"), "body", "muted"))
 
 

@@ -51,7 +51,7 @@ class MailboxDialog(Dialog):
         self.aliases = ChipField(self.tr("Other addresses"), self._check)
         self.bar = Bar("danger", "circle-alert", "")
         self.bar.hide()
-        self._build()
+        self._lay_out()
         test = self.add_at_start(self.tr("Test both directions"), icon="refresh-cw")
         test.clicked.connect(self._on_test)
         self.add_cancel()
@@ -122,7 +122,7 @@ class MailboxDialog(Dialog):
         self._errands.finish()
         self.account.finish()
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         inside = QFrame()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, space("medium"), space("small"))
@@ -141,11 +141,14 @@ class MailboxDialog(Dialog):
             FormField(self.tr("Other addresses"), self.aliases, others),
         ):
             column.addWidget(part)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the ground is the dialog's
+        area.viewport().setAutoFillBackground(False)
         self.body.addWidget(self.bar)
         self.body.addWidget(area, 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.commands.base import Desk
@@ -22,13 +22,16 @@ from desktop.ui.errors import desk_sentence
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.mailbox_dialog import MailboxDialog
 from desktop.ui.settings.page import Change, SettingsPage
+from desktop.ui.settings.password_section import PasswordSection
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import message_time_words, now_ms
 
 
 class MailboxesPage(SettingsPage):
-    """Every mailbox as a card; adding and editing open a dialog."""
+    """Every mailbox as a card; adding and editing open a dialog. ``ticket_opened`` comes from the ledger."""
+
+    ticket_opened = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent)
@@ -40,11 +43,15 @@ class MailboxesPage(SettingsPage):
         self._cards.setSpacing(space("small"))
         self.body.addLayout(self._cards)
         self.ledger = self.add_button(self.tr("What became of every mail…"), "scroll-text", self._open_ledger)
+        self.subtitle(self.tr("Passwords"))
+        self.passwords = PasswordSection(context)
+        self.body.addWidget(self.passwords)
         self.dialog: MailboxDialog | None = None
         context.bridge.changed.connect(self._on_changed)
 
     def load(self) -> None:
         """Read the mailboxes."""
+        self.passwords.load()
         actor = self._context.desk.actor
         rows = self._context.tasks.now(lambda: mailboxes(actor))
         while (item := self._cards.takeAt(0)) is not None:
@@ -98,6 +105,7 @@ class MailboxesPage(SettingsPage):
         from desktop.ui.ledger.ledger_window import LedgerWindow  # noqa: PLC0415 - seldom looked at
 
         made = LedgerWindow(self._context, self)
+        made.ticket_opened.connect(self.ticket_opened)
         made.show()
 
 

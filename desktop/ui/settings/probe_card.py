@@ -80,6 +80,7 @@ class ProbeCard(QFrame):
         self._change.clicked.connect(self.change_wanted)
         self.incoming, self.outgoing = ProbeLine(), ProbeLine()
         self._hint = plain_label("", "small", "second", wrap=True)
+        self._hint.hide()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._change)

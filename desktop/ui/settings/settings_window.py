@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.base import Desk
-from desktop.core.folding import fold
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.search_field import SearchField
@@ -22,13 +21,10 @@ from desktop.ui.settings.lists_page import ListsPage
 from desktop.ui.settings.mailboxes_page import MailboxesPage
 from desktop.ui.settings.own_pages import AppearancePage, NotificationsPage, ProfilePage
 from desktop.ui.settings.page import Change, SettingsPage
-from desktop.ui.theme.current import theme
-from desktop.ui.theme.fonts import font
-from desktop.ui.theme.icons import make_icon
-from desktop.ui.theme.tokens import icon_size, size, space
+from desktop.ui.settings.page_list import PageList
+from desktop.ui.theme.tokens import size, space
 
 FOOT = 56
-KEY = Qt.ItemDataRole.UserRole
 ICONS = {
     "profile": "user",
     "notifications": "bell",
@@ -44,6 +40,8 @@ ICONS = {
 class SettingsWindow(QWidget):
     """Open a page with ``open_page``: profile, notifications, appearance, general, mailboxes, answers, tags, backup."""
 
+    ticket_opened = Signal(str)
+
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
@@ -53,7 +51,6 @@ class SettingsWindow(QWidget):
         for keys in ("Esc", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         self._build()
-        context.theme.changed.connect(self._on_theme)
 
     def open_page(self, name: str) -> None:
         """Show the window at a page."""
@@ -61,6 +58,7 @@ class SettingsWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.pages.setFocus()
 
     def page(self, name: str) -> SettingsPage:
         """Return a page by its name."""
@@ -73,9 +71,7 @@ class SettingsWindow(QWidget):
             self._loaded.append(page)
             page.load()
         self._stack.setCurrentWidget(page)
-        for number in range(self._nav.count()):
-            if self._nav.item(number).data(KEY) == name:
-                self._nav.setCurrentRow(number)
+        self.pages.choose(name)
 
     def save(self) -> None:
         """Carry all changes out, in order; the first refusal stops and is said, the rest stay."""
@@ -131,47 +127,36 @@ class SettingsWindow(QWidget):
         column.addWidget(self._make_foot())
         line.addLayout(column, 1)
         self._outer.addWidget(self._whole)
-        self._join_appearance()
+        self._join()
         self.choose("general")
 
-    def _join_appearance(self) -> None:
-        page = self._pages["appearance"]
-        if isinstance(page, AppearancePage):
-            page.language_changed.connect(self._on_language)
+    def _join(self) -> None:
+        appearance, mailboxes = self._pages["appearance"], self._pages["mailboxes"]
+        if isinstance(appearance, AppearancePage) and isinstance(mailboxes, MailboxesPage):
+            appearance.language_changed.connect(self._on_language)
+            mailboxes.ticket_opened.connect(self.ticket_opened)
 
     def _navigation(self) -> QFrame:
         side = QFrame()
         side.setProperty("kind", "sidebar")
         side.setFixedWidth(size("settings_nav"))
         self.search = SearchField(self.tr("Search settings"))
-        self._nav = QListWidget()
-        self._nav.setProperty("ground", "sidebar")
-        self._nav.setFrameShape(QFrame.Shape.NoFrame)
-        self._nav.setAccessibleName(self.tr("Pages"))
+        self.pages = PageList(self.tr("Pages"))
         groups = (
             (self.tr("You"), ("profile", "notifications", "appearance")),
             (self.tr("Desk"), ("general", "mailboxes", "answers", "tags")),
             (self.tr("Data"), ("backup",)),
         )
         for title, names in groups:
-            self._add_header(title)
-            for name in names:
-                row = QListWidgetItem(self._pages[name].title, self._nav)
-                row.setData(KEY, name)
-        self._on_theme()
+            self.pages.add_group(title, [(name, self._pages[name].title, ICONS[name]) for name in names])
         column = QVBoxLayout(side)
         column.setContentsMargins(space("small"), space("medium"), space("small"), space("small"))
         column.setSpacing(space("small"))
         column.addWidget(self.search)
-        column.addWidget(self._nav, 1)
-        self._nav.currentItemChanged.connect(self._on_nav)
-        self.search.textChanged.connect(self._on_search)
+        column.addWidget(self.pages, 1)
+        self.pages.page_chosen.connect(self.choose)
+        self.search.textChanged.connect(lambda text: self.pages.leave(text, self._words))
         return side
-
-    def _add_header(self, title: str) -> None:
-        header = QListWidgetItem(title, self._nav)
-        header.setFlags(Qt.ItemFlag.NoItemFlags)
-        header.setFont(font("caption", 600))
 
     def _make_foot(self) -> QFrame:
         self._foot = QFrame()
@@ -215,18 +200,8 @@ class SettingsWindow(QWidget):
         self.bar.show()
         self._show_foot()
 
-    def _on_nav(self, row: QListWidgetItem | None) -> None:
-        if row is not None and row.data(KEY):
-            self.choose(str(row.data(KEY)))
-
-    def _on_search(self, text: str) -> None:
-        """Leave the pages that have every word."""
-        wanted = fold(text).split()
-        for number in range(self._nav.count()):
-            row = self._nav.item(number)
-            name = row.data(KEY)
-            fits = name and all(word in fold(self._pages[str(name)].words()) for word in wanted)
-            row.setHidden(bool(wanted) and not fits)
+    def _words(self, name: str) -> str:
+        return self._pages[name].words()
 
     def _on_language(self) -> None:
         """Build the window again in the new language."""
@@ -236,13 +211,6 @@ class SettingsWindow(QWidget):
         old.deleteLater()
         self._build()
         self.choose("appearance")
-
-    def _on_theme(self) -> None:
-        for number in range(self._nav.count()):
-            row = self._nav.item(number)
-            name = row.data(KEY)
-            if name:
-                row.setIcon(make_icon(theme(), ICONS[str(name)], "text_secondary", icon_size("normal")))
 
 
 def _run_all(desk: Desk, changes: Sequence[Change]) -> None:

@@ -89,10 +89,9 @@ class TicketModel(QAbstractTableModel):
 
     def position_of(self, rid: int, near: int = 0) -> int:
         """Return where a row number stands, -1 when nowhere; ``near`` is where it was."""
-        for around in (200, len(self.rids)):
-            low = max(0, near - around)
+        for low, high in ((max(0, near - 200), near + 200), (0, len(self.rids))):
             try:
-                return self.rids.index(rid, low, min(len(self.rids), near + around))
+                return self.rids.index(rid, low, high)
             except ValueError:
                 continue
         return -1
@@ -112,6 +111,8 @@ class TicketModel(QAbstractTableModel):
         return _WORDS[Qt.ItemDataRole(role)](row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def _do(self, step: Step) -> None:

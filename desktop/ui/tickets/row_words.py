@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.store.queries.rows import StatusRow, TicketRow
+from desktop.ui.i18n import isolate
 from desktop.ui.time_words import age_words, clock_words, now_ms, short_date_words
 
 STATUS_WORDS = {
@@ -77,7 +78,7 @@ def snippet_words(row: TicketRow) -> str:
     """Return the beginning of the last message; ours begins with "You:"."""
     if not row.snippet or not row.snippet_ours:
         return row.snippet
-    return QCoreApplication.translate("TicketRow", "You: {text}").format(text=row.snippet)
+    return QCoreApplication.translate("TicketRow", "You: {text}").format(text=isolate(row.snippet))
 
 
 def spoken(row: TicketRow) -> str:

@@ -69,9 +69,14 @@ class TicketView(QTableView):
             self.scrollTo(index)
 
     def step(self, by: int) -> None:
-        """Move the cursor up or down; from nowhere, to the first row."""
-        here = self.currentIndex().row()
-        target = 0 if here < 0 else min(max(here + by, 0), self._rows.rowCount() - 1)
+        """Move the cursor up or down; from nowhere, to the first row.
+
+        Qt puts a cursor on the first row of a list that gets the focus without selecting it: that is nowhere too.
+        """
+        here = self.currentIndex()
+        if not self.selectionModel().isSelected(here):
+            by = 0
+        target = min(max(here.row() + by, 0), self._rows.rowCount() - 1)
         self.setProperty(KEYBOARD, True)
         self.go_to(target)
 
@@ -170,19 +175,24 @@ class TicketView(QTableView):
         self.setAccessibleName(self.tr("Tickets"))
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        self._note()
+
+    def _note(self) -> None:
+        """Tell of the cursor at once, but of a cursor that keeps moving only where it stops."""
         waiting = self._settle.isActive()
         self._settle.start()
         if not waiting:
             self._tell_current()
 
     def _tell_current(self) -> None:
-        row = self.current_row()
+        row = self.current_row() if self.selectionModel().isSelected(self.currentIndex()) else None
         told = row.id if row else None
         if told != self._told:
             self._told = told
             self.current_changed.emit(row)
 
     def _on_selection(self, chosen: QItemSelection, dropped: QItemSelection) -> None:
+        self._note()
         self.chosen_changed.emit(len(self.selectionModel().selectedRows()))
 
     def _on_double_click(self, index: QModelIndex) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from desktop.ui.composer.html_reader import plain_html, show_html, simple_html
+from desktop.ui.composer.html_reader import own_html, plain_html, show_html, simple_html
 from desktop.ui.composer.html_writer import Written, write
 
 
@@ -73,3 +73,9 @@ def test_angle_brackets_and_spaces_survive(qapp):
 
 def test_the_signature_line_keeps_its_space(qapp):
     assert written(plain_html("-- \nEwa")).text == "-- \nEwa"
+
+
+def test_a_long_draft_comes_back_whole(qapp):
+    html = plain_html("\n".join(f"Line {number} of a very long letter" for number in range(20_000)))
+    assert len(html) > 600_000
+    assert own_html(html) == html

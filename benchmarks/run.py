@@ -1,0 +1,57 @@
+"""Measures the goals of speed and prints a table: ``python -m benchmarks.run [--sizes 10000,100000] [--folder F]``.
+
+Ratios are to a floor measured in the same run, because other load moves absolute figures; see README.md beside this.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchmarks.desks import desk_of
+from benchmarks.store_goals import measure_store
+from benchmarks.timing import Line, show
+
+GROWTH = {"P2": 1.5, "P8": 1.3}
+"""How much larger a figure may be at a million tickets than at ten thousand."""
+
+
+def main() -> None:
+    """Read the arguments, measure, print."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--sizes", default="10000,100000", help="numbers of tickets, divided by commas")
+    reader.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "deskbell-benchmarks")
+    reader.add_argument("--parts", default="store,window,mail", help="which parts to measure")
+    reader.add_argument("--mail", type=Path, help="a folder or mbox of real mail for P7 and P11")
+    wanted = reader.parse_args()
+    lines: list[Line] = []
+    parts = wanted.parts.split(",")
+    for size in map(int, wanted.sizes.split(",")):
+        path = desk_of(wanted.folder, size)
+        if "store" in parts:
+            lines += measure_store(path, size)
+        print(show(lines), flush=True)
+    print()
+    print(show(growth(lines)))
+
+
+def growth(lines: Iterable[Line]) -> list[Line]:
+    """Compare the largest desk with the smallest, figure by figure."""
+    by_goal: dict[tuple[str, str], list[Line]] = defaultdict(list)
+    for line in lines:
+        by_goal[line.goal, line.what.split(":")[0].split(" (")[0]].append(line)
+    found = []
+    for (goal, what), each in by_goal.items():
+        if len(each) > 1 and each[0].value:
+            ratio = each[-1].value / each[0].value
+            limit = GROWTH.get(goal)
+            said = f"<= {limit}" if limit else ""
+            found.append(Line(goal, f"growth: {what}", each[-1].size, ratio, None, said, "x", ratio <= limit if limit else None))
+    return found
+
+
+if __name__ == "__main__":
+    main()

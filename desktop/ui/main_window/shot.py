@@ -1,0 +1,71 @@
+"""A picture of a desk's window without a screen: for the manual, for tests, for looking before a release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.errors import DeskError
+from desktop.ui.context import UiContext
+from desktop.ui.main_window.assembly import assemble
+from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.window import MainWindow
+
+Size = tuple[int, int]
+SETTLED_MS = 250
+PATIENCE_MS = 10_000
+SETTINGS = "settings"
+
+
+def draw_window(context: UiContext, size: Size, view: str, ticket: int) -> MainWindow:
+    """Return the window as a person would see it after choosing a view and a ticket; nothing is marked as read.
+
+    ``view`` is a view's key such as open or resolved, ``settings`` or ``settings/PAGE``, or empty. ``ticket`` is a
+    number or 0.
+    """
+    window = MainWindow(context)
+    navigation = Navigation(window)
+    window.resize(*size)
+    navigation.start()
+    window.show()
+    parts = assemble(window, navigation)
+    settle()
+    if view and not view.startswith(SETTINGS):
+        navigation.go_to(view)
+        settle()
+    if ticket:
+        navigation.open_number(ticket)
+        settle()
+    if view.startswith(SETTINGS):
+        parts.desk.open_settings(view.partition("/")[2])
+        settle()
+    return window
+
+
+def front_window(window: QWidget) -> QWidget:
+    """Return what lies in front: a dialog or the settings that were opened over the window, else the window."""
+    others = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.isWindow()]
+    fronts = [each for each in others if each is not window and each.width() > 300]
+    return fronts[-1] if fronts else window
+
+
+def save(widget: QWidget, target: Path) -> None:
+    """Write the picture of a widget. Raises ``picture-not-written`` when the place cannot be written."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not widget.grab().save(str(target), "PNG"):
+        raise DeskError("picture-not-written", path=str(target))
+
+
+def settle(done: Callable[[], bool] | None = None) -> None:
+    """Let the window work until it is quiet for a moment (or ``done`` answers yes), ten seconds at the most."""
+    loop = QEventLoop()
+    patience = QTimer(singleShot=True, interval=PATIENCE_MS)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    quiet = QTimer(interval=SETTLED_MS)
+    quiet.timeout.connect(lambda: loop.quit() if done is None or done() else None)
+    quiet.start()
+    loop.exec()
