@@ -81,6 +81,7 @@ def restore(archive: Path, desk: Path) -> dict[str, int]:
         raise DeskError("backup-missing", path=str(archive))
     counts = verify(archive)
     _must_fit(archive, desk)
+    desk.parent.mkdir(parents=True, exist_ok=True)
     part = desk.with_name(f"{desk.name}.part")
     try:
         _unpack(archive, part, folder)

@@ -11,7 +11,7 @@ import re
 from desktop.mail.clean import show_name
 from desktop.mail.limits import MAX_NAME_CHARS
 
-_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]+')
+_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\u2044\u2215\u29f8\uff0f\uff3c]+')
 _JOINERS = re.compile("[\u200c\u200d]+")
 _RESERVED = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\..*)?", re.IGNORECASE

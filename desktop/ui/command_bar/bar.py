@@ -122,7 +122,7 @@ class CommandBar(QFrame):
 
     def _build(self) -> None:
         self.field.setProperty("kind", "bare")
-        self.field.setFont(font("subtitle", 400))
+        self.field.setFont(field_font("subtitle", 400))
         self._chip.setProperty("kind", "chip")
         head = QFrame()
         head.setProperty("kind", "bar-head")

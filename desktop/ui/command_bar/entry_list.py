@@ -110,7 +110,9 @@ class EntryDelegate(RowDelegate):
         side = icon_size("normal")
         canvas.icon(EDGE, (canvas.height - side) // 2, side, row.icon, row.ink)
         end = canvas.width - EDGE
-        for key in reversed(row.keys.split()):
+        caps = row.keys.split()
+        mirrored = canvas.direction == Qt.LayoutDirection.RightToLeft
+        for key in caps if mirrored else reversed(caps):  # keys read from left to right in every language
             end -= marks.key_cap_width(key)
             marks.key_cap(canvas, end, (canvas.height - 18) // 2, key)
             end -= 4

@@ -52,8 +52,8 @@ class Composer(QFrame):
         self._mark = Icon("forward", "text_secondary")
         self._forward = plain_label(self.tr("Forward"), "body_strong")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
         self._refit = QTimer(self, singleShot=True, interval=0)
+        self._column = QVBoxLayout(self)
         self._build()
         self._connect()
         self._show_kind("reply")
@@ -111,6 +111,12 @@ class Composer(QFrame):
             parent.installEventFilter(self)
             self._refit.start()
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again once the parts have settled: a row of chips or a bar may have come."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._refit.start()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay within half the pane."""
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
@@ -126,7 +132,7 @@ class Composer(QFrame):
         head.addStretch(0)
         column = self._column
         column.setContentsMargins(12, 9, 12, 10)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.pane, 1)
         self.setFocusProxy(self.pane.editor)
@@ -226,5 +232,8 @@ class Composer(QFrame):
     def _fit(self) -> None:
         if not self.isVisible():
             return
-        self.setMaximumHeight(self._most())
-        self.setMinimumHeight(self.sizeHint().height())
+        most, wanted = self._most(), self.sizeHint().height()
+        if (most, wanted) != (self.maximumHeight(), self.minimumHeight()):
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(most)
+            self.setMinimumHeight(wanted)

@@ -25,7 +25,6 @@ from desktop.ui.composer.tool_row import ToolRow
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.i18n import isolate
-from desktop.ui.theme.tokens import space
 
 
 class WritingPane(QWidget):
@@ -144,7 +143,7 @@ class WritingPane(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space("tight"))
+        column.setSpacing(6)
         for part in (self.recipients.first, self.recipients.copies, self.bar, self.editor, self.files, self.tools):
             column.addWidget(part, 1 if part is self.editor else 0)
         column.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)

@@ -125,7 +125,7 @@ class Recipients(QObject):
     def _check(self, address: str) -> str:
         if person_of(address) is not None:
             return ""
-        return self.tr("{address} is not an e-mail address.").format(address=address)
+        return self.tr("{address} is not an e-mail address.").format(address=isolate(address))
 
     def _suggest(self, field: ChipField, text: str) -> None:
         actor = self._context.desk.actor

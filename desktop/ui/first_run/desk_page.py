@@ -56,7 +56,8 @@ class DeskPage(Page):
         self.desk.setFocus()
 
     def _on_changed(self) -> None:
-        self._place.setText(self.tr("Kept in {path}").format(path=free_path(self._folder, self.desk.text())))
+        path = free_path(self._folder, self.desk.text())
+        self._place.setText(self.tr("Kept in {path}").format(path=isolate(str(path))))
         self.ready.emit()
 
     def _ask_folder(self) -> None:

@@ -57,6 +57,7 @@ class CheatSheet(Dialog):
 def _caps(keys: list[str]) -> QWidget:
     """Show a command's keys: alternatives apart, the parts of one together."""
     made = QWidget()
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read so in every language
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(2)

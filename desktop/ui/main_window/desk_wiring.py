@@ -121,7 +121,7 @@ class DeskWiring(QObject):
         from desktop.jobs.archive import back_up  # noqa: PLC0415 - when asked for
 
         context, window = self._window.context, self._window
-        done = self.tr("Backed up to {name}.").format(name=Path(target).name)
+        done = self.tr("Backed up to {name}.").format(name=isolate(Path(target).name))
         context.tasks.query(self, lambda: back_up(context.path, Path(target)), lambda made: window.say(done))
 
     def _open_keys(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -15,7 +14,7 @@ from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.window import MainWindow
 
 Size = tuple[int, int]
-SETTLED_MS = 250
+SETTLED_MS = 400
 PATIENCE_MS = 10_000
 SETTINGS = "settings"
 
@@ -32,16 +31,16 @@ def draw_window(context: UiContext, size: Size, view: str, ticket: int) -> MainW
     navigation.start()
     window.show()
     parts = assemble(window, navigation)
-    settle()
+    settle(context)
     if view and not view.startswith(SETTINGS):
         navigation.go_to(view)
-        settle()
+        settle(context)
     if ticket:
         navigation.open_number(ticket)
-        settle()
+        settle(context)
     if view.startswith(SETTINGS):
         parts.desk.open_settings(view.partition("/")[2])
-        settle()
+        settle(context)
     return window
 
 
@@ -59,13 +58,13 @@ def save(widget: QWidget, target: Path) -> None:
         raise DeskError("picture-not-written", path=str(target))
 
 
-def settle(done: Callable[[], bool] | None = None) -> None:
-    """Let the window work until it is quiet for a moment (or ``done`` answers yes), ten seconds at the most."""
+def settle(context: UiContext) -> None:
+    """Let the window work until nothing is being read any more and it was quiet for a moment, ten seconds at most."""
     loop = QEventLoop()
     patience = QTimer(singleShot=True, interval=PATIENCE_MS)
     patience.timeout.connect(loop.quit)
     patience.start()
-    quiet = QTimer(interval=SETTLED_MS)
-    quiet.timeout.connect(lambda: loop.quit() if done is None or done() else None)
+    quiet = QTimer(singleShot=True, interval=SETTLED_MS)
+    quiet.timeout.connect(lambda: quiet.start() if context.tasks.busy else loop.quit())
     quiet.start()
     loop.exec()

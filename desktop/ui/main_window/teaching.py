@@ -53,6 +53,7 @@ class Teaching(QFrame):
 
 def _caps(keys: list[str]) -> QWidget:
     made = QWidget()
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read so in every language
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(space("tight"))

@@ -59,7 +59,8 @@ class PlaceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (place.label, place.spoken or (str(place.count) if place.count else ""))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return RichText.convertFromPlainText(f"{place.label}: {place.spoken}" if place.spoken else place.label)
+            words = f"{place.label}: {place.spoken}" if place.spoken else place.label
+            return RichText.convertFromPlainText(words) if RichText.mightBeRichText(words) else words
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QAction, QColor, QStyleHints
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
-from desktop.ui.theme.fonts import font
+from desktop.ui.theme.fonts import field_font, font
 from desktop.ui.theme.icons import app_icon, forget_icons, refresh_icon, set_icon
 from desktop.ui.theme.palette import build_palette
 from desktop.ui.theme.stylesheet import build_stylesheet
@@ -78,6 +78,7 @@ class ThemeHolder(QObject):
         forget_icons()
         app.setPalette(build_palette(self._theme))
         app.setFont(font("body"))
+        app.setFont(field_font(), "QLineEdit")
         QToolTip.setFont(font("small"))
         rtl = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         app.setStyleSheet(build_stylesheet(self._theme, rtl))

@@ -57,6 +57,20 @@ def font(kind: str, weight: int | None = None) -> QFont:
 
 
 @cache
+def field_font(kind: str = "body", weight: int | None = None) -> QFont:
+    """Return the font of one-line fields; in an Arabic interface the Arabic family leads.
+
+    Qt centres a field by its first family and then lifts a line of a taller one by the difference, so Arabic words
+    would hang from the field's upper edge.
+    """
+    made = QFont(font(kind, weight))
+    if _extra_points[0]:
+        arabic = [name for name in families(f"arabic_{_platform()}") if name in made.families()]
+        made.setFamilies([*arabic, *(name for name in made.families() if name not in arabic)])
+    return made
+
+
+@cache
 def initials_font(side: int) -> QFont:
     """Return the font of an avatar's initials: 7 pt in 20 px, 8.5 in 28, 11 in 40."""
     made = QFont(font("initials"))
@@ -96,5 +110,5 @@ def use_arabic_sizes(arabic: bool) -> None:
 
 def forget_fonts() -> None:
     """Drop what was made, so that a changed system font or language is taken up."""
-    for made in (family_list, mono_family, font, initials_font, metrics, elided, text_width):
+    for made in (family_list, mono_family, font, field_font, initials_font, metrics, elided, text_width):
         made.cache_clear()

@@ -1,0 +1,58 @@
+"""Where a person goes."""
+
+from __future__ import annotations
+
+from desktop.commands.places import assign
+from desktop.commands.tickets import set_priority
+from desktop.store.models import Ticket
+from desktop.ui.main_window.navigation import most_urgent
+from tests.ui.composer.staging import settle
+
+
+def test_a_place_shows_its_tickets_and_is_marked(opened):
+    assert len(opened.subjects()) == 6
+    opened.do("go-mine")
+    assert opened.subjects() == []
+    chosen = opened.window.sidebar.places.place_at(opened.window.sidebar.places.currentIndex())
+    assert chosen.key == "mine"
+
+
+def test_to_solve_takes_the_most_urgent_then_the_longest_waiting(qtbot, opened, context, tickets):
+    assert most_urgent(context.desk.actor).id == tickets[0].id
+    for ticket in (tickets[2], tickets[4]):
+        set_priority(context.desk, ticket.id, 3)
+    assert most_urgent(context.desk.actor).id == tickets[2].id
+    opened.do("to-solve")
+    qtbot.waitUntil(lambda: opened.window.area.ticket == tickets[2].id)
+    assert Ticket.get(Ticket.id == tickets[2].id).assignee == context.desk.actor.id
+    assert opened.window.tickets.place.kind == "mine"
+    settle(qtbot, context)
+
+
+def test_to_solve_with_nothing_to_solve_says_so(qtbot, opened, context, tickets):
+    from desktop.commands.tickets import resolve
+
+    for ticket in tickets:
+        resolve(context.desk, ticket.id)
+    opened.do("to-solve")
+    qtbot.waitUntil(lambda: opened.window.toast.isVisible())
+    assert "Nothing" in opened.window.toast.text()
+
+
+def test_a_link_opens_its_ticket_by_number_wherever_it_lies(qtbot, opened, context, tickets):
+    assign(context.desk, tickets[1].id, context.desk.actor.id)
+    opened.parts.navigation.open_link(f"deskbell://ticket/{tickets[1].number}")
+    qtbot.waitUntil(lambda: opened.window.area.ticket == tickets[1].id)
+    settle(qtbot, context)
+
+
+def test_links_of_other_kinds_and_numbers_that_are_none_do_nothing_bad(qtbot, opened, context):
+    for link in ("deskbell://ticket/99999", "deskbell://ticket/x", "file:///etc/passwd", "javascript:alert(1)", "x"):
+        opened.parts.navigation.open_link(link)
+    settle(qtbot, context)
+    assert opened.window.area.ticket == ""
+
+
+def test_all_tickets_of_a_customer_can_be_shown(opened, tickets):
+    opened.parts.navigation.show_contact(tickets[0].requester)
+    assert len(opened.subjects()) == 6
