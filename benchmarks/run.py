@@ -49,7 +49,9 @@ def growth(lines: Iterable[Line]) -> list[Line]:
             ratio = each[-1].value / each[0].value
             limit = GROWTH.get(goal)
             said = f"<= {limit}" if limit else ""
-            found.append(Line(goal, f"growth: {what}", each[-1].size, ratio, None, said, "x", ratio <= limit if limit else None))
+            found.append(
+                Line(goal, f"growth: {what}", each[-1].size, ratio, None, said, "x", ratio <= limit if limit else None)
+            )
     return found
 
 

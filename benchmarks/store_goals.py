@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from benchmarks.timing import Line, times
+from benchmarks.timing import Line, Times, times
 from desktop.commands.base import Desk
 from desktop.commands.forms import ReplyForm
 from desktop.commands.replies import send_reply
@@ -48,21 +48,27 @@ def measure_store(path: Path, tickets: int) -> Iterator[Line]:
 def lists(desk: Desk, tickets: int) -> Iterator[Line]:
     """P2: the data of a page of every list and order, the first one and one from deep inside."""
     pages, worst = [], ("", 0.0)
-    for view in _views():
+    for view in [view for view in _views() if view.kind != "tag"]:
         for sort in Sort:
             found = times(partial(_page, desk, view, sort) for _ in range(ROUNDS))
             pages += found.runs
             worst = max(worst, (f"{view.kind}/{sort}", found.p50), key=lambda each: each[1])
     floor = times(partial(_raw_page, tickets) for _ in range(ROUNDS * 10)).p50
-    every = type(times([]))(tuple(pages))
+    every = Times(tuple(pages))
     yield Line("P2", "any list, 64 rows, p99", tickets, every.p99, floor, "<= 3 ms", met=every.p99 <= 3)
     yield Line("P2", f"slowest list, p50: {worst[0]}", tickets, worst[1], floor, "<= 3 ms", met=worst[1] <= 3)
     rids = [row[0] for row in db.execute_sql("SELECT rid FROM ticket WHERE lane < 6 LIMIT 200000")]
     random = Random(1)
     deep = times(partial(ticket_rows, desk.actor, random.sample(rids, 64)) for _ in range(100))
+    yield Line("P2", "64 rows by number, p50", tickets, deep.p50, floor, "<= 3 ms", met=deep.p50 <= 3)
     yield Line("P2", "64 rows by number, p99", tickets, deep.p99, floor, "<= 3 ms", met=deep.p99 <= 3)
+    tag = next(view for view in _views() if view.kind == "tag")
+    tagged = times(partial(_page, desk, tag, Sort.UPDATED) for _ in range(ROUNDS))
+    yield Line("", "list of a tag (no window offers it), p50", tickets, tagged.p50, floor)
     words = ("customer1", "order", "wheel", "1234")
-    quick = times(partial(filter_rids, desk.actor, View("open"), Sort.UPDATED, word, frozenset(), 200) for word in words * 9)
+    quick = times(
+        partial(filter_rids, desk.actor, View("open"), Sort.UPDATED, word, frozenset(), 200) for word in words * 3
+    )
     yield Line("", "quick filter in 'open', p99", tickets, quick.p99)
 
 
@@ -70,19 +76,42 @@ def searches(desk: Desk, tickets: int) -> Iterator[Line]:
     """P4: a keystroke: 50 hits with their rows, for prefixes and whole words of all frequencies."""
     random = Random(2)
     newest = db.execute_sql("SELECT max(rid) FROM message").fetchone()[0]
-    texts = [db.execute_sql("SELECT text FROM message WHERE rid = ?", (random.randint(1, newest),)).fetchone()[0] for _ in range(150)]
+    texts = [
+        db.execute_sql("SELECT text FROM message WHERE rid = ?", (random.randint(1, newest),)).fetchone()[0]
+        for _ in range(150)
+    ]
     words = [word for text in texts for word in random.sample(tokens(text), min(2, len(tokens(text)))) if len(word) > 1]
     starts = sorted({word[:length] for word in words for length in range(2, min(len(word), 9))})
     random.shuffle(starts)
-    match = 'SELECT rowid FROM message_search WHERE message_search MATCH ? ORDER BY rowid DESC LIMIT 50'
+    match = "SELECT rowid FROM message_search WHERE message_search MATCH ? ORDER BY rowid DESC LIMIT 50"
     floor = times(partial(_all, match, (f'"{word}"',)) for word in words).p50
-    for what, texts, limit in (("prefixes of 2 and more", starts[:400], 50), ("whole words", [f"{word} " for word in words], 5)):
-        found = times([partial(_keystroke, desk, text) for text in texts])
+    for what, texts, limit in (
+        ("prefixes of 2 and more", starts[:400], 50),
+        ("whole words", [f"{word} " for word in words], 5),
+    ):
+        found = times([partial(_keystroke, desk, text) for text in texts], 3)
         yield Line("P4", f"{what}, p50", tickets, found.p50, floor)
         slowest = max(zip(found.runs, texts, strict=True))
-        yield Line("P4", f"{what}, p99 (slowest {slowest[1]!r} {slowest[0]:.0f})", tickets, found.p99, floor, f"<= {limit} ms", met=found.p99 <= limit)
-    operators = ("from:customer7 ", "tag:refund order", "is:open wheel", '"bent fork"', "order -refund", "has:reply after:30d", "status:new", "assignee:me")
-    found = times([partial(_keystroke, desk, text) for text in operators])
+        yield Line(
+            "P4",
+            f"{what}, p99 (slowest {slowest[1]!r} {slowest[0]:.0f})",
+            tickets,
+            found.p99,
+            floor,
+            f"<= {limit} ms",
+            met=found.p99 <= limit,
+        )
+    operators = (
+        "from:customer7 ",
+        "tag:refund order",
+        "is:open wheel",
+        '"bent fork"',
+        "order -refund",
+        "has:reply after:30d",
+        "status:new",
+        "assignee:me",
+    )
+    found = times([partial(_keystroke, desk, text) for text in operators], 3)
     slowest = max(zip(found.runs, operators, strict=True))
     yield Line("", f"with operators, slowest {slowest[1]!r}", tickets, slowest[0], floor)
 
@@ -100,7 +129,9 @@ def size(path: Path, tickets: int) -> Line:
     """P12: the file against the text of the messages in it."""
     text = db.execute_sql("SELECT sum(octet_length(text)) FROM message").fetchone()[0]
     ratio = os.path.getsize(path) / text
-    return Line("P12", f"file per stored text ({text / 1e6:,.0f} MB)", tickets, ratio, None, "<= 2.6", "x", ratio <= 2.6)
+    return Line(
+        "P12", f"file per stored text ({text / 1e6:,.0f} MB)", tickets, ratio, None, "<= 2.6", "x", ratio <= 2.6
+    )
 
 
 def commands(desk: Desk, tickets: int) -> Iterator[Line]:
@@ -149,4 +180,6 @@ def _commit(place: int) -> None:
 
 
 def _reply(place: int) -> ReplyForm:
-    return ReplyForm((("Amira", "customer1@example.com"),), f"Hello, this is answer {place}.\n\nKind regards", delay_s=0)
+    return ReplyForm(
+        (("Amira", "customer1@example.com"),), f"Hello, this is answer {place}.\n\nKind regards", delay_s=0
+    )

@@ -47,13 +47,16 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def times(works: Iterable[Callable[[], object]], warm: bool = True) -> Times:
-    """Time each work; with ``warm`` each runs once before, so that the system's cache holds what it reads."""
+def times(works: Iterable[Callable[[], object]], repeats: int = 1, warm: bool = True) -> Times:
+    """Time each work; with ``warm`` each runs once before, so that the system's cache holds what it reads.
+
+    ``repeats``: each work's figure is the median of so many runs, so that another process's moment does not count.
+    """
     runs = []
     for work in works:
         if warm:
             work()
-        runs.append(timed(work))
+        runs.append(median(timed(work) for _ in range(repeats)))
     return Times(tuple(runs))
 
 

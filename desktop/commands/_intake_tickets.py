@@ -37,7 +37,7 @@ def begin_ticket(facts: Facts, entry: MailEntry, read: ReadMail, contact: Contac
         created_at=moment,
         updated_at=moment,
         status_at=moment,
-        waiting_since=moment,
+        waiting_since=None if read.mail.is_machine else moment,
     )
 
 

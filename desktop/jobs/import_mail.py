@@ -90,8 +90,6 @@ class _Run:
 
     def run(self) -> ImportSums:
         begun = time.perf_counter()
-        db.execute_sql("PRAGMA cache_size = -65536")
-        db.execute_sql("PRAGMA wal_autocheckpoint = 8000")
         settle_pending(self.desk, self.stop)
         self.total = total_bytes(self.paths)
         if is_worth_it(self.total):

@@ -10,6 +10,7 @@ import peewee as pw
 from desktop.core.errors import DeskError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_BROKEN = {errno.EIO, errno.EROFS}
 _WORDS = (
     ("full", "disk-full"),
     ("disk i/o", "disk-failed"),
@@ -27,14 +28,26 @@ def disk_trouble(error: BaseException) -> DeskError | None:
     """Return the refusal that an error of the disk or the database file amounts to, None for any other error.
 
     Codes: ``disk-full``, ``disk-failed``, ``desk-busy``, ``desk-read-only``, ``desk-damaged``. After one of them
-    nothing is tried again as if all were well (a failed fsync may have dropped the pages).
+    nothing is tried again as if all were well (a failed fsync may have dropped the pages). Errors behind the error
+    count: SQLite ends the transaction on a full disk, and what surfaces is that there is none to roll back.
     """
-    if isinstance(error, DeskError):
-        return None
+    found: BaseException | None = error
+    for _ in range(20):
+        if found is None or isinstance(found, DeskError):
+            return None
+        code = _code(found, first=found is error)
+        if code is not None:
+            return DeskError(code, text=str(found)[:200])
+        found = found.__cause__ or found.__context__
+    return None
+
+
+def _code(error: BaseException, *, first: bool) -> str | None:
     if isinstance(error, OSError):
-        return DeskError("disk-full" if error.errno in _FULL else "disk-failed", text=str(error)[:200])
-    if isinstance(error, (pw.DatabaseError, sqlite3.Error)):
+        if error.errno in _FULL:
+            return "disk-full"
+        return "disk-failed" if first or error.errno in _BROKEN else None
+    if isinstance(error, (pw.DatabaseError, sqlite3.Error)) or type(error).__module__.startswith("sqlcipher3"):
         text = str(error).lower()
-        found = next((code for word, code in _WORDS if word in text), None)
-        return DeskError(found, text=str(error)[:200]) if found else None
+        return next((code for word, code in _WORDS if word in text), None)
     return None

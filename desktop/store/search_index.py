@@ -2,6 +2,10 @@
 
 Called inside the writing transaction, by plain INSERT: a trigger would make FTS5 flush at every row. The indexed text
 is given back exactly when a row leaves the index, because an external-content index keeps no copy of it.
+
+Words of a deleted message are overwritten at once. Heads change with every answer, and overwriting would double the
+time of sending one, so their old words stay in the file until segments are merged: whoever purges a person for good
+calls ``optimize_search``.
 """
 
 from __future__ import annotations

@@ -11,11 +11,12 @@ import hashlib
 import logging
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import PySide6
 from platformdirs import user_cache_path
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.fonts import use_arabic_sizes
@@ -42,6 +43,11 @@ def system_language() -> str:
 def isolate(text: str) -> str:
     """Wrap user text for a place inside a translated sentence, so that neither turns the other's direction."""
     return f"{_ISOLATE}{text}{_POP}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Join the things of a list by the language's own comma. Things of unknown direction are isolated before."""
+    return QCoreApplication.translate("Lists", ", ", "between the things of a list").join(words)
 
 
 def locale_of(lang: str) -> QLocale:

@@ -28,13 +28,13 @@ class MailService(QObject):
     """Runs the worker while there is an active mailbox. ``state_changed`` comes when a mailbox fares differently."""
 
     state_changed = Signal()
-    heard = Signal(object)
+    heard = Signal(int, object)
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._worker: Worker | None = None
-        self._deaths = 0
+        self._deaths, self._number = 0, 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.start)
         self.heard.connect(self._on_line)
@@ -54,7 +54,8 @@ class MailService(QObject):
         from desktop.jobs.child import start_worker  # noqa: PLC0415 - desks without a mailbox need no worker
 
         desk = self._context.desk
-        self._worker = start_worker("mail", self._context.path, [], self.heard.emit, desk.bus)
+        self._number += 1
+        self._worker = start_worker("mail", self._context.path, [], partial(self.heard.emit, self._number), desk.bus)
         work = partial(locked_passwords, self._context)
         self._context.tasks.query(self, work, self._hand_over, lambda error: self.state_changed.emit())
 
@@ -85,9 +86,11 @@ class MailService(QObject):
         if self._worker is not None:
             self._worker.send(dict(message))
 
-    def _on_line(self, line: Mapping[str, object]) -> None:
+    def _on_line(self, number: int, line: Mapping[str, object]) -> None:
+        """Act on a line; the end of a worker that was stopped and followed by another means nothing."""
         if "ended" in line:
-            self._on_ended()
+            if number == self._number:
+                self._on_ended()
         elif "state" in line:
             self._deaths = 0
             self.state_changed.emit()

@@ -278,6 +278,10 @@
         <translation>نسخ النص</translation>
     </message>
     <message>
+        <source>Parse again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
         <source>Save as .eml…</source>
         <translation>حفظ بصيغة ‎.eml…</translation>
     </message>
@@ -549,6 +553,10 @@
         <source>Waiting</source>
         <translation>بانتظار الرد</translation>
     </message>
+    <message>
+        <source>What became of every mail…</source>
+        <translation>ما آلت إليه كل رسالة…</translation>
+    </message>
 </context>
 <context>
     <name>CommandBar</name>
@@ -714,7 +722,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>محدد</translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2089,8 +2097,8 @@ Space shows it here.</source>
         <translation>أصبحت تذكرة.</translation>
     </message>
     <message>
-        <source>It is ignored; it stays kept.</source>
-        <translation>تم تجاهلها، وتبقى محفوظة.</translation>
+        <source>It is ignored; its bytes are kept.</source>
+        <translation>تم تجاهلها، ويبقى أصلها محفوظًا.</translation>
     </message>
     <message>
         <source>Make a ticket of it</source>
@@ -2226,6 +2234,14 @@ Space shows it here.</source>
     <message>
         <source>New ticket</source>
         <translation>تذكرة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2489,10 @@ Space shows it here.</source>
         <translation>لا صندوق بريد بعد</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>كلمات السر</translation>
+    </message>
+    <message>
         <source>What became of every mail…</source>
         <translation>ما آلت إليه كل رسالة…</translation>
     </message>
@@ -2482,6 +2502,41 @@ Space shows it here.</source>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>MasterChange</name>
+    <message>
+        <source>Being changed…</source>
+        <translation>يجري التغيير…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Change the master password</source>
+        <translation>تغيير كلمة السر الرئيسية</translation>
+    </message>
+    <message>
+        <source>New master password</source>
+        <translation>كلمة السر الرئيسية الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Present master password</source>
+        <translation>كلمة السر الرئيسية الحالية</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>اكتب كلمة سر.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2733,14 @@ Space shows it here.</source>
 </context>
 <context>
     <name>MessageActions</name>
+    <message>
+        <source>Read again: it shows better now.</source>
+        <translation>أُعيدت القراءة: أصبحت تظهر على نحو أفضل.</translation>
+    </message>
+    <message>
+        <source>Read again: nothing changed.</source>
+        <translation>أُعيدت القراءة: لم يتغير شيء.</translation>
+    </message>
     <message>
         <source>Source of this message</source>
         <translation>مصدر هذه الرسالة</translation>
@@ -2990,10 +3053,6 @@ Space shows it here.</source>
         <translation>يجري إرسالها الآن.</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>عدم الإرسال</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>صرف النظر</translation>
     </message>
@@ -3016,10 +3075,6 @@ Space shows it here.</source>
     <message>
         <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
         <translation>انقطع الاتصال بعد تسليم كل شيء، فربما وصلت. يبحث Deskbell في مجلد البريد المرسل؛ وإن كنت تعرف أكثر فأخبره.</translation>
-    </message>
-    <message>
-        <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
-        <translation>انقطع الاتصال أثناء الإرسال، فربما وصلت. يبحث Deskbell عنها.</translation>
     </message>
     <message>
         <source>The server refused it without a word.</source>
@@ -3066,6 +3121,25 @@ Space shows it here.</source>
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message>
+        <source>Change the master password…</source>
+        <translation>تغيير كلمة السر الرئيسية…</translation>
+    </message>
+    <message>
+        <source>The passwords are in this system&apos;s own password store.</source>
+        <translation>كلمات السر في مخزن كلمات السر الخاص بهذا النظام.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords, so Deskbell keeps them, locked with your master password.</source>
+        <translation>لا يحفظ هذا النظام كلمات السر، لذلك يحفظها Deskbell مقفلة بكلمة سرك الرئيسية.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
+        <translation>لا يحفظ هذا النظام كلمات السر. سيحفظها Deskbell مقفلة بكلمة سر.</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3940,7 @@ Space shows it here.</source>
     <name>StartChoice</name>
     <message>
         <source>Start with</source>
-        <translation>البدء بـ</translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>everything in the mailbox</source>

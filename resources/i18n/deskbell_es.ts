@@ -274,6 +274,10 @@
         <translation>Copiar texto</translation>
     </message>
     <message>
+        <source>Parse again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
         <source>Save as .eml…</source>
         <translation>Guardar como .eml…</translation>
     </message>
@@ -2177,6 +2181,14 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Add field…</source>
@@ -2421,6 +2433,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Aún no hay ningún buzón</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
         <source>What became of every mail…</source>
         <translation>Qué fue de cada correo…</translation>
     </message>
@@ -2430,6 +2446,41 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>MasterChange</name>
+    <message>
+        <source>Being changed…</source>
+        <translation>Cambiando…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change the master password</source>
+        <translation>Cambiar la contraseña maestra</translation>
+    </message>
+    <message>
+        <source>New master password</source>
+        <translation>Contraseña maestra nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Present master password</source>
+        <translation>Contraseña maestra actual</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Escribe una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2673,14 @@ Espacio lo muestra aquí.</translation>
 </context>
 <context>
     <name>MessageActions</name>
+    <message>
+        <source>Read again: it shows better now.</source>
+        <translation>Analizado de nuevo: ahora se muestra mejor.</translation>
+    </message>
+    <message>
+        <source>Read again: nothing changed.</source>
+        <translation>Analizado de nuevo: sin cambios.</translation>
+    </message>
     <message>
         <source>Source of this message</source>
         <translation>Código fuente de este mensaje</translation>
@@ -2994,6 +3053,25 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message>
+        <source>Change the master password…</source>
+        <translation>Cambiar la contraseña maestra…</translation>
+    </message>
+    <message>
+        <source>The passwords are in this system&apos;s own password store.</source>
+        <translation>Las contraseñas están en el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords, so Deskbell keeps them, locked with your master password.</source>
+        <translation>Este sistema no guarda contraseñas, así que Deskbell las guarda, protegidas con tu contraseña maestra.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
+        <translation>Este sistema no guarda contraseñas. Deskbell las guardará, protegidas con una contraseña.</translation>
     </message>
 </context>
 <context>

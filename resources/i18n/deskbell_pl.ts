@@ -275,6 +275,10 @@
         <translation>Kopiuj tekst</translation>
     </message>
     <message>
+        <source>Parse again</source>
+        <translation>Przetwórz ponownie</translation>
+    </message>
+    <message>
         <source>Save as .eml…</source>
         <translation>Zapisz jako .eml…</translation>
     </message>
@@ -2190,6 +2194,14 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>Add field…</source>
@@ -2434,6 +2446,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Nie ma jeszcze skrzynki</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>Hasła</translation>
+    </message>
+    <message>
         <source>What became of every mail…</source>
         <translation>Co się stało z każdą wiadomością…</translation>
     </message>
@@ -2443,6 +2459,41 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>MasterChange</name>
+    <message>
+        <source>Being changed…</source>
+        <translation>Zmienianie…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change the master password</source>
+        <translation>Zmiana hasła głównego</translation>
+    </message>
+    <message>
+        <source>New master password</source>
+        <translation>Nowe hasło główne</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Present master password</source>
+        <translation>Obecne hasło główne</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hasła nie są jednakowe.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Wpisz hasło.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2687,14 @@ Spacja pokazuje go tutaj.</translation>
 </context>
 <context>
     <name>MessageActions</name>
+    <message>
+        <source>Read again: it shows better now.</source>
+        <translation>Przetworzono ponownie: teraz wygląda lepiej.</translation>
+    </message>
+    <message>
+        <source>Read again: nothing changed.</source>
+        <translation>Przetworzono ponownie: bez zmian.</translation>
+    </message>
     <message>
         <source>Source of this message</source>
         <translation>Źródło tej wiadomości</translation>
@@ -3012,6 +3071,25 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Show the password</source>
         <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message>
+        <source>Change the master password…</source>
+        <translation>Zmień hasło główne…</translation>
+    </message>
+    <message>
+        <source>The passwords are in this system&apos;s own password store.</source>
+        <translation>Hasła są w magazynie haseł tego systemu.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords, so Deskbell keeps them, locked with your master password.</source>
+        <translation>Ten system nie przechowuje haseł, więc przechowuje je Deskbell, zabezpieczone twoim hasłem głównym.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
+        <translation>Ten system nie przechowuje haseł. Deskbell będzie je przechowywać, zabezpieczone hasłem.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,17 @@ def _fail_after(count: int, error: Exception, real: object) -> object:
     return settle
 
 
+def test_a_full_disk_is_seen_behind_what_surfaces() -> None:
+    surfaced = pw.OperationalError("cannot rollback - no transaction is active")
+    surfaced.__context__ = pw.OperationalError("database or disk is full")
+    trouble = disk_trouble(surfaced)
+    assert trouble is not None
+    assert trouble.code == "disk-full"
+    unrelated = ValueError("x")
+    unrelated.__context__ = FileNotFoundError(errno.ENOENT, "gone")
+    assert disk_trouble(unrelated) is None
+
+
 def test_an_error_of_ours_is_no_trouble_of_the_disk() -> None:
     assert disk_trouble(ValueError("x")) is None
     assert disk_trouble(pw.OperationalError("no such table: x")) is None

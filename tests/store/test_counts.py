@@ -122,10 +122,8 @@ def test_the_sidebar_takes_three_statements_that_do_not_grow(desk: Desk, monkeyp
     make_all([("open", None, 0, 0, 1, 1)])
     seen = statements(lambda: sidebar_counts(desk.actor), monkeypatch)
     assert len(seen) == 3
-    assert [step for each in seen for step in slow_steps(each, ("department", "ticket_count"))] in (
-        [],
-        ["USE TEMP B-TREE FOR ORDER BY"],
-    )
+    sorts = {"USE TEMP B-TREE FOR GROUP BY", "USE TEMP B-TREE FOR ORDER BY"}
+    assert {step for each in seen for step in slow_steps(each, ("department", "ticket_count"))} <= sorts
 
 
 def test_counters_that_were_damaged_are_repaired(desk: Desk) -> None:

@@ -117,9 +117,9 @@ def test_the_shape_of_a_text_stays(lang):
         for form in entry.forms:
             same = (
                 form.count("\n") == source.count("\n")
-                and form.endswith("…") == source.endswith("…")
+                and (entry.phrase.plural or form.endswith("…") == source.endswith("…"))
                 and form.count("&") == source.count("&")
-                and form == form.strip()
+                and (form == form.strip() or source != source.strip())
                 and ".." not in form
             )
             wrong += [] if same else [str(entry)]

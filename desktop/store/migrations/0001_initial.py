@@ -246,7 +246,8 @@ CREATE VIRTUAL TABLE ticket_search USING fts5(
   text, content='ticket_text', content_rowid='rid', detail=none, columnsize=0, prefix='2 3 4',
   tokenize='unicode61 remove_diacritics 2');
 INSERT INTO message_search(message_search, rank) VALUES ('secure-delete', 1);
-INSERT INTO ticket_search(ticket_search, rank) VALUES ('secure-delete', 1)
+INSERT INTO message_search(message_search, rank) VALUES ('automerge', 8);
+INSERT INTO ticket_search(ticket_search, rank) VALUES ('automerge', 8)
 """
 
 

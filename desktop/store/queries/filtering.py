@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 
 from desktop.core.folding import tokens
 from desktop.core.permissions import Actor
-from desktop.store.queries.reading import blob, marks, read
-from desktop.store.queries.views import ORDERS, SMALL, Sort, View, index_of, source_sql
+from desktop.core.search_language import Term
+from desktop.store.queries.reading import blob, marks, read, stream
+from desktop.store.queries.search_check import match_words, word_test
+from desktop.store.queries.views import ORDERS, Sort, View, index_of, source_sql
 from desktop.store.queries.visibility import visible_sql
 
 CHUNK = 500
+FEW = 2_000
+HEADS = "SELECT rowid FROM ticket_search WHERE ticket_search MATCH ? LIMIT ?"
 MOST_LOOKED_AT = 50_000
 """Rows a filter looks at before it gives up: about a quarter of a second."""
 FLAGS = {
-    "unread": "t.lane < 4 AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e"
+    "unread": "t.lane NOT IN (4, 5, 20) AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e"
     " WHERE e.ticket = t.id AND e.agent = ? AND e.deleted = 0), 0)",
     "attachment": "t.attachments > 0",
     "failed": "t.send_state = 2",
@@ -25,65 +29,67 @@ FLAGS = {
 def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int) -> list[int]:
     """Return the tickets of a view whose head holds every word (the last one may be a beginning) and every flag.
 
-    With words, the index gives the candidates, newest ticket first, and each chunk is checked against the view; the
-    hits are then put into the order asked for. Without words the view itself is walked.
+    When the index knows few heads with the words, those are checked against the view and put into its order. When it
+    knows many, the view is walked in its order and each head is read: the hits are then close together.
     """
-    match = words_query(text)
-    if match is None:
-        return [] if text.strip() else _walk(actor, view, sort, flags, limit)
-    hits: list[tuple[object, ...]] = []
-    for rids in _head_hits(match):
-        hits += _checked(actor, view, sort, flags, rids)
-        if len(hits) >= limit:
-            break
-    hits.sort(reverse=ORDERS[sort].falling)
-    return [int(str(hit[-1])) for hit in hits[:limit]]
+    words = parse_words(text)
+    if text.strip() and not words:
+        return []
+    narrowed = _Filter(actor, view, sort, flags, limit)
+    if not words:
+        return narrowed.walk()
+    rids = [rid for rows in stream(HEADS, [match_words(words), FEW + 1], CHUNK) for (rid,) in rows]
+    return narrowed.among(rids) if len(rids) <= FEW else narrowed.walk_heads(word_test(words))
 
 
-def words_query(text: str) -> str | None:
-    """Return an FTS5 query for words that must all be there, the last as a beginning; None when none are left."""
-    found = tokens(text)
-    last = found[-1:] if not text[-1:].isspace() else []
-    whole = [word for word in found[: len(found) - len(last)] if len(word) > 1]
-    parts = [f'"{word}"' for word in whole] + [f'"{word}"*' for word in last if len(word) > 1]
-    return " AND ".join(parts) or None
-
-
-def _walk(actor: Actor, view: View, sort: Sort, flags: frozenset[str], limit: int) -> list[int]:
-    source, values = source_sql(actor, view, sort)
-    sight, seen = visible_sql(actor)
-    extra, held = _flag_sql(actor, flags)
-    sql = (
-        f"SELECT rid FROM (SELECT t.* FROM {source} ORDER BY {ORDERS[sort].sql} LIMIT {MOST_LOOKED_AT}) t"
-        f" WHERE {extra} AND {sight} LIMIT ?"
+def parse_words(text: str) -> tuple[Term, ...]:
+    """Return the words of a filter, the last as a beginning while no space stands behind it."""
+    found = [word for word in tokens(text) if len(word) > 1 or not word.isascii()]
+    typing = bool(found) and not text[-1:].isspace() and tokens(text)[-1] == found[-1]
+    return tuple(
+        Term("word", word, (word,), prefix=typing and place == len(found) - 1) for place, word in enumerate(found)
     )
-    return [rid for (rid,) in read(sql, [*values, *held, *seen, limit])]
 
 
-def _head_hits(match: str) -> Iterator[list[int]]:
-    below, looked = 1 << 62, 0
-    while looked < MOST_LOOKED_AT:
-        sql = "SELECT rowid FROM ticket_search WHERE ticket_search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-        rids = [rid for (rid,) in read(sql, [match, below, CHUNK])]
-        if rids:
-            yield rids
-        if len(rids) < CHUNK:
-            return
-        below, looked = rids[-1], looked + len(rids)
+class _Filter:
+    """A view, an order and flags: what every way of filtering shares."""
 
+    def __init__(self, actor: Actor, view: View, sort: Sort, flags: frozenset[str], limit: int) -> None:
+        self.view, self.sort, self.limit = view, sort, limit
+        self.source, self.values = source_sql(actor, view, sort)
+        sight, seen = visible_sql(actor)
+        self.extra = " AND ".join([sight, *(FLAGS[flag] for flag in sorted(flags))])
+        self.held = [*seen, *([blob(actor.id)] if "unread" in flags else [])]
 
-def _checked(actor: Actor, view: View, sort: Sort, flags: frozenset[str], rids: list[int]) -> list[tuple[object, ...]]:
-    source, values = source_sql(actor, view, sort)
-    sight, seen = visible_sql(actor)
-    extra, held = _flag_sql(actor, flags)
-    columns = ", ".join(ORDERS[sort].columns)
-    if view.kind not in SMALL:
-        source = source.replace(f"INDEXED BY {index_of(view, sort)}", "NOT INDEXED", 1)
-    sql = f"SELECT {columns} FROM {source} AND t.rid IN ({marks(rids)}) AND {extra} AND {sight}"
-    return list(read(sql, [*values, *rids, *held, *seen]))
+    def walk(self) -> list[int]:
+        """Take the first tickets that have the flags, in the order of the view."""
+        sql = (
+            f"SELECT rid FROM (SELECT t.* FROM {self.source} ORDER BY {ORDERS[self.sort].sql} LIMIT {MOST_LOOKED_AT}) t"
+            f" WHERE {self.extra} LIMIT ?"
+        )
+        return [rid for (rid,) in read(sql, [*self.values, *self.held, self.limit])]
 
+    def walk_heads(self, fits: Callable[[str], bool]) -> list[int]:
+        """Take the first tickets whose head fits, in the order of the view."""
+        sql = (
+            f"SELECT t.rid FROM {self.source} AND {self.extra} ORDER BY {ORDERS[self.sort].sql} LIMIT {MOST_LOOKED_AT}"
+        )
+        found: list[int] = []
+        for rows in stream(sql, [*self.values, *self.held], CHUNK):
+            rids = [rid for (rid,) in rows]
+            heads = dict(read(f"SELECT rid, text FROM ticket_text WHERE rid IN ({marks(rids)})", rids))
+            found += [rid for rid in rids if fits(heads.get(rid, ""))]
+            if len(found) >= self.limit:
+                break
+        return found[: self.limit]
 
-def _flag_sql(actor: Actor, flags: frozenset[str]) -> tuple[str, list[object]]:
-    chosen = [FLAGS[flag] for flag in sorted(flags)]
-    held: list[object] = [blob(actor.id)] if "unread" in flags else []
-    return " AND ".join(chosen) or "1", held
+    def among(self, rids: Sequence[int]) -> list[int]:
+        """Keep those of some tickets that are in the view and have the flags, in its order."""
+        columns = ", ".join(ORDERS[self.sort].columns)
+        source = self.source.replace(f"INDEXED BY {index_of(self.view, self.sort)}", "NOT INDEXED", 1)
+        hits: list[tuple[int, ...]] = []
+        for start in range(0, len(rids), CHUNK):
+            part = rids[start : start + CHUNK]
+            sql = f"SELECT {columns} FROM {source} AND t.rid IN ({marks(part)}) AND {self.extra}"
+            hits += read(sql, [*self.values, *part, *self.held])
+        return [hit[-1] for hit in sorted(hits, reverse=ORDERS[self.sort].falling)][: self.limit]

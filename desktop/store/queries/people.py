@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from desktop.core.errors import NotFoundError
 from desktop.core.folding import fold
 from desktop.core.permissions import Actor, Permission, Scope
+from desktop.store.queries.filtering import parse_words
 from desktop.store.queries.reading import blob, hexed, marks, maybe, read
 from desktop.store.queries.rows import ContactRow, Person
+from desktop.store.queries.search_check import match_words
 from desktop.store.queries.visibility import visible_sql
 
 CARD = """
@@ -99,9 +101,7 @@ def _begins(word: str, name: str) -> bool:
 
 def _ids_beginning(text: str) -> list[object]:
     """Return ids of contacts that the heads of tickets know by these beginnings, and of matching addresses."""
-    from desktop.store.queries.filtering import words_query  # noqa: PLC0415  a cycle otherwise
-
-    match = words_query(text)
+    match = match_words(parse_words(text))
     start = text.strip().casefold()
     found: dict[bytes, None] = {}
     if match:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from desktop.store.database import db
@@ -20,6 +20,21 @@ def read_one(sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
     """Run a statement and return its first row."""
     row: tuple[Any, ...] | None = db.execute_sql(sql, values).fetchone()
     return row
+
+
+def stream(sql: str, values: Sequence[object], size: int) -> Iterator[list[tuple[Any, ...]]]:
+    """Run a statement and return its rows some at a time; the first chunk is a fifth, for an early answer.
+
+    The statement stays open in between, so what it walks (an index, a merge of word lists) is walked once.
+    """
+    cursor = db.execute_sql(sql, values)
+    try:
+        rows = cursor.fetchmany(max(1, size // 5))
+        while rows:
+            yield rows
+            rows = cursor.fetchmany(size)
+    finally:
+        cursor.close()
 
 
 def blob(identity: str) -> bytes:

@@ -6,12 +6,20 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from desktop.core.permissions import Actor
-from desktop.core.search_language import Query, parse_query
+from desktop.core.search_language import Query, Term, parse_query
 from desktop.store.clock import now as clock
 from desktop.store.queries.reading import hexed, marks, read
 from desktop.store.queries.rows import SearchHit
-from desktop.store.queries.search_candidates import Candidate, head_hits, match_words, sources
-from desktop.store.queries.search_check import checked, excerpt, needs_texts, ticket_texts, word_test
+from desktop.store.queries.search_candidates import Candidate, few_listed, head_hits, sources
+from desktop.store.queries.search_check import (
+    checked,
+    excerpt,
+    match_words,
+    needs_texts,
+    ticket_texts,
+    with_words,
+    word_test,
+)
 from desktop.store.queries.search_conditions import Condition, ticket_conditions
 
 MOST_EXCERPTS = 200
@@ -36,10 +44,17 @@ def search(
         return []
     conditions = ticket_conditions(actor, query)
     found: Found = {}
-    for source in sources(query):
-        _take(source, query, conditions, found, limit, should_stop)
-    if len(found) < limit and not should_stop():
-        _take_mixed(query, conditions, found, limit)
+    words = query.named("word", "phrase")
+    listed = few_listed(query) if words else None
+    if listed is not None:
+        plain = _without(query, words)
+        for rid, changed, _ in _holding(with_words(words, listed), plain, conditions):
+            found[rid] = changed, 0
+    else:
+        for source in sources(query):
+            _take(source, query, conditions, found, limit, should_stop)
+        if len(found) < limit and not should_stop():
+            _take_mixed(query, conditions, found, limit)
     newest = sorted(found, key=lambda rid: (found[rid][0], rid), reverse=True)[:limit]
     return _hits(query, newest, found)
 
@@ -88,11 +103,14 @@ def _take_mixed(query: Query, conditions: Condition, found: Found, limit: int) -
         for chunk in head_hits(match_words((one,)), MIXED_HEADS):
             texts = ticket_texts([rid for rid, _ in chunk])
             fitting = [(rid, 0) for rid, _ in chunk if rid not in found and any(map(test, texts.get(rid, [])))]
-            plain = Query(tuple(term for term in query.terms if term not in words))
-            for rid, changed, message in _holding(fitting, plain, conditions):
+            for rid, changed, message in _holding(fitting, _without(query, words), conditions):
                 found.setdefault(rid, (changed, message))
             if len(found) >= limit:
                 return
+
+
+def _without(query: Query, words: Sequence[Term]) -> Query:
+    return Query(tuple(term for term in query.terms if term not in words))
 
 
 def _hits(query: Query, rids: Sequence[int], found: Found) -> list[SearchHit]:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.core.search_language import Query, Term
-from desktop.store.queries.reading import marks, read, read_one
+from desktop.core.search_language import Query
+from desktop.store.queries.reading import marks, read, read_one, stream
+from desktop.store.queries.search_check import match_words
 from desktop.store.queries.search_conditions import tag_ids
 
 Candidate = tuple[int, int]
 
-FIRST_CHUNK, CHUNK = 100, 500
+CHUNK = 500
+FEW = 2_000
 MOST_HITS = 20_000
 MOST_WALKED = 60_000
 LANES = {
@@ -48,17 +50,6 @@ def sources(query: Query) -> list[Iterator[list[Candidate]]]:
     return [_structured(query)]
 
 
-def match_words(terms: tuple[Term, ...]) -> str:
-    """Return an FTS5 query in which every word must occur; empty for none. Words are quoted, so nothing is syntax."""
-    parts = dict.fromkeys(
-        f'"{word}"{"*" if term.prefix and place == len(term.words) - 1 else ""}'
-        for term in terms
-        for place, word in enumerate(term.words)
-        if len(word) > 1 or not word.isascii()
-    )
-    return " AND ".join(parts)
-
-
 def head_hits(match: str, most: int = MOST_HITS) -> Iterator[list[Candidate]]:
     """Go through the tickets whose head matches."""
     for rids in _hits("ticket_search", match, most):
@@ -85,15 +76,17 @@ def survivor(rid: int) -> int:
 
 
 def _hits(table: str, match: str, most: int) -> Iterator[list[int]]:
-    below, looked, size = 1 << 62, 0, FIRST_CHUNK
-    while looked < most:
-        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT {size}"
-        rids = [rid for (rid,) in read(sql, [match, below])]
-        if rids:
-            yield rids
-        if len(rids) < size:
-            return
-        below, looked, size = rids[-1], looked + size, CHUNK
+    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
+    for rows in stream(sql, [match, most], CHUNK):
+        yield [rid for (rid,) in rows]
+
+
+def few_listed(query: Query) -> list[Candidate] | None:
+    """Return every candidate when a tag, number or draft leaves only few, however common the words beside it are."""
+    if not query.named("tag", "number") and "draft" not in {term.value for term in query.named("has")}:
+        return None
+    found = [each for chunk in _structured(query) for each in chunk]
+    return found if len(found) <= FEW else None
 
 
 def _structured(query: Query) -> Iterator[list[Candidate]]:
@@ -133,15 +126,9 @@ def _listed(sql: str, values: Sequence[object]) -> Iterator[list[Candidate]]:
 
 def _walk(index: str, place: str, after: int) -> Iterator[list[Candidate]]:
     """Go through tickets by when they changed, newest first, at most a quarter of a second's worth."""
-    below: tuple[int, int] = (1 << 62, 1 << 62)
-    for _ in range(0, MOST_WALKED, CHUNK):
-        sql = (
-            f"SELECT t.updated_at, t.rid FROM ticket t INDEXED BY {index} WHERE {place}"
-            " AND (t.updated_at, t.rid) < (?, ?) AND t.updated_at >= ?"
-            f" ORDER BY t.updated_at DESC, t.rid DESC LIMIT {CHUNK}"
-        )
-        rows = list(read(sql, [*below, after]))
-        yield [(rid, 0) for _, rid in rows]
-        if len(rows) < CHUNK:
-            return
-        below = rows[-1][0], rows[-1][1]
+    sql = (
+        f"SELECT t.rid FROM ticket t INDEXED BY {index} WHERE {place} AND t.updated_at >= ?"
+        f" ORDER BY t.updated_at DESC, t.rid DESC LIMIT {MOST_WALKED}"
+    )
+    for rows in stream(sql, [after], CHUNK):
+        yield [(rid, 0) for (rid,) in rows]

@@ -16,6 +16,17 @@ EXCERPT = 160
 LEAD = 40
 
 
+def match_words(terms: Iterable[Term]) -> str:
+    """Return an FTS5 query in which every word must occur; empty for none. Words are quoted, so nothing is syntax."""
+    parts = dict.fromkeys(
+        f'"{word}"{"*" if term.prefix and place == len(term.words) - 1 else ""}'
+        for term in terms
+        for place, word in enumerate(term.words)
+        if len(word) > 1 or not word.isascii()
+    )
+    return " AND ".join(parts)
+
+
 def word_test(terms: Iterable[Term]) -> Callable[[str], bool]:
     """Return a test of folded text: every word occurs as a word, every phrase in its order."""
     patterns = [word_pattern(term) for term in terms]
@@ -120,6 +131,23 @@ def _without_unwanted(query: Query, found: Sequence[tuple[int, int]], heads: dic
         for each in found
         if not any(
             pattern.search(text) for pattern in patterns for text in [heads.get(each[0], ""), *texts.get(each[0], [])]
+        )
+    ]
+
+
+def with_words(terms: Iterable[Term], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the candidates whose head and messages together hold every word and phrase."""
+    if not found:
+        return []
+    patterns = [word_pattern(term) for term in terms]
+    rids = [rid for rid, _ in found]
+    heads, texts = _heads(rids), ticket_texts(rids)
+    return [
+        (rid, message)
+        for rid, message in found
+        if all(
+            any(pattern.search(text) for text in (heads.get(rid, ("", ""))[1], *texts.get(rid, ())))
+            for pattern in patterns
         )
     ]
 

@@ -17,7 +17,7 @@ SELECT t.rid, t.id, t.number, t.subject, t.snippet, t.snippet_ours, coalesce(c.n
   t.status, coalesce(s.key, ''), coalesce(s.name, ''), coalesce(s.category, 1), t.lane, t.priority, t.department,
   t.assignee, coalesce(nullif(g.shown_name, ''), g.name, ''), t.updated_at, t.created_at, t.postponed_until,
   t.messages, t.attachments, t.send_state,
-  t.lane < 4 AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e
+  t.lane NOT IN (4, 5, 20) AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e
     WHERE e.ticket = t.id AND e.agent = ? AND e.deleted = 0), 0),
   EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND d.deleted = 0)
 FROM ticket t

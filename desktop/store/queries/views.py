@@ -66,7 +66,11 @@ LANE_VIEWS = {
 }
 SMALL = frozenset({"tag", "contact"})
 """Views without an index for every order: at most ``SMALL_LIMIT`` tickets are taken and sorted in memory."""
-SMALL_LIMIT = 5_000
+SMALL_LIMIT = 1_000
+NEEDED = (
+    "u.rid, u.id, u.department, u.assignee, u.lane, u.priority, u.updated_at, u.created_at, u.last_in_at, u.send_state,"
+    " u.attachments"
+)
 KINDS = ("mine", "unassigned", "open", "all", *LANE_VIEWS, "department", *sorted(SMALL))
 
 
@@ -91,13 +95,13 @@ def source_sql(actor: Actor, view: View, sort: Sort) -> tuple[str, list[object]]
     """
     if view.kind == "tag":
         return (
-            "(SELECT u.* FROM ticket_tag x CROSS JOIN ticket u ON u.id = x.ticket WHERE x.tag = ? AND x.deleted = 0"
-            f" AND u.lane < 6 ORDER BY x.rid DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
+            f"(SELECT {NEEDED} FROM ticket_tag x CROSS JOIN ticket u ON u.id = x.ticket WHERE x.tag = ?"
+            f" AND x.deleted = 0 AND u.lane < 6 ORDER BY x.rid DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
             [blob(view.owner)],
         )
     if view.kind == "contact":
         return (
-            "(SELECT u.* FROM ticket u WHERE u.requester = ? AND u.lane < 6"
+            f"(SELECT {NEEDED} FROM ticket u WHERE u.requester = ? AND u.lane < 6"
             f" ORDER BY u.updated_at DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
             [blob(view.owner)],
         )

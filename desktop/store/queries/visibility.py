@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from desktop.core.permissions import Actor, Permission, Scope
 
-
 NOTHING: tuple[str, list[object]] = ("? > 0", [0])
 """A parameter, because with a constant SQLite finds no use for an index that a list names, and refuses."""
 

@@ -16,7 +16,7 @@ from desktop.ui.command_bar.entries import Entry, matching
 from desktop.ui.command_bar.entry_list import EntryList, EntryModel
 from desktop.ui.common.signs import Icon, KeyCap
 from desktop.ui.common.text import plain_label
-from desktop.ui.theme.fonts import font
+from desktop.ui.theme.fonts import field_font
 from desktop.ui.theme.tokens import size, space
 
 Offer = Callable[[str], Sequence[Entry]]

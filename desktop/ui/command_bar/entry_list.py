@@ -12,6 +12,7 @@ from desktop.ui.command_bar.entries import Entry, highlights
 from desktop.ui.common import marks
 from desktop.ui.common.delegate import Index, RowDelegate
 from desktop.ui.common.paint import Canvas, elided, text_width
+from desktop.ui.i18n import listed
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.tokens import icon_size, size
@@ -69,7 +70,7 @@ class EntryModel(QAbstractListModel):
         if role == RowRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (row.text, row.hint, row.keys))) if isinstance(row, Entry) else row
+            return listed(filter(None, (row.text, row.hint, row.keys))) if isinstance(row, Entry) else row
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

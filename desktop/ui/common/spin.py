@@ -18,12 +18,17 @@ def indent_text(box: QAbstractSpinBox) -> None:
 
 
 class NumberField(QSpinBox):
-    """A whole number from ``least`` to ``most``, with a unit behind it."""
+    """A whole number from ``least`` to ``most``, with a unit behind it.
+
+    A number has no direction, so Qt would put it on the left of an Arabic form too: it keeps to the form's start.
+    """
 
     def __init__(self, least: int, most: int, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(least, most)
         self.setSuffix(f"\u00a0{unit}" if unit else "")
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         indent_text(self)
 
 

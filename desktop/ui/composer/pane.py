@@ -24,7 +24,7 @@ from desktop.ui.composer.recipients import Recipients
 from desktop.ui.composer.tool_row import ToolRow
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, listed
 
 
 class WritingPane(QWidget):
@@ -233,7 +233,7 @@ class WritingPane(QWidget):
         self.bar.clear()
         if strange:
             words = self.tr("%n recipient(s) took no part in this ticket so far: {addresses}", "", len(strange))
-            addresses = ", ".join(isolate(each) for each in strange[:3])
+            addresses = listed(isolate(each) for each in strange[:3])
             self.bar.tell("warning", "user-plus", words.format(addresses=addresses), urgent=False)
         elif offered:
             name, email = offered[0]

@@ -15,6 +15,7 @@ from desktop.ui.common.text import PlainLabel, plain_label
 from desktop.ui.composer.addressing import person_of, written
 from desktop.ui.composer.shelf import Shelf
 from desktop.ui.context import UiContext
+from desktop.ui.i18n import isolate
 from desktop.ui.theme.tokens import space
 
 OFFERED = 8

@@ -17,6 +17,7 @@ from desktop.ui.context_panel.choices import Choice, choice_menu, open_below
 from desktop.ui.context_panel.entry_line import EntryLine
 from desktop.ui.context_panel.loading import PanelData
 from desktop.ui.context_panel.value_button import ValueButton
+from desktop.ui.i18n import isolate, listed
 
 _LISTS = ("choice", "choices", "yes-no")
 
@@ -124,7 +125,7 @@ def value_words(field: CustomField) -> str:
         day = QDate.fromString(value, Qt.DateFormat.ISODate)
         return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else value
     if field.kind == "choices":
-        return ", ".join(value.split("\n")) if value else ""
+        return listed(isolate(each) for each in value.split("\n")) if value else ""
     return choice_words(field.kind, value)
 
 

@@ -11,6 +11,7 @@ from desktop.ui.common.text import ElidedLabel
 from desktop.ui.context import UiContext
 from desktop.ui.context_panel.entry_line import EntryLine
 from desktop.ui.context_panel.loading import PanelData
+from desktop.ui.i18n import isolate
 from desktop.ui.theme.tokens import size
 
 
@@ -58,7 +59,7 @@ class Participants(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         waiting = person.role == "joined"
-        text = f"{person.name} · {person.email}" if person.name else person.email
+        text = f"{isolate(person.name)} · {isolate(person.email)}" if person.name else person.email
         label = ElidedLabel(text, "body", "warning_text" if waiting else "text")
         label.set_own_tip(self._tip(person, waiting))
         line.addWidget(label, 1)
@@ -73,7 +74,7 @@ class Participants(QWidget):
         return row
 
     def _tip(self, person: ParticipantRow, waiting: bool) -> str:
-        who = f"{person.name} <{person.email}>" if person.name else person.email
+        who = isolate(f"{person.name} <{person.email}>" if person.name else person.email)
         if waiting:
             return self.tr("{who} wrote in and gets no answers until you put them in copy.").format(who=who)
         return self.tr("{who} gets a copy of every answer.").format(who=who)

@@ -37,6 +37,7 @@ from desktop.ui.conversation.words import (
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.chips import FileChips
 from desktop.ui.files.remote_pictures import RemotePictures, allow, may_load
+from desktop.ui.i18n import listed
 from desktop.ui.theme.current import colour, theme
 from desktop.ui.theme.tokens import border, radius
 from desktop.ui.time_words import message_time_words, now_ms
@@ -285,4 +286,4 @@ def _head_words(message: MessageRow, thread: Thread) -> HeadWords:
 
 
 def _spoken(words: HeadWords, message: MessageRow) -> str:
-    return ", ".join(part for part in (words.name, words.second, words.full_time, message.text[:200]) if part)
+    return listed(part for part in (words.name, words.second, words.full_time, message.text[:200]) if part)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from desktop.store.queries.rows import MessageRow, Person
 from desktop.ui.conversation.loading import Thread
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, listed
 from desktop.ui.time_words import full_date_words
 
 OURS = frozenset(("reply", "note", "forward"))
@@ -58,7 +58,7 @@ def people_words(people: tuple[Person, ...], most: int) -> str:
     rest = len(people) - most
     if rest > 0:
         shown.append(QCoreApplication.translate("Message", "%n more", "", rest))
-    return ", ".join(shown)
+    return listed(shown)
 
 
 def short_name(person: Person) -> str:
@@ -77,7 +77,7 @@ def all_recipients(message: MessageRow) -> str:
         (translate("Message", "Cc: {people}"), message.cc),
         (translate("Message", "Bcc: {people}"), message.bcc),
     ]
-    shown = [pattern.format(people=", ".join(_whole(each) for each in people)) for pattern, people in lines if people]
+    shown = [pattern.format(people=listed(_whole(each) for each in people)) for pattern, people in lines if people]
     return "\n".join(shown)
 
 

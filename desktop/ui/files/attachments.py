@@ -21,7 +21,7 @@ from desktop.ui.files.copies import free_name, private_copy, replace_file, write
 from desktop.ui.files.kinds import Deed, deed_of
 from desktop.ui.files.pictures import decode_picture
 from desktop.ui.files.viewer import PictureWindow, TextWindow
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, listed
 
 MOST_PREVIEWED = 25_000_000
 Opener = Callable[[QUrl], bool]
@@ -175,9 +175,7 @@ def _mail_text(content: bytes) -> str:
     sender = f"{mail.sender.name} <{mail.sender.email}>".strip()
     lines = [
         translate("Message", "From: {people}").format(people=isolate(sender)),
-        translate("Message", "To: {people}").format(
-            people=", ".join(isolate(one.email or one.name) for one in mail.to)
-        ),
+        translate("Message", "To: {people}").format(people=listed(isolate(one.email or one.name) for one in mail.to)),
         mail.subject,
     ]
     return "\n".join([*lines, "", mail.text])

@@ -11,7 +11,7 @@ _AS_TEXT = frozenset(
     ("htm", "html", "xht", "xhtml", "shtml", "svg", "xml", "txt", "log", "csv", "tsv", "json", "md", "ini", "conf")
     + ("yaml", "yml", "toml", "diff", "patch", "asc", "sig", "vcf", "ics", "sql", "css", "tex")
 )
-_PICTURES = frozenset(("png", "jpg", "jpeg", "jpe", "jfif", "gif", "webp", "bmp", "ico"))
+_PICTURES = frozenset(("png", "jpg", "jpeg", "jpe", "jfif", "gif", "webp", "bmp"))
 _ICONS = {
     "picture": "file-image",
     "mail": "mail",

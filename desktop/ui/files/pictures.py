@@ -1,7 +1,8 @@
 """Pictures out of mails, decoded within limits.
 
-The format is taken from the content, never from the name, and only plain pixel formats are read: a vector picture
-(SVG, PDF) can name files and addresses. A flood of pixels is refused by its head, before anything is decoded.
+The format is found here, by the first bytes, and Qt is told to use no other: its own guessing hands vector pictures
+to a reader that opens the files they name, as soon as their size is asked for. A flood of pixels is refused by its
+head, before anything is decoded.
 """
 
 from __future__ import annotations
@@ -13,20 +14,28 @@ MOST_PIXELS = 50_000_000
 WIDEST = 1_440
 """Pixels; a card shows 720 of them, twice as many serve a fine screen."""
 SHOWN_WIDEST = 720
-FORMATS = frozenset((b"png", b"jpg", b"jpeg", b"gif", b"webp", b"bmp", b"ico"))
+_FIRST_BYTES = (
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"BM", "bmp"),
+)
 
 
 def decode_picture(content: bytes, widest: int = WIDEST, highest: int = 8 * WIDEST) -> QImage | None:
     """Return a picture scaled down to the limits, ``None`` when it is none that may be shown. Fit for any thread."""
+    form = _format_of(content)
+    if not form:
+        return None
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    reader = QImageReader(buffer, QByteArray(form.encode()))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
-    found = bytes(reader.format().data()).lower()
     whole = reader.size()
-    if found not in FORMATS or not whole.isValid() or whole.width() * whole.height() > MOST_PIXELS:
+    if not whole.isValid() or whole.width() * whole.height() > MOST_PIXELS:
         return None
     if whole.width() > widest or whole.height() > highest:
         reader.setScaledSize(_fitting(whole, widest, highest))
@@ -47,6 +56,13 @@ def placeholder() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     return image
+
+
+def _format_of(content: bytes) -> str:
+    """Name the format by the first bytes, empty for any that is not shown."""
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "webp"
+    return next((form for start, form in _FIRST_BYTES if content.startswith(start)), "")
 
 
 def _fitting(whole: QSize, widest: int, highest: int) -> QSize:

@@ -12,6 +12,7 @@ from desktop.ui.common.section import FormField
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.first_run.page import Page
 from desktop.ui.first_run.plan import Plan, free_path
+from desktop.ui.i18n import isolate
 
 
 class DeskPage(Page):

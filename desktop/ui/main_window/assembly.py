@@ -58,6 +58,7 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     navigation = navigation or Navigation(window)
     tickets = TicketWiring(window, navigation)
     desk = DeskWiring(window)
+    desk.ticket_wanted.connect(navigation.open_ticket)
     sending = Sending(window)
     area, details = window.area, window.details
     for part in (area, details):

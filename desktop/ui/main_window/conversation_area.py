@@ -17,7 +17,7 @@ from desktop.ui.shortcuts import Commands
 if TYPE_CHECKING:
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
-    from desktop.ui.main_window.outbox_page import OutboxPage
+    from desktop.ui.outbox.outbox_page import OutboxPage
     from desktop.ui.main_window.selection_pane import SelectionPane
 
 
@@ -96,7 +96,7 @@ class ConversationArea(QStackedWidget):
 
     def show_outbox(self) -> None:
         """Show what waits to be sent."""
-        from desktop.ui.main_window.outbox_page import OutboxPage  # noqa: PLC0415 - seldom looked at
+        from desktop.ui.outbox.outbox_page import OutboxPage  # noqa: PLC0415 - seldom looked at
 
         if self._outbox is None:
             self._outbox = OutboxPage(self._context)

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop.paths import log_folder
+from desktop.ui.i18n import isolate
 from desktop.ui.main_window.importing import Importing
 
 if TYPE_CHECKING:
+    from desktop.ui.ledger.ledger_window import LedgerWindow
     from desktop.ui.main_window.window import MainWindow
     from desktop.ui.settings.settings_window import SettingsWindow
 
@@ -27,17 +30,20 @@ class DeskWiring(QObject):
     fetch_wanted = Signal()
     send_wanted = Signal()
     quit_wanted = Signal()
+    ticket_wanted = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._settings: SettingsWindow | None = None
+        self._ledger: LedgerWindow | None = None
         self.importing = Importing(window)
         when = window.commands.when
         when("fetch", self.fetch_wanted.emit)
         when("send", self.send_wanted.emit)
         when("import", self.importing.ask_files)
         when("import-folder", self.importing.ask_folder)
+        when("ledger", self._open_ledger)
         when("open-desk", self._open_desk)
         when("backup", self._ask_backup)
         when("settings", self.open_settings)
@@ -100,6 +106,16 @@ class DeskWiring(QObject):
             self._window.commands.run("go-outbox")
         elif name == "mail":
             self.open_settings("mailboxes")
+
+    def _open_ledger(self) -> None:
+        from desktop.ui.ledger.ledger_window import LedgerWindow  # noqa: PLC0415 - built when asked for
+
+        if self._ledger is None or not isValid(self._ledger):
+            self._ledger = LedgerWindow(self._window.context)
+            self._ledger.ticket_opened.connect(self.ticket_wanted)
+        self._ledger.show()
+        self._ledger.raise_()
+        self._ledger.activateWindow()
 
     def _open_desk(self) -> None:
         folder = str(self._window.context.path.parent)

@@ -80,6 +80,7 @@ class Importing(QObject):
         self._window = window
         self._worker: Worker | None = None
         self._waiting: list[str] = []
+        self._outcome = ""
         self.bar = ImportBar()
         window.add_bar(self.bar)
         self.bar.cancel.clicked.connect(self.stop)
@@ -111,6 +112,7 @@ class Importing(QObject):
         if self._worker is not None:
             self._waiting += paths
             return
+        self._outcome = ""
         self.bar.begin(self.tr("Importing mail…"))
         desk = self._window.context.desk
         self._worker = start_worker("import", self._window.context.path, list(paths), self.heard.emit, desk.bus)
@@ -128,12 +130,14 @@ class Importing(QObject):
             words = self.tr("Importing mail: %Ln message(s) so far", "", numbers.get("seen", 0))
             self.bar.tell(words, numbers.get("done", 0), numbers.get("total", 0))
         elif "done" in line:
-            self._end(self._sum_words(cast(Numbers, line["done"])))
+            self._outcome = self._sum_words(cast(Numbers, line["done"]))
         elif "error" in line:
             error = cast(Mapping[str, object], line["error"])
-            self._end(desk_sentence(str(error["code"]), dict(cast(Mapping[str, object], error.get("details", {})))))
-        elif "ended" in line and self._worker is not None:
-            self._end(self.tr("The import ended early. What was imported is kept; start it again to continue."))
+            details = dict(cast(Mapping[str, object], error.get("details", {})))
+            self._outcome = desk_sentence(str(error["code"]), details)
+        elif "ended" in line:
+            early = self.tr("The import ended early. What was imported is kept; start it again to continue.")
+            self._end(self._outcome or early)
 
     def _sum_words(self, sums: Numbers) -> str:
         imported = self.tr("%Ln message(s) imported", "", sums.get("imported", 0))

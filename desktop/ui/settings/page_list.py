@@ -61,6 +61,7 @@ class PageList(QListWidget):
             row = QListWidgetItem(words, self)
             row.setData(KEY, name)
             row.setData(ICON, icon)
+            row.setToolTip(words)
 
     def choose(self, name: str) -> None:
         """Mark a page as the present one."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import Qt as RichText
 
+from desktop.ui.i18n import listed
 from desktop.ui.sidebar.places import Place
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class PlaceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return place.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (place.label, place.spoken or (str(place.count) if place.count else ""))))
+            return listed(filter(None, (place.label, place.spoken or (str(place.count) if place.count else ""))))
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{place.label}: {place.spoken}" if place.spoken else place.label
             return RichText.convertFromPlainText(words) if RichText.mightBeRichText(words) else words

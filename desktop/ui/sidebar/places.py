@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.store.queries.lists import View
 from desktop.store.queries.rows import Counts, DepartmentRow
+from desktop.ui.i18n import listed
 
 
 @dataclass(frozen=True)
@@ -92,5 +93,5 @@ def _department(row: DepartmentRow) -> Place:
         QCoreApplication.translate("Place", "%n resolved", "", row.resolved),
     )
     return Place(
-        f"department:{row.id}", row.name, view=View("department", row.id), department=row, spoken=", ".join(parts)
+        f"department:{row.id}", row.name, view=View("department", row.id), department=row, spoken=listed(parts)
     )

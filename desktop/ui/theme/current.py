@@ -78,10 +78,11 @@ class ThemeHolder(QObject):
         forget_icons()
         app.setPalette(build_palette(self._theme))
         app.setFont(font("body"))
-        app.setFont(field_font(), "QLineEdit")
         QToolTip.setFont(font("small"))
         rtl = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         app.setStyleSheet(build_stylesheet(self._theme, rtl))
+        # after the sheet, which forgets fonts of classes; the stub says bytes, PySide refuses them
+        app.setFont(field_font(), "QLineEdit")  # type: ignore[arg-type]
         self._refresh_icons(app)
         self.changed.emit()
 

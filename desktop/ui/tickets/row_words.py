@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.store.queries.rows import StatusRow, TicketRow
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, listed
 from desktop.ui.time_words import age_words, clock_words, now_ms, short_date_words
 
 STATUS_WORDS = {
@@ -98,4 +98,4 @@ def spoken(row: TicketRow) -> str:
     if row.attachments:
         parts.append(translate("TicketRow", "%n attachment(s)", "", row.attachments))
     who = row.assignee_name if row.assignee else translate("TicketRow", "Nobody assigned")
-    return ", ".join([*parts, age_words(row.updated_at, now_ms()), who])
+    return listed([*parts, age_words(row.updated_at, now_ms()), who])

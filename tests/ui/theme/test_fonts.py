@@ -28,6 +28,16 @@ def test_an_arabic_interface_gets_half_a_point_more(qapp):
     assert fonts.font("body").pointSizeF() == plain
 
 
+def test_one_line_fields_of_an_arabic_interface_lead_with_the_arabic_family(qapp):
+    assert fonts.field_font().families() == fonts.font("body").families()
+    fonts.use_arabic_sizes(True)
+    families = fonts.field_font().families()
+    assert set(families) == set(fonts.font("body").families())
+    if "Noto Sans Arabic" in families:
+        assert families[0] == "Noto Sans Arabic"
+    fonts.use_arabic_sizes(False)
+
+
 def test_initials_grow_with_the_avatar(qapp):
     sizes = [fonts.initials_font(side).pointSizeF() for side in (20, 28, 40)]
     assert sizes == sorted(sizes)

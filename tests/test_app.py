@@ -1,0 +1,77 @@
+"""Starting the window: what the words mean, and a real start in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.app import Start, find_desk, parse_start
+from desktop.store.create import create_desk
+from desktop.ui.preferences import Preferences
+
+ROOT = Path(__file__).parents[1]
+
+
+def start(home: Path, *words: str, quit_after: int = 600) -> subprocess.CompletedProcess[str]:
+    """Start the program as a person does, without a screen."""
+    environment = {
+        **os.environ,
+        "DESKBELL_HOME": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+        "DESKBELL_QUIT_AFTER_MS": str(quit_after),
+    }
+    command = [sys.executable, "-c", "import sys; from desktop.entry import main; sys.exit(main(sys.argv[1:]))", *words]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ([], Start()),
+        (["--demo", "--lang", "pl"], Start(demo=True, language="pl")),
+        (["deskbell://ticket/42"], Start(links=("deskbell://ticket/42",))),
+        (["/x/a.deskbell", "mailto:z@example.com"], Start(Path("/x/a.deskbell"), ("mailto:z@example.com",))),
+        (["--offscreen", "/x/a.deskbell"], Start(Path("/x/a.deskbell"))),
+    ],
+)
+def test_the_words_of_a_start(words, wanted):
+    assert parse_start(words) == wanted
+
+
+def test_without_a_desk_the_last_one_opens(qapp, tmp_path):
+    last = tmp_path / "last.deskbell"
+    last.write_bytes(b"")
+    preferences = Preferences(tmp_path / "p.ini")
+    preferences.last_desk = str(last)
+    assert find_desk(Start(), preferences) == last
+    assert find_desk(Start(desk=tmp_path / "b.deskbell"), preferences) == tmp_path / "b.deskbell"
+
+
+def test_a_desk_opens_and_closes_and_is_remembered(tmp_path):
+    create_desk(tmp_path / "a.deskbell", "Halyard", "Ewa")
+    done = start(tmp_path / "home", str(tmp_path / "a.deskbell"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "a.deskbell" in (tmp_path / "home" / "config" / "preferences.ini").read_text("utf-8")
+    assert not (tmp_path / "home" / "logs" / "deskbell.log").exists()
+
+
+def test_the_demo_opens_in_a_language_and_leaves_nothing(tmp_path):
+    done = start(tmp_path / "home", "--demo", "--lang", "es", quit_after=1500)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(tmp_path.rglob("*.deskbell")) == []
+
+
+@pytest.mark.parametrize("content", [None, b"just a text", b"SQLite format 3\x00" + b"\x00" * 100])
+def test_a_missing_or_foreign_file_is_refused_in_one_sentence_and_left_alone(tmp_path, content):
+    path = tmp_path / "photo.deskbell"
+    if content is not None:
+        path.write_bytes(content)
+    done = start(tmp_path / "home", str(path))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "photo.deskbell" in done.stderr
+    assert (path.read_bytes() if path.exists() else None) == content
