@@ -31,28 +31,30 @@ def mail_id(mailbox: str, raw: str) -> str:
 
 
 def write_message(
-    entry: MailEntry, read: ReadMail, ticket: str, kind: str, contact: str | None, flags: Iterable[str]
+    entry: MailEntry,
+    read: ReadMail,
+    ticket: str,
+    kind: str,
+    contact: str | None,
+    flags: Iterable[str],
+    behind: int = 0,
 ) -> Message:
-    """Write the message and its attachments; the caller touches the ticket."""
+    """Write the message and its attachments; the caller touches the ticket.
+
+    ``behind`` (ms): our own message on the ticket. A mail of the same second stands behind it: headers know no
+    smaller unit, and a machine answers within the second.
+    """
     mail = read.mail
-    received = received_at(mail, now())
+    received = _behind(received_at(mail, now()), behind)
     identity = mail_id(entry.mailbox, entry.raw)
     message = Message.create(
         id=identity,
         ticket=ticket,
         kind=kind,
         contact=contact,
-        from_name=mail.sender.name,
-        from_email=mail.sender.email,
-        to_people=people_json(mail.to),
-        cc_people=people_json(mail.cc),
-        bcc_people=people_json(mail.bcc),
-        reply_to=people_json(mail.reply_to),
+        **_people(mail),
+        **_marks(mail),
         subject=mail.subject[:LONGEST_SUBJECT],
-        message_id=mail.message_id,
-        message_hash=message_id_hash(mail.message_id),
-        body_hash=body_hash(mail),
-        thread_hash=thread_hash(mail.thread_index),
         sent_at=mail.sent_at if mail.sent_at > EARLIEST else received,
         tz_minutes=mail.tz_minutes,
         received_at=received,
@@ -68,6 +70,30 @@ def write_message(
     )
     _write_files(identity, read)
     return message
+
+
+def _behind(moment: int, other: int) -> int:
+    return max(moment, other + 1) if moment // 1000 == other // 1000 else moment
+
+
+def _people(mail: ParsedMail) -> dict[str, str]:
+    return {
+        "from_name": mail.sender.name,
+        "from_email": mail.sender.email,
+        "to_people": people_json(mail.to),
+        "cc_people": people_json(mail.cc),
+        "bcc_people": people_json(mail.bcc),
+        "reply_to": people_json(mail.reply_to),
+    }
+
+
+def _marks(mail: ParsedMail) -> dict[str, str | int]:
+    return {
+        "message_id": mail.message_id,
+        "message_hash": message_id_hash(mail.message_id),
+        "body_hash": body_hash(mail),
+        "thread_hash": thread_hash(mail.thread_index),
+    }
 
 
 def _write_files(message: str, read: ReadMail) -> None:

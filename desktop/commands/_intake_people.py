@@ -33,7 +33,7 @@ def asker(facts: Facts, mail: ParsedMail) -> Address:
     return sender
 
 
-def contact_for(facts: Facts, person: Address, machine: bool) -> Contact:
+def contact_for(facts: Facts, person: Address, machine: bool, moment: int = 0) -> Contact:
     """Return the contact of a person, made with their company when neither was known.
 
     Machines and lists found no companies: half of all spam has a domain of its own.
@@ -45,7 +45,7 @@ def contact_for(facts: Facts, person: Address, machine: bool) -> Contact:
     if domain and not machine and domain not in facts.domains:
         _ensure_company(domain)
         facts.domains.add(domain)
-    return find_or_make_contact(person.email, person.name)
+    return find_or_make_contact(person.email, person.name, moment)
 
 
 def add_participants(facts: Facts, ticket: Ticket, mail: ParsedMail, sender: Address, role: str) -> None:

@@ -90,7 +90,7 @@ class _Intake:
         returned = note_bounce(self.facts, self.mail)
         if returned is not None:
             return self._finish(returned, None, Match(), began=False)
-        contact = contact_for(self.facts, self.person, bool(self.mail.machine))
+        contact = contact_for(self.facts, self.person, bool(self.mail.machine), received_at(self.mail, now()))
         match = Match() if contact.blocked else find_match(self.facts, self.mail, self._matched_as())
         ticket = self._joined(match)
         if ticket is not None:
@@ -101,7 +101,9 @@ class _Intake:
     def _finish(self, ticket: Ticket, contact: Contact | None, match: Match, began: bool) -> Taken:
         self._mark(ticket, match, began)
         kind = "machine" if self.machine else "customer"
-        message = write_message(self.entry, self.read, ticket.id, kind, contact.id if contact else None, self.flags)
+        behind = ticket.last_out_at or 0
+        who = contact.id if contact else None
+        message = write_message(self.entry, self.read, ticket.id, kind, who, self.flags, behind)
         touch_ticket(ticket, message, files_shown(self.mail))
         if not began and self.read.live and not self.machine:
             note_unseen(ticket)

@@ -11,6 +11,7 @@ from desktop.commands.base import Desk
 from desktop.commands.forms import FileRef, Person
 from desktop.core.errors import DeskError
 from desktop.core.hashing import message_id_hash
+from desktop.mail.clean import clean_text
 from desktop.mail.compose import File, OutgoingMail, checked_people, compose
 from desktop.mail.tokens import make_message_id
 from desktop.store.clock import new_id, now
@@ -83,7 +84,7 @@ def _checked(letter: Letter) -> Letter:
     to, cc, bcc = checked_people(letter.to), checked_people(letter.cc), checked_people(letter.bcc)
     if not (to or cc or bcc):
         raise DeskError("no-recipients")
-    return replace(letter, to=to, cc=cc, bcc=bcc)
+    return replace(letter, to=to, cc=cc, bcc=bcc, text=clean_text(letter.text))
 
 
 def _mail(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, message_row: str) -> OutgoingMail:

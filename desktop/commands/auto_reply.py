@@ -49,7 +49,9 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     queue_letter(desk, ticket, mailbox_for(ticket), letter, 0)
     ticket.snippet, ticket.snippet_ours, ticket.last_in_at = snippet
     ticket.save()
-    AutoReply.create(address=_counted(asked.sender), ticket=ticket.id, subject_hash=short_hash(message.subject.casefold()))
+    AutoReply.create(
+        address=_counted(asked.sender), ticket=ticket.id, subject_hash=short_hash(message.subject.casefold())
+    )
     return True
 
 

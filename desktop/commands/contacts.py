@@ -6,6 +6,7 @@ from desktop.commands.base import Desk, command, command_on
 from desktop.commands.marks import MAIL
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.permissions import Permission
+from desktop.mail.compose import one_line
 from desktop.store.contact_book import find_or_make_contact, give_address
 from desktop.store.database import natural_id
 from desktop.store.models import Company, CompanyDomain, Contact, ContactAddress, Ticket
@@ -64,7 +65,7 @@ def set_requester(desk: Desk, ticket: Ticket, email: str, name: str = "") -> Non
 @command(Permission.CONTACT_EDIT)
 def save_company(desk: Desk, name: str, domains: tuple[str, ...] = (), company: str = "", note: str = "") -> str:
     """Make or change a company and the mail domains that belong to it; return its id."""
-    clean = " ".join(name.split())
+    clean = one_line(name)
     if not clean:
         raise DeskError("company-name-empty")
     row = Company.get_or_none(Company.id == company) if company else None

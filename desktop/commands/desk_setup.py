@@ -7,6 +7,7 @@ from desktop.core.errors import DeskError
 from desktop.core.folding import fold
 from desktop.core.permissions import Permission
 from desktop.core.settings import checked_setting
+from desktop.mail.compose import one_line
 from desktop.store.database import natural_id
 from desktop.store.models import Agent, CustomField, Department, Status, Tag, Ticket
 from desktop.store.models.tickets import LANES
@@ -145,7 +146,7 @@ def create_custom_field(
 
 
 def _named(name: str) -> str:
-    clean = " ".join(name.split())
+    clean = one_line(name)
     if not clean:
         raise DeskError("name-empty")
     return clean

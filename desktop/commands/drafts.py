@@ -10,6 +10,7 @@ from desktop.commands.forms import DraftForm, FileRef
 from desktop.core.errors import DeskError
 from desktop.core.filenames import clean_name
 from desktop.core.permissions import Permission
+from desktop.mail.clean import clean_html
 from desktop.store.clock import now
 from desktop.store.draft_ids import draft_id
 from desktop.store.models import Draft, Ticket
@@ -29,8 +30,8 @@ def save_draft(desk: Desk, form: DraftForm) -> str:
     row = Draft.get_or_none(Draft.id == identity)
     values = {
         "people": json.dumps({"to": form.to, "cc": form.cc, "bcc": form.bcc}),
-        "subject": form.subject,
-        "html": form.html,
+        "subject": clean_html(form.subject),
+        "html": clean_html(form.html),
         "files": json.dumps(form.files),
         "mailbox": form.mailbox or None,
         "updated_at": now(),

@@ -9,6 +9,7 @@ from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.field_values import checked_value
 from desktop.core.folding import fold
 from desktop.core.permissions import Permission
+from desktop.mail.compose import one_line
 from desktop.store.database import natural_id
 from desktop.store.journal import Record
 from desktop.store.models import CustomField, FieldValue, Participant, Tag, Ticket, TicketTag
@@ -20,7 +21,7 @@ MAIL = re.compile(r"[^@\s<>,;\x00-\x1f]+@[^@\s<>,;\x00-\x1f]+")
 @command_on(Ticket, Permission.TICKET_TAG)
 def add_tag(desk: Desk, ticket: Ticket, name: str) -> str:
     """Tag a ticket; an unknown tag is made. Returns the tag's id. ``tag-empty`` when nothing is left of the name."""
-    clean = " ".join(name.split())[:60]
+    clean = one_line(name)[:60].strip()
     if not fold(clean):
         raise DeskError("tag-empty")
     tag = natural_id("tag", fold(clean))
@@ -60,7 +61,7 @@ def add_participant(desk: Desk, ticket: Ticket, email: str, name: str = "") -> N
     if not MAIL.fullmatch(address):
         raise DeskError("address-invalid", address=address)
     identity = natural_id("participant", ticket.id, address.casefold())
-    _present(Participant, identity, ticket=ticket.id, email=address, name=name, role="cc")
+    _present(Participant, identity, ticket=ticket.id, email=address, name=one_line(name), role="cc")
 
 
 @command_on(Ticket, Permission.TICKET_PARTICIPANTS)

@@ -11,6 +11,7 @@ from desktop.commands.forms import FileRef, NewTicketForm, ReplyForm, SentReply
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.permissions import Permission
 from desktop.core.quoting import attribution, forward_head, quoted
+from desktop.mail.clean import clean_text
 from desktop.mail.compose import one_line
 from desktop.mail.html_clean import clean
 from desktop.store.contact_book import find_or_make_contact
@@ -63,6 +64,7 @@ def forward_ticket(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
 def add_note(desk: Desk, ticket: Ticket, text: str, html: str = "", files: tuple[FileRef, ...] = ()) -> str:
     """Write an internal note; it never leaves the desk. Returns the message's id."""
     _say_something(text, files)
+    text = clean_text(text)
     message = Message.create(ticket=ticket.id, kind="note", agent=desk.actor.id, subject=ticket.subject, text=text)
     for position, (name, mime, size, blob) in enumerate(files):
         Attachment.create(message=message.id, name=name, mime=mime, size=size, blob=blob, position=position)
@@ -105,14 +107,14 @@ def new_ticket(desk: Desk, form: NewTicketForm) -> SentReply:
 
 
 def _say_something(text: str, files: tuple[FileRef, ...]) -> None:
-    if not text.strip() and not files:
+    if not clean_text(text).strip() and not files:
         raise DeskError("reply-empty")
 
 
 def _answered(ticket: Ticket, message: str) -> Message | None:
     if not message:
         mails = Message.select().where((Message.ticket == ticket.id) & (Message.kind == "customer"))
-        newest: Message | None = mails.order_by(Message.sent_at.desc()).first()
+        newest: Message | None = mails.order_by(Message.received_at.desc(), Message.rid.desc()).first()
         return newest
     row = Message.get_or_none(Message.id == message)
     if row is None or row.deleted:
@@ -130,7 +132,7 @@ def _chain(ticket: Ticket, answered: Message | None) -> tuple[str, ...]:
     rows = Message.select(Message.message_id).where(
         (Message.ticket == ticket.id) & (Message.message_id != "") & (Message.kind != "forward")
     )
-    ids = [row.message_id for row in rows.order_by(Message.sent_at, Message.rid)]
+    ids = [row.message_id for row in rows.order_by(Message.received_at, Message.rid)]
     if answered is not None and answered.message_id:
         ids = [found for found in ids if found != answered.message_id] + [answered.message_id]
     return tuple(ids)
@@ -162,7 +164,11 @@ def _with_history(kind: str, answered: Message, text: str, html: str) -> tuple[s
 
 
 def _clean(html: str) -> str:
-    return clean(html, pictures={}, remote_pictures=True).html if html else ""
+    """Return the letter's HTML made harmless; one that is too large to be cleaned whole goes out as plain text."""
+    if not html:
+        return ""
+    made = clean(html, pictures={}, remote_pictures=True)
+    return "" if {"cut", "as-text"} & set(made.flags) else made.html
 
 
 def _reply_subject(subject: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
+from desktop.mail.compose import one_line
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
@@ -15,6 +16,7 @@ from desktop.store.settings import read_setting
 from desktop.store.status_changes import change_status
 
 PRIORITIES = range(4)
+LONGEST_SUBJECT = 2_000
 DAY_MS = 24 * 3600 * 1000
 
 
@@ -105,8 +107,8 @@ def set_priority(desk: Desk, ticket: Ticket, priority: int) -> None:
 
 @command_on(Ticket, Permission.TICKET_EDIT)
 def edit_subject(desk: Desk, ticket: Ticket, subject: str) -> None:
-    """Change the subject; line breaks become spaces, an empty one is refused (``subject-empty``)."""
-    clean = " ".join(subject.split())
+    """Change the subject; line breaks and control characters become spaces, an empty one is ``subject-empty``."""
+    clean = one_line(subject)[:LONGEST_SUBJECT]
     if not clean:
         raise DeskError("subject-empty", number=ticket.number)
     if ticket.subject != clean:

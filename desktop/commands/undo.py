@@ -13,7 +13,10 @@ from desktop.store.models import Ticket
 from desktop.store.reverting import revert
 from desktop.store.search_index import index_ticket_head
 
-NOT_UNDOABLE = frozenset({"create_desk", "undo", "send_reply", "forward_ticket", "new_ticket", "cancel_sending"})
+NOT_UNDOABLE = frozenset(
+    {"create_desk", "undo", "send_reply", "forward_ticket", "new_ticket", "cancel_sending", "take_in"}
+    | {"release_quarantined", "answer_automatically", "add_readings", "begin_sending", "note_result"}
+)
 
 
 @command(Permission.TICKET_VIEW)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.core.folding import fold
+from desktop.jobs.demo_batches import Batch, batches
 from desktop.jobs.demo_story import make_story
-from desktop.jobs.demo_tickets import ADDRESS, DAY, Furniture, MadeTicket, Person, make_ticket
+from desktop.jobs.demo_tickets import ADDRESS, DAY, Furniture, Person
 from desktop.jobs.demo_words import Writer
 from desktop.store import journal
-from desktop.store.bulk import index_heads, index_messages, insert_events, insert_rows
+from desktop.store.bulk import index_heads, index_messages, insert_prepared, insert_rows, large_index_writes
 from desktop.store.clock import now as clock
 from desktop.store.create import create_desk
 from desktop.store.database import db, natural_id
@@ -19,24 +20,18 @@ from desktop.store.models import (
     ContactAddress,
     Department,
     Mailbox,
-    Message,
     Tag,
-    Ticket,
-    TicketSeen,
-    TicketTag,
 )
 from desktop.store.numbers import begin_numbers_at
 
 __all__ = ["make_demo", "make_story"]
-
-BATCH = 5_000
 
 
 def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", rich: bool = False, now: int = 0) -> None:
     """Write a new desk of ``tickets`` tickets and about three times as many messages.
 
     The same arguments, ``now`` (ms; 0: the clock) included, make the same tickets. ``rich`` adds departments,
-    colleagues and tags. A million tickets take some minutes and about five gigabytes of disk.
+    colleagues and tags. A million tickets take some minutes and about six gigabytes of disk.
     """
     writer = Writer(seed, language)
     owner = create_desk(path, "Halyard Outdoor", writer.name(), language, "ewa@halyard.example")
@@ -45,11 +40,11 @@ def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", ric
             db.execute_sql(f"PRAGMA {pragma}")
         with journal.recording(owner, "make_demo"):
             desk = _furnish(writer, owner, tickets, rich, now or clock())
-        for start in range(0, tickets, BATCH):
-            with journal.recording(owner, "make_demo"):
-                _write([make_ticket(writer, desk, place) for place in range(start, min(start + BATCH, tickets))])
-        with db.atomic():
             begin_numbers_at(1001 + tickets)
+        with large_index_writes():
+            for batch in batches(seed, language, desk, tickets):
+                with journal.recording(owner, "make_demo"):
+                    _write(batch)
         db.execute_sql("PRAGMA synchronous = full")
         db.execute_sql("PRAGMA wal_checkpoint(truncate)")
 
@@ -89,16 +84,12 @@ def _make_people(writer: Writer, count: int) -> list[Person]:
     return people
 
 
-def _write(made: list[MadeTicket]) -> None:
+def _write(batch: Batch) -> None:
     first_ticket, first_message = _next_rid("ticket"), _next_rid("message")
-    messages = [row for ticket in made for row in ticket.messages]
-    insert_rows(Ticket, (ticket.row for ticket in made), journal=False)
-    insert_rows(Message, messages, journal=False)
-    insert_rows(TicketSeen, (ticket.seen for ticket in made if ticket.seen), journal=False)
-    insert_rows(TicketTag, (row for ticket in made for row in ticket.tags), journal=False)
-    insert_events([event for ticket in made for event in ticket.events])
-    index_messages((first_message + place, row["text"]) for place, row in enumerate(messages))
-    index_heads([(first_ticket + place, ticket.head) for place, ticket in enumerate(made)])
+    for table in batch.tables:
+        insert_prepared(table)
+    index_messages(enumerate(batch.texts, first_message))
+    index_heads(list(enumerate(batch.heads, first_ticket)))
 
 
 def _next_rid(table: str) -> int:

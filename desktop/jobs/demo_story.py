@@ -66,7 +66,8 @@ class Story:
 def make_story(path: Path, language: str, now: int = 0) -> None:
     """Write a new desk with the story in a language. Times are relative to ``now`` (ms; 0: the clock)."""
     texts, plan = demo_texts(language), demo_story()
-    owner = create_desk(path, texts["desk"]["name"], texts["desk"]["me"], language, "ewa@halyard.example")
+    own = texts.get("agents", {}).get("me", "ewa@halyard.example")
+    owner = create_desk(path, texts["desk"]["name"], texts["desk"]["me"], language, own)
     with db.connection_context(), journal.recording(owner, "make_story"):
         story = _furnish(texts, plan, owner, Files(files_folder(path)), now or clock())
         _make_contacts(story, plan)
@@ -84,14 +85,16 @@ def _furnish(texts: dict[str, Any], plan: dict[str, Any], owner: str, files: Fil
     write_setting("desk", "", "code", names["code"])
     agents = {"me": owner}
     for key in ("marek", "sofia"):
-        agents[key] = Agent.create(name=names[key], email=f"{key}@halyard.example", role="agent").id
+        email = texts.get("agents", {}).get(key, f"{key}@halyard.example")
+        agents[key] = Agent.create(name=names[key], email=email, role="agent").id
     department = str(Department.get().id)
     server = "mail.halyard.example"
     mailbox = Mailbox.create(
         name=names["name"], address=ADDRESS, department=department, active=False, imap_host=server, smtp_host=server
     )
     order = CustomField.create(name=names["order"])
-    return Story(texts, plan["people"], files, now, agents, department, mailbox.id, order.id)
+    people = plan["people"] | texts.get("people", {})
+    return Story(texts, people, files, now, agents, department, mailbox.id, order.id)
 
 
 def _make_contacts(story: Story, plan: dict[str, Any]) -> None:

@@ -8,12 +8,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
+import peewee as pw
+
 from desktop.commands.base import Desk
 from desktop.commands.ledger import note_folder
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.jobs.accounts import imap_account
 from desktop.jobs.fetch_mail_folder import FolderFetch
 from desktop.jobs.import_mail import ImportSums
+from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.import_mail_pending import settle_pending
 from desktop.jobs.session import as_mail
 from desktop.mail.imap import ImapSession, connect
@@ -86,7 +89,7 @@ class MailboxFetch:
             if self.stop.is_set():
                 break
             try:
-                FolderFetch(self.desk, self.box, session, self.stop, self._count).run(folder)
+                self._fetch(session, folder)
             except DeskError as refusal:
                 log.info("folder of mailbox %s: %s", self.box.id, refusal.code)
                 trouble = trouble or refusal
@@ -94,6 +97,12 @@ class MailboxFetch:
                     break
         if trouble is not None:
             raise trouble
+
+    def _fetch(self, session: ImapSession, folder: str) -> None:
+        try:
+            FolderFetch(self.desk, self.box, session, self.stop, self._count).run(folder)
+        except (OSError, pw.DatabaseError) as error:
+            raise disk_trouble(error) or error from error
 
     def note_trouble(self, refusal: DeskError) -> None:
         """Note a trouble of the whole account on all its folders."""

@@ -6,12 +6,15 @@ import logging
 import threading
 from collections.abc import Sequence
 
+import peewee as pw
+
 from desktop.commands.base import Desk
 from desktop.commands.intake_types import Taken
 from desktop.commands.ledger import IMPORT_MAILBOX, note_attempt
 from desktop.commands.quarantine import quarantine
 from desktop.core.errors import DeskError
 from desktop.jobs.import_mail_batch import Waiting, settle_batch
+from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.store.models import Mailbox, MailEntry
 from desktop.store.models.mail import PENDING, QUARANTINED
 
@@ -26,8 +29,15 @@ def settle_pending(desk: Desk, stop: threading.Event | None = None) -> list[Take
     """Settle every waiting entry from its stored raw mail, one by one, oldest first.
 
     Each attempt is counted in the ledger before it begins, because a mail that crashes the process itself would
-    otherwise do so at every start.
+    otherwise do so at every start. Raises the ``disk_trouble`` codes.
     """
+    try:
+        return _settle_pages(desk, stop)
+    except (OSError, pw.DatabaseError) as error:
+        raise disk_trouble(error) or error from error
+
+
+def _settle_pages(desk: Desk, stop: threading.Event | None) -> list[Taken]:
     taken: list[Taken] = []
     after = 0
     while not (stop is not None and stop.is_set()):

@@ -6,8 +6,10 @@ import re
 
 from desktop.mail.clean import one_line
 from desktop.mail.limits import MAX_REFERENCES
+from desktop.mail.words import decode_words
 
 _ANGLED = re.compile(r"<\s{0,4}([^<>]{1,900}?)\s{0,4}>")
+_OUTSIDE = re.compile(r"(<[^<>]{1,900}>)")
 _SPACES = re.compile(r"\s+")
 _MAX_ID = 900
 
@@ -16,8 +18,10 @@ def message_ids(raw: str) -> tuple[str, ...]:
     """Every identifier of a raw header value, in order and once; too long a chain keeps its first and last ones.
 
     A header without brackets gives its words that look like identifiers. Blanks inside one (folded in the middle
-    by some mailers) are dropped.
+    by some mailers) are dropped. Programs in Python wrap long identifiers into encoded words, brackets and all.
     """
+    if "=?" in raw:
+        raw = "".join(part if part[:1] == "<" else decode_words(part) for part in _OUTSIDE.split(raw))
     found = [_SPACES.sub("", item) for item in _ANGLED.findall(raw)]
     if not found:
         found = [word.strip('<>,;"') for word in raw.split() if "@" in word]

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from desktop.store.clock import now
 from desktop.store.database import natural_id
 from desktop.store.models import CompanyDomain, Contact, ContactAddress
 from desktop.store.row_reads import row_by_id, rows_where
 
 
-def find_or_make_contact(email: str, name: str = "") -> Contact:
-    """Return the contact with an address, made when nobody has it; a missing name is learned."""
+def find_or_make_contact(email: str, name: str = "", known_since: int = 0) -> Contact:
+    """Return the contact with an address, made when nobody has it; a missing name is learned.
+
+    ``known_since`` (ms) is when the mail came that names the person: an old archive makes old acquaintances.
+    """
     folded = email.strip().casefold()
     addresses = rows_where(ContactAddress, "folded = ? AND deleted = 0 LIMIT 1", (folded,))
     contact = row_by_id(Contact, addresses[0].contact) if addresses else None
     if contact is None:
         identity = natural_id("contact", folded)
-        contact = row_by_id(Contact, identity) or Contact.create(id=identity, name=name, company=company_of(folded))
+        contact = row_by_id(Contact, identity) or Contact.create(
+            id=identity, name=name, company=company_of(folded), created_at=known_since or now()
+        )
         give_address(contact.id, email.strip(), folded)
-    elif name and not contact.name:
-        contact.name = name
+    elif (name and not contact.name) or 0 < known_since < contact.created_at:
+        contact.name = contact.name or name
+        contact.created_at = min(contact.created_at, known_since or contact.created_at)
         contact.save()
     return contact
 

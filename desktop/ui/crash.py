@@ -44,7 +44,7 @@ class LogOnDemand(logging.Handler):
         self._real.handle(record)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the log too, if a line ever opened it."""
         if self._real is not None:
             self._real.close()
         super().close()

@@ -16,9 +16,7 @@ FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
 _ADDRESS = re.compile(r"[^\s@<>\"'(),;:=]+@[^\s@<>\"'(),;:]+\.[^\s@<>\"'(),;:]+")
 _HEADER = re.compile(r"(?i)\b(authorization|cookie|set-cookie)(\s*[:=]\s*).*")
-_SECRET = re.compile(
-    r"(?i)\b(pass(?:word|wd|phrase)?|secret|token|auth|api[-_ ]?key|bearer|login)\b(\W{1,4})(\S+)"
-)
+_SECRET = re.compile(r"(?i)\b(pass(?:word|wd|phrase)?|secret|token|auth|api[-_ ]?key|bearer|login)\b(\W{1,4})(\S+)")
 _LONG = re.compile(r"\b[A-Za-z0-9+/_=-]{40,}\b")
 _HOME = str(Path.home())
 

@@ -19,6 +19,16 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.theme.current import give_icon
 
 NO_TICKET = QT_TRANSLATE_NOOP("Command", "Choose a ticket first.")
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+)
+"""Qt's own translations write some out ("Control Mayúsculas K"); ours say what stands on the keyboard and fits."""
 
 
 def command_words(spec: CommandSpec) -> str:

@@ -260,6 +260,36 @@
     </message>
 </context>
 <context>
+    <name>CardBody</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>إخفاء النص المقتبس</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
+        <translation>يظهر أول هذه الرسالة الطويلة فقط. تجدها كاملة في «إظهار المصدر».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>إظهار النص المقتبس</numerusform>
+            <numerusform>إظهار النص المقتبس (سطر واحد)</numerusform>
+            <numerusform>إظهار النص المقتبس (سطران)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n أسطر)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n سطرًا)</numerusform>
+            <numerusform>إظهار النص المقتبس (%n سطر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
+        <translation>تصميم هذه الرسالة أعقد من أن يُعرض كما هو، لذلك يظهر نصها.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Always show pictures of this domain</source>
@@ -2691,10 +2721,6 @@ Space shows it here.</source>
         <translation>أُرسلت</translation>
     </message>
     <message>
-        <source>Sent from another mail program.</source>
-        <translation>أُرسلت من برنامج بريد آخر.</translation>
-    </message>
-    <message>
         <source>Signed with PGP; Deskbell keeps the signature and does not check it.</source>
         <translation>موقّعة بتقنية PGP؛ يحفظ Deskbell التوقيع ولا يتحقق منه.</translation>
     </message>
@@ -2721,6 +2747,10 @@ Space shows it here.</source>
     <message>
         <source>Unknown sender</source>
         <translation>مرسل مجهول</translation>
+    </message>
+    <message>
+        <source>from another mail program</source>
+        <translation>من برنامج بريد آخر</translation>
     </message>
     <message>
         <source>to {to}</source>
@@ -2753,35 +2783,8 @@ Space shows it here.</source>
 <context>
     <name>MessageCard</name>
     <message>
-        <source>Hide quoted text</source>
-        <translation>إخفاء النص المقتبس</translation>
-    </message>
-    <message>
         <source>More for this message</source>
         <translation>المزيد لهذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
-        <translation>يظهر أول هذه الرسالة الطويلة فقط. تجدها كاملة في «إظهار المصدر».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show quoted text (%n line(s))</source>
-        <translation>
-            <numerusform>إظهار النص المقتبس</numerusform>
-            <numerusform>إظهار النص المقتبس (سطر واحد)</numerusform>
-            <numerusform>إظهار النص المقتبس (سطران)</numerusform>
-            <numerusform>إظهار النص المقتبس (%n أسطر)</numerusform>
-            <numerusform>إظهار النص المقتبس (%n سطرًا)</numerusform>
-            <numerusform>إظهار النص المقتبس (%n سطر)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>نص الرسالة</translation>
-    </message>
-    <message>
-        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
-        <translation>تصميم هذه الرسالة أعقد من أن يُعرض كما هو، لذلك يظهر نصها.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3467,37 @@ Space shows it here.</source>
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>

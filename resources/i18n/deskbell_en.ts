@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CardBody</name>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Show quoted text (%n line)</numerusform>
+            <numerusform>Show quoted text (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesLines</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -132,16 +142,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageCard</name>
-    <message numerus="yes">
-        <source>Show quoted text (%n line(s))</source>
-        <translation>
-            <numerusform>Show quoted text (%n line)</numerusform>
-            <numerusform>Show quoted text (%n lines)</numerusform>
         </translation>
     </message>
 </context>

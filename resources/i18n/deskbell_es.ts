@@ -256,6 +256,32 @@
     </message>
 </context>
 <context>
+    <name>CardBody</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Ocultar texto citado</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
+        <translation>Solo se muestra el principio de este correo largo. «Mostrar código fuente» lo tiene entero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Mostrar texto citado (%n línea)</numerusform>
+            <numerusform>Mostrar texto citado (%n líneas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
+        <translation>El diseño de este correo es demasiado complejo para mostrarlo, así que se muestra su texto.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Always show pictures of this domain</source>
@@ -545,6 +571,10 @@
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>What became of every mail…</source>
+        <translation>Qué fue de cada correo…</translation>
+    </message>
 </context>
 <context>
     <name>CommandBar</name>
@@ -581,7 +611,7 @@
     </message>
     <message>
         <source>Write a note for your team. Customers never see it.</source>
-        <translation>Escribe una nota para tu equipo. Los clientes nunca la ven.</translation>
+        <translation>Nota para tu equipo. Los clientes no la ven.</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -2224,7 +2254,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Tags, fields and statuses</source>
-        <translation>Etiquetas, campos y estados</translation>
+        <translation>Etiquetas y campos</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2661,6 @@ Espacio lo muestra aquí.</translation>
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>Sent from another mail program.</source>
-        <translation>Enviado desde otro programa de correo.</translation>
-    </message>
-    <message>
         <source>Signed with PGP; Deskbell keeps the signature and does not check it.</source>
         <translation>Firmado con PGP; Deskbell conserva la firma y no la comprueba.</translation>
     </message>
@@ -2661,6 +2687,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Unknown sender</source>
         <translation>Remitente desconocido</translation>
+    </message>
+    <message>
+        <source>from another mail program</source>
+        <translation>desde otro programa de correo</translation>
     </message>
     <message>
         <source>to {to}</source>
@@ -2693,31 +2723,8 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>MessageCard</name>
     <message>
-        <source>Hide quoted text</source>
-        <translation>Ocultar texto citado</translation>
-    </message>
-    <message>
         <source>More for this message</source>
         <translation>Más acciones del mensaje</translation>
-    </message>
-    <message>
-        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
-        <translation>Solo se muestra el principio de este correo largo. «Mostrar código fuente» lo tiene entero.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show quoted text (%n line(s))</source>
-        <translation>
-            <numerusform>Mostrar texto citado (%n línea)</numerusform>
-            <numerusform>Mostrar texto citado (%n líneas)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Texto del mensaje</translation>
-    </message>
-    <message>
-        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
-        <translation>El diseño de este correo es demasiado complejo para mostrarlo, así que se muestra su texto.</translation>
     </message>
 </context>
 <context>
@@ -2881,19 +2888,19 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation>En una hora</translation>
+        <translation>Dentro de una hora</translation>
     </message>
     <message>
         <source>In one month</source>
-        <translation>En un mes</translation>
+        <translation>Dentro de un mes</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation>En una semana</translation>
+        <translation>Dentro de una semana</translation>
     </message>
     <message>
         <source>In three hours</source>
-        <translation>En tres horas</translation>
+        <translation>Dentro de tres horas</translation>
     </message>
     <message>
         <source>Move to department: {name}</source>
@@ -2977,10 +2984,6 @@ Espacio lo muestra aquí.</translation>
         <translation>Enviándose ahora.</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>No enviar</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Descartar</translation>
     </message>
@@ -3003,10 +3006,6 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
         <translation>La conexión se cortó después de entregarlo todo, así que puede haber llegado. Deskbell mira en la carpeta de enviados; si sabes más, indícalo.</translation>
-    </message>
-    <message>
-        <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
-        <translation>La conexión se cortó durante el envío, así que puede haber llegado. Deskbell lo está buscando.</translation>
     </message>
     <message>
         <source>The server refused it without a word.</source>
@@ -3383,6 +3382,37 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
@@ -3461,13 +3491,13 @@ Espacio lo muestra aquí.</translation>
     <message numerus="yes">
         <source>%Ln ticket(s) chosen</source>
         <translation>
-            <numerusform>%Ln ticket elegido</numerusform>
-            <numerusform>%Ln tickets elegidos</numerusform>
+            <numerusform>%Ln ticket seleccionado</numerusform>
+            <numerusform>%Ln tickets seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift and arrows choose more; Esc chooses one.</source>
-        <translation>Mayús y flechas eligen más; Esc elige uno.</translation>
+        <translation>Mayús y flechas seleccionan más; Esc, solo uno.</translation>
     </message>
 </context>
 <context>
@@ -3482,11 +3512,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation>En 3 horas</translation>
+        <translation>Dentro de 3 horas</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation>En un mes</translation>
+        <translation>Dentro de un mes</translation>
     </message>
     <message>
         <source>Next week</source>

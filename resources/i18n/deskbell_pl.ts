@@ -257,6 +257,33 @@
     </message>
 </context>
 <context>
+    <name>CardBody</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Ukryj cytowany tekst</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
+        <translation>Pokazano tylko początek tej długiej wiadomości. Całość jest w „Pokaż źródło”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Pokaż cytowany tekst (%n wiersz)</numerusform>
+            <numerusform>Pokaż cytowany tekst (%n wiersze)</numerusform>
+            <numerusform>Pokaż cytowany tekst (%n wierszy)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Treść wiadomości</translation>
+    </message>
+    <message>
+        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
+        <translation>Układ tej wiadomości jest zbyt złożony, więc pokazano sam tekst.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Always show pictures of this domain</source>
@@ -547,6 +574,10 @@
         <source>Waiting</source>
         <translation>Oczekujące</translation>
     </message>
+    <message>
+        <source>What became of every mail…</source>
+        <translation>Co się stało z każdą wiadomością…</translation>
+    </message>
 </context>
 <context>
     <name>CommandBar</name>
@@ -583,7 +614,7 @@
     </message>
     <message>
         <source>Write a note for your team. Customers never see it.</source>
-        <translation>Napisz notatkę dla zespołu. Klienci nigdy jej nie zobaczą.</translation>
+        <translation>Notatka dla zespołu. Klienci jej nie widzą.</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -591,7 +622,7 @@
     </message>
     <message>
         <source>Write what goes above the forwarded mail</source>
-        <translation>Napisz, co ma się znaleźć nad przekazywaną wiadomością</translation>
+        <translation>Tekst nad przekazywaną wiadomością</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2256,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Jeszcze nie ma</translation>
+        <translation>Jeszcze brak</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2645,10 +2676,6 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wysłano</translation>
     </message>
     <message>
-        <source>Sent from another mail program.</source>
-        <translation>Wysłano z innego programu pocztowego.</translation>
-    </message>
-    <message>
         <source>Signed with PGP; Deskbell keeps the signature and does not check it.</source>
         <translation>Podpisane PGP; Deskbell przechowuje podpis, ale go nie sprawdza.</translation>
     </message>
@@ -2675,6 +2702,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Unknown sender</source>
         <translation>Nieznany nadawca</translation>
+    </message>
+    <message>
+        <source>from another mail program</source>
+        <translation>z innego programu pocztowego</translation>
     </message>
     <message>
         <source>to {to}</source>
@@ -2707,32 +2738,8 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>MessageCard</name>
     <message>
-        <source>Hide quoted text</source>
-        <translation>Ukryj cytowany tekst</translation>
-    </message>
-    <message>
         <source>More for this message</source>
         <translation>Więcej dla tej wiadomości</translation>
-    </message>
-    <message>
-        <source>Only the beginning of this long mail is shown. “Show source” has all of it.</source>
-        <translation>Pokazano tylko początek tej długiej wiadomości. Całość jest w „Pokaż źródło”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show quoted text (%n line(s))</source>
-        <translation>
-            <numerusform>Pokaż cytowany tekst (%n wiersz)</numerusform>
-            <numerusform>Pokaż cytowany tekst (%n wiersze)</numerusform>
-            <numerusform>Pokaż cytowany tekst (%n wierszy)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Treść wiadomości</translation>
-    </message>
-    <message>
-        <source>This mail is too elaborate to be shown as designed, so its words are shown.</source>
-        <translation>Układ tej wiadomości jest zbyt złożony, więc pokazano sam tekst.</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2874,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications and keys</source>
-        <translation>Powiadomienia i klawisze</translation>
+        <translation>Powiadomienia i skróty</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3002,6 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Właśnie wysyłane.</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>Nie wysyłaj</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Porzuć</translation>
     </message>
@@ -3021,10 +3024,6 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>The connection broke after everything was handed over, so it may have arrived. Deskbell looks in the folder of sent mail; if you know more, say so.</source>
         <translation>Połączenie przerwano po przekazaniu całości, więc wiadomość mogła dotrzeć. Deskbell szuka jej w folderze wysłanych; jeśli wiesz więcej, zaznacz to.</translation>
-    </message>
-    <message>
-        <source>The connection broke while sending, so it may have arrived. Deskbell looks for it.</source>
-        <translation>Połączenie przerwano podczas wysyłki, więc wiadomość mogła dotrzeć. Deskbell jej szuka.</translation>
     </message>
     <message>
         <source>The server refused it without a word.</source>
@@ -3402,6 +3401,37 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Your name</source>
         <translation>Twoje imię i nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3844,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Szukaj lub wykonaj…</translation>
+        <translation>Szukaj, wykonaj…</translation>
     </message>
     <message>
         <source>To solve</source>

@@ -45,7 +45,7 @@ NAMES = {
     "....": None,
     "x" * 5_000 + ".pdf": None,
     "ż" * 5_000 + ".pdf": None,
-    "a|b?c*d<e>f\"g.txt": None,
+    'a|b?c*d<e>f"g.txt': None,
     "-rf.txt": None,
     "~root.txt": None,
     "$(id).txt": None,
@@ -59,9 +59,13 @@ def attached(office, name: str, content: bytes = b"content", kind: str = "applic
     """Send an attachment of this name the whole way and return its row as the window gets it."""
     quoted = "".join(f"%{byte:02X}" for byte in name.encode("utf-8", "surrogateescape"))
     body = (
-        f"--b\r\nContent-Type: text/plain\r\n\r\nsee\r\n--b\r\nContent-Type: {kind}\r\n"
-        f"Content-Disposition: attachment; filename*=utf-8''{quoted}\r\n\r\n"
-    ).encode() + content + b"\r\n--b--\r\n"
+        (
+            f"--b\r\nContent-Type: text/plain\r\n\r\nsee\r\n--b\r\nContent-Type: {kind}\r\n"
+            f"Content-Disposition: attachment; filename*=utf-8''{quoted}\r\n\r\n"
+        ).encode()
+        + content
+        + b"\r\n--b--\r\n"
+    )
     taken = office.take(mail(body, content_type="multipart/mixed; boundary=b"))
     (row,) = ticket_messages(office.desk.actor, taken.ticket)
     (file,) = row.attachments
@@ -76,7 +80,7 @@ def test_31_hostile_names_are_cleaned_first_and_judged_afterwards(office, tmp_pa
     assert file.name
     assert len(file.name) <= 120
     assert len(file.name.encode()) <= 240
-    assert not set(file.name) & set("/\\:*?\"<>|\0\r\n\u200b\u200e\u200f\u202e\u2066\u2069")
+    assert not set(file.name) & set('/\\:*?"<>|\0\r\n\u200b\u200e\u200f\u202e\u2066\u2069')
     assert not file.name.startswith(".")
     folder = tmp_path / "saved"
     folder.mkdir()
@@ -88,7 +92,17 @@ def test_31_hostile_names_are_cleaned_first_and_judged_afterwards(office, tmp_pa
 
 @pytest.mark.parametrize(
     "name",
-    ["\u200b.htaccess", ".hta\u00adccess", "a.exe\u200b", "a.ex\u200be", "a\u202eexe.scr", "a.lnk.", "a.JS ", "b.ＥＸＥ", "x.svg"],
+    [
+        "\u200b.htaccess",
+        ".hta\u00adccess",
+        "a.exe\u200b",
+        "a.ex\u200be",
+        "a\u202eexe.scr",
+        "a.lnk.",
+        "a.JS ",
+        "b.ＥＸＥ",
+        "x.svg",
+    ],
 )
 def test_31_what_hides_its_kind_is_dangerous_all_the_same(office, name):
     assert attached(office, name).dangerous is is_dangerous(name)

@@ -39,7 +39,9 @@ def test_19_and_23_all_vectors_at_once_load_nothing(office):
     assert_harmless(seen.visible + seen.quoted, remote=False)
 
 
-@pytest.mark.parametrize("vector", ["<scr<script>ipt>alert(1)</scr</script>ipt>", "<<b>script>x<</b>/script>", *VECTORS])
+@pytest.mark.parametrize(
+    "vector", ["<scr<script>ipt>alert(1)</scr</script>ipt>", "<<b>script>x<</b>/script>", *VECTORS]
+)
 def test_20_removing_once_never_creates_it_again(vector):
     once = clean(vector, pictures={}, remote_pictures=False).html
     assert clean(once, pictures={}, remote_pictures=False).html == once
@@ -90,7 +92,7 @@ def test_23_nothing_remote_is_loaded_by_showing(office, html):
     seen = shown(office, html)
     assert_harmless(seen.visible, remote=False)
     assert "url(" not in seen.visible
-    assert "src=\"http" not in seen.visible
+    assert 'src="http' not in seen.visible
     assert "ping" not in seen.visible
 
 
@@ -113,7 +115,9 @@ def test_24_viewing_changes_no_row_and_no_file(office):
 def rows() -> dict[str, str]:
     """Return a hash of every table."""
     names = [name for (name,) in db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: hashlib.sha256(repr(list(db.execute_sql(f"SELECT * FROM {name}"))).encode()).hexdigest() for name in names}
+    return {
+        name: hashlib.sha256(repr(list(db.execute_sql(f"SELECT * FROM {name}"))).encode()).hexdigest() for name in names
+    }
 
 
 def files(office) -> dict[str, str]:
@@ -165,11 +169,11 @@ def shown_text(office, text):
 
 def test_26_encrypted_parts_never_share_a_document_with_others(office):
     body = (
-        "--b\r\nContent-Type: text/html\r\n\r\n<img src=\"http://evil.example/\r\n"
+        '--b\r\nContent-Type: text/html\r\n\r\n<img src="http://evil.example/\r\n'
         "--b\r\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\r\n"
         "Content-Transfer-Encoding: base64\r\n\r\nU0VDUkVU\r\n"
         "--b\r\nContent-Type: application/octet-stream; name=a.pgp\r\n\r\n-----BEGIN PGP MESSAGE-----\r\nSECRET\r\n"
-        "--b\r\nContent-Type: text/html\r\n\r\n\">\r\n--b--\r\n"
+        '--b\r\nContent-Type: text/html\r\n\r\n">\r\n--b--\r\n'
     )
     taken = office.take(mail(body, content_type="multipart/mixed; boundary=b"))
     (row,) = ticket_messages(office.desk.actor, taken.ticket)
@@ -188,7 +192,9 @@ SCHEMES = {
         "ms-msdt:/id|search-ms:query=x|ms-officecmd:{}|steam://run/1|tel:112|sms:1|skype:x?call|zoommtg://x|"
         "about:blank|blob:x|filesystem:x|view-source:http://a|jar:http://a!/|chrome://x|resource://x|ldap://a|"
         "gopher://a|telnet://a|nfs://a/b|sftp://a|magnet:?x|shell:startup|appinstaller:?source=x|intent://x|"
-        "http:|http://|https:///x|http:\\\\a.example|://a.example|?|#|x|/etc/passwd|../x|\x00|mailto:|mailto:a".split("|"),
+        "http:|http://|https:///x|http:\\\\a.example|://a.example|?|#|x|/etc/passwd|../x|\x00|mailto:|mailto:a".split(
+            "|"
+        ),
         False,
     ),
 }

@@ -118,7 +118,10 @@ def test_a_second_message_on_a_closed_ticket_joins_the_follow_up(office):
 @pytest.mark.parametrize("kind", MACHINES)
 def test_a_machines_message_never_changes_a_status_nor_starts_a_clock(office, key, kind):
     case = Case(office, key)
-    before = {name: getattr(case.row, name) for name in ("status", "waiting_since", "postponed_until", "assignee", "last_in_at")}
+    before = {
+        name: getattr(case.row, name)
+        for name in ("status", "waiting_since", "postponed_until", "assignee", "last_in_at")
+    }
     taken = case.answer(**MACHINES[kind])
     if kind != "noreply":
         assert taken.ticket == case.id
@@ -240,7 +243,12 @@ def test_old_mail_out_of_an_archive_is_no_news(office, key):
 @pytest.mark.parametrize("key", STATUSES)
 def test_an_answer_written_in_another_program_changes_no_status(office, key):
     case = Case(office, key)
-    own = mail("From my telephone", **{"from": "support@halyard.example"}, to="amira@client.example", in_reply_to=f"<{case.key}>")
+    own = mail(
+        "From my telephone",
+        **{"from": "support@halyard.example"},
+        to="amira@client.example",
+        in_reply_to=f"<{case.key}>",
+    )
     taken = office.take(own, sent_folder=True)
     assert (taken.ticket, message(taken).kind, status(case.id)) == (case.id, "reply", key)
     assert "sent-elsewhere" in flags(taken)

@@ -50,7 +50,7 @@ def show(desk: Path, tickets: list[str]) -> None:
         wait_until(lambda ticket=ticket: ticket in shown)
         wait_until(lambda: not context.tasks.busy)
         for card in view.cards():
-            card.toggle_quote()
+            card.content.toggle_quote()
         view.grab()
         wait_until(lambda: not context.tasks.busy)
         view.grab()

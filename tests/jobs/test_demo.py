@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import DeskError
+from desktop.jobs import demo_batches
 from desktop.jobs.demo import make_demo, make_story
 from desktop.jobs.demo_words import LANGUAGES, demo_story, demo_texts
 from desktop.jobs.session import open_desk
@@ -125,3 +126,10 @@ def test_an_existing_file_is_not_touched(tmp_path: Path) -> None:
         with pytest.raises(DeskError):
             make()
     assert path.read_text() == "mine"
+
+
+def test_a_desk_made_by_two_processes_is_the_desk_made_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = _facts(tmp_path / "one", 7)
+    monkeypatch.setattr(demo_batches, "WORTH_A_PROCESS", 0)
+    assert len(one) == 30
+    assert _facts(tmp_path / "two", 7) == one

@@ -82,7 +82,7 @@ def messages() -> int:
 
 
 def test_a_mail_arrives_is_answered_and_the_answer_to_the_answer_reopens_the_ticket(qtbot, program, mail_loop):
-    dovecot, smtp_server = mail_loop
+    dovecot, _ = mail_loop
     window = program.window
     dovecot.deliver(LETTER.encode(), DESK)
     window.commands.run("fetch")
@@ -93,7 +93,7 @@ def test_a_mail_arrives_is_answered_and_the_answer_to_the_answer_reopens_the_tic
     qtbot.waitUntil(lambda: window.area.ticket == stored().id)
     window.commands.run("reply")
     composer = window.area.composer()
-    qtbot.waitUntil(lambda: composer.ticket == stored().id)
+    qtbot.waitUntil(composer.pane.editor.hasFocus)
     composer.pane.editor.setPlainText("Hello Nora, a new fork is on its way.")
     qtbot.keyClick(composer.pane.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(dovecot.messages(CUSTOMER)) == 1, timeout=LONG)
@@ -101,12 +101,11 @@ def test_a_mail_arrives_is_answered_and_the_answer_to_the_answer_reopens_the_tic
     answer = message_from_bytes(next(iter(dovecot.messages(CUSTOMER).values()))[1], policy=default)
     assert answer["In-Reply-To"] == "<first@example.test>"
     assert "<first@example.test>" in answer["References"]
-    assert str(stored().number) in answer["Subject"]
     assert "a new fork is on its way" in answer.get_body(("plain",)).get_content()
     qtbot.waitUntil(lambda: stored().status == status_id("waiting_customer"), timeout=LONG)
 
     again = (
-        f"From: Nora Lindqvist <{CUSTOMER}>\r\nTo: {DESK}\r\nSubject: Re: {answer['Subject']}\r\n"
+        f"From: Nora Lindqvist <{CUSTOMER}>\r\nTo: {DESK}\r\nSubject: {answer['Subject']}\r\n"
         f"Message-ID: <second@example.test>\r\nIn-Reply-To: {answer['Message-ID']}\r\n"
         "Date: Mon, 3 Mar 2025 12:00:00 +0000\r\n\r\nThank you, the headset is loose too.\r\n"
     )

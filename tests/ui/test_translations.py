@@ -23,12 +23,13 @@ FREE_OF_NUMBER = {"ar": {0, 1, 2}}
 """Forms that may say the number in a word: Arabic's none, one and two."""
 REMEDY = "run python -m desktop.ui.translations, then translate what is unfinished (docs/translating.md)"
 SAME = {
-    "ar": set(),
+    "ar": {"Del", "Return"},
     "es": {"Cc", "General", "No", "Normal", "Spam", "Ticket", "Tickets", "Error", "Total"},
     "pl": {"Folder", "Port", "Spam", "Status", "Normal", "Plan"},
 }
 """Words that are the same in English and in the language."""
-EVERYWHERE = {"Deskbell", "STARTTLS", "TLS", "IMAP", "SMTP", "KB", "MB", "GB", "s", "min", "h", "d", "bytes", "MMM"}
+EVERYWHERE = {"Deskbell", "IMAP", "SMTP", "STARTTLS", "TLS", "KB", "MB", "GB", "bytes", "s", "min", "h", "d", "MMM"}
+EVERYWHERE |= {"Ctrl", "Shift", "Alt", "Esc", "Enter"}
 ENGLISH = re.compile(
     r"(?<![\w-])(the|this|that|these|is|are|was|were|of|from|with|your|you|not|its?|and|been|will|which|have|cannot)"
     r"(?![\w:-])",

@@ -153,7 +153,7 @@ CREATE TABLE ticket (rid INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, deleted
 CREATE UNIQUE INDEX ticket_id ON ticket (id);
 CREATE INDEX ticket_number ON ticket (number);
 CREATE TABLE ticket_count (department BLOB NOT NULL, assignee BLOB NOT NULL, lane INTEGER NOT NULL, n
-  INTEGER NOT NULL, PRIMARY KEY (department, assignee, lane)) WITHOUT ROWID;
+  INTEGER NOT NULL, PRIMARY KEY (department, lane, assignee)) WITHOUT ROWID;
 CREATE TABLE ticket_link (rid INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, deleted INTEGER NOT NULL,
   _new TEXT NOT NULL, _clk TEXT NOT NULL, _extra TEXT, ticket BLOB NOT NULL, other BLOB NOT NULL, kind
   TEXT NOT NULL);

@@ -27,6 +27,8 @@ class CompanyDomain(Record):
 class Contact(Record):
     """A person who writes to the desk. The id comes from the first known address."""
 
+    unjournaled = frozenset({"created_at"})
+
     name = pw.TextField(default="")
     company = IdField(null=True, index=True)
     note = pw.TextField(default="")

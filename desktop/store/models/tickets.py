@@ -143,7 +143,7 @@ class TicketCount(Table):
     n = pw.IntegerField()
 
     class Meta:
-        primary_key = pw.CompositeKey("department", "assignee", "lane")
+        primary_key = pw.CompositeKey("department", "lane", "assignee")
         without_rowid = True
 
 

@@ -66,7 +66,7 @@ def _department(actor: Actor, term: Term) -> Condition:
 
 def _tag(actor: Actor, term: Term) -> Condition:
     within, values = _one_of("x.tag", tag_ids(term))
-    return f"EXISTS (SELECT 1 FROM ticket_tag x WHERE x.ticket = t.id AND x.deleted = 0 AND {within})", values
+    return f"EXISTS (SELECT 1 FROM ticket_tag x WHERE x.ticket = t.id AND x.deleted = 0 AND +{within})", values
 
 
 def tag_ids(term: Term) -> list[bytes]:

@@ -16,6 +16,7 @@ from desktop.ui.command_bar.entries import Entry, matching
 from desktop.ui.command_bar.entry_list import EntryList, EntryModel
 from desktop.ui.common.signs import Icon, KeyCap
 from desktop.ui.common.text import plain_label
+from desktop.ui.shortcuts import native_keys
 from desktop.ui.theme.fonts import field_font
 from desktop.ui.theme.tokens import size, space
 
@@ -147,13 +148,13 @@ class CommandBar(QFrame):
         row = QHBoxLayout(foot)
         row.setContentsMargins(space("large"), 0, space("large"), 0)
         row.setSpacing(space("tight"))
-        for keys, words in ((("↑", "↓"), self.tr("choose")), (("Enter",), self.tr("run"))):
+        for keys, words in ((("↑", "↓"), self.tr("choose")), ((native_keys("Enter"),), self.tr("run"))):
             for key in keys:
                 row.addWidget(KeyCap(key))
             row.addWidget(plain_label(words, "small", "muted"))
             row.addSpacing(space("medium"))
         row.addStretch(1)
-        row.addWidget(KeyCap("Esc"))
+        row.addWidget(KeyCap(native_keys("Esc")))
         row.addWidget(plain_label(self.tr("close"), "small", "muted"))
         return foot
 

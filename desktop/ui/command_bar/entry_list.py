@@ -21,7 +21,7 @@ Row = Entry | str
 """An entry, or the title of the group below."""
 RowRole = Qt.ItemDataRole.UserRole
 NOTHING = QModelIndex()
-EDGE, TEXT_X = 16, 44
+EDGE, TEXT_X, GAP = 16, 44, 4
 
 
 class EntryModel(QAbstractListModel):
@@ -118,9 +118,9 @@ class EntryDelegate(RowDelegate):
             marks.key_cap(canvas, end, (canvas.height - 18) // 2, key)
             end -= 4
         room = end - TEXT_X - 8
-        hint = f" · {row.hint}" if row.hint else ""
-        wanted = text_width(hint, "body")
-        shown = self._text(canvas, row.text, room - min(wanted, room // 2))
+        hint = f"· {row.hint}" if row.hint else ""
+        wanted = text_width(hint, "body") + GAP
+        shown = self._text(canvas, row.text, room - min(wanted, room // 2)) + GAP
         canvas.text(TEXT_X + shown, 0, room - shown, canvas.height, hint, "body", "text_muted")
 
     def _text(self, canvas: Canvas, text: str, room: int) -> int:

@@ -45,9 +45,7 @@ COMMANDS = (
     CommandSpec(
         "import-folder", QT_TRANSLATE_NOOP("Command", "Import a folder of mail…"), menu="desk", icon="folder-open"
     ),
-    CommandSpec(
-        "ledger", QT_TRANSLATE_NOOP("Command", "What became of every mail…"), menu="desk", icon="list-ordered"
-    ),
+    CommandSpec("ledger", QT_TRANSLATE_NOOP("Command", "What became of every mail…"), menu="desk", icon="list-ordered"),
     CommandSpec("open-desk", QT_TRANSLATE_NOOP("Command", "Open another desk…"), ("Ctrl+O",), "desk", "folder-open"),
     CommandSpec("backup", QT_TRANSLATE_NOOP("Command", "Back up this desk…"), menu="desk", icon="save"),
     CommandSpec(

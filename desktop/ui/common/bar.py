@@ -34,7 +34,8 @@ class Bar(QFrame):
         self.setProperty("kind", "bar")
         self.setProperty("tone", tone)
         self.setMinimumHeight(32)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # not Maximum: that would cut a wrapped sentence down to the height it has at another width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._icon = Icon(icon, _INKS[tone])
         self._label = plain_label(text, "small", wrap=True)
         self._row = QHBoxLayout(self)

@@ -7,6 +7,7 @@ Dialogs are opened with ``open()`` and tell by signals, never with ``exec()``.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button
@@ -35,6 +36,13 @@ class Dialog(QDialog):
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
         self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Grow to what wrapped sentences need at this width: Qt asks them for their least only."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     def set_title(self, title: str) -> None:
         """Take another title, in the head and for the window."""

@@ -19,6 +19,7 @@ from desktop.ui.composer.pane import WritingPane
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.theme.current import colour
+from desktop.ui.theme.tokens import size
 
 LEAST = 140
 TEXT_LEAST = 48
@@ -126,8 +127,13 @@ class Composer(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        for part in (self._switch, self._mark, self._forward):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._forward.setMinimumHeight(size("chip_height"))
+        forward = QHBoxLayout()
+        forward.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        forward.addWidget(self._forward)
+        head.addLayout(forward)
+        head.setAlignment(forward, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.pane.recipients.first, 1)
         head.addStretch(0)
         column = self._column

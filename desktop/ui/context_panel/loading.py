@@ -25,7 +25,7 @@ class PanelData:
 
     @property
     def ticket(self) -> str:
-        """The ticket's id."""
+        """Which ticket this is, by its id."""
         return self.detail.row.id
 
 

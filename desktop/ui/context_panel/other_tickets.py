@@ -112,7 +112,7 @@ class TicketLines(QWidget):
         self._column.setSpacing(0)
 
     def show_tickets(self, tickets: Sequence[Linked]) -> None:
-        """Show these tickets."""
+        """Replace the rows; the same tickets as before keep theirs, and with them the keyboard."""
         if tuple(tickets) == self._shown:
             return
         self._shown = tuple(tickets)

@@ -61,7 +61,7 @@ class PersonPart(QWidget):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def menu(self) -> QMenu:
-        """Make the menu."""
+        """Offer writing, copying, changing what is known, blocking."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         give_icon(menu.addAction(self.tr("Write a new mail"), self._write), "square-pen")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QSizePolicy, QToolButton, QWidget
 from desktop.commands.marks import add_tag, remove_tag
 from desktop.store.queries.rows import TagRow
 from desktop.ui.common.chip import Chip
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.text import set_tip
 from desktop.ui.context import UiContext
@@ -28,7 +29,7 @@ class TagsField(QWidget):
         self.chips: list[Chip] = []
         self._entry: EntryLine | None = None
         self._flow = FlowLayout(self, gap=4)
-        self._flow.setContentsMargins(6, 4, 0, 4)
+        set_edges(self._flow, 6, 4, 0, 4)
         self._add = QToolButton()
         self._add.setFixedSize(22, 20)
         self._add.setProperty("kind", "icon")

@@ -37,7 +37,7 @@ class ValueButton(QAbstractButton):
         self._show(text or empty, empty=not text)
 
     def show_pill(self, status: str, text: str) -> None:
-        """Show a status."""
+        """Look like a status does in the list: glyph and word on their ground."""
         self._show(text, pill=status)
 
     def show_person(self, name: str, key: str, empty: str) -> None:

@@ -142,7 +142,7 @@ class NoticeSlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 0)
+        self._column.setContentsMargins(16, 12, 16, 4)
         self._bar: Bar | None = None
         self.setAccessibleName(QCoreApplication.translate("Notices", "Notice"))
         self.hide()

@@ -61,12 +61,14 @@ class CardMenu(QMenu):
         if not card.message.html or card.message.kind == "note":
             return
         self.addSeparator()
-        plain = self.addAction(self.tr("Show as plain text"), lambda: card.show_plain(not card.wish.plain))
+        plain = self.addAction(
+            self.tr("Show as plain text"), lambda: card.content.show_plain(not card.content.wish.plain)
+        )
         plain.setCheckable(True)
-        plain.setChecked(card.wish.plain)
-        if not is_ours(card.message) and not card.wish.remote:
-            self.addAction(self.tr("Always show pictures of this sender"), lambda: card.show_pictures("sender"))
-            self.addAction(self.tr("Always show pictures of this domain"), lambda: card.show_pictures("domain"))
+        plain.setChecked(card.content.wish.plain)
+        if not is_ours(card.message) and not card.content.wish.remote:
+            self.addAction(self.tr("Always show pictures of this sender"), lambda: card.content.show_pictures("sender"))
+            self.addAction(self.tr("Always show pictures of this domain"), lambda: card.content.show_pictures("domain"))
 
     def _copy_people(self) -> None:
         message = self._card.message

@@ -15,7 +15,8 @@ from desktop.ui.common.loading_line import LoadingLine
 from desktop.ui.context import UiContext
 from desktop.ui.conversation.actions import MessageActions
 from desktop.ui.conversation.bars import Notices, NoticeSlot
-from desktop.ui.conversation.card import CardTools, MessageCard
+from desktop.ui.conversation.card import MessageCard
+from desktop.ui.conversation.card_tools import CardTools
 from desktop.ui.conversation.entries import EntryWidgets, entries_of
 from desktop.ui.conversation.head import ConversationHead
 from desktop.ui.conversation.links import Links
@@ -209,7 +210,7 @@ class ConversationView(QFrame):
 
     def _on_theme(self) -> None:
         for card in self.cards():
-            card.render_body()
+            card.content.render_body()
 
     def _watch_reading(self) -> None:
         reading = self._thread is not None and self._thread.detail.row.unread

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.store.queries.rows import MessageRow
-from desktop.ui.conversation.card import CardTools, MessageCard
+from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_parts import QuietButton
+from desktop.ui.conversation.card_tools import CardTools
 from desktop.ui.conversation.lines import ChangesLines, QuietMail
 from desktop.ui.conversation.loading import Thread
 from desktop.ui.conversation.stack import Entry

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.store.queries.rows import HistoryRow
 from desktop.ui.common.paint import Canvas
 from desktop.ui.common.text import set_tip
-from desktop.ui.conversation.card import CardTools, MessageCard
+from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_parts import QuietButton
+from desktop.ui.conversation.card_tools import CardTools
 from desktop.ui.conversation.history_words import icon_of, sentence_of
 from desktop.ui.conversation.loading import Thread
 from desktop.ui.conversation.timeline import Changes, Mail

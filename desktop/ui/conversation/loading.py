@@ -32,7 +32,7 @@ class Thread:
 
     @property
     def id(self) -> str:
-        """The ticket's id."""
+        """Which ticket this is."""
         return self.detail.row.id
 
 

@@ -49,6 +49,8 @@ def second_line(message: MessageRow) -> str:
             parts.append(translate("Message", "to {to}").format(to=to))
     if cc:
         parts.append(translate("Message", "Cc {cc}").format(cc=cc))
+    if "sent-elsewhere" in message.flags:
+        parts.append(translate("Message", "from another mail program"))
     return " · ".join(parts)
 
 
@@ -126,7 +128,6 @@ def warnings_of(message: MessageRow) -> list[str]:
         ),
         "spoofed-name": translate("Message", "The sender's name contains an address that is not the sender's."),
         "truncated": translate("Message", "This mail is beyond Deskbell's limits and is not shown whole."),
-        "sent-elsewhere": translate("Message", "Sent from another mail program."),
     }
     return [words for flag, words in said.items() if flag in message.flags]
 

@@ -20,7 +20,7 @@ from desktop.ui.time_words import size_words
 
 
 class FileChip(Chip):
-    """One file."""
+    """Name, kind and size; worked by mouse, keyboard and menu."""
 
     def __init__(self, row: AttachmentRow, attachments: Attachments, parent: QWidget | None = None) -> None:
         super().__init__(row.name, icon_of(row), size_words(row.size), parent=parent)

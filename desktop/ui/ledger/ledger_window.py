@@ -26,7 +26,7 @@ from desktop.ui.settings.workshop import Workshop
 from desktop.ui.theme.tokens import size, space
 from desktop.ui.time_words import count_words
 
-WIDTHS = (110, 120, 80, 260, 100)
+WIDTHS = (110, 120, 100, 260, 100)
 
 
 class LedgerWindow(QFrame):

@@ -57,8 +57,9 @@ class CheatSheet(Dialog):
 def _caps(keys: list[str]) -> QWidget:
     """Show a command's keys: alternatives apart, the parts of one together."""
     made = QWidget()
-    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read so in every language
     row = QHBoxLayout(made)
+    if made.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        row.setDirection(QHBoxLayout.Direction.RightToLeft)  # turned twice: keys read from left to right everywhere
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(2)
     for number, key in enumerate(keys[:2]):

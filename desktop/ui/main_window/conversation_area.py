@@ -17,8 +17,8 @@ from desktop.ui.shortcuts import Commands
 if TYPE_CHECKING:
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
-    from desktop.ui.outbox.outbox_page import OutboxPage
     from desktop.ui.main_window.selection_pane import SelectionPane
+    from desktop.ui.outbox.outbox_page import OutboxPage
 
 
 class ConversationArea(QStackedWidget):
@@ -60,7 +60,7 @@ class ConversationArea(QStackedWidget):
             self.setCurrentWidget(self.teaching)
 
     def show_ticket(self, ticket: str) -> None:
-        """Show a ticket's conversation."""
+        """Turn to a ticket: its conversation, and the composer standing ready."""
         self.ticket = ticket
         self.conversation().show_ticket(ticket)
         self.composer().show_ticket(ticket)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop.ui.common.buttons import Button, IconButton
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.errors import desk_sentence
 from desktop.ui.theme.tokens import space
@@ -37,7 +38,7 @@ class ImportBar(QFrame):
         self.cancel = Button(self.tr("Cancel"), small=True)
         self.close_it = IconButton("x", self.tr("Close"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(space("large"), 0, space("medium"), 0)
+        set_edges(row, space("large"), 0, space("medium"), 0)
         row.setSpacing(space("medium"))
         for part, stretch in ((self.words, 1), (self.progress, 0), (self.cancel, 0), (self.close_it, 0)):
             row.addWidget(part, stretch)

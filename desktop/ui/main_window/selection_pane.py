@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.common.buttons import Button, IconButton
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.shortcuts import Commands, command_words
@@ -13,6 +15,8 @@ from desktop.ui.theme.tokens import size, space
 
 OFFERED = ("assign", "department", "tag", "postpone", "resolve")
 ALSO = ("spam", "trash")
+LABEL_FROM = 520
+"""From this width on "Resolve" says its name; in a narrower head the count needs the room, in any language."""
 
 
 class SelectionPane(QFrame):
@@ -25,12 +29,15 @@ class SelectionPane(QFrame):
         head.setProperty("kind", "head")
         head.setFixedHeight(size("pane_header"))
         self.count = ElidedLabel("", "subtitle")
+        self._icons: dict[str, IconButton] = {}
         row = QHBoxLayout(head)
-        row.setContentsMargins(space("large"), 0, space("medium"), 0)
+        set_edges(row, space("large"), 0, space("medium"), 0)
         row.setSpacing(space("tight"))
         row.addWidget(self.count, 1)
         for name in (*OFFERED, *ALSO):
-            row.addWidget(self._button(commands, name))
+            row.addWidget(self._icon(commands, name))
+        self._resolve = self._label(commands)
+        row.insertWidget(1 + OFFERED.index("resolve"), self._resolve)
         self._words = EmptyState("square-check", "", self.tr("Shift and arrows choose more; Esc chooses one."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,12 +52,21 @@ class SelectionPane(QFrame):
         chosen = self.tr("%Ln ticket(s) chosen", "", count)
         self._words.say(chosen, self.tr("Shift and arrows choose more; Esc chooses one."))
 
-    def _button(self, commands: Commands, name: str) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between icon and label."""
+        super().resizeEvent(event)
+        wide = self.width() >= LABEL_FROM
+        self._resolve.setVisible(wide)
+        self._icons["resolve"].setHidden(wide)
+
+    def _icon(self, commands: Commands, name: str) -> IconButton:
         spec = BY_NAME[name]
-        made: Button | IconButton
-        if name in ("resolve",):
-            made = Button(command_words(spec), icon=spec.icon, small=True)
-        else:
-            made = IconButton(spec.icon, command_words(spec), commands.keys(name))
+        made = self._icons[name] = IconButton(spec.icon, command_words(spec), commands.keys(name))
         made.clicked.connect(lambda: commands.run(name))
+        return made
+
+    def _label(self, commands: Commands) -> Button:
+        spec = BY_NAME["resolve"]
+        made = Button(command_words(spec), icon=spec.icon, small=True)
+        made.clicked.connect(lambda: commands.run("resolve"))
         return made

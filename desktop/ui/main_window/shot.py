@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.errors import DeskError
@@ -15,6 +15,7 @@ from desktop.ui.main_window.window import MainWindow
 
 Size = tuple[int, int]
 SETTLED_MS = 400
+STEP_MS = 10
 PATIENCE_MS = 10_000
 SETTINGS = "settings"
 
@@ -60,11 +61,10 @@ def save(widget: QWidget, target: Path) -> None:
 
 def settle(context: UiContext) -> None:
     """Let the window work until nothing is being read any more and it was quiet for a moment, ten seconds at most."""
-    loop = QEventLoop()
-    patience = QTimer(singleShot=True, interval=PATIENCE_MS)
-    patience.timeout.connect(loop.quit)
-    patience.start()
-    quiet = QTimer(singleShot=True, interval=SETTLED_MS)
-    quiet.timeout.connect(lambda: quiet.start() if context.tasks.busy else loop.quit())
-    quiet.start()
-    loop.exec()
+    app = QApplication.instance()
+    patience, quiet = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(SETTLED_MS)
+    while app is not None and not (quiet.hasExpired() or patience.hasExpired()):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, STEP_MS)
+        QThread.msleep(STEP_MS)
+        if context.tasks.busy:
+            quiet.setRemainingTime(SETTLED_MS)

@@ -53,8 +53,9 @@ class Teaching(QFrame):
 
 def _caps(keys: list[str]) -> QWidget:
     made = QWidget()
-    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read so in every language
     row = QHBoxLayout(made)
+    if made.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        row.setDirection(QHBoxLayout.Direction.RightToLeft)  # turned twice: keys read from left to right everywhere
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(space("tight"))
     for key in keys:

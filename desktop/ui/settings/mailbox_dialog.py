@@ -18,6 +18,7 @@ from desktop.store.queries.rows import MailboxRow
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.chip_field import ChipField
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.section import FormField
 from desktop.ui.common.spin import NumberField
 from desktop.ui.context import UiContext
@@ -125,7 +126,7 @@ class MailboxDialog(Dialog):
     def _lay_out(self) -> None:
         inside = QFrame()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, space("medium"), space("small"))
+        set_edges(column, 0, 0, space("medium"), space("small"))
         column.setSpacing(space("large"))
         shown = FormField(self.tr("Name that customers see"), self.name)
         self._department = FormField(self.tr("Department"), self.department)

@@ -14,6 +14,7 @@ from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import MailboxRow
 from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import ElidedLabel, plain_label
@@ -116,7 +117,7 @@ class MailboxCard(QFrame):
         super().__init__(page)
         self.setProperty("kind", "card")
         line = QHBoxLayout(self)
-        line.setContentsMargins(space("large"), space("medium"), space("medium"), space("medium"))
+        set_edges(line, space("large"), space("medium"), space("medium"), space("medium"))
         line.setSpacing(space("medium"))
         icon, ink, words, tone = self._state(row)
         text = QVBoxLayout()

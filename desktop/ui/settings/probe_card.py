@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.mail.autoconfig import Outcome
 from desktop.mail.providers import Server
 from desktop.ui.common.buttons import Button
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import ElidedLabel, plain_label
 from desktop.ui.errors import desk_sentence
@@ -30,7 +31,7 @@ class ProbeLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._state)
         below = QHBoxLayout()
-        below.setContentsMargins(26, 0, 0, 0)
+        set_edges(below, 26, 0, 0, 0)
         below.addWidget(self._trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

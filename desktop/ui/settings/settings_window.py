@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from desktop.commands.base import Desk
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
+from desktop.ui.common.edges import set_edges
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
@@ -173,7 +174,7 @@ class SettingsWindow(QWidget):
         row.addWidget(self._discard)
         row.addWidget(self._save)
         column = QVBoxLayout(self._foot)
-        column.setContentsMargins(space("page"), space("small"), space("wide"), space("small"))
+        set_edges(column, space("page"), space("small"), space("wide"), space("small"))
         column.addWidget(self.bar)
         column.addLayout(row)
         self._foot.hide()

@@ -77,13 +77,18 @@ class OwnAvatar(QToolButton):
         set_tip(self, name)
         self.update()
 
+    def show_rail(self, rail: bool) -> None:
+        """Drop the chevron in the rail, which has no room for it."""
+        self.setFixedWidth(size("icon_button") if rail else 44)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw initials and chevron."""
         super().paintEvent(event)
         painter = QPainter(self)
         canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
         marks.avatar(canvas, 2, 4, size("avatar_small"), self._name, self._key)
-        canvas.icon(27, 7, 14, "chevron-down", "text")
+        if self.width() > size("icon_button"):
+            canvas.icon(27, 7, 14, "chevron-down", "text")
         painter.end()
 
 
@@ -144,6 +149,7 @@ class Sidebar(QFrame):
         """Become a rail below 100 px: the name goes, rows are measured again."""
         rail = self.width() < 100
         self.name.setVisible(not rail)
+        self.avatar.show_rail(rail)
         self.places.doItemsLayout()
         super().resizeEvent(event)
 

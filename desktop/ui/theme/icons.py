@@ -19,7 +19,7 @@ from desktop.ui.theme.tokens import Theme, icon_size
 MIRRORED = frozenset(
     ("reply", "reply-all", "forward", "send", "undo-2", "redo-2", "corner-down-left", "log-out")
     + ("chevron-left", "chevron-right", "arrow-left", "arrow-right", "panel-left", "panel-right")
-    + ("list", "list-ordered", "external-link", "quote")
+    + ("list", "external-link", "quote")
 )
 _GAP = 5
 _THIN_FROM = 32
@@ -54,7 +54,9 @@ def icon_pixmap(name: str, colour: str, side: int, scale: float = 1.0, mirrored:
     painter = QPainter(made)
     start = gap * scale if mirrored else 0.0
     ground = QRectF(start, 0, side * scale, side * scale)
-    if mirrored and name in MIRRORED:
+    if mirrored and f"{name}-rtl" in icon_names():  # what must not simply mirror: digits in a list
+        name = f"{name}-rtl"
+    elif mirrored and name in MIRRORED:
         painter.translate(2 * start + ground.width(), 0)
         painter.scale(-1, 1)
     QSvgRenderer(QByteArray(tinted_svg(name, colour, side).encode())).render(painter, ground)

@@ -71,7 +71,7 @@ class TicketActions(QObject):
         self.each(places.restore, tickets)
 
     def set_status(self, status: str) -> None:
-        """Change the status."""
+        """Change the status by hand; one that needs a date is refused."""
         self.each(lambda desk, ticket: states.set_status(desk, ticket, status))
 
     def set_priority(self, priority: int) -> None:

@@ -1,4 +1,8 @@
-"""A scroll bar that lies over its view's end, so that rows keep the pane's whole width."""
+"""A scroll bar that lies over its view's end, so that rows keep the pane's whole width.
+
+It never asks for the viewport: a widget that Qt made itself costs PySide, the first time one is met, the set-up of
+every widget class there is, and the first list would wait for that.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +24,13 @@ class OverlayScroll(QScrollBar):
         self._own.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._own.setValue)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the end of the viewport."""
-        if event.type() == QEvent.Type.Resize:
-            area = self._view.viewport().geometry()
+        """Stay at the end of the view."""
+        if watched is self._view and event.type() == QEvent.Type.Resize:
+            area = self._view.rect()
             spot = QRect(area.right() + 1 - WIDTH, area.top(), WIDTH, area.height())
             self.setGeometry(QStyle.visualRect(self._view.layoutDirection(), area, spot))
         return False

@@ -60,7 +60,7 @@ def until_words(at: int) -> str:
 
 
 def priority_words(priority: int) -> str:
-    """Name a priority."""
+    """Name one of the four, from 0 (low) to 3 (urgent), in the language shown."""
     return QCoreApplication.translate("Priority", PRIORITY_WORDS[min(max(priority, 0), 3)])
 
 

@@ -87,7 +87,8 @@ class TicketView(QTableView):
             change()
         finally:
             self.selectionModel().blockSignals(False)
-        self.viewport().update()
+        if self.isVisible():
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; from the first key on, rows show their focus ring."""

@@ -87,4 +87,3 @@ def outgoing(context):
             )
 
     return add
-

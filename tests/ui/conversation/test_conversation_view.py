@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from desktop.commands.places import merge, move_to_department
 from desktop.commands.tickets import mark_seen, resolve
 from desktop.store import journal
-from desktop.store.models import Contact, Department, Outgoing, Participant, Ticket
+from desktop.store.models import Attachment, Contact, Department, Outgoing, Participant, Ticket
 from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_menu import CardMenu
 from desktop.ui.conversation.card_parts import DeliveryBar, RemoteBar
@@ -21,6 +21,18 @@ from desktop.ui.time_words import now_ms
 from tests.making import add_message, make_ticket
 from tests.ui.conversation.conftest import PNG
 
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:1
+SUMMARY:Fitting
+DTSTART:20261124T100000Z
+DTEND:20261124T110000Z
+LOCATION:Shop
+END:VEVENT
+END:VCALENDAR
+"""
 EVIL = '<img src="file:///etc/passwd"><b>Hello</b>'
 
 
@@ -37,12 +49,16 @@ def thread_of(count, desk, **columns):
     return ticket
 
 
+def message_blob(message):
+    return Attachment.get(Attachment.message == message.id).blob
+
+
 def test_a_ticket_shows_its_head_and_its_messages(opened, context, mail):
     ticket, _ = mail(text="The fork is bent.")
     view = opened(ticket.id)
     assert view.head.subject.text() == "Printer on fire"
     assert str(ticket.number) in view.head.second.text()
-    assert [card.body.toPlainText() for card in view.cards()] == ["Hello, it burns.", "The fork is bent."]
+    assert [card.content.text.toPlainText() for card in view.cards()] == ["Hello, it burns.", "The fork is bent."]
 
 
 def test_three_hundred_messages_build_no_more_than_sixty_cards(opened, context):
@@ -106,12 +122,12 @@ def test_quoted_text_is_folded_and_unfolds_whole(opened, context, mail):
     ticket, message = mail(text=text, quotes=json.dumps([[12, len(text)]]))
     view = opened(ticket.id)
     card = view.stack.widget_of(message.id)
-    assert "line 3" not in card.body.toPlainText()
+    assert "line 3" not in card.content.text.toPlainText()
     unfold = button(card, "14")
     unfold.click()
-    assert "line 13" in card._quote.toPlainText()
+    assert "line 13" in card.content.quote.toPlainText()
     unfold.click()
-    assert card._quote.isHidden()
+    assert card.content.quote.isHidden()
 
 
 def test_notes_say_that_they_are_internal(opened, context):
@@ -130,7 +146,7 @@ def test_a_machines_mail_is_a_line_that_opens(opened, context):
     line = view.findChild(QuietMail)
     assert line.card is None
     line._button.click()
-    assert line.card.body.toPlainText() == "I am away"
+    assert line.card.content.text.toPlainText() == "I am away"
 
 
 def test_remote_pictures_are_blocked_counted_and_never_fetched_unasked(opened, context, mail, monkeypatch):
@@ -154,11 +170,11 @@ def test_a_permission_is_remembered_for_the_sender_or_the_domain(opened, context
     other, second = mail(html=html, email="other@shop.example.com", ticket=make_ticket())
     view = opened(ticket.id)
     view.remote.fetch = lambda owner, url, done: None
-    view.stack.widget_of(message.id).show_pictures("sender")
-    assert not opened(other.id).stack.widget_of(second.id).wish.remote
-    view.stack.widget_of(second.id).show_pictures("domain")
+    view.stack.widget_of(message.id).content.show_pictures("sender")
+    assert not opened(other.id).stack.widget_of(second.id).content.wish.remote
+    view.stack.widget_of(second.id).content.show_pictures("domain")
     third, card = mail(html=html, email="third@mail.example.com", ticket=make_ticket())
-    assert opened(third.id).stack.widget_of(card.id).wish.remote
+    assert opened(third.id).stack.widget_of(card.id).content.wish.remote
 
 
 def test_pictures_of_the_mail_itself_show(opened, context, mail, qtbot):
@@ -167,19 +183,21 @@ def test_pictures_of_the_mail_itself_show(opened, context, mail, qtbot):
     ticket, message = mail(html=html, files=files, desk=context.desk)
     view = opened(ticket.id)
     card = view.stack.widget_of(message.id)
-    qtbot.waitUntil(
-        lambda: any(not image.isNull() and image is not card.body._empty for image in card.body._pictures.values())
-    )
-    assert card.chips is None
-    card.show_plain(True)
-    assert [chip.text() for chip in card.chips.chips] == ["logo.png"]
+    address = f"blob:{message_blob(message)}"
+    qtbot.waitUntil(lambda: card.content.text._pictures[address] is not card.content.text._empty)
+    assert card.content.chips is None
+    card.content.show_plain(True)
+    assert [chip.text() for chip in card.content.chips.chips] == ["logo.png"]
 
 
 def test_another_files_hash_shows_nothing(opened, context, mail):
     secret = context.desk.files.put_blob(PNG)
     ticket, message = mail(html=f'<p>x</p><img src="blob:{secret}">')
     card = opened(ticket.id).stack.widget_of(message.id)
-    assert all(url != f"blob:{secret}" or image is card.body._empty for url, image in card.body._pictures.items())
+    assert all(
+        url != f"blob:{secret}" or image is card.content.text._empty
+        for url, image in card.content.text._pictures.items()
+    )
 
 
 STATES = {"queued": ("Sends in", "Undo"), "failed": ("Not sent", "Retry"), "unknown": ("Perhaps sent", "It arrived"),
@@ -259,9 +277,9 @@ def test_signed_and_encrypted_parts_are_named_in_a_sentence(opened, context, mai
 
 
 def test_an_invitation_is_a_card(opened, context, mail, qtbot):
-    ics = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Fitting\r\n" \
-          b"DTSTART:20261124T100000Z\r\nDTEND:20261124T110000Z\r\nLOCATION:Shop\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"  # fmt: skip
-    ticket, message = mail(files=[("invite.ics", "text/calendar", ics, {"kind": "calendar"})], desk=context.desk)
+    content = INVITATION.replace("\n", "\r\n").encode()
+    files = [("invite.ics", "text/calendar", content, {"kind": "calendar"})]
+    ticket, message = mail(files=files, desk=context.desk)
     card = opened(ticket.id).stack.widget_of(message.id)
     texts = lambda: [label.text() for label in card.findChildren(QLabel)]  # noqa: E731
     qtbot.waitUntil(lambda: "Fitting" in texts())
@@ -338,8 +356,8 @@ def test_names_subjects_and_file_names_are_never_markup(opened, view, context, m
     for label in view.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
     card = view.stack.widget_of(message.id)
-    assert card.body.toPlainText() == EVIL
-    assert card.body._pictures == {}
+    assert card.content.text.toPlainText() == EVIL
+    assert card.content.text._pictures == {}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])

@@ -87,7 +87,8 @@ def test_a_picture_that_is_none_is_said(attachments, file, qtbot):
 
 
 def test_a_mail_in_a_mail_shows_head_and_words(attachments, file, qtbot):
-    raw = b"From: Jo <jo@a.example>\r\nTo: x@b.example\r\nSubject: Hi\r\nContent-Type: text/html\r\n\r\n<p>Hello <b>you</b>"
+    head = b"From: Jo <jo@a.example>\r\nTo: x@b.example\r\nSubject: Hi\r\nContent-Type: text/html\r\n\r\n"
+    raw = head + b"<p>Hello <b>you</b>"
     attachments.preview(file("m.eml", raw))
     qtbot.waitUntil(lambda: bool(attachments.windows))
     text = attachments.windows[0].text.toPlainText()

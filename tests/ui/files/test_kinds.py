@@ -12,8 +12,8 @@ def file(name, mime="application/octet-stream", kind="file"):
 
 
 DEEDS = {
-    Deed.SAVE: ["a.exe", "a.pdf.exe", "a.lnk", "a.js", "a.hta", "a.vbs", "a.ps1", "a.bat", "a.scr", "a.msi", "a.iso", "a.jar",
-                "a.desktop", "a.url", "a.chm", "a.xll", "a.docm", "noending"],
+    Deed.SAVE: ["a.exe", "a.pdf.exe", "a.lnk", "a.js", "a.hta", "a.vbs", "a.ps1", "a.bat", "a.scr", "a.msi", "a.iso",
+                "a.jar", "a.desktop", "a.url", "a.chm", "a.xll", "a.docm", "noending"],
     Deed.TEXT: ["a.html", "a.htm", "a.svg", "a.xhtml", "a.txt", "a.csv", "a.json", "a.xml", "a.ics", "a.vcf"],
     Deed.PICTURE: ["a.png", "a.JPG", "a.gif", "a.webp"],
     Deed.PROGRAM: ["a.pdf", "a.docx", "a.zip", "a.odt", "a.heic", "a.mp4"],

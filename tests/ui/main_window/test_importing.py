@@ -7,7 +7,9 @@ import pytest
 from desktop.store.models import Message
 from tests.ui.composer.staging import settle
 
-LETTER = "From: Customer {n} <c{n}@example.com>\nTo: support@halyard.example\nSubject: Letter {n}\nMessage-ID: <{n}@x>\n"
+LETTER = (
+    "From: Customer {n} <c{n}@example.com>\nTo: support@halyard.example\nSubject: Letter {n}\nMessage-ID: <{n}@x>\n"
+)
 LETTER += "Date: Mon, 3 Mar 2025 10:00:00 +0000\n\nHello number {n}.\n"
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.core.search_language import NAMES, PEOPLE, TEXTS
 from desktop.core.settings import SETTINGS
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
