@@ -9,7 +9,13 @@ from pathlib import Path
 
 NOW = 1_795_000_000_000
 ROOT = Path(__file__).resolve().parents[1]
-MAKE = "import sys; from pathlib import Path; from desktop.jobs.demo import make_demo; make_demo(Path(sys.argv[1]), int(sys.argv[2]), 1, 'en', True, %d)"
+MAKE = """
+import sys
+from pathlib import Path
+from desktop.jobs.demo import make_demo
+if __name__ == "__main__":
+    make_demo(Path(sys.argv[1]), int(sys.argv[2]), 1, "en", True, int(sys.argv[3]))
+"""
 
 
 def desk_of(folder: Path, tickets: int) -> Path:
@@ -18,6 +24,6 @@ def desk_of(folder: Path, tickets: int) -> Path:
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         begun = time.perf_counter()
-        subprocess.run([sys.executable, "-c", MAKE % NOW, str(path), str(tickets)], check=True, cwd=ROOT)
+        subprocess.run([sys.executable, "-c", MAKE, str(path), str(tickets), str(NOW)], check=True, cwd=ROOT)
         print(f"made {path.name}: {time.perf_counter() - begun:.0f} s, {path.stat().st_size / 1e6:,.0f} MB", flush=True)
     return path

@@ -12,10 +12,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks.desks import desk_of
+from benchmarks.mail_goals import measure_mail
 from benchmarks.store_goals import measure_store
 from benchmarks.timing import Line, show
+from benchmarks.window_goals import measure_smoothness, measure_window
 
-GROWTH = {"P2": 1.5, "P8": 1.3}
+GROWTH = {"P1": 1.15, "P2": 1.5, "P3": 1.3, "P8": 1.3}
 """How much larger a figure may be at a million tickets than at ten thousand."""
 
 
@@ -33,7 +35,14 @@ def main() -> None:
         path = desk_of(wanted.folder, size)
         if "store" in parts:
             lines += measure_store(path, size)
+        if "window" in parts:
+            lines += measure_window(path, size)
         print(show(lines), flush=True)
+    if "window" in parts:
+        lines += measure_smoothness(path, size, wanted.mail)
+    if "mail" in parts and wanted.mail is not None:
+        lines += measure_mail(wanted.mail)
+    print(show(lines))
     print()
     print(show(growth(lines)))
 

@@ -22,6 +22,7 @@ SENTENCES = {
     "backup-missing": QT_TRANSLATE_NOOP("Error", "There is no backup {path}."),
     "blob-missing": QT_TRANSLATE_NOOP("Error", "The file is missing from the desk's folder of files ({name})."),
     "raw-damaged": QT_TRANSLATE_NOOP("Error", "The stored mail is damaged on disk ({name})."),
+    "picture-not-written": QT_TRANSLATE_NOOP("Error", "The picture could not be written to {path}."),
     "raw-missing": QT_TRANSLATE_NOOP("Error", "The stored mail is missing from the desk's folder of files ({name})."),
     "status-unknown": QT_TRANSLATE_NOOP("Error", "This status no longer exists."),
     "status-new-refused": QT_TRANSLATE_NOOP("Error", "Ticket {number} was touched already, so it cannot be new again."),

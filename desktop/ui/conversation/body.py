@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextDocument,
     QTextOption,
     QWheelEvent,
@@ -36,6 +37,7 @@ Load = Callable[[str, Callable[[QImage], None]], None]
 """Asks for the picture of an address; the answer may come at once, later or never."""
 
 _BAR = 10
+_WIDEST = size("message_text_max")
 _OWN_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 
 
@@ -52,6 +54,8 @@ class BodyView(QTextBrowser):
         self._pictures: dict[str, QImage] = {}
         self._empty = placeholder()
         self._below = 0
+        self._high = 1
+        self._measuring = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -62,10 +66,10 @@ class BodyView(QTextBrowser):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMaximumWidth(size("message_text_max"))
         self.document().setDocumentMargin(0)
         self.document().setDefaultStyleSheet(_sheet())
         self.document().setDefaultTextOption(_own_direction())
+        self.document().documentLayout().documentSizeChanged.connect(lambda size: self._on_size())
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
 
@@ -76,7 +80,6 @@ class BodyView(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.setHtml(html)
         self._below = set_lines(document, tall="<table" not in html)
-        document.documentLayout().documentSizeChanged.connect(self._on_size)
         self._on_size()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -90,8 +93,11 @@ class BodyView(QTextBrowser):
         return self._pictures[url]
 
     def sizeHint(self) -> QSize:
-        """Return the size at the present width, instead of a scroll area's own idea."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
+        """Return what was measured last, instead of a scroll area's own idea.
+
+        Measuring here would never end: a layout asks for the hint and for the height of another width in turns.
+        """
+        return QSize(self.width(), self._high)
 
     def minimumSizeHint(self) -> QSize:
         """Return almost nothing."""
@@ -104,11 +110,21 @@ class BodyView(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the laid out text; a text that is too wide gets room for its scroll bar."""
         document = self.document()
-        wide = min(width, self.maximumWidth())
+        wide = min(width, _WIDEST)
         if document.textWidth() != wide:
+            self._measuring = True
             document.setTextWidth(wide)
+            self._measuring = False
         whole = document.size()
-        return ceil(whole.height()) + self._below + (_BAR if whole.width() > wide + 1 else 0)
+        self._high = ceil(whole.height()) + self._below + (_BAR if whole.width() > wide + 1 else 0)
+        return self._high
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines to a length that can be read, at the start of the card."""
+        spare = max(0, self.width() - _WIDEST)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(spare if rtl else 0, 0, 0 if rtl else spare, 0)
+        super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the conversation scroll, unless the wheel goes sideways."""
@@ -161,8 +177,9 @@ class BodyView(QTextBrowser):
         self._on_size()
 
     def _on_size(self) -> None:
-        self.updateGeometry()
-        self.resized.emit()
+        if not self._measuring:
+            self.updateGeometry()
+            self.resized.emit()
 
 
 @cache

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from desktop.paths import log_folder
+from desktop.ui.errors import sentence
 from desktop.ui.i18n import isolate
 from desktop.ui.main_window.importing import Importing
 
@@ -134,11 +135,15 @@ class DeskWiring(QObject):
         asked.open()
 
     def _back_up(self, target: str) -> None:
-        from desktop.jobs.archive import back_up  # noqa: PLC0415 - when asked for
+        """Let a child process write the backup: it binds the database to itself, which this process must not."""
+        from desktop.ui.settings.workshop import Workshop  # noqa: PLC0415 - when asked for
 
-        context, window = self._window.context, self._window
+        window = self._window
         done = self.tr("Backed up to {name}.").format(name=isolate(Path(target).name))
-        context.tasks.query(self, lambda: back_up(context.path, Path(target)), lambda made: window.say(done))
+        workshop = Workshop(window.context, self)
+        workshop.done.connect(lambda _numbers: window.say(done))
+        workshop.failed.connect(lambda error: window.say(sentence(error), stays=True))
+        workshop.start("backup", [Path(target)])
 
     def _open_keys(self) -> None:
         from desktop.ui.main_window.cheat_sheet import CheatSheet  # noqa: PLC0415

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.collecting import Collecting
 from desktop.ui.context import UiContext
 from desktop.ui.crash import CrashWatch
 from desktop.ui.main_window.navigation import Navigation
@@ -34,6 +34,7 @@ class Program(QObject):
         self._watch = watch
         self._instance = instance
         self._ending = False
+        self._collecting = Collecting(self)
         self.around: Surroundings | None = None
         self._make_window()
         context.preferences.changed.connect(self._on_preference)
@@ -84,6 +85,7 @@ class Program(QObject):
         if self.around is not None:
             self.around.stop()
         self._context.tasks.finish()
+        self._collecting.stop()
         self._context.preferences.flush()
 
     def _make_window(self) -> None:
@@ -107,8 +109,7 @@ class Program(QObject):
         self.around.start()
         for link in links:
             self.navigation.open_link(link)
-        gc.freeze()
-        gc.enable()
+        self._collecting.start()
         self.ready.emit()
 
     def _on_asked(self, words: list[str]) -> None:
