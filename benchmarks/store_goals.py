@@ -36,6 +36,7 @@ def measure_store(path: Path, tickets: int) -> Iterator[Line]:
         yield size(path, tickets)
     copy = path.with_name("written.deskbell")
     shutil.copyfile(path, copy)
+    os.sync()
     desk = open_desk(copy)
     try:
         with db.connection_context():

@@ -91,6 +91,10 @@ def _open_window(arguments: list[str]) -> int:
     if "--offscreen" in arguments:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # building the window makes no garbage; the window switches it on again after its first paint
+    # Before Qt: PySide reads the source of every module that is imported after it, to look for switches of its own.
+    import desktop.jobs.session  # noqa: PLC0415
+    import desktop.store.queries.counts  # noqa: F401, PLC0415
+
     try:
         from desktop.app import run  # noqa: PLC0415 - Qt takes a moment that a command does not need
     except ImportError as error:

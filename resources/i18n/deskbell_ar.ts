@@ -1305,6 +1305,10 @@
         <translation>كانت كلمات السر محفوظة في {stored}، لكن المتاح في هذه الجلسة {now}. أدخلها من جديد.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>تعذّرت كتابة الصورة في {path}.</translation>
+    </message>
+    <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
         <translation>لا يستطيع الخادم الإرسال إلى عناوين فيها حروف غير a إلى z.</translation>
     </message>

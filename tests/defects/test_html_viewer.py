@@ -182,22 +182,16 @@ def test_26_encrypted_parts_never_share_a_document_with_others(office):
     assert {file.kind for file in row.attachments} >= {"encrypted"}
 
 
-SCHEMES = {
-    "http://a.example/": True,
-    "https://a.example/x?y=1#z": True,
-    "mailto:a@b.example": True,
-    "HTTPS://A.EXAMPLE/": True,
-    **dict.fromkeys(
-        "javascript:alert(1)|vbscript:x|data:text/html,x|file:///x|ftp://a.example/|smb://a/b|dav://a/b|ssh://a|"
-        "ms-msdt:/id|search-ms:query=x|ms-officecmd:{}|steam://run/1|tel:112|sms:1|skype:x?call|zoommtg://x|"
-        "about:blank|blob:x|filesystem:x|view-source:http://a|jar:http://a!/|chrome://x|resource://x|ldap://a|"
-        "gopher://a|telnet://a|nfs://a/b|sftp://a|magnet:?x|shell:startup|appinstaller:?source=x|intent://x|"
-        "http:|http://|https:///x|http:\\\\a.example|://a.example|?|#|x|/etc/passwd|../x|\x00|mailto:|mailto:a".split(
-            "|"
-        ),
-        False,
-    ),
-}
+FOLLOWED = ("http://a.example/", "https://a.example/x?y=1#z", "mailto:a@b.example", "HTTPS://A.EXAMPLE/")
+REFUSED = (
+    *("javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///x", "ftp://a.example/", "smb://a/b"),
+    *("dav://a/b", "ssh://a", "ms-msdt:/id", "search-ms:query=x", "ms-officecmd:{}", "steam://run/1", "tel:112"),
+    *("sms:1", "skype:x?call", "zoommtg://x", "about:blank", "blob:x", "filesystem:x", "view-source:http://a"),
+    *("jar:http://a!/", "chrome://x", "resource://x", "ldap://a", "gopher://a", "telnet://a", "nfs://a/b", "sftp://a"),
+    *("magnet:?x", "shell:startup", "appinstaller:?source=x", "intent://x", "http:", "http://", "https:///x"),
+    *("http:\\\\a.example", "://a.example", "?", "#", "x", "/etc/passwd", "../x", "\x00", "mailto:", "mailto:a"),
+)
+SCHEMES = dict.fromkeys(FOLLOWED, True) | dict.fromkeys(REFUSED, False)
 
 
 @pytest.mark.parametrize("url", SCHEMES)

@@ -163,7 +163,7 @@ def test_08_a_refusal_by_mail_says_the_same_to_everybody(office):
     assert b"%s" not in sent
 
 
-def test_35_mail_of_a_blocked_person_goes_to_spam_and_never_into_a_ticket(office, asked):
+def test_04_mail_of_a_blocked_person_goes_to_spam_and_never_into_a_ticket(office, asked):
     from desktop.commands.contacts import block_contact
 
     row, genuine = asked

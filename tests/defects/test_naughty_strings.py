@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import email
 import email.policy
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -54,6 +56,15 @@ def encoded(text: str) -> str:
     return " ".join(f"=?utf-8?q?{''.join(f'={byte:02X}' for byte in char.encode())}?=" for char in text[:300])
 
 
+def refusal_of(attempt: Callable[[], object]) -> str:
+    """Return the code with which something is refused, empty when it is done."""
+    try:
+        attempt()
+    except DeskError as refusal:
+        return refusal.code
+    return ""
+
+
 def is_one_line(text: str) -> bool:
     return len(text.splitlines()) <= 1 and not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in text)
 
@@ -63,7 +74,8 @@ def test_it_survives_as_subject_name_body_and_file_name_of_a_mail(office, text):
     body = (
         b"--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nbefore "
         + text.encode() + b" after\r\n--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment;"
-        + b" filename*=utf-8''" + "".join(f"%{byte:02X}" for byte in text.encode()[:600]).encode() + b"\r\n\r\nx\r\n--b--\r\n"
+        + b" filename*=utf-8''" + "".join(f"%{byte:02X}" for byte in text.encode()[:600]).encode()
+        + b"\r\n\r\nx\r\n--b--\r\n"
     )  # fmt: skip
     kind = "multipart/mixed; boundary=b"
     sender = f"{encoded(text)} <amira@client.example>"
@@ -98,10 +110,7 @@ def test_it_survives_what_an_agent_does_with_it(office, text):
         lambda: add_note(office.desk, ticket, text),
         lambda: office.answer(ticket, text=text, subject=text, html=text, to=((text, "amira@client.example"),)),
     ):
-        try:
-            attempt()
-        except DeskError as refusal:
-            assert refusal.code in ("tag-empty", "subject-empty", "reply-empty")
+        assert refusal_of(attempt) in ("", "tag-empty", "subject-empty", "reply-empty")
     assert is_one_line(Ticket.get(Ticket.id == ticket).subject)
     file = keep_file(office.desk, text or "x", "text/plain", b"x")
     assert is_one_line(file[0])
@@ -173,7 +182,5 @@ def test_lone_surrogates_that_an_agent_pastes_are_no_trouble(office):
 @pytest.mark.parametrize("kind", ["text", "number", "date", "checkbox", "choice", "list"])
 def test_a_custom_field_takes_it_or_refuses_it(kind):
     for text in NAUGHTY:
-        try:
-            checked_value(kind, ["a", "b"], "", text, "Field")
-        except DeskError as refusal:
-            assert refusal.code.startswith("field-")
+        code = refusal_of(partial(checked_value, kind, ["a", "b"], "", text, "Field"))
+        assert code in ("", "field-value", "field-choice", "field-pattern"), code

@@ -4,103 +4,21 @@ from __future__ import annotations
 
 import email
 import email.policy
-import threading
-from collections.abc import Callable
-from email.message import EmailMessage
-from email.utils import formatdate
 from pathlib import Path
 
 import pytest
 
-from desktop.commands.base import Desk
-from desktop.commands.forms import ReplyForm, SentReply
-from desktop.commands.mailboxes import MailboxForm, create_mailbox
-from desktop.commands.replies import send_reply
 from desktop.core.errors import DeskError
-from desktop.jobs.fetch_mail import FetchSums, fetch_mailbox
-from desktop.jobs.send_mail import send_due
-from desktop.jobs.session import open_desk
+from desktop.jobs.fetch_mail import fetch_mailbox
 from desktop.mail.tokens import read_token
 from desktop.store import journal
-from desktop.store.clock import now
-from desktop.store.create import create_desk
 from desktop.store.database import bind, db
-from desktop.store.models import Attachment, Mailbox, MailEntry, Message, Outgoing, Status, Ticket
+from desktop.store.models import Attachment, Mailbox, MailEntry, Message, Outgoing, Ticket
 from desktop.store.queries.mail_lists import ledger_sums
 from desktop.store.queries.search import search
 from desktop.store.queries.thread import ticket_detail, ticket_messages
 from desktop.store.settings import read_setting, write_setting
-from tests.servers.dovecot import Dovecot
-from tests.servers.smtp import SmtpServer
-
-DESK, CUSTOMER, OTHER = "agent@example.test", "customer@example.test", "other@example.test"
-
-
-class Journey:
-    """A desk at a Dovecot and an SMTP server that delivers into it."""
-
-    def __init__(self, path: Path, dovecot: Dovecot, smtp: SmtpServer, mailbox: str = "") -> None:
-        self.path, self.dovecot, self.smtp = path, dovecot, smtp
-        create_desk(path, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
-        self.desk: Desk = open_desk(path)
-        form = MailboxForm(
-            DESK,
-            name="Halyard Outdoor",
-            imap_host=dovecot.host,
-            imap_port=dovecot.tls_port,
-            smtp_host=smtp.host,
-            smtp_port=smtp.port,
-            smtp_security="starttls",
-            smtp_user=smtp.user,
-            sent_folder="Sent",
-        )
-        with db.connection_context():
-            self.mailbox = mailbox or create_mailbox(self.desk, form)
-
-    def fetch(self) -> FetchSums:
-        return fetch_mailbox(self.desk, self.mailbox, self.dovecot.password)
-
-    def send(self) -> int:
-        return send_due(self.desk, lambda *_: self.smtp.password, now() + 1, threading.Event()).sent
-
-    def answer(self, text: str, **form: object) -> SentReply:
-        to = (("Amira Haddad", CUSTOMER),)
-        with db.connection_context():
-            ticket = Ticket.get().id
-            return send_reply(self.desk, ticket, ReplyForm(to, text, delay_s=0, **form))  # type: ignore[arg-type]
-
-    def status(self) -> str:
-        with db.connection_context():
-            return str(Status.get(Status.id == Ticket.get().status).key)
-
-
-@pytest.fixture
-def journey(tmp_path: Path, mail_loop: tuple[Dovecot, SmtpServer]) -> Journey:
-    return Journey(tmp_path / "Desk.deskbell", *mail_loop)
-
-
-def letter(text: str, sender: str = CUSTOMER, **headers: str) -> bytes:
-    """Write a mail as a customer's program would."""
-    mail = EmailMessage(policy=email.policy.SMTP)
-    mail["From"], mail["To"] = f"Amira Haddad <{sender}>", DESK
-    mail["Subject"], mail["Date"] = headers.pop("subject", "The tent leaks"), formatdate()
-    for name, value in headers.items():
-        mail[name.replace("_", "-")] = value
-    mail.set_content(text)
-    return mail.as_bytes()
-
-
-def newest(dovecot: Dovecot, user: str, folder: str = "INBOX") -> tuple[EmailMessage, bytes]:
-    """Return the last mail in a folder, read and raw."""
-    messages = dovecot.messages(user, folder)
-    raw = messages[max(messages)][1]
-    return email.message_from_bytes(raw, policy=email.policy.default), raw  # type: ignore[return-value]
-
-
-def raw_header(raw: bytes, name: str) -> str:
-    """Return a header as it stands on the wire, unfolded but not decoded."""
-    read = email.message_from_bytes(raw, policy=email.policy.compat32)
-    return " ".join(str(read.get(name, "")).split())
+from tests.journeys.roads import CUSTOMER, DESK, OTHER, Journey, letter, newest, raw_header
 
 
 def test_a_customer_writes_is_answered_writes_again_and_is_found(journey: Journey) -> None:
@@ -235,108 +153,6 @@ def test_a_new_ticket_is_confirmed_and_the_answer_to_the_confirmation_joins(jour
     )
     assert journey.fetch().tickets == 0
     assert journey.send() == 0
-
-
-def report(journey: Journey, original: bytes, action: str = "failed", status: str = "5.1.1") -> bytes:
-    """Write what a server says about a mail of ours."""
-    head = original.split(b"\r\n\r\n")[0].decode()
-    return (
-        "From: Mail Delivery System <MAILER-DAEMON@mx.example.test>\r\nReturn-Path: <>\r\n"
-        f"To: {DESK}\r\nSubject: Undelivered Mail Returned to Sender\r\nDate: {formatdate()}\r\n"
-        'Auto-Submitted: auto-replied\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
-        "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
-        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.test\r\n\r\n"
-        f"Final-Recipient: rfc822; {CUSTOMER}\r\nAction: {action}\r\nStatus: {status}\r\n"
-        f"Diagnostic-Code: smtp; 550 no such user\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n{head}\r\n--b--\r\n"
-    ).encode()
-
-
-@pytest.fixture
-def answered(journey: Journey) -> tuple[Journey, list[SentReply]]:
-    """Give a journey on which two answers were sent to the customer."""
-    journey.dovecot.deliver(letter("One", message_id="<a@mail.example.test>"))
-    journey.fetch()
-    sent = [journey.answer("First answer"), journey.answer("Second answer")]
-    assert journey.send() == 2
-    return journey, sent
-
-
-def states(journey: Journey) -> list[tuple[str, str]]:
-    """Return each answer's state and its one recipient's."""
-    with db.connection_context():
-        rows = [row.delivery for row in ticket_messages(journey.desk.actor, Ticket.get().id) if row.delivery]
-        return [(row.state, row.recipients[0][1]) for row in rows]
-
-
-Answered = tuple[Journey, list[SentReply]]
-
-
-def test_a_bounce_marks_the_very_answer_and_no_other(answered: Answered) -> None:
-    journey, sent = answered
-    journey.dovecot.deliver(report(journey, journey.smtp.received[0].content))
-    assert journey.fetch().tickets == 0
-    assert states(journey) == [("bounced", "bounced"), ("sent", "accepted")]
-    assert journey.status() == "waiting_customer"
-    with db.connection_context():
-        assert Ticket.get().send_state == 2
-        last = ticket_messages(journey.desk.actor, Ticket.get().id)[-1]
-        assert (last.kind, last.machine) == ("machine", "bounce")
-
-
-def test_a_delay_is_noted_and_is_no_failure(answered: Answered) -> None:
-    journey, sent = answered
-    journey.dovecot.deliver(report(journey, journey.smtp.received[1].content, "delayed", "4.4.1"))
-    assert journey.fetch().tickets == 0
-    assert states(journey) == [("sent", "accepted"), ("sent", "delayed")]
-    with db.connection_context():
-        assert Ticket.get().send_state == 0
-
-
-def test_a_report_of_delivery_changes_nothing(answered: Answered) -> None:
-    journey, sent = answered
-    journey.dovecot.deliver(report(journey, journey.smtp.received[1].content, "delivered", "2.0.0"))
-    assert journey.fetch().tickets == 0
-    assert states(journey) == [("sent", "accepted"), ("sent", "accepted")]
-
-
-def test_a_read_receipt_is_folded_into_its_ticket(answered: Answered) -> None:
-    journey, sent = answered
-    ours = raw_header(journey.smtp.received[0].content, "Message-ID")
-    receipt = (
-        f"From: {CUSTOMER}\r\nTo: {DESK}\r\nSubject: Read: The tent leaks\r\nDate: {formatdate()}\r\n"
-        'Content-Type: multipart/report; report-type=disposition-notification; boundary="b"\r\n\r\n'
-        "--b\r\nContent-Type: text/plain\r\n\r\nYour message was read.\r\n"
-        f"--b\r\nContent-Type: message/disposition-notification\r\n\r\nFinal-Recipient: rfc822; {CUSTOMER}\r\n"
-        f"Original-Message-ID: {ours}\r\nDisposition: manual-action/MDN-sent-manually; displayed\r\n\r\n--b--\r\n"
-    )
-    journey.dovecot.deliver(receipt.encode())
-    assert journey.fetch().tickets == 0
-    assert journey.status() == "waiting_customer"
-    assert states(journey) == [("sent", "accepted"), ("sent", "accepted")]
-    with db.connection_context():
-        last = ticket_messages(journey.desk.actor, Ticket.get().id)[-1]
-        assert last.kind == "machine"
-
-
-def test_a_bounce_of_mail_that_is_not_ours_is_a_ticket_of_its_own(answered: Answered) -> None:
-    journey, sent = answered
-    foreign = b"Message-ID: <unknown@elsewhere.example>\r\nSubject: x\r\n\r\n"
-    journey.dovecot.deliver(report(journey, foreign))
-    assert journey.fetch().tickets == 1
-    assert states(journey) == [("sent", "accepted"), ("sent", "accepted")]
-    with db.connection_context():
-        made = Ticket.select().order_by(Ticket.rid.desc()).get()
-        assert made.waiting_since is None
-        assert made.send_state == 0
-
-
-@pytest.mark.parametrize("forge", [lambda raw: raw.replace(b".", b"x", 1), lambda raw: b"Message-ID: <x@y>\r\n\r\n"])
-def test_a_forged_bounce_marks_nothing(answered: Answered, forge: Callable[[bytes], bytes]) -> None:
-    journey, sent = answered
-    ours = raw_header(journey.smtp.received[0].content, "Message-ID").encode()
-    journey.dovecot.deliver(report(journey, b"Message-ID: " + forge(ours) + b"\r\n\r\n"))
-    journey.fetch()
-    assert states(journey) == [("sent", "accepted"), ("sent", "accepted")]
 
 
 def test_a_desk_without_a_password_says_so_and_loses_nothing(journey: Journey) -> None:

@@ -78,3 +78,30 @@ def test_an_endless_word_gets_places_to_break_once() -> None:
     assert broken.replace("\u200b", "") == "a" * 5_000
     assert breakable(broken) == broken
     assert breakable("word " * 1_000) == "word " * 1_000
+
+
+MANY = " ".join(f"a{number}" for number in range(5_000))
+CROWDED = [
+    f"<p {MANY}>x",
+    f"<p {MANY.replace(' ', '=1 ')}>x",
+    f"<p {MANY.replace(' ', '/')}>x",
+    f'<p x=">" {MANY}>x',
+    f"<p {MANY}",
+    f"""<p {MANY.replace(" ", '="1"')}>x""",
+    f'<!-- <p x=" --> <p {MANY}">x',
+    f'<!-- <p x=" --> <p y=">" {MANY}>x',
+    f"<style><p x='</style><p {MANY}'>x",
+    f"<p {MANY.replace(' ', ' <')}>x",
+]
+
+
+@pytest.mark.parametrize("html", CROWDED)
+def test_thousands_of_attributes_never_reach_a_tree_builder(html: str) -> None:
+    made = bounded(html)
+    assert made.rewritten
+    assert max((tag.count("=") for tag in made.html.split("<")), default=0) <= 100
+
+
+def test_a_large_picture_in_a_mail_is_ordinary() -> None:
+    assert not bounded(f'<p>a</p><img alt="b" src="data:image/png;base64,{"A/b=" * 100_000}">').rewritten
+    assert not bounded("<p>" + "a = b / c " * 10_000 + "</p><p title='x'>y</p>").rewritten

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.ui import i18n
-from desktop.ui.i18n import available_languages, compiled_translation, install_language, isolate, locale_of
+from desktop.ui.i18n import available_languages, compiled_translation, install_language, isolate, listed, locale_of
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -98,3 +98,10 @@ def test_a_broken_source_is_logged_and_english_stays(tmp_path, caplog):
 def test_user_text_is_isolated_and_arabic_counts_with_plain_digits():
     assert isolate("أميرة") == "\u2068أميرة\u2069"
     assert locale_of("ar").toString(20377).replace(",", "") == "20377"
+
+
+def test_a_list_takes_the_comma_of_its_language(english_again):
+    assert listed(["one", "two"]) == "one, two"
+    install_language(english_again, "ar")
+    assert listed(["واحد", "اثنان"]) == "واحد، اثنان"
+    install_language(english_again, "en")

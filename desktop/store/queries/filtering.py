@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from desktop.core.folding import tokens
 from desktop.core.permissions import Actor
 from desktop.core.search_language import Term
 from desktop.store.queries.reading import blob, marks, read, stream
-from desktop.store.queries.search_check import match_words, word_test
+from desktop.store.queries.search_check import word_test
+from desktop.store.queries.search_words import word_hits
 from desktop.store.queries.views import ORDERS, Sort, View, index_of, source_sql
 from desktop.store.queries.visibility import visible_sql
 
 CHUNK = 500
-FEW = 2_000
-HEADS = "SELECT rowid FROM ticket_search WHERE ticket_search MATCH ? LIMIT ?"
+FEW, MANY = 2_000, 60_000
 MOST_LOOKED_AT = 50_000
 """Rows a filter looks at before it gives up: about a quarter of a second."""
 FLAGS = {
@@ -30,7 +31,8 @@ def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozense
     """Return the tickets of a view whose head holds every word (the last one may be a beginning) and every flag.
 
     When the index knows few heads with the words, those are checked against the view and put into its order. When it
-    knows many, the view is walked in its order and each head is read: the hits are then close together.
+    knows more, the view is walked in its order and compared with them; when it knows very many, the hits are close
+    together, so the view is walked and each head is read.
     """
     words = parse_words(text)
     if text.strip() and not words:
@@ -38,8 +40,13 @@ def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozense
     narrowed = _Filter(actor, view, sort, flags, limit)
     if not words:
         return narrowed.walk()
-    rids = [rid for rows in stream(HEADS, [match_words(words), FEW + 1], CHUNK) for (rid,) in rows]
-    return narrowed.among(rids) if len(rids) <= FEW else narrowed.walk_heads(word_test(words))
+    rids = [rid for part in word_hits("ticket_search", words, MANY + 1) for rid in part]
+    if len(rids) <= FEW:
+        return narrowed.among(rids)
+    if len(rids) <= MANY:
+        known = frozenset(rids)
+        return narrowed.walk_for(lambda part: [rid for rid in part if rid in known])
+    return narrowed.walk_for(partial(_fitting, word_test(words)))
 
 
 def parse_words(text: str) -> tuple[Term, ...]:
@@ -49,6 +56,11 @@ def parse_words(text: str) -> tuple[Term, ...]:
     return tuple(
         Term("word", word, (word,), prefix=typing and place == len(found) - 1) for place, word in enumerate(found)
     )
+
+
+def _fitting(fits: Callable[[str], bool], rids: list[int]) -> list[int]:
+    heads = dict(read(f"SELECT rid, text FROM ticket_text WHERE rid IN ({marks(rids)})", rids))
+    return [rid for rid in rids if fits(heads.get(rid, ""))]
 
 
 class _Filter:
@@ -69,16 +81,14 @@ class _Filter:
         )
         return [rid for (rid,) in read(sql, [*self.values, *self.held, self.limit])]
 
-    def walk_heads(self, fits: Callable[[str], bool]) -> list[int]:
-        """Take the first tickets whose head fits, in the order of the view."""
+    def walk_for(self, keep: Callable[[list[int]], list[int]]) -> list[int]:
+        """Take the first tickets that ``keep`` keeps, in the order of the view."""
         sql = (
             f"SELECT t.rid FROM {self.source} AND {self.extra} ORDER BY {ORDERS[self.sort].sql} LIMIT {MOST_LOOKED_AT}"
         )
         found: list[int] = []
         for rows in stream(sql, [*self.values, *self.held], CHUNK):
-            rids = [rid for (rid,) in rows]
-            heads = dict(read(f"SELECT rid, text FROM ticket_text WHERE rid IN ({marks(rids)})", rids))
-            found += [rid for rid in rids if fits(heads.get(rid, ""))]
+            found += keep([rid for (rid,) in rows])
             if len(found) >= self.limit:
                 break
         return found[: self.limit]

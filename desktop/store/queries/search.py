@@ -100,7 +100,7 @@ def _take_mixed(query: Query, conditions: Condition, found: Found, limit: int) -
     for one in words:
         rest = tuple(term for term in words if term is not one)
         test = word_test(rest)
-        for chunk in head_hits(match_words((one,)), MIXED_HEADS):
+        for chunk in head_hits((one,), MIXED_HEADS):
             texts = ticket_texts([rid for rid, _ in chunk])
             fitting = [(rid, 0) for rid, _ in chunk if rid not in found and any(map(test, texts.get(rid, [])))]
             for rid, changed, message in _holding(fitting, _without(query, words), conditions):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.core.search_language import Query
+from desktop.core.search_language import Query, Term
 from desktop.store.queries.reading import marks, read, read_one, stream
 from desktop.store.queries.search_check import match_words
+from desktop.store.queries.search_words import word_hits
 from desktop.store.queries.search_conditions import tag_ids
 
 Candidate = tuple[int, int]
@@ -41,26 +42,23 @@ SELECT rid FROM chain WHERE next IS NULL
 
 def sources(query: Query) -> list[Iterator[list[Candidate]]]:
     """Return the streams of candidates that together hold every match."""
-    words = match_words(query.named("word", "phrase"))
-    if words:
-        return [head_hits(words), message_hits(words)]
-    head = match_words(query.named("from", "to", "cc", "subject"))
-    if head:
-        return [head_hits(head)]
-    return [_structured(query)]
+    words = query.named("word", "phrase") or query.named("from", "to", "cc", "subject")
+    if not match_words(words):
+        return [_structured(query)]
+    return [head_hits(words), message_hits(words)] if query.named("word", "phrase") else [head_hits(words)]
 
 
-def head_hits(match: str, most: int = MOST_HITS) -> Iterator[list[Candidate]]:
+def head_hits(words: Sequence[Term], most: int = MOST_HITS) -> Iterator[list[Candidate]]:
     """Go through the tickets whose head matches."""
-    for rids in _hits("ticket_search", match, most):
+    for rids in word_hits("ticket_search", words, most):
         sql = f"SELECT rid FROM ticket WHERE rid IN ({marks(rids)}) AND merged_into IS NOT NULL"
         merged = {rid for (rid,) in read(sql, rids)}
         yield [(survivor(rid) if rid in merged else rid, 0) for rid in rids]
 
 
-def message_hits(match: str) -> Iterator[list[Candidate]]:
+def message_hits(words: Sequence[Term]) -> Iterator[list[Candidate]]:
     """Go through the tickets of the messages that match."""
-    for rids in _hits("message_search", match, MOST_HITS):
+    for rids in word_hits("message_search", words, MOST_HITS):
         sql = (
             "SELECT m.rid, t.rid, t.merged_into IS NOT NULL FROM message m JOIN ticket t ON t.id = m.ticket"
             f" WHERE m.rid IN ({marks(rids)})"
@@ -73,12 +71,6 @@ def survivor(rid: int) -> int:
     """Return the ticket that a merged one has become part of."""
     row = read_one(SURVIVOR, [rid])
     return int(row[0]) if row else rid
-
-
-def _hits(table: str, match: str, most: int) -> Iterator[list[int]]:
-    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
-    for rows in stream(sql, [match, most], CHUNK):
-        yield [rid for (rid,) in rows]
 
 
 def few_listed(query: Query) -> list[Candidate] | None:

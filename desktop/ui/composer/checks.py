@@ -17,7 +17,8 @@ _WORDS = (
     *("adjunto", "adjunta", "adjuntos", "adjuntas", "adjuntamos"),
     *("zalaczam", "zalaczamy", "zalacznik", "zalaczniku", "zalaczniki", "zalacznikach", "zalaczeniu", "zalaczona"),
     *("zalaczony", "zalaczone", "przesylam w zalaczniku"),
-    *("مرفق", "المرفق", "مرفقا", "مرفقات", "المرفقات", "ارفقت", "ارفق", "نرفق", "بالمرفق"),
+    *("مرفق", "المرفق", "مرفقا", "مرفقة", "المرفقة", "مرفقات", "المرفقات", "ارفقت", "ارفقنا", "ارفق", "نرفق"),
+    *("بالمرفق", "بالمرفقات"),
 )
 _ATTACHED = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(fold(word)) for word in _WORDS) + r")(?!\w)")
 _UNQUOTED = re.compile(r"(?m)^>.*$")

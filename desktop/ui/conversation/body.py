@@ -37,6 +37,7 @@ Load = Callable[[str, Callable[[QImage], None]], None]
 """Asks for the picture of an address; the answer may come at once, later or never."""
 
 _BAR = 10
+_NARROWEST = 40
 _WIDEST = size("message_text_max")
 _OWN_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 
@@ -111,6 +112,8 @@ class BodyView(QTextBrowser):
         """Return the height of the laid out text; a text that is too wide gets room for its scroll bar."""
         document = self.document()
         wide = min(width, _WIDEST)
+        if wide < _NARROWEST:  # a layout asks this in passing; an answer would cost as much as a real one
+            return self._high
         if document.textWidth() != wide:
             self._measuring = True
             document.setTextWidth(wide)

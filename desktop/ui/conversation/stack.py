@@ -269,9 +269,6 @@ class CardStack(QScrollArea):
 
 
 def _height(widget: QWidget, wide: int) -> int:
-    layout = widget.layout()
-    if layout is not None:
-        layout.activate()
     found = widget.heightForWidth(wide) if widget.hasHeightForWidth() else -1
     return found if found > 0 else max(widget.sizeHint().height(), widget.minimumHeight())
 

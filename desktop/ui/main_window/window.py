@@ -22,13 +22,13 @@ from desktop.ui.main_window.panes import Panes
 from desktop.ui.main_window.status_bar import StatusBar
 from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.sidebar import Sidebar
-from desktop.ui.tickets.actions import TicketActions
 from desktop.ui.tickets.list_pane import TicketList
 from desktop.ui.time_words import now_ms
 from desktop.ui.undo_stack import UndoStack
 
 if TYPE_CHECKING:
     from desktop.ui.common.toast import Toast
+    from desktop.ui.tickets.actions import TicketActions
 
 MINUTE_MS = 60_000
 USUAL_SIZE = 1280, 800
@@ -52,7 +52,6 @@ class MainWindow(QMainWindow):
         self.details = Details(context)
         self.panes = Panes(context.preferences, self.sidebar, self.tickets, self.area, self.details)
         self.status = StatusBar()
-        self.actions_on_tickets = TicketActions(context, self.chosen, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._build()
         self._connect()
@@ -73,6 +72,13 @@ class MainWindow(QMainWindow):
         if len(ids) > 1 or not self.area.ticket:
             return ids
         return [self.area.ticket]
+
+    @cached_property
+    def actions_on_tickets(self) -> TicketActions:
+        """What can be done to the chosen tickets."""
+        from desktop.ui.tickets.actions import TicketActions  # noqa: PLC0415 - commands compose mail, a long import
+
+        return TicketActions(self.context, self.chosen, self)
 
     @cached_property
     def toast(self) -> Toast:

@@ -69,6 +69,18 @@ def test_three_hundred_messages_build_no_more_than_sixty_cards(opened, context):
     assert len(opened(ticket.id).cards()) <= 60
 
 
+def test_what_shows_comes_to_rest(opened, context, mail, qapp, monkeypatch):
+    ticket, _ = mail(html="<p>x</p>" * 30)
+    view = opened(ticket.id)
+    for _ in range(30):
+        qapp.processEvents()
+    arranged = []
+    monkeypatch.setattr(view.stack, "_place", lambda: arranged.append(1))
+    for _ in range(200):
+        qapp.processEvents()
+    assert arranged == []
+
+
 def test_earlier_messages_stand_behind_one_line_and_come_in_steps(opened, context, qtbot):
     ticket = thread_of(60, context.desk)
     mark_seen(context.desk, ticket.id)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton
@@ -105,3 +106,10 @@ def test_the_program_has_an_icon_in_every_size(qapp):
     assert {size.width() for size in app_icon().availableSizes()} >= {16, 32, 256}
     corner = app_icon().pixmap(64).toImage().pixelColor(32, 8)
     assert corner.name() == "#0b6b6c"
+
+
+def test_digits_in_an_icon_are_not_mirrored(qapp):
+    plain = icon_pixmap("list-ordered", "#000000", 24).toImage()
+    turned = icon_pixmap("list-ordered", "#000000", 24, mirrored=True).toImage()
+    assert turned != plain.flipped(Qt.Orientation.Horizontal)
+    assert turned == icon_pixmap("list-ordered-rtl", "#000000", 24).toImage()
