@@ -20,7 +20,9 @@ def test_every_link_and_picture_leads_somewhere(page):
 
 def test_every_operator_of_the_search_field_is_in_the_guide():
     guide = (ROOT / "docs/guide.md").read_text()
-    assert [name for name in (*PEOPLE, *TEXTS, *NAMES, "has", "is", "before", "after", "number") if f"`{name}:" not in guide] == []
+    assert [
+        name for name in (*PEOPLE, *TEXTS, *NAMES, "has", "is", "before", "after", "number") if f"`{name}:" not in guide
+    ] == []
 
 
 def test_every_setting_is_on_its_page():
