@@ -1269,6 +1269,10 @@
         <translation>Las contraseñas se guardaron en {stored}, pero esta sesión ofrece {now}. Escríbelas de nuevo.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>No se ha podido guardar la imagen en {path}.</translation>
+    </message>
+    <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
         <translation>El servidor no puede enviar a direcciones con letras fuera de la a a la z.</translation>
     </message>

@@ -1278,6 +1278,10 @@
         <translation>Hasła były przechowywane w {stored}, ale ta sesja oferuje {now}. Wpisz je ponownie.</translation>
     </message>
     <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>Nie udało się zapisać obrazu w {path}.</translation>
+    </message>
+    <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
         <translation>Serwer nie może wysyłać na adresy z literami spoza zakresu od a do z.</translation>
     </message>

@@ -14,7 +14,6 @@ from desktop.store.queries.search_candidates import Candidate, few_listed, head_
 from desktop.store.queries.search_check import (
     checked,
     excerpt,
-    match_words,
     needs_texts,
     ticket_texts,
     with_words,

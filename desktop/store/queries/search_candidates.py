@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from desktop.core.search_language import Query, Term
 from desktop.store.queries.reading import marks, read, read_one, stream
 from desktop.store.queries.search_check import match_words
-from desktop.store.queries.search_words import word_hits
 from desktop.store.queries.search_conditions import tag_ids
+from desktop.store.queries.search_words import word_hits
 
 Candidate = tuple[int, int]
 

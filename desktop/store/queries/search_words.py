@@ -7,7 +7,7 @@ Then it is quicker to ask for the first four letters and to read the newest text
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.core.search_language import Term
@@ -49,7 +49,7 @@ def _is_long(term: Term) -> bool:
     return term.prefix and bool(term.words) and len(term.words[-1]) > KEPT
 
 
-def _reading_on(table: str, words: Sequence[Term], most: int) -> Iterator[tuple[int, list[int]]]:
+def _reading_on(table: str, words: Sequence[Term], most: int) -> Generator[tuple[int, list[int]], None, None]:
     """Ask for shortened beginnings and read the texts; give how many were looked at and which fit."""
     short = [
         replace(term, words=(*term.words[:-1], term.words[-1][:KEPT])) if _is_long(term) else term for term in words

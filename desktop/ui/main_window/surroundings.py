@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.jobs.timers import TimerSums, run_timers
-from desktop.store.queries.counts import recount
 from desktop.ui.crash import CrashWatch
 from desktop.ui.crash_dialog import CrashReporter
 from desktop.ui.mail_service import MailService
@@ -41,10 +40,13 @@ class Surroundings(QObject):
         self._connect(navigation)
 
     def start(self) -> None:
-        """Begin to fetch and to keep time; verify the counters beside the window."""
+        """Begin to fetch and to keep time.
+
+        The counters are not verified here: triggers keep them in the transaction that changes a ticket, and counting a
+        million tickets again would cost this process a hundred megabytes. ``check`` verifies them.
+        """
         self.tray.show_counts(self._window.sidebar.counts)
         self.mail.start()
-        self._context.tasks.query(self, recount, self._on_recounted)
         self._on_minute()
         self._minute.start()
 
@@ -70,10 +72,6 @@ class Surroundings(QObject):
         self.parts.sending.due.connect(self.mail.send_now)
         self.mail.state_changed.connect(self._window.refresh_status)
         self._minute.timeout.connect(self._on_minute)
-
-    def _on_recounted(self, wrong: int) -> None:
-        if wrong:
-            self._window.sidebar.refresh()
 
     def _on_minute(self) -> None:
         """Bring postponed tickets back, close old ones."""
