@@ -10,7 +10,7 @@ from desktop.core.permissions import Actor
 from desktop.core.search_language import Term
 from desktop.store.queries.reading import blob, marks, read, stream
 from desktop.store.queries.search_check import word_test
-from desktop.store.queries.search_words import word_hits
+from desktop.store.queries.search_words import every_hit
 from desktop.store.queries.views import ORDERS, Sort, View, index_of, source_sql
 from desktop.store.queries.visibility import visible_sql
 
@@ -40,7 +40,7 @@ def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozense
     narrowed = _Filter(actor, view, sort, flags, limit)
     if not words:
         return narrowed.walk()
-    rids = [rid for part in word_hits("ticket_search", words, MANY + 1) for rid in part]
+    rids = every_hit("ticket_search", words, MANY + 1)
     if len(rids) <= FEW:
         return narrowed.among(rids)
     if len(rids) <= MANY:

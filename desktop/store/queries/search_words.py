@@ -15,7 +15,7 @@ from desktop.store.queries.reading import marks, read, stream
 from desktop.store.queries.search_check import match_words, message_texts, word_test
 
 CHUNK = 500
-SAMPLE = 300
+SAMPLE = 100
 COMMON = 0.1
 """Share of the sample from which reading on is quicker than merging."""
 KEPT = 4
@@ -62,6 +62,11 @@ def _reading_on(table: str, words: Sequence[Term], most: int) -> Generator[tuple
 
 def _heads(rids: Sequence[int]) -> dict[int, str]:
     return dict(read(f"SELECT rid, text FROM ticket_text WHERE rid IN ({marks(rids)})", rids))
+
+
+def every_hit(table: str, words: Sequence[Term], most: int) -> list[int]:
+    """Return all rows in which every word occurs, at most so many: for those who need more than the newest."""
+    return [rid for rids in _hits(table, match_words(words), most) for rid in rids]
 
 
 def _hits(table: str, match: str, most: int) -> Iterator[list[int]]:

@@ -6,7 +6,7 @@ import platform
 from importlib import metadata
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 import desktop
 from desktop.paths import resources_folder
@@ -58,7 +58,7 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("About Deskbell"), parent, 440)
-        sign = QLabel()
+        sign = plain_label("")
         sign.setPixmap(app_icon().pixmap(64, 64))
         self.body.addWidget(sign)
         self.body.addWidget(plain_label(self.tr("The help desk that needs no server."), "subtitle", wrap=True))

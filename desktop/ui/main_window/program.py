@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,7 @@ class Program(QObject):
         self.around.start()
         for link in links:
             self.navigation.open_link(link)
+        linecache.clearcache()  # PySide has read the source of every module here
         self._collecting.start()
         self.ready.emit()
 
