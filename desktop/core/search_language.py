@@ -89,6 +89,13 @@ def _terms(negative: bool, name: str, phrase: str | None, word: str, last: bool,
     return _words(value, negative, last and phrase is None)
 
 
+def with_plain_numbers(text: str, code: str) -> str:
+    """Return a query in which ticket names as the desk writes them (HO-1027, [#HO-1027]) are numbers (#1027)."""
+    if not code or "-" not in text:
+        return text
+    return re.sub(rf"(?i)(?<![\w-])\[?#?{re.escape(code)}-(\d{{1,15}})\]?(?![\w-])", r"#\1", text)
+
+
 def _words(value: str, negative: bool, last: bool) -> list[Term]:
     found = tokens(value)
     if re.fullmatch(r"#\d{1,15}", value):

@@ -23,6 +23,7 @@ from desktop.store.models import (
     Tag,
 )
 from desktop.store.numbers import begin_numbers_at
+from desktop.store.search_index import settle_search
 
 __all__ = ["make_demo", "make_story"]
 
@@ -45,6 +46,7 @@ def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", ric
             for batch in batches(seed, language, desk, tickets):
                 with journal.recording(owner, "make_demo"):
                     _write(batch)
+        settle_search()
         db.execute_sql("PRAGMA synchronous = full")
         db.execute_sql("PRAGMA wal_checkpoint(truncate)")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.search_language import Term, parse_query
+from desktop.core.search_language import Term, parse_query, with_plain_numbers
 
 NOW = int(datetime(2026, 11, 22, 15, 30, tzinfo=UTC).timestamp() * 1000)
 
@@ -125,3 +125,18 @@ def test_every_text_is_a_query(text: str) -> None:
 @given(st.lists(st.sampled_from(['"', "-", ":", "from", "after", "is", "#", "7d", "(", "*", " ", "OR", "مر", "ł"])))
 def test_every_heap_of_signs_is_a_query(parts: list[str]) -> None:
     assert len(parse_query("".join(parts), NOW).terms) <= 40
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HO-1027", "#1027"),
+        ("[#ho-1027] refund", "#1027 refund"),
+        ("#HO-1027", "#1027"),
+        ("ISO-8859", "ISO-8859"),
+        ("xHO-1027", "xHO-1027"),
+        ("HO-1027-5", "HO-1027-5"),
+    ],
+)
+def test_a_ticket_is_found_by_the_name_that_the_desk_gives_it(text, expected):
+    assert with_plain_numbers(text, "HO") == expected

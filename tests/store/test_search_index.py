@@ -13,6 +13,7 @@ from desktop.store.search_index import (
     optimize_search,
     rebuild_search,
     reindex_message,
+    settle_search,
     unindex_message,
 )
 from tests.making import add_message, make_ticket
@@ -89,8 +90,10 @@ def test_a_rolled_back_message_is_not_indexed(desk: Desk) -> None:
 
 def test_rebuilding_and_merging_segments_change_no_answer(desk: Desk) -> None:
     ticket = make_ticket("s", text="Łódź fork")
+    settle_search()
     with db.atomic():
         rebuild_search()
         optimize_search()
+    settle_search()
     assert [hit.rid for hit in search(desk.actor, "lodz")] == [ticket.rid]
     assert integrity_problems(desk.files.root) == []

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from desktop.core.permissions import Actor
-from desktop.core.search_language import Query, Term, parse_query
+from desktop.core.search_language import Query, Term, parse_query, with_plain_numbers
 from desktop.store.clock import now as clock
 from desktop.store.queries.reading import hexed, marks, read
 from desktop.store.queries.rows import SearchHit
@@ -20,6 +20,7 @@ from desktop.store.queries.search_check import (
     word_test,
 )
 from desktop.store.queries.search_conditions import Condition, ticket_conditions
+from desktop.store.settings import read_setting
 
 MOST_EXCERPTS = 200
 MOST_MIXED_WORDS = 4
@@ -38,6 +39,7 @@ def search(
     hundred candidates: when it says so, what was found until then is returned, and nobody should show it.
     """
     moment = now or clock()
+    text = with_plain_numbers(text, read_setting("desk", "", "code", "DB"))
     query = parse_query(text, moment, datetime.fromtimestamp(moment / 1000).astimezone().tzinfo or None)  # type: ignore[arg-type]
     if query.is_empty or limit <= 0:
         return []

@@ -49,6 +49,7 @@ class Navigation(QObject):
             self._window.commands.run("settings")
             return
         self._window.sidebar.choose(place.key)
+        self._on_chosen(0)  # a list that is filled anew drops its selection without a word
         if place.key == "outbox":
             self._window.area.show_outbox()
             self._window.panes.read(True)

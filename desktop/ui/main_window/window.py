@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.details = Details(context)
         self.panes = Panes(context.preferences, self.sidebar, self.tickets, self.area, self.details)
         self.status = StatusBar()
+        self._toasts: dict[QWidget, Toast] = {}
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._build()
         self._connect()
@@ -80,12 +81,15 @@ class MainWindow(QMainWindow):
 
         return TicketActions(self.context, self.chosen, self)
 
-    @cached_property
+    @property
     def toast(self) -> Toast:
-        """The one toast, over the conversation."""
+        """The toast over the conversation, or over the list where only that shows."""
         from desktop.ui.common.toast import Toast  # noqa: PLC0415 - nothing is said before the first paint
 
-        return Toast(self.area)
+        parent = self.area if self.area.isVisible() or not self.tickets.isVisible() else self.tickets
+        if parent not in self._toasts:
+            self._toasts[parent] = Toast(parent)
+        return self._toasts[parent]
 
     def say(self, text: str, action: str = "", on_action: object = None, stays: bool = False) -> None:
         """Show a toast over the conversation."""

@@ -67,6 +67,16 @@ def test_below_720_list_and_conversation_take_turns(qtbot, opened, tickets):
     assert opened.window.area.isVisible()
 
 
+def test_what_is_said_shows_on_the_pane_that_shows(opened):
+    opened.window.resize(640, 800)
+    opened.window.say("Resolved")
+    assert opened.window.toast.isVisible()
+    assert opened.window.tickets.isAncestorOf(opened.window.toast)
+    opened.window.resize(1280, 800)
+    opened.window.say("Moved")
+    assert opened.window.area.isAncestorOf(opened.window.toast)
+
+
 def test_a_dragged_width_is_remembered_and_a_double_click_restores_it(qtbot, opened, context):
     panes = opened.window.panes
     panes.moveSplitter(300, 1)
