@@ -26,8 +26,11 @@ from desktop.mail.sources import total_bytes
 from desktop.store.database import db
 from desktop.store.files import Files
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
+from desktop.store.search_index import settle_search
 
 log = logging.getLogger(__name__)
+LARGE = 2_000
+"""Imports of so many mails end by putting the search index in order."""
 
 
 @dataclass
@@ -72,7 +75,18 @@ def import_paths(
     if desk.actor.scope(Permission.IMPORT) == Scope.NONE:
         raise NotAllowedError("not-allowed", permission=Permission.IMPORT.value)
     with db.connection_context():
-        return _Run(as_mail(desk), [Path(path) for path in paths], source, batch, progress, stop).run()
+        sums = _Run(as_mail(desk), [Path(path) for path in paths], source, batch, progress, stop).run()
+        if sums.imported >= LARGE:
+            _tidy_search()
+        return sums
+
+
+def _tidy_search() -> None:
+    """Merge what a large import left of the search index, in short steps; without it the next answers would pay."""
+    try:
+        settle_search()
+    except pw.DatabaseError as error:
+        log.warning("the search index stays in pieces: %s", error)
 
 
 @dataclass

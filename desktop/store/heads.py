@@ -44,7 +44,7 @@ def snippet(text: str) -> str:
 
 def recount_ticket(ticket: Ticket) -> None:
     """Derive the head again from the messages that are there, those of tickets merged into it included, and save."""
-    parts = [row.id for row in Ticket.select(Ticket.id).where(Ticket.merged_into == ticket.id)] + [ticket.id]
+    parts = _with_merged(ticket.id)
     mine = (Message.ticket.in_(parts)) & (Message.deleted == False)  # noqa: E712  SQL, not Python
     ticket.messages = Message.select().where(mine).count()
     files = Attachment.select().where(Attachment.message.in_(Message.select(Message.id).where(mine)))
@@ -55,6 +55,16 @@ def recount_ticket(ticket: Ticket) -> None:
     ticket.last_in_at = _newest_time(mine & (Message.kind == "customer"))
     ticket.last_out_at = _newest_time(mine & Message.kind.in_(["reply", "forward"]))
     ticket.save()
+
+
+def _with_merged(ticket_id: str) -> list[str]:
+    """Return a ticket's id and those of all tickets merged into it, however many steps away."""
+    parts, at = [ticket_id], 0
+    while at < len(parts):
+        rows = Ticket.select(Ticket.id).where(Ticket.merged_into == parts[at])
+        parts += [row.id for row in rows if row.id not in parts]
+        at += 1
+    return parts
 
 
 def resend_state(ticket_id: str) -> None:

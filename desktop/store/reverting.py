@@ -11,9 +11,7 @@ from desktop.store.journal import Event, Record
 from desktop.store.models import MODELS
 
 KINDS: dict[str, type[Record]] = {
-    model._meta.table_name: model
-    for model in MODELS
-    if issubclass(model, Record) and not model.append_only
+    model._meta.table_name: model for model in MODELS if issubclass(model, Record) and not model.append_only
 }
 
 

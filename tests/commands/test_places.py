@@ -61,6 +61,13 @@ def test_merging_hides_one_and_unmerging_brings_it_back(desk):
     assert (again(one).lane, again(two).messages) == (0, 1)
 
 
+def test_a_merge_into_a_ticket_that_is_merged_later_still_counts(desk):
+    one, two, three = make_ticket("One"), make_ticket("Two"), make_ticket("Three")
+    merge(desk, one.id, two.id)
+    merge(desk, two.id, three.id)
+    assert again(three).messages == 3
+
+
 def test_undoing_a_merge_counts_again(desk):
     one, two = make_ticket("One"), make_ticket("Two")
     merge(desk, one.id, two.id)

@@ -10,7 +10,6 @@ from array import array
 from collections.abc import Iterator
 
 from desktop.core.permissions import Actor
-from desktop.store.queries.filtering import filter_rids
 from desktop.store.queries.reading import blob, read, read_one
 from desktop.store.queries.ticket_rows import ticket_rows
 from desktop.store.queries.views import KINDS, ORDERS, SMALL, Sort, View, place_sql, source_sql
@@ -61,6 +60,13 @@ def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Itera
         if len(rows) < chunk:
             return
         rows = list(read(f"{begin} AND {order.after}{end}", [*values, *seen, *rows[-1]]))
+
+
+def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int) -> list[int]:
+    """Return the tickets of a view that have words and flags: see ``filtering``."""
+    from desktop.store.queries import filtering  # noqa: PLC0415 - nobody filters before the first paint
+
+    return filtering.filter_rids(actor, view, sort, text, flags, limit)
 
 
 def rid_of(actor: Actor, ticket_id: str) -> int | None:
