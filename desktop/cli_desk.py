@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from desktop.cli_common import desk_option, iso, json_option, opened, print_facts, print_json
+from desktop.core.actors import Actor
 from desktop.core.errors import DeskError
-from desktop.core.permissions import Actor
 from desktop.jobs.archive import back_up, restore
 from desktop.paths import files_folder
 from desktop.store.database import db

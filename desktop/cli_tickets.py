@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from desktop.cli_common import desk_option, iso, json_option, opened, print_json
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.clock import now
 from desktop.store.queries.lists import Sort, View, first_rids, ticket_rows
 from desktop.store.queries.rows import MessageRow, TicketDetail, TicketRow

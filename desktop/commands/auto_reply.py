@@ -14,7 +14,7 @@ from desktop.store.models.tickets import INBOX
 from desktop.store.settings import read_setting
 
 
-@command_on(Ticket, Permission.INTAKE)
+@command_on(Ticket, Permission.CHANNEL_INTAKE)
 def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_path: str | None = None) -> bool:
     """Queue a confirmation for the first message of a ticket, when one may be given; tell whether it was.
 

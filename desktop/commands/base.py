@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+from desktop.core.actors import Actor, reaches, sees
 from desktop.core.errors import NotAllowedError, NotFoundError
 from desktop.core.events import Bus, Changed
-from desktop.core.permissions import Actor, Permission, Scope, reaches
+from desktop.core.permissions import Permission
 from desktop.store import journal
 from desktop.store.files import Files
 from desktop.store.journal import Record
 from desktop.store.models import Ticket
+from desktop.store.rights import fresh
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,9 +28,13 @@ T = TypeVar("T", bound=Record)
 COMMANDS: dict[str, Permission] = {}
 
 
-@dataclass(frozen=True)
+@dataclass
 class Desk:
-    """What a command may touch: the actor it runs for, the bus it reports to, the files beside the database."""
+    """What a command may touch: the actor it runs for, the bus it reports to, the files beside the database.
+
+    ``actor`` is read again at the beginning of every command when anybody's rights changed: a right that was taken
+    away is gone at once, not at the next start.
+    """
 
     actor: Actor
     bus: Bus
@@ -49,9 +55,10 @@ def command(
 
         @wraps(function)
         def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            if desk.actor.scope(permission) == Scope.NONE:
-                raise NotAllowedError("not-allowed", permission=permission.value)
             with journal.recording(desk.actor.id, function.__name__, partial(_publish, desk.bus)):
+                _enter(desk)
+                if not desk.actor.holds(permission):
+                    raise NotAllowedError("not-allowed", permission=permission.value)
                 return function(desk, *args, **kwargs)
 
         return run
@@ -74,11 +81,19 @@ def command_on(
         @wraps(function)
         def run(desk: Desk, row_id: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
             with journal.recording(desk.actor.id, function.__name__, partial(_publish, desk.bus)):
+                _enter(desk)
                 return function(desk, load(desk, kind, permission, row_id), *args, **kwargs)
 
         return run
 
     return decorate
+
+
+def _enter(desk: Desk) -> None:
+    """Take the rights as they are now. Who looks through another's eyes changes nothing (``read-only``)."""
+    desk.actor = fresh(desk.actor)
+    if desk.actor.seen_by:
+        raise NotAllowedError("read-only")
 
 
 def load(desk: Desk, kind: type[T], permission: Permission, row_id: str) -> T:
@@ -94,9 +109,7 @@ def load(desk: Desk, kind: type[T], permission: Permission, row_id: str) -> T:
 def require(desk: Desk, permission: Permission, row: Record) -> None:
     """Raise ``NotAllowedError`` unless the permission reaches the row's ticket (or is held, for other rows)."""
     ticket = _ticket_of(row)
-    allowed = (
-        reaches(desk.actor, permission, ticket) if ticket is not None else desk.actor.scope(permission) != Scope.NONE
-    )
+    allowed = reaches(desk.actor, permission, ticket) if ticket is not None else desk.actor.holds(permission)
     if not allowed:
         raise NotAllowedError("not-allowed", permission=permission.value)
 
@@ -113,7 +126,7 @@ def _in_sight(actor: Actor, row: Record) -> bool:
     if not isinstance(row, Ticket) and row.history_ticket() is None:
         return True
     ticket = _ticket_of(row)
-    return ticket is not None and reaches(actor, Permission.TICKET_VIEW, ticket)
+    return ticket is not None and sees(actor, ticket)
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

@@ -50,7 +50,7 @@ def block_contact(desk: Desk, contact: Contact, blocked: bool = True) -> None:
         contact.save()
 
 
-@command_on(Ticket, Permission.TICKET_EDIT)
+@command_on(Ticket, Permission.TICKET_REQUESTER_CHANGE)
 def set_requester(desk: Desk, ticket: Ticket, email: str, name: str = "") -> None:
     """Make somebody else the customer of this ticket."""
     if not MAIL.fullmatch(email.strip()):

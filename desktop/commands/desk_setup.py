@@ -31,20 +31,20 @@ FIELD_KINDS = (
 PROFILE = frozenset({"name", "shown_name", "email", "signature", "language"})
 
 
-@command(Permission.SETTINGS)
+@command(Permission.SYSTEM_SETTINGS_GENERAL)
 def write_desk_setting(desk: Desk, key: str, value: str | int | bool, owner: str = "") -> None:
     """Write one described setting. An unknown key or a value of another type is refused (``setting-…``)."""
     described = checked_setting(key, value)
     write_setting(described.scope, owner, key, value)
 
 
-@command(Permission.SETTINGS)
+@command(Permission.SYSTEM_SETTINGS_GENERAL)
 def rename_desk(desk: Desk, name: str) -> None:
     """Change the desk's name, which customers see in answers."""
     write_setting("desk", "", "name", _named(name))
 
 
-@command_on(Agent, Permission.PROFILE)
+@command_on(Agent, Permission.PEOPLE_PROFILE)
 def edit_profile(desk: Desk, agent: Agent, /, **changes: str) -> None:
     """Change one's own name, shown name, address, signature or language; nothing else, nobody else's."""
     unknown = set(changes) - PROFILE
@@ -59,7 +59,7 @@ def edit_profile(desk: Desk, agent: Agent, /, **changes: str) -> None:
     agent.save()
 
 
-@command(Permission.DEPARTMENTS)
+@command(Permission.PEOPLE_DEPARTMENTS_EDIT)
 def create_department(desk: Desk, name: str, code: str = "", colour: int = 0, description: str = "") -> str:
     """Make a department and return its id; two of one name are refused (``department-exists``)."""
     clean = _named(name)
@@ -71,7 +71,7 @@ def create_department(desk: Desk, name: str, code: str = "", colour: int = 0, de
     return identity
 
 
-@command_on(Department, Permission.DEPARTMENTS)
+@command_on(Department, Permission.PEOPLE_DEPARTMENTS_EDIT)
 def edit_department(
     desk: Desk, department: Department, name: str, code: str = "", colour: int = 0, description: str = ""
 ) -> None:
@@ -81,7 +81,7 @@ def edit_department(
     department.save()
 
 
-@command_on(Department, Permission.DEPARTMENTS)
+@command_on(Department, Permission.PEOPLE_DEPARTMENTS_EDIT)
 def archive_department(desk: Desk, department: Department, home: str) -> int:
     """Put a department away; its tickets that are not closed move to ``home``. Returns how many moved."""
     target = Department.get_or_none(Department.id == home)
@@ -97,7 +97,7 @@ def archive_department(desk: Desk, department: Department, home: str) -> int:
     return moved
 
 
-@command(Permission.STATUSES_MANAGE)
+@command(Permission.SYSTEM_STATUSES)
 def create_status(desk: Desk, name: str, category: int, clock: str = "run", customer_label: str = "") -> str:
     """Make a status of one's own in one of the six categories; return its id."""
     if category not in LANES.values() or category in (LANES["new"], LANES["postponed"]):
@@ -115,7 +115,7 @@ def create_status(desk: Desk, name: str, category: int, clock: str = "run", cust
     return identity
 
 
-@command(Permission.TAGS_MANAGE)
+@command(Permission.SYSTEM_TAGS_MANAGE)
 def create_tag(desk: Desk, name: str, colour: int = 0) -> str:
     """Make a tag; one that exists is returned as it is."""
     clean = _named(name)[:60]
@@ -125,7 +125,7 @@ def create_tag(desk: Desk, name: str, colour: int = 0) -> str:
     return identity
 
 
-@command(Permission.FIELDS_MANAGE)
+@command(Permission.SYSTEM_CUSTOM_FIELDS)
 def create_custom_field(
     desk: Desk, name: str, kind: str, choices: tuple[str, ...] = (), subject: str = "ticket"
 ) -> str:

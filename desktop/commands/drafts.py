@@ -19,13 +19,13 @@ KINDS = ("reply", "forward", "note", "new")
 LARGEST_FILE = 25_000_000
 
 
-@command(Permission.TICKET_VIEW)
+@command(Permission.TICKET_VIEW_LIST)
 def save_draft(desk: Desk, form: DraftForm) -> str:
     """Keep what is being written and return the draft's id."""
     if form.kind not in KINDS:
         raise DeskError("draft-kind", kind=form.kind)
     if form.ticket:
-        load(desk, Ticket, Permission.TICKET_VIEW, form.ticket)
+        load(desk, Ticket, Permission.TICKET_VIEW_LIST, form.ticket)
     identity = draft_id(desk.actor.id, form.ticket, form.kind)
     row = Draft.get_or_none(Draft.id == identity)
     values = {
@@ -46,7 +46,7 @@ def save_draft(desk: Desk, form: DraftForm) -> str:
     return identity
 
 
-@command_on(Draft, Permission.TICKET_VIEW)
+@command_on(Draft, Permission.TICKET_VIEW_LIST)
 def discard_draft(desk: Desk, draft: Draft) -> None:
     """Throw away a draft of one's own."""
     if draft.agent != desk.actor.id:
@@ -55,7 +55,7 @@ def discard_draft(desk: Desk, draft: Draft) -> None:
     draft.save()
 
 
-@command(Permission.TICKET_VIEW)
+@command(Permission.TICKET_VIEW_LIST)
 def keep_file(desk: Desk, name: str, mime: str, content: bytes) -> FileRef:
     """Put a file beside the desk, to be attached. Larger than 25 MB is refused (``file-too-large``)."""
     if len(content) > LARGEST_FILE:

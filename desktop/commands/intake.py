@@ -15,7 +15,7 @@ from desktop.commands.intake_types import ReadMail, Taken
 from desktop.core.permissions import Permission
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def take_in(desk: Desk, mails: Sequence[ReadMail]) -> list[Taken]:
     """Take mails in, in their order; all of them or, when one fails, none.
 

@@ -26,7 +26,7 @@ class Reading:
     mail: ParsedMail
 
 
-@command(Permission.IMPORT)
+@command(Permission.SYSTEM_IMPORT_DATA)
 def add_readings(desk: Desk, readings: Sequence[Reading]) -> int:
     """Add a revision to each message that is now read differently; return to how many.
 

@@ -51,7 +51,7 @@ def _entry_id(mailbox: str, arrival: Arrival) -> str:
     return natural_id("entry", mailbox, arrival.folder, arrival.uidvalidity, arrival.uid)
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def record_arrivals(
     desk: Desk, mailbox: str, arrivals: Sequence[Arrival], mark: FolderMark | None = None, after: bool = False
 ) -> list[Recorded]:
@@ -73,7 +73,7 @@ def record_arrivals(
     return recorded
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def note_folder(desk: Desk, mailbox: str, folder: str, error: str = "", details: str = "{}") -> None:
     """Note that a folder was looked at just now, and what went wrong; an empty code clears the trouble."""
     state = folder_state(mailbox, folder)
@@ -81,13 +81,13 @@ def note_folder(desk: Desk, mailbox: str, folder: str, error: str = "", details:
     store_state(state)
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def read_up_to(desk: Desk, mailbox: str, mark: FolderMark) -> None:
     """Move a folder's mark when there was nothing to record, such as after a UIDVALIDITY change in an empty one."""
     move_mark(mailbox, mark)
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def finish_on_server(desk: Desk, entries: Iterable[str]) -> None:
     """Note that what follows the import (mark as read, move, delete) is done on the server."""
     for row in MailEntry.select().where(MailEntry.id.in_(list(entries))):
@@ -95,7 +95,7 @@ def finish_on_server(desk: Desk, entries: Iterable[str]) -> None:
         row.save()
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def note_attempt(desk: Desk, entry: str) -> int:
     """Count that an entry is about to be read again after a crash; return how many times that makes."""
     row = MailEntry.get(MailEntry.id == entry)

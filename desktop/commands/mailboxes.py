@@ -49,7 +49,7 @@ class MailboxForm:
     aliases: tuple[str, ...] = ()
 
 
-@command(Permission.MAILBOXES)
+@command(Permission.CHANNEL_ACCOUNTS_EDIT)
 def create_mailbox(desk: Desk, form: MailboxForm) -> str:
     """Add a mailbox and return its id.
 
@@ -63,7 +63,7 @@ def create_mailbox(desk: Desk, form: MailboxForm) -> str:
     return identity
 
 
-@command_on(Mailbox, Permission.MAILBOXES)
+@command_on(Mailbox, Permission.CHANNEL_ACCOUNTS_EDIT)
 def edit_mailbox(desk: Desk, mailbox: Mailbox, form: MailboxForm) -> None:
     """Change a mailbox; refuses what ``create_mailbox`` refuses."""
     for name, value in _checked(form, mailbox.id).items():
@@ -73,7 +73,7 @@ def edit_mailbox(desk: Desk, mailbox: Mailbox, form: MailboxForm) -> None:
     _list_beside(mailbox.id, form)
 
 
-@command_on(Mailbox, Permission.MAILBOXES)
+@command_on(Mailbox, Permission.CHANNEL_ACCOUNTS_EDIT)
 def pause_mailbox(desk: Desk, mailbox: Mailbox, paused: bool = True) -> None:
     """Stop fetching from a mailbox, or go on with it where it stopped."""
     if mailbox.active == paused:
@@ -81,7 +81,7 @@ def pause_mailbox(desk: Desk, mailbox: Mailbox, paused: bool = True) -> None:
         mailbox.save()
 
 
-@command_on(Mailbox, Permission.MAILBOXES)
+@command_on(Mailbox, Permission.CHANNEL_ACCOUNTS_EDIT)
 def delete_mailbox(desk: Desk, mailbox: Mailbox) -> None:
     """Forget an account. Its tickets and its part of the ledger stay; nothing changes on the server."""
     mailbox.deleted, mailbox.active = True, False

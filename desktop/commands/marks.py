@@ -38,7 +38,7 @@ def remove_tag(desk: Desk, ticket: Ticket, tag: str) -> None:
     index_ticket_head(ticket)
 
 
-@command_on(Ticket, Permission.TICKET_EDIT)
+@command_on(Ticket, Permission.TICKET_EDIT_FIELDS)
 def set_field(desk: Desk, ticket: Ticket, field: str, value: str | None) -> None:
     """Set a custom field. A value that does not fit its kind is refused (``field-value``)."""
     row = CustomField.get_or_none(CustomField.id == field)
@@ -54,7 +54,7 @@ def set_field(desk: Desk, ticket: Ticket, field: str, value: str | None) -> None
         held.save()
 
 
-@command_on(Ticket, Permission.TICKET_PARTICIPANTS)
+@command_on(Ticket, Permission.TICKET_PARTICIPANTS_EDIT)
 def add_participant(desk: Desk, ticket: Ticket, email: str, name: str = "") -> None:
     """Let somebody take part by mail: answers go to them in copy."""
     address = email.strip()
@@ -64,7 +64,7 @@ def add_participant(desk: Desk, ticket: Ticket, email: str, name: str = "") -> N
     _present(Participant, identity, ticket=ticket.id, email=address, name=one_line(name), role="cc")
 
 
-@command_on(Ticket, Permission.TICKET_PARTICIPANTS)
+@command_on(Ticket, Permission.TICKET_PARTICIPANTS_EDIT)
 def confirm_participant(desk: Desk, ticket: Ticket, email: str) -> None:
     """Accept somebody who wrote in by themselves, so that answers reach them too."""
     row = Participant.get_or_none(Participant.id == natural_id("participant", ticket.id, email.casefold()))
@@ -75,7 +75,7 @@ def confirm_participant(desk: Desk, ticket: Ticket, email: str) -> None:
         row.save()
 
 
-@command_on(Ticket, Permission.TICKET_PARTICIPANTS)
+@command_on(Ticket, Permission.TICKET_PARTICIPANTS_EDIT)
 def remove_participant(desk: Desk, ticket: Ticket, email: str) -> None:
     """Leave somebody out of further answers."""
     _absent(Participant, natural_id("participant", ticket.id, email.casefold()))

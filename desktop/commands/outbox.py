@@ -25,7 +25,7 @@ WAITS_S = (60, 300, 900, 1800, 3600, 7200, 14400)
 GIVE_UP_AFTER_MS = 48 * 3600 * 1000
 
 
-@command_on(Outgoing, Permission.OUTBOX)
+@command_on(Outgoing, Permission.CHANNEL_INTAKE)
 def begin_sending(desk: Desk, outgoing: Outgoing) -> bool:
     """Claim a queued mail just before its data leaves; False when somebody else has it or it was taken back."""
     if outgoing.state != "queued":
@@ -36,7 +36,7 @@ def begin_sending(desk: Desk, outgoing: Outgoing) -> bool:
     return True
 
 
-@command_on(Outgoing, Permission.OUTBOX)
+@command_on(Outgoing, Permission.CHANNEL_INTAKE)
 def note_result(desk: Desk, outgoing: Outgoing, result: SendResult) -> None:
     """Write down what the server said, for the mail and for each recipient."""
     if outgoing.state not in ("queued", "sending"):
@@ -55,7 +55,7 @@ def note_result(desk: Desk, outgoing: Outgoing, result: SendResult) -> None:
     resend_state(outgoing.ticket)
 
 
-@command(Permission.OUTBOX)
+@command(Permission.CHANNEL_INTAKE)
 def recover_sending(desk: Desk) -> int:
     """Mark as unknown what a program that died left in ``sending``; run once before sending begins."""
     found = 0
@@ -67,7 +67,7 @@ def recover_sending(desk: Desk) -> int:
     return found
 
 
-@command_on(Outgoing, Permission.OUTBOX)
+@command_on(Outgoing, Permission.CHANNEL_INTAKE)
 def settle_unknown(desk: Desk, outgoing: Outgoing, arrived: bool) -> None:
     """Decide a mail whose fate is unknown: it is in the sent folder, or the agent says so; else it is queued again."""
     if outgoing.state != "unknown":

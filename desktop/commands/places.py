@@ -14,7 +14,7 @@ from desktop.store.models.tickets import INBOX, SPAM, TRASH
 LINK_KINDS = ("related", "follow-up", "duplicate", "split", "parent")
 
 
-@command_on(Ticket, Permission.TICKET_ASSIGN)
+@command_on(Ticket, Permission.TICKET_VIEW_LIST)
 def assign(desk: Desk, ticket: Ticket, agent: str | None) -> None:
     """Give a ticket to an agent, or to nobody. An agent who left is refused (``agent-inactive``)."""
     if agent is not None:
@@ -28,7 +28,7 @@ def assign(desk: Desk, ticket: Ticket, agent: str | None) -> None:
         ticket.save()
 
 
-@command_on(Ticket, Permission.TICKET_TRANSFER)
+@command_on(Ticket, Permission.TICKET_TRANSFER_DEPARTMENT)
 def move_to_department(desk: Desk, ticket: Ticket, department: str) -> None:
     """Hand a ticket to another department. An archived one is refused (``department-archived``)."""
     row = Department.get_or_none(Department.id == department)
@@ -41,13 +41,13 @@ def move_to_department(desk: Desk, ticket: Ticket, department: str) -> None:
         ticket.save()
 
 
-@command_on(Ticket, Permission.TICKET_SPAM)
+@command_on(Ticket, Permission.TICKET_SPAM_MARK)
 def mark_spam(desk: Desk, ticket: Ticket) -> None:
     """Put a ticket among the spam; its status stays as it was."""
     _put(ticket, SPAM)
 
 
-@command_on(Ticket, Permission.TICKET_SPAM)
+@command_on(Ticket, Permission.TICKET_SPAM_UNMARK)
 def unmark_spam(desk: Desk, ticket: Ticket) -> None:
     """Bring a ticket back from the spam."""
     _put(ticket, INBOX)
@@ -59,7 +59,7 @@ def trash(desk: Desk, ticket: Ticket) -> None:
     _put(ticket, TRASH)
 
 
-@command_on(Ticket, Permission.TICKET_TRASH)
+@command_on(Ticket, Permission.TICKET_RESTORE)
 def restore(desk: Desk, ticket: Ticket) -> None:
     """Bring a ticket back from the trash."""
     _put(ticket, INBOX)
@@ -83,7 +83,7 @@ def merge(desk: Desk, ticket: Ticket, into: str) -> None:
     recount_ticket(survivor)
 
 
-@command_on(Ticket, Permission.TICKET_MERGE)
+@command_on(Ticket, Permission.TICKET_UNMERGE)
 def unmerge(desk: Desk, ticket: Ticket) -> None:
     """Make a merged ticket stand alone again."""
     if not ticket.merged_into:
@@ -95,12 +95,12 @@ def unmerge(desk: Desk, ticket: Ticket) -> None:
     recount_ticket(survivor)
 
 
-@command_on(Ticket, Permission.TICKET_EDIT)
+@command_on(Ticket, Permission.TICKET_LINK)
 def link(desk: Desk, ticket: Ticket, other: str, kind: str = "related") -> None:
     """Note that two tickets belong together; the same link twice is one."""
     if kind not in LINK_KINDS:
         raise DeskError("link-unknown", kind=kind)
-    load(desk, Ticket, Permission.TICKET_VIEW, other)
+    load(desk, Ticket, Permission.TICKET_VIEW_LIST, other)
     identity = natural_id("link", ticket.id, other, kind)
     row = TicketLink.get_or_none(TicketLink.id == identity)
     if row is None:
@@ -110,7 +110,7 @@ def link(desk: Desk, ticket: Ticket, other: str, kind: str = "related") -> None:
         row.save()
 
 
-@command_on(Ticket, Permission.TICKET_EDIT)
+@command_on(Ticket, Permission.TICKET_LINK)
 def unlink(desk: Desk, ticket: Ticket, other: str, kind: str = "related") -> None:
     """Take a link away."""
     row = TicketLink.get_or_none(TicketLink.id == natural_id("link", ticket.id, other, kind))

@@ -20,7 +20,7 @@ MOST_SHOWN_BYTES = 200_000
 log = logging.getLogger(__name__)
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def quarantine(desk: Desk, entry: str, reason: str) -> None:
     """Put a waiting mail aside so that the next ones go on. ``reason`` is a code such as ``parser-failed``."""
     row = MailEntry.get(MailEntry.id == entry)
@@ -28,7 +28,7 @@ def quarantine(desk: Desk, entry: str, reason: str) -> None:
         settle(row, QUARANTINED, reason)
 
 
-@command(Permission.INTAKE)
+@command(Permission.CHANNEL_INTAKE)
 def leave_alone(desk: Desk, entry: str, reason: str) -> None:
     """Decide that a waiting mail is not wanted, such as one from before a mailbox' start date (``too-old``)."""
     row = MailEntry.get(MailEntry.id == entry)
@@ -36,7 +36,7 @@ def leave_alone(desk: Desk, entry: str, reason: str) -> None:
         settle(row, IGNORED, reason)
 
 
-@command_on(MailEntry, Permission.QUARANTINE)
+@command_on(MailEntry, Permission.CHANNEL_QUARANTINE_RELEASE)
 def release_quarantined(desk: Desk, entry: MailEntry) -> Taken:
     """Make a ticket of a mail that was put aside, read as well as can be.
 
@@ -55,7 +55,7 @@ def release_quarantined(desk: Desk, entry: MailEntry) -> Taken:
     return taken
 
 
-@command_on(MailEntry, Permission.QUARANTINE)
+@command_on(MailEntry, Permission.CHANNEL_QUARANTINE_RELEASE)
 def ignore_quarantined(desk: Desk, entry: MailEntry) -> None:
     """Decide that a mail that was put aside is not wanted. Its bytes stay."""
     _must_be_quarantined(entry)

@@ -60,7 +60,7 @@ def forward_ticket(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
     return SentReply(ticket.id, outgoing.message, outgoing.id, outgoing.send_after)
 
 
-@command_on(Ticket, Permission.TICKET_NOTE)
+@command_on(Ticket, Permission.TICKET_NOTE_ADD)
 def add_note(desk: Desk, ticket: Ticket, text: str, html: str = "", files: tuple[FileRef, ...] = ()) -> str:
     """Write an internal note; it never leaves the desk. Returns the message's id."""
     _say_something(text, files)

@@ -39,7 +39,7 @@ def set_status(desk: Desk, ticket: Ticket, status: str) -> None:
         ticket.save()
 
 
-@command_on(Ticket, Permission.TICKET_STATUS)
+@command_on(Ticket, Permission.TICKET_STATUS_RESOLVE)
 def resolve(desk: Desk, ticket: Ticket) -> None:
     """Mark a ticket as resolved; resolving twice changes nothing."""
     if ticket.status != status_id("resolved"):
@@ -47,7 +47,7 @@ def resolve(desk: Desk, ticket: Ticket) -> None:
         ticket.save()
 
 
-@command_on(Ticket, Permission.TICKET_STATUS)
+@command_on(Ticket, Permission.TICKET_REOPEN)
 def reopen(desk: Desk, ticket: Ticket) -> None:
     """Open a ticket again, whatever it waited for."""
     change_status(ticket, status_id("open"))
@@ -105,7 +105,7 @@ def set_priority(desk: Desk, ticket: Ticket, priority: int) -> None:
         ticket.save()
 
 
-@command_on(Ticket, Permission.TICKET_EDIT)
+@command_on(Ticket, Permission.TICKET_EDIT_SUBJECT)
 def edit_subject(desk: Desk, ticket: Ticket, subject: str) -> None:
     """Change the subject; line breaks and control characters become spaces, an empty one is ``subject-empty``."""
     clean = one_line(subject)[:LONGEST_SUBJECT]
@@ -117,13 +117,13 @@ def edit_subject(desk: Desk, ticket: Ticket, subject: str) -> None:
         index_ticket_head(ticket)
 
 
-@command_on(Ticket, Permission.TICKET_VIEW)
+@command_on(Ticket, Permission.TICKET_VIEW_LIST)
 def mark_seen(desk: Desk, ticket: Ticket) -> None:
     """Note that the agent has read the ticket up to now."""
     _note_seen(desk, ticket, max(now(), ticket.last_in_at or 0))
 
 
-@command_on(Ticket, Permission.TICKET_VIEW)
+@command_on(Ticket, Permission.TICKET_VIEW_LIST)
 def mark_unread(desk: Desk, ticket: Ticket) -> None:
     """Show the ticket as unread again, for this agent."""
     _note_seen(desk, ticket, 0)

@@ -19,7 +19,7 @@ NOT_UNDOABLE = frozenset(
 )
 
 
-@command(Permission.TICKET_VIEW)
+@command(Permission.TICKET_VIEW_LIST)
 def undo(desk: Desk, cause: str) -> None:
     """Revert one earlier command run, named by its cause.
 
@@ -30,7 +30,7 @@ def undo(desk: Desk, cause: str) -> None:
     events = list(Event.select().where(Event.cause == cause))
     if not events or events[0].command in NOT_UNDOABLE:
         raise NotFoundError("not-found", kind="event", id=cause)
-    right = COMMANDS.get(events[0].command, Permission.TICKET_EDIT)
+    right = COMMANDS.get(events[0].command, Permission.TICKET_STATUS)
     rows = revert(events, lambda row: require(desk, right, row))
     touched = {row.history_ticket() for row in rows}
     touched |= {json.loads(event.new) for event in events if event.field == "merged_into" and event.new}

@@ -1,102 +1,201 @@
-"""What an agent may do. Pure rules: no database, no Qt.
+"""What an agent may do: every permission, how far it reaches, and the one predicate. No database, no Qt.
 
 A permission on tickets is granted with a scope: how far it reaches. A permission without a scope is held or not.
+What each one is called and explains is in ``core.catalogue``, what the built-in roles hold in ``core.roles``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Protocol
 
 
 class Permission(StrEnum):
-    """One thing an agent may be allowed to do; the values are stored in roles."""
+    """One thing an agent may be allowed to do; the values are stored in roles.
 
-    TICKET_VIEW = "ticket.view"
+    ``channel.intake`` belongs to the desk's own actors, ``people.profile`` to every active agent; no role grants them.
+    """
+
+    TICKET_VIEW_LIST = "ticket.view_list"
+    TICKET_VIEW_CONTENT = "ticket.view_content"
+    TICKET_VIEW_NOTES = "ticket.view_notes"
+    TICKET_VIEW_RAW_SOURCE = "ticket.view_raw_source"
+    TICKET_VIEW_HISTORY = "ticket.view_history"
+    TICKET_VIEW_DELETED = "ticket.view_deleted"
+    TICKET_VIEW_SPAM = "ticket.view_spam"
     TICKET_CREATE = "ticket.create"
     TICKET_REPLY = "ticket.reply"
+    TICKET_REPLY_AS_OTHER_SENDER = "ticket.reply_as_other_sender"
     TICKET_FORWARD = "ticket.forward"
-    TICKET_NOTE = "ticket.note"
-    TICKET_EDIT = "ticket.edit"
+    TICKET_NOTE_ADD = "ticket.note_add"
+    TICKET_NOTE_EDIT_OWN = "ticket.note_edit_own"
+    TICKET_NOTE_EDIT_ANY = "ticket.note_edit_any"
+    TICKET_NOTE_DELETE = "ticket.note_delete"
+    TICKET_MESSAGE_EDIT = "ticket.message_edit"
+    TICKET_MESSAGE_DELETE = "ticket.message_delete"
+    TICKET_MESSAGE_REDACT = "ticket.message_redact"
+    TICKET_DRAFT_VIEW_OTHERS = "ticket.draft_view_others"
+    TICKET_SEND_WITHOUT_DELAY = "ticket.send_without_delay"
+    TICKET_EDIT_SUBJECT = "ticket.edit_subject"
+    TICKET_EDIT_FIELDS = "ticket.edit_fields"
+    TICKET_EDIT_PRIVATE_FIELDS = "ticket.edit_private_fields"
     TICKET_TAG = "ticket.tag"
+    TICKET_TAG_CREATE = "ticket.tag_create"
     TICKET_PRIORITY = "ticket.priority"
     TICKET_STATUS = "ticket.status"
+    TICKET_STATUS_RESOLVE = "ticket.status_resolve"
+    TICKET_STATUS_CLOSE = "ticket.status_close"
+    TICKET_REOPEN = "ticket.reopen"
     TICKET_POSTPONE = "ticket.postpone"
-    TICKET_ASSIGN = "ticket.assign"
-    TICKET_TRANSFER = "ticket.transfer"
-    TICKET_PARTICIPANTS = "ticket.participants"
+    TICKET_TAKE = "ticket.take"
+    TICKET_ASSIGN_SELF = "ticket.assign_self"
+    TICKET_ASSIGN_OTHER = "ticket.assign_other"
+    TICKET_UNASSIGN = "ticket.unassign"
+    TICKET_STEAL = "ticket.steal"
+    TICKET_TRANSFER_DEPARTMENT = "ticket.transfer_department"
+    TICKET_REFER = "ticket.refer"
+    TICKET_FOLLOW_SELF = "ticket.follow_self"
+    TICKET_FOLLOW_OTHERS = "ticket.follow_others"
+    TICKET_REQUESTER_CHANGE = "ticket.requester_change"
+    TICKET_PARTICIPANTS_EDIT = "ticket.participants_edit"
     TICKET_MERGE = "ticket.merge"
+    TICKET_UNMERGE = "ticket.unmerge"
     TICKET_SPLIT = "ticket.split"
-    TICKET_SPAM = "ticket.spam"
+    TICKET_LINK = "ticket.link"
+    TICKET_SPAM_MARK = "ticket.spam_mark"
+    TICKET_SPAM_UNMARK = "ticket.spam_unmark"
     TICKET_TRASH = "ticket.trash"
+    TICKET_RESTORE = "ticket.restore"
     TICKET_PURGE = "ticket.purge"
+    TICKET_BULK_ACTIONS = "ticket.bulk_actions"
+    TICKET_EXPORT_SINGLE = "ticket.export_single"
+    TICKET_PRINT = "ticket.print"
+    TICKET_TIME_LOG_OWN = "ticket.time_log_own"
+    TICKET_TIME_LOG_ANY = "ticket.time_log_any"
+    TICKET_SLA_VIEW = "ticket.sla_view"
+    TICKET_SLA_OVERRIDE = "ticket.sla_override"
+    TICKET_CHECKLIST = "ticket.checklist"
+    TICKET_RATE_VIEW = "ticket.rate_view"
+
+    CONTACT_VIEW = "contact.view"
+    CONTACT_VIEW_PRIVATE_FIELDS = "contact.view_private_fields"
+    CONTACT_CREATE = "contact.create"
     CONTACT_EDIT = "contact.edit"
+    CONTACT_MERGE = "contact.merge"
+    CONTACT_DELETE = "contact.delete"
     CONTACT_BLOCK = "contact.block"
-    TAGS_MANAGE = "system.tags"
-    FIELDS_MANAGE = "system.fields"
-    STATUSES_MANAGE = "system.statuses"
-    SETTINGS = "system.settings"
-    DEPARTMENTS = "people.departments"
-    AGENTS = "people.agents"
-    PROFILE = "people.profile"
-    MAILBOXES = "channels.mailboxes"
-    OUTBOX = "channels.outbox"
-    INTAKE = "channels.intake"
-    QUARANTINE = "channels.quarantine"
-    IMPORT = "system.import"
-    BACKUP = "system.backup"
+    CONTACT_NOTES_VIEW = "contact.notes_view"
+    CONTACT_NOTES_EDIT = "contact.notes_edit"
+    CONTACT_EXPORT = "contact.export"
+    CONTACT_IMPORT = "contact.import"
+
+    COMPANY_VIEW = "company.view"
+    COMPANY_CREATE = "company.create"
+    COMPANY_EDIT = "company.edit"
+    COMPANY_DELETE = "company.delete"
+    COMPANY_NOTES = "company.notes"
+
+    CONTENT_CANNED_USE = "content.canned_use"
+    CONTENT_CANNED_OWN = "content.canned_own"
+    CONTENT_CANNED_DEPARTMENT = "content.canned_department"
+    CONTENT_CANNED_SHARED = "content.canned_shared"
+    CONTENT_MACRO_USE = "content.macro_use"
+    CONTENT_MACRO_OWN = "content.macro_own"
+    CONTENT_MACRO_DEPARTMENT = "content.macro_department"
+    CONTENT_MACRO_SHARED = "content.macro_shared"
+    CONTENT_TEMPLATE_EDIT = "content.template_edit"
+    CONTENT_SIGNATURE_OWN = "content.signature_own"
+    CONTENT_SIGNATURE_DEPARTMENT = "content.signature_department"
+    CONTENT_KB_READ = "content.kb_read"
+    CONTENT_KB_EDIT = "content.kb_edit"
+    CONTENT_KB_PUBLISH = "content.kb_publish"
+
+    VIEW_OWN = "view.own"
+    VIEW_DEPARTMENT = "view.department"
+    VIEW_SHARED = "view.shared"
+    VIEW_SEARCH_ALL_DEPARTMENTS = "view.search_all_departments"
+
+    REPORT_OWN = "report.own"
+    REPORT_DEPARTMENT = "report.department"
+    REPORT_ALL = "report.all"
+    REPORT_AGENTS_NAMED = "report.agents_named"
+    REPORT_CSAT_COMMENTS = "report.csat_comments"
+    REPORT_EXPORT = "report.export"
+    REPORT_SCHEDULE = "report.schedule"
+    REPORT_DASHBOARD_EDIT = "report.dashboard_edit"
+
+    AUTOMATION_RULES_VIEW = "automation.rules_view"
+    AUTOMATION_RULES_OWN_DEPARTMENT = "automation.rules_own_department"
+    AUTOMATION_RULES_ALL = "automation.rules_all"
+    AUTOMATION_RULES_ENABLE = "automation.rules_enable"
+    AUTOMATION_RULES_TEST = "automation.rules_test"
+    AUTOMATION_TIME_RULES = "automation.time_rules"
+    AUTOMATION_SLA_POLICIES = "automation.sla_policies"
+    AUTOMATION_CALENDARS = "automation.calendars"
+    AUTOMATION_ROUTING = "automation.routing"
+    AUTOMATION_DISTRIBUTION_CONFIG = "automation.distribution_config"
+
+    CHANNEL_ACCOUNTS_VIEW = "channel.accounts_view"
+    CHANNEL_ACCOUNTS_EDIT = "channel.accounts_edit"
+    CHANNEL_CREDENTIALS_SET = "channel.credentials_set"
+    CHANNEL_QUARANTINE_VIEW = "channel.quarantine_view"
+    CHANNEL_QUARANTINE_RELEASE = "channel.quarantine_release"
+    CHANNEL_BLOCKLIST_EDIT = "channel.blocklist_edit"
+    CHANNEL_OUTBOX_VIEW = "channel.outbox_view"
+    CHANNEL_OUTBOX_RETRY = "channel.outbox_retry"
+    CHANNEL_INTAKE = "channel.intake"
+
+    PEOPLE_PROFILE = "people.profile"
+    PEOPLE_AGENTS_VIEW = "people.agents_view"
+    PEOPLE_AGENTS_CREATE = "people.agents_create"
+    PEOPLE_AGENTS_EDIT = "people.agents_edit"
+    PEOPLE_AGENTS_DEACTIVATE = "people.agents_deactivate"
+    PEOPLE_AVAILABILITY_CHANGE_OWN = "people.availability_change_own"
+    PEOPLE_AVAILABILITY_CHANGE_OTHERS = "people.availability_change_others"
+    PEOPLE_DEPARTMENTS_CREATE = "people.departments_create"
+    PEOPLE_DEPARTMENTS_EDIT = "people.departments_edit"
+    PEOPLE_DEPARTMENT_MEMBERS = "people.department_members"
+    PEOPLE_ROLES_VIEW = "people.roles_view"
+    PEOPLE_ROLES_CREATE = "people.roles_create"
+    PEOPLE_ROLES_EDIT = "people.roles_edit"
+    PEOPLE_ROLES_ASSIGN = "people.roles_assign"
+
+    SYSTEM_SETTINGS_GENERAL = "system.settings_general"
+    SYSTEM_CUSTOM_FIELDS = "system.custom_fields"
+    SYSTEM_STATUSES = "system.statuses"
+    SYSTEM_PRIORITIES = "system.priorities"
+    SYSTEM_TAGS_MANAGE = "system.tags_manage"
+    SYSTEM_BRANDING = "system.branding"
+    SYSTEM_INTEGRATIONS = "system.integrations"
+    SYSTEM_WEBHOOKS = "system.webhooks"
+    SYSTEM_API_TOKENS_OWN = "system.api_tokens_own"
+    SYSTEM_API_TOKENS_ANY = "system.api_tokens_any"
+    SYSTEM_SYNC_CONFIG = "system.sync_config"
+    SYSTEM_BACKUP_RUN = "system.backup_run"
+    SYSTEM_BACKUP_RESTORE = "system.backup_restore"
+    SYSTEM_IMPORT_DATA = "system.import_data"
+    SYSTEM_UPDATES = "system.updates"
+
+    COMPLIANCE_AUDIT_VIEW = "compliance.audit_view"
+    COMPLIANCE_AUDIT_EXPORT = "compliance.audit_export"
+    COMPLIANCE_GDPR_EXPORT_PERSON = "compliance.gdpr_export_person"
+    COMPLIANCE_GDPR_ERASE_PERSON = "compliance.gdpr_erase_person"
+    COMPLIANCE_RETENTION_POLICY = "compliance.retention_policy"
+    COMPLIANCE_LEGAL_HOLD = "compliance.legal_hold"
+    COMPLIANCE_IMPERSONATE_VIEW = "compliance.impersonate_view"
+
+    WORKSPACE_OWNERSHIP_TRANSFER = "workspace.ownership_transfer"
+    WORKSPACE_WORKSPACE_DELETE = "workspace.workspace_delete"
+    WORKSPACE_ENCRYPTION_KEYS = "workspace.encryption_keys"
+
+
+INTERNAL = frozenset({Permission.CHANNEL_INTAKE, Permission.PEOPLE_PROFILE})
 
 
 class Scope(IntEnum):
-    """How far a ticket permission reaches; a larger one includes the smaller."""
+    """How far a permission reaches; a larger one includes the smaller. ALL is also "yes" where there are no scopes."""
 
     NONE = 0
     ASSIGNED = 1
     UNASSIGNED = 2
     DEPARTMENTS = 3
     ALL = 4
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who asks: an agent, or the desk itself for mail intake and timers.
-
-    ``id`` is the agent's id, or a word such as ``mail`` for the desk's own work. ``departments`` are the ids of the
-    departments the agent belongs to.
-    """
-
-    id: str
-    grants: Mapping[Permission, Scope]
-    departments: frozenset[str] = field(default_factory=frozenset)
-
-    def scope(self, permission: Permission) -> Scope:
-        """Return how far a permission reaches."""
-        return self.grants.get(permission, Scope.NONE)
-
-
-class Placed(Protocol):
-    """Anything that belongs to a department and perhaps to an agent."""
-
-    department: str
-    assignee: str | None
-
-
-def reaches(actor: Actor, permission: Permission, ticket: Placed) -> bool:
-    """Tell whether a permission reaches this ticket. Its SQL twin is ``store.queries.visibility``."""
-    scope = actor.scope(permission)
-    if scope == Scope.ALL:
-        return True
-    if scope == Scope.NONE:
-        return False
-    if ticket.assignee == actor.id:
-        return True
-    if ticket.department not in actor.departments:
-        return False
-    return scope == Scope.DEPARTMENTS or (scope == Scope.UNASSIGNED and ticket.assignee is None)
-
-
-def unrestricted(agent_id: str) -> Actor:
-    """Return an actor who may do everything everywhere."""
-    return Actor(agent_id, dict.fromkeys(Permission, Scope.ALL))

@@ -72,8 +72,8 @@ def import_paths(
     Importing the same again makes duplicates, nothing new, so an interrupted import is simply repeated. Raises
     ``NotAllowedError`` and the codes of ``disk_trouble``; what was counted until then is in the desk.
     """
-    if desk.actor.scope(Permission.IMPORT) == Scope.NONE:
-        raise NotAllowedError("not-allowed", permission=Permission.IMPORT.value)
+    if desk.actor.scope(Permission.SYSTEM_IMPORT_DATA) == Scope.NONE:
+        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_IMPORT_DATA.value)
     with db.connection_context():
         sums = _Run(as_mail(desk), [Path(path) for path in paths], source, batch, progress, stop).run()
         if sums.imported >= LARGE:

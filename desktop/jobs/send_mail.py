@@ -10,6 +10,7 @@ from desktop.commands.base import Desk
 from desktop.commands.outbox import begin_sending, note_result, recover_sending, settle_unknown
 from desktop.core.errors import DeskError
 from desktop.jobs.accounts import imap_account, smtp_account
+from desktop.jobs.session import as_mail
 from desktop.mail.imap import connect
 from desktop.mail.smtp import SendResult, send
 from desktop.store.database import db
@@ -34,7 +35,7 @@ def send_due(desk: Desk, password: Password, moment: int, stop: threading.Event)
 
     No transaction is open while the network is used. A mail whose mailbox has no password waits and says why.
     """
-    sums = SendSums()
+    sums, desk = SendSums(), as_mail(desk)
     while not stop.is_set():
         with db.connection_context():
             found = due_mails(moment, 1)
@@ -49,7 +50,7 @@ def recover(desk: Desk, password: Password) -> SendSums:
 
     Found means sent. Not found stays unknown and is shown: sending twice is worse than asking.
     """
-    sums = SendSums()
+    sums, desk = SendSums(), as_mail(desk)
     with db.connection_context():
         recover_sending(desk)
         waiting = unknown_mails()

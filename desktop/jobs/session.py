@@ -7,20 +7,22 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from desktop.commands.base import Desk
+from desktop.core.actors import Actor
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
-from desktop.core.permissions import Actor, Permission, Scope, unrestricted
+from desktop.core.permissions import Permission, Scope
 from desktop.paths import files_folder
 from desktop.store.database import bind, db
 from desktop.store.files import Files
+from desktop.store.rights import actor_of
 from desktop.store.settings import local_value
 from desktop.store.upgrade import upgrade
 
 MAGIC = b"SQLite format 3\x00"
 
 
-def open_desk(path: Path, bus: Bus | None = None) -> Desk:
-    """Bind and upgrade an existing desk file and return it for its owner.
+def open_desk(path: Path, bus: Bus | None = None, agent: str = "") -> Desk:
+    """Bind and upgrade an existing desk file and return it for an agent, by default who made it on this computer.
 
     Raises ``desk-missing``, ``desk-foreign`` (some other file), ``desk-too-new``. Nothing is written to a file that
     is not a desk. The connection is closed again: each task opens its own.
@@ -29,18 +31,22 @@ def open_desk(path: Path, bus: Bus | None = None) -> Desk:
     bind(path)
     with db.connection_context():
         upgrade(path)
-        owner = local_value("agent")
-    return Desk(unrestricted(owner), bus or Bus(), Files(files_folder(path)))
+        actor = actor_of(agent or local_value("agent"))
+    return Desk(actor, bus or Bus(), Files(files_folder(path)))
 
 
 def as_mail(desk: Desk) -> Desk:
     """Return the desk as mail intake sees it: it may take mail in and answer automatically, and nothing else."""
     rights = (
-        Permission.INTAKE,
-        Permission.TICKET_VIEW,
+        Permission.CHANNEL_INTAKE,
+        Permission.TICKET_VIEW_LIST,
+        Permission.TICKET_VIEW_CONTENT,
+        Permission.TICKET_VIEW_SPAM,
+        Permission.TICKET_VIEW_DELETED,
         Permission.TICKET_CREATE,
         Permission.TICKET_REPLY,
-        Permission.OUTBOX,
+        Permission.TICKET_STATUS,
+        Permission.CHANNEL_OUTBOX_RETRY,
     )
     return Desk(Actor("mail", dict.fromkeys(rights, Scope.ALL)), desk.bus, desk.files)
 

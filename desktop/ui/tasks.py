@@ -13,8 +13,8 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
+from desktop.core.actors import Actor
 from desktop.core.errors import DeskError
-from desktop.core.permissions import Actor
 from desktop.store.database import db
 from desktop.store.queries.causes import causes_since, newest_event
 

@@ -15,6 +15,7 @@ from desktop.commands.marks import (
 from desktop.commands.places import assign, link, mark_spam, merge, move_to_department, restore, trash, unlink, unmerge
 from desktop.commands.undo import undo
 from desktop.core.errors import DeskError, NotFoundError
+from desktop.store.journal import recording
 from desktop.store.models import Agent, Contact, Event, Participant, Tag, Ticket, TicketCount, TicketLink, TicketTag
 from tests.making import add_message, make_ticket
 
@@ -37,9 +38,10 @@ def test_assigning_counts_for_the_agent(desk):
 
 
 def test_an_agent_who_left_gets_nothing(desk):
-    Agent.update(active=False).execute()
+    with recording("test", "make"):
+        left = Agent.create(name="Marek", role="agent", active=False)
     with pytest.raises(DeskError, match="agent-inactive"):
-        assign(desk, make_ticket().id, desk.actor.id)
+        assign(desk, make_ticket().id, left.id)
 
 
 def test_spam_and_trash_keep_the_status(desk):

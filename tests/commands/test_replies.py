@@ -11,6 +11,7 @@ from desktop.commands.forms import DraftForm, NewTicketForm, ReplyForm
 from desktop.commands.outbox import begin_sending, cancel_sending, drop_sending, note_result, retry_sending
 from desktop.commands.replies import add_note, forward_ticket, new_ticket, send_reply
 from desktop.core.errors import DeskError
+from desktop.jobs.session import as_mail
 from desktop.mail.smtp_types import Refusal, SendResult
 from desktop.store.create import status_id
 from desktop.store.models import Draft, Message, Outgoing, OutgoingRecipient, Participant, Ticket
@@ -98,8 +99,8 @@ def test_taking_back_brings_the_draft_and_the_ticket_back(desk, ticket):
 
 def test_taking_back_is_too_late_once_the_data_leaves(desk, ticket):
     sent = send_reply(desk, ticket.id, ReplyForm(AMIRA, "Hello"))
-    assert begin_sending(desk, sent.outgoing)
-    assert not begin_sending(desk, sent.outgoing)
+    assert begin_sending(as_mail(desk), sent.outgoing)
+    assert not begin_sending(as_mail(desk), sent.outgoing)
     with pytest.raises(DeskError, match="already-sending"):
         cancel_sending(desk, sent.outgoing)
 
@@ -141,9 +142,9 @@ def test_a_kept_file_goes_out_under_a_harmless_name(desk, ticket):
 def test_a_refused_recipient_among_two_is_loud_and_only_that_one_is_tried_again(desk, ticket):
     two = (*AMIRA, ("", "gone@example.com"))
     sent = send_reply(desk, ticket.id, ReplyForm(two, "Hello"))
-    begin_sending(desk, sent.outgoing)
+    begin_sending(as_mail(desk), sent.outgoing)
     refusal = Refusal("gone@example.com", "mail-recipient-refused", "550 no such user", True, 550)
-    note_result(desk, sent.outgoing, SendResult("sent", ("amira@example.com",), (refusal,)))
+    note_result(as_mail(desk), sent.outgoing, SendResult("sent", ("amira@example.com",), (refusal,)))
     states = {row.email: row.state for row in OutgoingRecipient.select()}
     assert states == {"amira@example.com": "accepted", "gone@example.com": "refused"}
     assert again(ticket).send_state == 2
@@ -157,7 +158,7 @@ def test_a_temporary_failure_waits_longer_each_time(desk, ticket):
     sent = send_reply(desk, ticket.id, ReplyForm(AMIRA, "Hello", delay_s=0))
     waits = []
     for _ in range(3):
-        note_result(desk, sent.outgoing, SendResult("retry", code="mail-timeout"))
+        note_result(as_mail(desk), sent.outgoing, SendResult("retry", code="mail-timeout"))
         row = Outgoing.get(Outgoing.id == sent.outgoing)
         waits.append(round((row.next_at - row.created_at) / 60_000))
     assert waits == [1, 5, 15]

@@ -18,8 +18,9 @@ from desktop.commands.tickets import (
     wake_postponed,
 )
 from desktop.commands.undo import undo
+from desktop.core.actors import Actor
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
-from desktop.core.permissions import Actor, Permission, Scope
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
@@ -117,7 +118,7 @@ def test_reading_and_unreading_leave_no_history(desk):
 @pytest.mark.parametrize(
     ("grants", "refusal"),
     [
-        pytest.param({Permission.TICKET_VIEW: Scope.ALL}, NotAllowedError, id="may see, not change"),
+        pytest.param({Permission.TICKET_VIEW_LIST: Scope.ALL}, NotAllowedError, id="may see, not change"),
         pytest.param({Permission.TICKET_STATUS: Scope.ALL}, NotFoundError, id="may change, not see"),
         pytest.param({}, NotFoundError, id="nothing"),
     ],

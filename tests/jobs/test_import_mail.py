@@ -12,8 +12,8 @@ import pytest
 from desktop.commands.base import Desk
 from desktop.commands.ledger import IMPORT_MAILBOX, Arrival, record_arrivals
 from desktop.commands.quarantine import ignore_quarantined, release_quarantined
+from desktop.core.actors import Actor
 from desktop.core.errors import DeskError, NotAllowedError
-from desktop.core.permissions import Actor
 from desktop.jobs import import_mail_batch, import_mail_store
 from desktop.jobs.import_mail import ImportSums, import_paths
 from desktop.jobs.import_mail_faults import disk_trouble

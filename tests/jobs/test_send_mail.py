@@ -9,7 +9,7 @@ from desktop.commands.outbox import begin_sending
 from desktop.commands.replies import send_reply
 from desktop.core.errors import DeskError
 from desktop.jobs.send_mail import recover, send_due
-from desktop.jobs.session import open_desk
+from desktop.jobs.session import as_mail, open_desk
 from desktop.store.clock import now
 from desktop.store.database import db
 from desktop.store.models import Mailbox, Outgoing, Ticket
@@ -88,7 +88,7 @@ def test_a_line_lost_after_the_final_dot_is_unknown_and_never_sent_again_by_itse
 
 def test_a_program_that_died_while_sending_leaves_it_unknown(office, smtp_server, sent):
     with db.connection_context():
-        begin_sending(office, sent.outgoing)
+        begin_sending(as_mail(office), sent.outgoing)
     sums = recover(office, lambda *_: smtp_server.password)
     assert (sums.unknown, state()) == (1, ("unknown", "send-interrupted", 2))
 
@@ -98,7 +98,7 @@ def test_an_unknown_mail_that_lies_in_the_sent_folder_was_sent(office, smtp_serv
         Mailbox.update(
             imap_host="localhost", imap_port=dovecot.tls_port, imap_user="agent@example.test", sent_folder="INBOX"
         ).execute()
-        begin_sending(office, sent.outgoing)
+        begin_sending(as_mail(office), sent.outgoing)
         raw = office.files.raw(Outgoing.get().raw)
     dovecot.deliver(raw)
     sums = recover(office, lambda *_: smtp_server.password)

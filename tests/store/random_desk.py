@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from desktop.core.permissions import Actor, Permission, Scope
+from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.contact_book import find_or_make_contact
@@ -51,7 +52,7 @@ def actor_of(drawn: tuple[str, Scope, set[int]]) -> Actor:
     """Return an actor who sees tickets in a scope."""
     agent, scope, places = drawn
     homes = departments()
-    return Actor(agent, {Permission.TICKET_VIEW: scope}, frozenset(homes[place] for place in places))
+    return Actor(agent, {Permission.TICKET_VIEW_LIST: scope}, frozenset(homes[place] for place in places))
 
 
 def make_all(rows: list[tuple[str, str | None, int, int, int, int]]) -> list[Ticket]:

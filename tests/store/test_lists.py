@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 
 from desktop.commands.base import Desk
-from desktop.core.permissions import Actor, Permission, Scope
+from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.models import Department, Draft, TicketSeen
@@ -109,7 +110,7 @@ def test_sixty_four_rows_take_one_statement_without_a_scan(
     desk: Desk, scope: Scope, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _many(desk)
-    actor = Actor(desk.actor.id, {Permission.TICKET_VIEW: scope}, frozenset(departments()))
+    actor = Actor(desk.actor.id, {Permission.TICKET_VIEW_LIST: scope}, frozenset(departments()))
     rids = first_rids(actor, View("all"), Sort.UPDATED, 64)
     seen = statements(lambda: ticket_rows(actor, rids), monkeypatch)
     assert len(seen) == 1

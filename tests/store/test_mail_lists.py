@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from desktop.commands.base import Desk
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.database import db

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from desktop.commands.base import Desk
 from desktop.commands.marks import add_tag
 from desktop.commands.places import assign, merge
+from desktop.core.actors import Actor
 from desktop.core.folding import tokens
-from desktop.core.permissions import Actor
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.models import Attachment, Draft, Ticket

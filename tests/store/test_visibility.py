@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from desktop.core.actors import Actor, reaches
 from desktop.core.errors import NotFoundError
-from desktop.core.permissions import Actor, Permission, Scope, reaches
+from desktop.core.permissions import Permission, Scope
 from desktop.store.database import db
 from desktop.store.models import Ticket
 from desktop.store.queries.lists import KINDS, Sort, View, filter_rids, first_rids, rid_of, ticket_rows, view_count
@@ -24,7 +25,7 @@ NONE: frozenset[str] = frozenset()
 def test_every_read_shows_what_the_rule_allows_and_nothing_else(desk: object, rows: list, drawn: tuple) -> None:
     with db.atomic() as transaction:
         made, actor = make_all(rows), actor_of(drawn)
-        seen = {row.id for row in made if reaches(actor, Permission.TICKET_VIEW, row)}
+        seen = {row.id for row in made if reaches(actor, Permission.TICKET_VIEW_LIST, row)}
         _check_lists(actor, made, seen)
         _check_single_reads(actor, made, seen)
         _check_people(actor, made, seen)
@@ -74,13 +75,13 @@ def _check_people(actor: Actor, made: list[Ticket], seen: set[str]) -> None:
 
 def test_the_desks_own_actors_are_nobodys_assignee(desk: object) -> None:
     (ticket,) = make_all([("open", None, 0, 0, 1, 1)])
-    mail = Actor("mail", {Permission.TICKET_VIEW: Scope.ASSIGNED})
+    mail = Actor("mail", {Permission.TICKET_VIEW_LIST: Scope.ASSIGNED})
     assert first_rids(mail, View("mine"), Sort.UPDATED, 10) == []
     assert rid_of(mail, ticket.id) is None
 
 
 def test_an_id_that_is_no_id_finds_nothing(desk: object, desk_path: Path) -> None:
-    actor = Actor("x", {Permission.TICKET_VIEW: Scope.ALL})
+    actor = Actor("x", {Permission.TICKET_VIEW_LIST: Scope.ALL})
     assert rid_of(actor, "no-id") is None
     with pytest.raises(NotFoundError):
         ticket_messages(actor, "")

@@ -2,6 +2,7 @@
 
 from desktop.store.database import Local, Table
 from desktop.store.journal import Event
+from desktop.store.models.audit import AuditEntry
 from desktop.store.models.contacts import Company, CompanyDomain, Contact, ContactAddress
 from desktop.store.models.desk import Agent, CustomField, Department, FieldValue, Setting, Status, Tag
 from desktop.store.models.mail import (
@@ -17,11 +18,13 @@ from desktop.store.models.mail import (
     OutgoingRecipient,
 )
 from desktop.store.models.messages import Attachment, Message, MessageRevision
+from desktop.store.models.people import AgentSecret, Denial, Membership, Role, RoleGrant
 from desktop.store.models.tickets import (
     Participant,
     Ticket,
     TicketCount,
     TicketLink,
+    TicketReferral,
     TicketSeen,
     TicketTag,
     TicketText,
@@ -61,6 +64,13 @@ MODELS: tuple[type[Table], ...] = (
     Outgoing,
     OutgoingRecipient,
     AutoReply,
+    Role,
+    RoleGrant,
+    Membership,
+    Denial,
+    AgentSecret,
+    TicketReferral,
+    AuditEntry,
 )
 
 __all__ = [
@@ -98,4 +108,11 @@ __all__ = [
     "Outgoing",
     "OutgoingRecipient",
     "AutoReply",
+    "Role",
+    "RoleGrant",
+    "Membership",
+    "Denial",
+    "AgentSecret",
+    "TicketReferral",
+    "AuditEntry",
 ]

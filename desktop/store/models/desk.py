@@ -10,7 +10,14 @@ from desktop.store.journal import Record
 
 
 class Agent(Record):
-    """Someone who answers tickets. Never deleted, only deactivated, so that history keeps its names."""
+    """Someone who answers tickets. Never deleted, only deactivated, so that history keeps its names.
+
+    ``role`` is a built-in role's key, the id of a ``Role``, or empty for none at this desk as a whole. ``photo`` is
+    the SHA-256 of a picture beside the desk. ``hours`` is JSON: seven lists, Monday first, of [from, to] in minutes
+    after midnight in ``time_zone`` (IANA); empty for none. ``availability``: available, busy, away, handing-over (away,
+    and new work goes to others), offline; away until ``away_until`` (ms). ``capacity`` is how many open tickets are
+    enough, 0 for no limit. The deputy gets the agent's work from ``deputy_from`` until ``deputy_until`` (ms).
+    """
 
     name = pw.TextField()
     shown_name = pw.TextField(default="")
@@ -20,10 +27,26 @@ class Agent(Record):
     role = pw.TextField(default="owner")
     active = pw.BooleanField(default=True)
     created_at = pw.BigIntegerField(default=now)
+    photo = IdField(null=True)
+    gender = pw.TextField(default="")
+    capacity = pw.IntegerField(default=0)
+    hours = pw.TextField(default="")
+    time_zone = pw.TextField(default="")
+    availability = pw.TextField(default="available")
+    away_until = pw.BigIntegerField(null=True)
+    away_reason = pw.TextField(default="")
+    deputy = IdField(null=True)
+    deputy_from = pw.BigIntegerField(null=True)
+    deputy_until = pw.BigIntegerField(null=True)
 
 
 class Department(Record):
-    """A group of agents to which tickets are routed. A desk begins with one, which nobody sees."""
+    """A group of agents to which tickets are routed. A desk begins with one, which nobody sees.
+
+    ``kind``: function, product, skill, place, customer. ``visibility``: members (only they see its tickets), read
+    (everybody who sees tickets reads them), open (as if everybody were a member). ``escalation`` is the department
+    that takes over, ``leader`` the agent who answers for it, ``mailbox`` the account its answers leave by.
+    """
 
     name = pw.TextField()
     code = pw.TextField(default="")
@@ -31,6 +54,13 @@ class Department(Record):
     colour = pw.IntegerField(default=0)
     position = pw.IntegerField(default=0)
     archived = pw.BooleanField(default=False)
+    kind = pw.TextField(default="function")
+    parent = IdField(null=True)
+    escalation = IdField(null=True)
+    leader = IdField(null=True)
+    mailbox = IdField(null=True)
+    visibility = pw.TextField(default="members")
+    language = pw.TextField(default="")
 
 
 class Status(Record):

@@ -77,6 +77,13 @@ class Ticket(Record):
                 self.lane = place
         return super().save(*args, **kwargs)
 
+    @property
+    def referred(self) -> frozenset[str]:
+        """Return the ids of the departments and agents it was referred to; read only when nothing else decides."""
+        sql = "SELECT coalesce(department, agent) FROM ticket_referral WHERE ticket = ? AND deleted = 0"
+        rows = db.execute_sql(sql, (bytes.fromhex(self.id),)).fetchall()
+        return frozenset(bytes(target).hex() for (target,) in rows if target is not None)
+
     def history_ticket(self) -> str | None:
         """Return its own id."""
         mine: str = self.id
@@ -119,6 +126,20 @@ class TicketLink(Record):
     ticket = IdField(index=True)
     other = IdField(index=True)
     kind = pw.TextField(default="related")
+
+
+class TicketReferral(Record):
+    """A ticket shown to a second department or to an agent without leaving its own. Its id comes from both.
+
+    It is one of ``department`` and ``agent``. ``by`` is who referred it (osTicket).
+    """
+
+    ticket = IdField(index=True)
+    department = IdField(null=True, index=True)
+    agent = IdField(null=True, index=True)
+    by = IdField(null=True)
+    note = pw.TextField(default="")
+    at = pw.BigIntegerField(default=now)
 
 
 class TicketSeen(Record):

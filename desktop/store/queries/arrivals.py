@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.reading import blob, hexed, marks, read
 from desktop.store.queries.visibility import visible_sql
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.database import db
 from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH
 from desktop.store.queries.lists import CUBE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.counts import department_rows
 from desktop.store.queries.reading import blob, hexed, read
 from desktop.store.queries.rows import AgentRow, DepartmentRow, FieldRow, StatusRow, TagRow

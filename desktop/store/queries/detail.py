@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
-from desktop.core.permissions import Actor
 from desktop.store.queries.people import contact_card
 from desktop.store.queries.reading import blob, hexed, maybe, read, read_one
 from desktop.store.queries.rows import ContactRow, EarlierTicket, FieldRow, ParticipantRow, TagRow, TicketDetail

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from desktop.core.actors import Actor
 from desktop.core.folding import tokens
-from desktop.core.permissions import Actor
 from desktop.core.search_language import Term
 from desktop.store.queries.reading import blob, marks, read, stream
 from desktop.store.queries.search_check import word_test

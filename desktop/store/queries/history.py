@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
-from desktop.core.permissions import Actor
 from desktop.store.queries.reading import blob, hexed, marks, read, read_one
 from desktop.store.queries.rows import HistoryRow
 from desktop.store.queries.visibility import visible_sql

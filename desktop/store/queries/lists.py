@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.reading import blob, read, read_one
 from desktop.store.queries.ticket_rows import ticket_rows
 from desktop.store.queries.views import KINDS, ORDERS, SMALL, Sort, View, place_sql, source_sql

@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from desktop.core.permissions import Actor, Permission, Scope
+from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
 from desktop.store.queries.reading import blob, hexed, maybe, read
 from desktop.store.queries.rows import DraftRow, LedgerRow, LedgerSums, MailboxRow, OutgoingRow
@@ -26,7 +27,7 @@ def mailboxes(actor: Actor) -> list[MailboxRow]:
 
     Nothing for an actor without any right to tickets: the list names every address of the desk.
     """
-    if actor.scope(Permission.TICKET_VIEW) == Scope.NONE:
+    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.NONE:
         return []
     folders = _grouped("SELECT mailbox, name FROM mailbox_folder WHERE deleted = 0 ORDER BY rid")
     aliases = _grouped("SELECT mailbox, address FROM mailbox_alias WHERE deleted = 0 ORDER BY rid")
@@ -38,7 +39,7 @@ def ledger_sums(actor: Actor, mailbox: str = "") -> LedgerSums:
     """Return how many mails were seen and what became of them, for one mailbox or (empty) for all."""
     where, values = (" WHERE mailbox = ?", [blob(mailbox)]) if mailbox else ("", [])
     found = dict(read(f"SELECT fate, sum(n) FROM entry_count{where} GROUP BY fate", values))
-    if actor.scope(Permission.TICKET_VIEW) == Scope.NONE:
+    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.NONE:
         found = {}
     return LedgerSums(
         seen=sum(found.values()),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
 from desktop.core.folding import fold
-from desktop.core.permissions import Actor, Permission, Scope
+from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.filtering import parse_words
 from desktop.store.queries.reading import blob, hexed, marks, maybe, read
 from desktop.store.queries.rows import ContactRow, Person
@@ -63,7 +64,7 @@ def contact_page(actor: Actor, text: str, after: str, limit: int) -> list[Contac
 
 def _met(actor: Actor) -> tuple[str, list[object]]:
     """Return a condition on ``c``: the actor may see one of this person's tickets, or there is none."""
-    if actor.scope(Permission.TICKET_VIEW) == Scope.ALL:
+    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.ALL:
         return "1", []
     sight, seen = visible_sql(actor)
     return (

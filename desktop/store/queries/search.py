@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.core.search_language import Query, Term, parse_query, with_plain_numbers
 from desktop.store.clock import now as clock
 from desktop.store.queries.reading import hexed, marks, read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from desktop.core.actors import Actor
 from desktop.core.folding import fold, tokens
-from desktop.core.permissions import Actor
 from desktop.core.search_language import PRIORITIES, Query, Term
 from desktop.store.models.tickets import LANE_HIDDEN, LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES
 from desktop.store.queries.filtering import FLAGS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.reading import blob, read_one
 
 

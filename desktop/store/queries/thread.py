@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
 from desktop.core.filenames import is_dangerous
-from desktop.core.permissions import Actor
 from desktop.store.queries.detail import ticket_detail
 from desktop.store.queries.history import ticket_history
 from desktop.store.queries.reading import blob, hexed, marks, maybe, people, read, read_one

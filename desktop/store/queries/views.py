@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES
 from desktop.store.queries.reading import blob
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.desk_lists import me, statuses
 from desktop.store.queries.mail_lists import draft_for, mailboxes
 from desktop.store.queries.rows import DraftRow, MailboxRow, MessageRow, Person, StatusRow, TicketDetail

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.desk_lists import agents, departments, statuses, tags
 from desktop.store.queries.rows import AgentRow, DepartmentRow, HistoryRow, StatusRow, TagRow, TicketDetail
 from desktop.store.queries.thread import ticket_detail, ticket_history

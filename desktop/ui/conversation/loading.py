@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
-from desktop.core.permissions import Actor
 from desktop.store.queries.desk_lists import agents
 from desktop.store.queries.rows import HistoryRow, MessageRow, TicketDetail
 from desktop.store.queries.seen import seen_at

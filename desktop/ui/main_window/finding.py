@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.lists import ticket_rows
 from desktop.store.queries.rows import Person, TicketRow
 from desktop.ui.command_bar.entries import Entry

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from PySide6.QtCore import QObject
 
 from desktop.commands.places import assign
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.sidebar.places import Place

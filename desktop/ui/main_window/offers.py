@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QDateTime, QObject, QTime, Signal
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.desk_lists import agents, departments, statuses, tags
 from desktop.store.queries.rows import AgentRow, DepartmentRow, StatusRow, TagRow, TicketRow
 from desktop.ui.command_bar.entries import Entry

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.counted.connect(self._on_counted)
+        self._on_counted(self.sidebar.counts)  # it counted first while nobody listened yet
         self.panes.details_changed.connect(self.commands.action("details").setChecked)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.store.queries.lists import Sort, View, filter_rids, first_rids, rid_chunks, view_count
 
 FIRST = 64

@@ -15,7 +15,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.permissions import Actor
+from desktop.core.actors import Actor
 from desktop.ui.tasks import Tasks
 from desktop.ui.tickets.edits import Change, compare
 from desktop.ui.tickets.listing import Listing

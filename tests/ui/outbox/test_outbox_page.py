@@ -7,6 +7,7 @@ import pytest
 from desktop.commands.forms import ReplyForm
 from desktop.commands.outbox import begin_sending, note_result, recover_sending
 from desktop.commands.replies import send_reply
+from desktop.jobs.session import as_mail
 from desktop.mail.smtp_types import SendResult
 from desktop.store.models import Outgoing
 from desktop.ui.outbox.outbox_page import OutboxPage
@@ -42,8 +43,8 @@ def test_what_waits_says_when_and_can_be_taken_back(page, context, qtbot):
 
 
 def test_a_failure_says_why_and_can_be_tried_again(page, context, qtbot, desk, sent):
-    begin_sending(desk, sent.outgoing)
-    note_result(desk, sent.outgoing, SendResult("failed", (), (), "mail-refused", "550 <b>no</b> such user"))
+    begin_sending(as_mail(desk), sent.outgoing)
+    note_result(as_mail(desk), sent.outgoing, SendResult("failed", (), (), "mail-refused", "550 <b>no</b> such user"))
     qtbot.waitUntil(lambda: "550" in page.cards[0].words.text(), timeout=5_000)
     press(page, "Try again")
     qtbot.waitUntil(lambda: "To be sent" in page.cards[0].words.text(), timeout=5_000)
@@ -51,8 +52,8 @@ def test_a_failure_says_why_and_can_be_tried_again(page, context, qtbot, desk, s
 
 
 def test_an_unknown_fate_is_settled_by_a_person(page, context, qtbot, desk, sent):
-    begin_sending(desk, sent.outgoing)
-    recover_sending(desk)
+    begin_sending(as_mail(desk), sent.outgoing)
+    recover_sending(as_mail(desk))
     qtbot.waitUntil(lambda: "may have arrived" in page.cards[0].words.text(), timeout=5_000)
     press(page, "It arrived")
     qtbot.waitUntil(lambda: page.cards == [], timeout=5_000)
@@ -65,8 +66,8 @@ def test_giving_up_and_opening_the_ticket(page, context, qtbot, desk, sent):
     with qtbot.waitSignal(page.ticket_opened) as blocker:
         next(one for one in page.cards[0].findChildren(Button) if one.property("kind") == "link").click()
     assert blocker.args == [sent.ticket]
-    begin_sending(desk, sent.outgoing)
-    note_result(desk, sent.outgoing, SendResult("failed", (), (), "", "554 no"))
+    begin_sending(as_mail(desk), sent.outgoing)
+    note_result(as_mail(desk), sent.outgoing, SendResult("failed", (), (), "", "554 no"))
     qtbot.waitUntil(lambda: "554" in page.cards[0].words.text(), timeout=5_000)
     press(page, "Give up")
     qtbot.waitUntil(lambda: page.cards == [], timeout=5_000)
@@ -74,7 +75,7 @@ def test_giving_up_and_opening_the_ticket(page, context, qtbot, desk, sent):
 
 
 def test_a_refusal_is_said_on_the_page(page, context, qtbot, desk, sent):
-    begin_sending(desk, sent.outgoing)
+    begin_sending(as_mail(desk), sent.outgoing)
     press(page, "Take back")
     qtbot.waitUntil(lambda: not page.bar.isHidden(), timeout=5_000)
     assert "already on its way" in page.bar.text()

@@ -1,0 +1,114 @@
+"""An agent's rights as an ``Actor``: roles, memberships, open departments and denials read together.
+
+Reading costs a few small look-ups; whoever keeps an actor calls ``fresh`` before relying on it, which reads one number
+and only when that moved everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desktop.core.actors import Actor, Grants
+from desktop.core.permissions import INTERNAL, Permission, Scope
+from desktop.core.roles import BUILT_IN, OWNER, merged_grants
+from desktop.store.database import db
+
+VALUES = frozenset(each.value for each in Permission if each not in INTERNAL)
+ACTING = frozenset({Permission.PEOPLE_PROFILE})
+"""What every active agent holds without any role."""
+
+
+def actor_of(agent: str) -> Actor:
+    """Return an agent's rights; an agent who left, or was never there, has none."""
+    version = rights_version()
+    row = db.execute_sql(
+        "SELECT role FROM agent WHERE id = ? AND active = 1 AND deleted = 0", (bytes.fromhex(agent),)
+    ).fetchone()
+    if row is None:
+        return Actor(agent, {}, version=version)
+    role = str(row[0])
+    grants = {**role_grants(role), **dict.fromkeys(ACTING, Scope.ALL)}
+    homes = _memberships(agent)
+    local = {home: role_grants(held) for home, held in homes.items() if held}
+    departments = set(homes)
+    _add_visible(grants, departments, local)
+    denied = {} if role == OWNER else _denials(agent)
+    return Actor(agent, grants, frozenset(departments), local, denied, version)
+
+
+def fresh(actor: Actor) -> Actor:
+    """Return the actor with the rights as they are now; the same object while nothing changed.
+
+    An actor that was not read from the store (the desk's own) stays what it is.
+    """
+    if actor.version < 0 or actor.version == rights_version():
+        return actor
+    return replace(actor_of(actor.id), seen_by=actor.seen_by)
+
+
+def rights_version() -> int:
+    """Return the number that triggers raise whenever anybody's rights may have changed."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = 'rights'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def role_base(role: str) -> str:
+    """Return the built-in role that a role is or was made from; empty for a role that is gone."""
+    if role in BUILT_IN or not role:
+        return role
+    row = db.execute_sql("SELECT base FROM role WHERE id = ? AND deleted = 0", (bytes.fromhex(role),)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def changed_grants(role: str) -> dict[Permission, Scope]:
+    """Return what was set by hand in a role; a permission that this version does not know is left out."""
+    rows = db.execute_sql("SELECT permission, scope FROM role_grant WHERE role = ? AND deleted = 0", (role,)).fetchall()
+    return {Permission(str(name)): Scope(int(scope)) for name, scope in rows if name in VALUES and 0 <= scope <= 4}
+
+
+def role_grants(role: str) -> dict[Permission, Scope]:
+    """Return everything that a role holds; nothing for a role that is gone."""
+    base = role_base(role)
+    return merged_grants(base, changed_grants(role)) if base else {}
+
+
+def _memberships(agent: str) -> dict[str, str]:
+    sql = (
+        "SELECT m.department, m.role FROM membership m JOIN department d ON d.id = m.department"
+        " WHERE m.agent = ? AND m.deleted = 0 AND d.deleted = 0"
+    )
+    rows = db.execute_sql(sql, (bytes.fromhex(agent),)).fetchall()
+    return {bytes(home).hex(): str(role) for home, role in rows}
+
+
+def _add_visible(grants: Grants, departments: set[str], local: dict[str, dict[Permission, Scope]]) -> None:
+    """Let who sees tickets anywhere read those of open departments; who sees none stays blind."""
+    if not grants.get(Permission.TICKET_VIEW_LIST):
+        return
+    sql = "SELECT id, visibility FROM department WHERE visibility <> 'members' AND deleted = 0"
+    for row, visibility in db.execute_sql(sql).fetchall():
+        home = bytes(row).hex()
+        if visibility == "open":
+            departments.add(home)
+        elif visibility == "read":
+            local[home] = _with_reading(local.get(home, {}), grants)
+
+
+def _with_reading(held: Mapping[Permission, Scope], grants: Grants) -> dict[Permission, Scope]:
+    names = (
+        Permission.TICKET_VIEW_LIST,
+        Permission.TICKET_VIEW_CONTENT,
+        Permission.TICKET_VIEW_NOTES,
+        Permission.TICKET_VIEW_HISTORY,
+    )
+    return {**held, **{each: Scope.ALL for each in names if grants.get(each)}}
+
+
+def _denials(agent: str) -> dict[str, frozenset[Permission]]:
+    sql = "SELECT department, permission FROM denial WHERE deleted = 0 AND (agent IS NULL OR agent = ?)"
+    found: dict[str, set[Permission]] = {}
+    for home, name in db.execute_sql(sql, (bytes.fromhex(agent),)).fetchall():
+        if name in VALUES:
+            found.setdefault(bytes(home).hex(), set()).add(Permission(str(name)))
+    return {home: frozenset(names) for home, names in found.items()}
