@@ -67,7 +67,7 @@ def recover_sending(desk: Desk) -> int:
     return found
 
 
-@command_on(Outgoing, Permission.CHANNEL_INTAKE)
+@command_on(Outgoing, Permission.CHANNEL_OUTBOX_RETRY)
 def settle_unknown(desk: Desk, outgoing: Outgoing, arrived: bool) -> None:
     """Decide a mail whose fate is unknown: it is in the sent folder, or the agent says so; else it is queued again."""
     if outgoing.state != "unknown":

@@ -21,8 +21,8 @@ READING = (
 WORKING = (
     "ticket.view_spam ticket.view_deleted ticket.create ticket.reply ticket.forward ticket.note_add"
     " ticket.note_edit_own ticket.edit_subject ticket.edit_fields ticket.tag ticket.tag_create ticket.priority"
-    " ticket.status ticket.status_resolve ticket.reopen ticket.postpone ticket.take ticket.assign_self ticket.assign_other"
-    " ticket.unassign ticket.transfer_department ticket.refer ticket.follow_self ticket.requester_change"
+    " ticket.status ticket.status_resolve ticket.reopen ticket.postpone ticket.take ticket.assign_self"
+    " ticket.assign_other ticket.unassign ticket.transfer_department ticket.refer ticket.follow_self ticket.requester_change"
     " ticket.participants_edit ticket.merge ticket.unmerge ticket.split ticket.link ticket.spam_mark ticket.spam_unmark"
     " ticket.trash ticket.restore ticket.bulk_actions ticket.export_single ticket.print ticket.time_log_own"
     " ticket.checklist"
