@@ -14,12 +14,12 @@ import sys
 from pathlib import Path
 from desktop.jobs.demo import make_demo
 if __name__ == "__main__":
-    make_demo(Path(sys.argv[1]), int(sys.argv[2]), 1, "en", True, int(sys.argv[3]))
+    make_demo(Path(sys.argv[1]), int(sys.argv[2]), 1, "en", int(sys.argv[3]))
 """
 
 
 def desk_of(folder: Path, tickets: int) -> Path:
-    """Return a rich demo desk of a size, made when it is not there yet; in a process of its own, for its memory."""
+    """Return a demo desk of a size, made when it is not there yet; in a process of its own, for its memory."""
     path = folder / f"{tickets}.deskbell"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)

@@ -13,8 +13,9 @@ from typing import Any
 import click
 
 from desktop import __version__
-from desktop.cli_desk import backup_, check_, demo_, restore_, stats_
+from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
+from desktop.cli_stats import stats_
 from desktop.cli_tickets import show_, tickets_
 from desktop.cli_tools import shot_, worker_
 from desktop.core.errors import DeskError
@@ -58,9 +59,9 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _sentence(error: DeskError) -> str:
-    from desktop.ui.errors import sentence  # noqa: PLC0415  Qt is loaded for a refusal's words only
+    from desktop.ui.errors import plain_sentence  # noqa: PLC0415  Qt is loaded for a refusal's words only
 
-    return sentence(error)
+    return plain_sentence(error)
 
 
 def _system_sentence(error: OSError) -> str:

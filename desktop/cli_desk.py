@@ -1,35 +1,19 @@
-"""``stats``, ``demo``, ``check``, ``backup`` and ``restore``: the desk as a whole."""
+"""``demo``, ``check``, ``backup`` and ``restore``: the desk as a whole."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 
-from desktop.cli_common import desk_option, iso, json_option, opened, print_facts, print_json
-from desktop.core.actors import Actor
-from desktop.core.errors import DeskError
+from desktop.cli_common import as_option, desk_option, print_facts
+from desktop.cli_sign_in import open_for_work
+from desktop.core.errors import DeskError, NotAllowedError
+from desktop.core.permissions import Permission
 from desktop.jobs.archive import back_up, restore
 from desktop.paths import files_folder
 from desktop.store.database import db
 from desktop.store.integrity import integrity_problems
-from desktop.store.queries.desk_lists import departments
-from desktop.store.queries.mail_lists import ledger_sums, mailboxes
-
-LANES = {0: "new", 1: "open", 2: "waiting", 3: "postponed", 4: "resolved", 5: "closed"}
-PLACES = LANES | {10: "spam", 11: "trash", 12: "quarantine"}
-
-
-@click.command("stats")
-@desk_option()
-@json_option()
-def stats_(desk_path: Path, as_json: bool) -> None:
-    """Count tickets per department and status, messages, the ledger, and how the mailboxes are."""
-    with opened(desk_path) as desk:
-        facts = _facts(desk.actor)
-    print_json(facts) if as_json else print_facts(facts)
 
 
 @click.command("demo")
@@ -49,9 +33,11 @@ def demo_(tickets: int, seed: int, lang: str, out: Path) -> None:
 
 @click.command("check")
 @desk_option()
-def check_(desk_path: Path) -> int:
+@as_option()
+def check_(desk_path: Path, email: str) -> int:
     """Check a desk: database, search index, counters, files. Exit code 1 when something is wrong."""
-    with opened(desk_path):
+    open_for_work(desk_path, email)
+    with db.connection_context():
         problems = integrity_problems(files_folder(desk_path))
     if not problems:
         click.echo("The desk is whole.")
@@ -67,8 +53,11 @@ def check_(desk_path: Path) -> int:
 @click.command("backup")
 @click.argument("out", type=click.Path(path_type=Path))
 @desk_option()
-def backup_(out: Path, desk_path: Path) -> None:
+@as_option()
+def backup_(out: Path, desk_path: Path, email: str) -> None:
     """Write a verified backup of the desk and its files into one zip file."""
+    if email and not open_for_work(desk_path, email).actor.holds(Permission.SYSTEM_BACKUP_RUN):
+        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_BACKUP_RUN.value)
     print_facts(back_up(desk_path, out))
 
 
@@ -78,21 +67,3 @@ def backup_(out: Path, desk_path: Path) -> None:
 def restore_(archive: Path, desk_path: Path) -> None:
     """Make a new desk from a backup; an existing one is never overwritten."""
     print_facts(restore(archive, desk_path))
-
-
-def _facts(actor: Actor) -> dict[str, Any]:
-    counts = db.execute_sql("SELECT department, lane, sum(n) FROM ticket_count GROUP BY 1, 2 HAVING sum(n) > 0")
-    names = {row.id: row.name for row in departments(actor)}
-    by_department: dict[str, dict[str, int]] = {name: {} for name in names.values()}
-    for department, lane, number in counts:
-        name = names.get(bytes(department).hex(), bytes(department).hex())
-        by_department.setdefault(name, {})[PLACES.get(lane, "hidden")] = number
-    return {
-        "tickets": by_department,
-        "messages": db.execute_sql("SELECT count(*) FROM message WHERE deleted = 0").fetchone()[0],
-        "ledger": asdict(ledger_sums(actor)),
-        "mailboxes": [
-            {"address": box.address, "active": box.active, "checked": iso(box.checked_at), "error": box.error or None}
-            for box in mailboxes(actor)
-        ],
-    }

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import click
 
-from desktop.cli_common import desk_option, json_option, print_facts, print_json
+from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json
+from desktop.cli_sign_in import PASSWORD, open_for, open_for_work
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.fetch_mail import fetch_mailbox
 from desktop.jobs.import_mail import import_paths
 from desktop.jobs.send_mail import recover, send_due
-from desktop.jobs.session import as_mail, open_desk
+from desktop.jobs.session import as_mail
 from desktop.secrets import open_secrets
 from desktop.store.clock import now
 from desktop.store.create import create_desk
@@ -28,8 +29,9 @@ from desktop.store.settings import read_setting
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @desk_option()
+@as_option()
 @json_option()
-def import_(paths: tuple[Path, ...], desk_path: Path, as_json: bool) -> None:
+def import_(paths: tuple[Path, ...], desk_path: Path, email: str, as_json: bool) -> None:
     """Take mail in from mbox files, Maildirs, single messages or folders of them.
 
     A desk file that does not exist yet is made. What was imported before is counted as duplicate.
@@ -38,8 +40,8 @@ def import_(paths: tuple[Path, ...], desk_path: Path, as_json: bool) -> None:
     if missing:
         raise DeskError("import-missing", path=str(missing[0]))
     if not desk_path.exists():
-        create_desk(desk_path, desk_path.stem, os.environ.get("USER", "Owner"))
-    desk = open_desk(desk_path)
+        create_desk(desk_path, desk_path.stem, os.environ.get("USER", "Owner"), email=email)
+    desk = open_for(desk_path, email)
     sums = asdict(import_paths(desk, list(paths), lambda *_: None, threading.Event(), "files"))
     sums["seconds"] = round(float(sums["seconds"]), 3)
     print_json(sums) if as_json else print_facts(sums)
@@ -47,11 +49,12 @@ def import_(paths: tuple[Path, ...], desk_path: Path, as_json: bool) -> None:
 
 @click.command("fetch")
 @desk_option()
+@as_option()
 @json_option()
-def fetch_(desk_path: Path, as_json: bool) -> None:
+def fetch_(desk_path: Path, email: str, as_json: bool) -> None:
     """Fetch new mail once from every mailbox of the desk."""
-    desk = as_mail(open_desk(desk_path))
-    password = passwords(desk)
+    desk = as_mail(open_for_work(desk_path, email))
+    password = passwords(desk, email)
     with db.connection_context():
         boxes = [box for box in mailboxes(desk.actor) if box.active and box.imap_host]
     found = {}
@@ -63,20 +66,24 @@ def fetch_(desk_path: Path, as_json: bool) -> None:
 
 @click.command("send")
 @desk_option()
+@as_option()
 @json_option()
-def send_(desk_path: Path, as_json: bool) -> None:
+def send_(desk_path: Path, email: str, as_json: bool) -> None:
     """Send what is due in the outbox."""
-    desk = as_mail(open_desk(desk_path))
-    password = passwords(desk)
+    desk = as_mail(open_for_work(desk_path, email))
+    password = passwords(desk, email)
     doubtful = recover(desk, password)
     sums = send_due(desk, password, now(), threading.Event())
     facts = asdict(sums) | {"unknown": sums.unknown + doubtful.unknown}
     print_json(facts) if as_json else print_facts(facts)
 
 
-def passwords(desk: Desk) -> Callable[[str, str], str]:
-    """Return how passwords are found: ``DESKBELL_PASSWORD`` for trials, else the keyring or the vault."""
-    given = os.environ.get("DESKBELL_PASSWORD")
+def passwords(desk: Desk, email: str = "") -> Callable[[str, str], str]:
+    """Return how mail passwords are found: ``DESKBELL_PASSWORD`` for trials, else the keyring or the vault.
+
+    With ``email`` the variable holds what that person signs in with, and no mail server gets it.
+    """
+    given = None if email else os.environ.get(PASSWORD)
     if given is not None:
         return lambda _mailbox, _direction: given
     with db.connection_context():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
-from desktop.cli_common import desk_option, iso, json_option, opened, print_json
+from desktop.cli_common import iso, json_option, print_json, with_desk
+from desktop.commands.base import Desk
 from desktop.core.actors import Actor
 from desktop.store.clock import now
 from desktop.store.queries.lists import Sort, View, first_rids, ticket_rows
@@ -20,14 +20,13 @@ FOLDERS = {10: "spam", 11: "trash", 12: "quarantine", 20: "hidden"}
 
 
 @click.command("tickets")
-@desk_option()
+@with_desk
 @click.option("--query", default="", help="Words and operators such as status:open from:amira.")
 @click.option("--limit", default=50, type=click.IntRange(1, 100_000), help="How many at the most.")
 @json_option()
-def tickets_(desk_path: Path, query: str, limit: int, as_json: bool) -> None:
+def tickets_(desk: Desk, query: str, limit: int, as_json: bool) -> None:
     """List tickets, last changed first."""
-    with opened(desk_path) as desk:
-        rows = [ticket_facts(row) for row in _find(desk.actor, query, limit)]
+    rows = [ticket_facts(row) for row in _find(desk.actor, query, limit)]
     if as_json:
         print_json(rows)
         return
@@ -37,14 +36,13 @@ def tickets_(desk_path: Path, query: str, limit: int, as_json: bool) -> None:
 
 @click.command("show")
 @click.argument("number", type=int)
-@desk_option()
+@with_desk
 @json_option()
-def show_(number: int, desk_path: Path, as_json: bool) -> None:
+def show_(number: int, desk: Desk, as_json: bool) -> None:
     """Show one ticket with its messages."""
-    with opened(desk_path) as desk:
-        identity = ticket_by_number(desk.actor, number)
-        detail = ticket_detail(desk.actor, identity)
-        messages = ticket_messages(desk.actor, identity)
+    identity = ticket_by_number(desk.actor, number)
+    detail = ticket_detail(desk.actor, identity)
+    messages = ticket_messages(desk.actor, identity)
     facts = _detail_facts(detail) | {"messages": [_message_facts(message) for message in messages]}
     if as_json:
         print_json(facts)

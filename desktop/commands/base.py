@@ -6,26 +6,30 @@ The window, the command line, mail intake, rules and the API all come through th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from desktop.core.actors import Actor, reaches, sees
+from desktop.commands._sight import in_sight, is_reached
+from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
 from desktop.core.events import Bus, Changed
 from desktop.core.permissions import Permission
 from desktop.store import journal
 from desktop.store.files import Files
 from desktop.store.journal import Record
-from desktop.store.models import Ticket
 from desktop.store.rights import fresh
 
+HEX = frozenset("0123456789abcdef")
 P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T", bound=Record)
 
 COMMANDS: dict[str, Permission] = {}
+"""What the door asks of each command."""
+INSIDE: dict[str, tuple[Permission, ...]] = {}
+"""What a command may ask for besides, depending on what it is told to do; see ``core.needs``."""
 
 
 @dataclass
@@ -42,16 +46,17 @@ class Desk:
 
 
 def command(
-    permission: Permission,
+    permission: Permission, *inside: Permission
 ) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
     """Make a function a command that needs no row yet, such as creating one.
 
     Raises ``NotAllowedError`` unless the actor holds the permission in any scope; a command that puts a ticket
-    somewhere checks the place itself with ``require``.
+    somewhere checks the place itself with ``require``. ``inside`` are the rights that the command itself asks for.
     """
 
     def decorate(function: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
         COMMANDS[function.__name__] = permission
+        INSIDE[function.__name__] = inside
 
         @wraps(function)
         def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -67,16 +72,18 @@ def command(
 
 
 def command_on(
-    kind: type[T], permission: Permission
+    kind: type[T], permission: Permission, *inside: Permission
 ) -> Callable[[Callable[Concatenate[Desk, T, P], R]], Callable[Concatenate[Desk, str, P], R]]:
     """Make a function a command on one row, which the caller names by id.
 
     The row is loaded inside the transaction; a row that is gone or out of sight raises ``NotFoundError``, a missing
-    right ``NotAllowedError``. What changed is published after the commit.
+    right ``NotAllowedError``. ``inside`` are the rights that the command itself asks for. What changed is published
+    after the commit.
     """
 
     def decorate(function: Callable[Concatenate[Desk, T, P], R]) -> Callable[Concatenate[Desk, str, P], R]:
         COMMANDS[function.__name__] = permission
+        INSIDE[function.__name__] = inside
 
         @wraps(function)
         def run(desk: Desk, row_id: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -98,35 +105,46 @@ def _enter(desk: Desk) -> None:
 
 def load(desk: Desk, kind: type[T], permission: Permission, row_id: str) -> T:
     """Return a row the actor may see and use, for commands that touch a second one."""
-    row = kind.get_or_none(kind.id == row_id)
-    if row is None or row.deleted or not _in_sight(desk.actor, row):
-        raise NotFoundError("not-found", kind=kind._meta.table_name, id=row_id)
+    row = find(desk, kind, row_id)
     require(desk, permission, row)
+    return row
+
+
+def find(desk: Desk, kind: type[T], row_id: str) -> T:
+    """Return a row the actor may see. Raises ``NotFoundError``, which names nothing but what the caller named."""
+    row = kind.get_or_none(kind.id == row_id) if is_id(row_id) else None
+    if row is None or row.deleted or not in_sight(desk.actor, row):
+        raise NotFoundError("not-found", kind=kind._meta.table_name, id=row_id)
     found: T = row
     return found
 
 
 def require(desk: Desk, permission: Permission, row: Record) -> None:
-    """Raise ``NotAllowedError`` unless the permission reaches the row's ticket (or is held, for other rows)."""
-    ticket = _ticket_of(row)
-    allowed = reaches(desk.actor, permission, ticket) if ticket is not None else desk.actor.holds(permission)
-    if not allowed:
+    """Raise ``NotAllowedError`` unless the permission reaches the row (or is held, for rows of the desk itself)."""
+    if not is_reached(desk.actor, permission, row):
         raise NotAllowedError("not-allowed", permission=permission.value)
 
 
-def _ticket_of(row: Record) -> Ticket | None:
-    if isinstance(row, Ticket):
-        return row
-    owner = row.history_ticket()
-    found: Ticket | None = Ticket.get_or_none(Ticket.id == owner) if owner else None
-    return found
+def require_all(desk: Desk, permissions: Iterable[Permission], row: Record) -> None:
+    """Raise ``NotAllowedError`` unless each of the permissions reaches the row."""
+    for permission in permissions:
+        require(desk, permission, row)
 
 
-def _in_sight(actor: Actor, row: Record) -> bool:
-    if not isinstance(row, Ticket) and row.history_ticket() is None:
-        return True
-    ticket = _ticket_of(row)
-    return ticket is not None and sees(actor, ticket)
+def require_any(desk: Desk, permissions: Sequence[Permission], row: Record) -> None:
+    """Raise ``NotAllowedError``, naming the first, unless one of the permissions reaches the row."""
+    if not any(is_reached(desk.actor, each, row) for each in permissions):
+        raise NotAllowedError("not-allowed", permission=permissions[0].value)
+
+
+def is_agent(desk: Desk) -> bool:
+    """Tell whether a person acts, not the desk itself."""
+    return is_id(desk.actor.id)
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text could be the id of a row; what comes from a link or another program may be anything."""
+    return len(text) == 32 and set(text) <= HEX
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

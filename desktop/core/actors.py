@@ -66,9 +66,10 @@ class Placed(Protocol):
     in those departments and were also assigned to those agents.
     """
 
-    department: str
-    assignee: str | None
-
+    @property
+    def department(self) -> str: ...
+    @property
+    def assignee(self) -> str | None: ...
     @property
     def referred(self) -> frozenset[str]: ...
 
@@ -76,7 +77,8 @@ class Placed(Protocol):
 class Laned(Placed, Protocol):
     """A ticket, which also lies in a lane (see ``store.models.tickets``)."""
 
-    lane: int
+    @property
+    def lane(self) -> int: ...
 
 
 def reaches(actor: Actor, permission: Permission, ticket: Placed) -> bool:

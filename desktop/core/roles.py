@@ -21,11 +21,11 @@ READING = (
 WORKING = (
     "ticket.view_spam ticket.view_deleted ticket.create ticket.reply ticket.forward ticket.note_add"
     " ticket.note_edit_own ticket.edit_subject ticket.edit_fields ticket.tag ticket.tag_create ticket.priority"
-    " ticket.status ticket.status_resolve ticket.reopen ticket.postpone ticket.take ticket.assign_self"
-    " ticket.assign_other ticket.unassign ticket.transfer_department ticket.refer ticket.follow_self ticket.requester_change"
-    " ticket.participants_edit ticket.merge ticket.unmerge ticket.split ticket.link ticket.spam_mark ticket.spam_unmark"
-    " ticket.trash ticket.restore ticket.bulk_actions ticket.export_single ticket.print ticket.time_log_own"
-    " ticket.checklist"
+    " ticket.status ticket.status_resolve ticket.status_close ticket.reopen ticket.postpone ticket.take"
+    " ticket.assign_self ticket.assign_other ticket.unassign ticket.steal ticket.transfer_department ticket.refer"
+    " ticket.follow_self ticket.follow_others ticket.requester_change ticket.participants_edit ticket.merge"
+    " ticket.unmerge ticket.split ticket.link ticket.spam_mark ticket.spam_unmark ticket.trash ticket.restore"
+    " ticket.bulk_actions ticket.export_single ticket.print ticket.time_log_own ticket.checklist"
 )
 PERSONAL = (
     "content.canned_use content.canned_own content.macro_use content.macro_own content.signature_own content.kb_read"
@@ -72,9 +72,10 @@ def _agent(scope: Scope) -> dict[Permission, Scope]:
 
 
 NOT_RESTRICTED = (
-    "ticket.view_spam ticket.view_deleted ticket.view_raw_source ticket.merge ticket.unmerge ticket.trash"
-    " ticket.restore ticket.bulk_actions ticket.forward ticket.export_single ticket.requester_change"
-    " ticket.transfer_department ticket.tag_create ticket.assign_other contact.create view.search_all_departments"
+    "ticket.view_spam ticket.view_deleted ticket.view_raw_source ticket.forward ticket.tag_create ticket.status_close"
+    " ticket.assign_other ticket.steal ticket.transfer_department ticket.follow_others ticket.requester_change"
+    " ticket.merge ticket.unmerge ticket.trash ticket.restore ticket.bulk_actions ticket.export_single"
+    " contact.create view.search_all_departments people.agents_view"
 )
 
 
@@ -91,12 +92,14 @@ BUILT_IN_GRANTS: Mapping[str, Grants] = {
     AGENT: _agent(Scope.DEPARTMENTS),
     RESTRICTED: _restricted(),
     LIGHT: {
-        **_granted(Scope.DEPARTMENTS, READING, "ticket.note_add ticket.note_edit_own ticket.follow_self"),
+        **_granted(Scope.DEPARTMENTS, "ticket.view_list ticket.view_content ticket.view_notes ticket.view_history"),
+        **_granted(Scope.DEPARTMENTS, "ticket.sla_view ticket.rate_view"),
+        **_granted(Scope.DEPARTMENTS, "ticket.note_add ticket.note_edit_own ticket.follow_self"),
         **_granted(Scope.DEPARTMENTS, "contact.view company.view"),
         **_granted(Scope.ALL, "view.own people.availability_change_own"),
     },
     AUDITOR: {
-        **_granted(Scope.ALL, READING, "ticket.view_deleted ticket.view_spam"),
+        **_granted(Scope.ALL, READING, "ticket.view_deleted ticket.view_spam ticket.draft_view_others"),
         **_granted(Scope.ALL, "contact.view contact.view_private_fields contact.notes_view company.view"),
         **_granted(Scope.ALL, "view.own view.search_all_departments people.agents_view people.roles_view"),
         **_granted(Scope.ALL, "channel.accounts_view channel.outbox_view channel.quarantine_view"),

@@ -5,40 +5,15 @@ Settings of this computer alone (theme, window sizes) are the window's preferenc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from desktop.core.errors import DeskError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.setting_kinds import Setting, SettingScope, SettingValue, fits
+from desktop.core.settings_letters import LETTERS
+from desktop.core.settings_process import PROCESS
 
-SettingValue = str | int | bool
+__all__ = ["BY_KEY", "SETTINGS", "Setting", "SettingScope", "SettingValue", "checked_setting"]
 
-
-class SettingScope(StrEnum):
-    """To whom a value belongs."""
-
-    DESK = "desk"
-    DEPARTMENT = "department"
-    MAILBOX = "mailbox"
-    AGENT = "agent"
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting. ``default`` fixes the type of its values; ``choices`` limits them; numbers have bounds."""
-
-    key: str
-    default: SettingValue
-    label: str
-    help: str = ""
-    scope: SettingScope = SettingScope.DESK
-    choices: tuple[str, ...] = ()
-    lowest: int = 0
-    highest: int = 100_000
-    page: str = ""
-
-
-SETTINGS: tuple[Setting, ...] = (
+DESK: tuple[Setting, ...] = (
     Setting(
         "code",
         "DB",
@@ -47,63 +22,15 @@ SETTINGS: tuple[Setting, ...] = (
         page="general",
     ),
     Setting(
-        "reopen",
-        "within-days",
-        QT_TRANSLATE_NOOP("Settings", "When a customer answers a closed ticket"),
-        QT_TRANSLATE_NOOP("Settings", "Reopen it, reopen it within some days, or begin a new ticket linked to it."),
-        SettingScope.DEPARTMENT,
-        ("always", "within-days", "new-ticket"),
-        page="process",
-    ),
-    Setting(
-        "reopen_days",
-        30,
-        QT_TRANSLATE_NOOP("Settings", "Days in which a closed ticket is reopened"),
-        scope=SettingScope.DEPARTMENT,
-        lowest=1,
-        highest=3650,
-        page="process",
-    ),
-    Setting(
-        "after_reply",
-        "waiting_customer",
-        QT_TRANSLATE_NOOP("Settings", "Status after an answer"),
-        scope=SettingScope.DEPARTMENT,
-        choices=("waiting_customer", "keep", "resolved"),
-        page="process",
-    ),
-    Setting(
-        "auto_close_days",
+        "least_delay_s",
         0,
-        QT_TRANSLATE_NOOP("Settings", "Close resolved tickets after days"),
-        QT_TRANSLATE_NOOP("Settings", "0 leaves them resolved."),
-        SettingScope.DEPARTMENT,
-        highest=3650,
-        page="process",
-    ),
-    Setting(
-        "auto_reply",
-        False,
-        QT_TRANSLATE_NOOP("Settings", "Confirm new tickets by mail"),
-        QT_TRANSLATE_NOOP("Settings", "Never sent to machines or lists, and at most once a day to one address."),
-        SettingScope.DEPARTMENT,
-        page="auto-reply",
-    ),
-    Setting(
-        "auto_reply_text",
-        "",
-        QT_TRANSLATE_NOOP("Settings", "Text of the confirmation"),
-        scope=SettingScope.DEPARTMENT,
-        page="auto-reply",
-    ),
-    Setting(
-        "signature",
-        "",
-        QT_TRANSLATE_NOOP("Settings", "Signature below answers"),
-        scope=SettingScope.DEPARTMENT,
-        page="signature",
+        QT_TRANSLATE_NOOP("Settings", "Seconds that every answer waits at least"),
+        QT_TRANSLATE_NOOP("Settings", "It can be taken back meanwhile. Who may send without delay is not held up."),
+        highest=60,
+        page="general",
     ),
 )
+SETTINGS: tuple[Setting, ...] = (*DESK, *PROCESS, *LETTERS)
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 
@@ -116,11 +43,6 @@ def checked_setting(key: str, value: SettingValue) -> Setting:
     setting = BY_KEY.get(key)
     if setting is None:
         raise DeskError("setting-unknown", key=key)
-    fits = type(value) is type(setting.default)
-    if fits and setting.choices:
-        fits = value in setting.choices
-    if fits and type(value) is int:
-        fits = setting.lowest <= value <= setting.highest
-    if not fits:
+    if not fits(setting, value):
         raise DeskError("setting-value", key=key, value=str(value)[:80])
     return setting

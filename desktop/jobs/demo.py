@@ -7,18 +7,17 @@ from pathlib import Path
 from desktop.core.folding import fold
 from desktop.jobs.demo_batches import Batch, batches
 from desktop.jobs.demo_story import make_story
+from desktop.jobs.demo_team import Team, address, make_team
 from desktop.jobs.demo_tickets import ADDRESS, DAY, Furniture, Person
-from desktop.jobs.demo_words import Writer
+from desktop.jobs.demo_words import Writer, demo_texts
 from desktop.store import journal
 from desktop.store.bulk import index_heads, index_messages, insert_prepared, insert_rows, large_index_writes
 from desktop.store.clock import now as clock
 from desktop.store.create import create_desk
 from desktop.store.database import db, natural_id
 from desktop.store.models import (
-    Agent,
     Contact,
     ContactAddress,
-    Department,
     Mailbox,
     Tag,
 )
@@ -28,19 +27,20 @@ from desktop.store.search_index import settle_search
 __all__ = ["make_demo", "make_story"]
 
 
-def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", rich: bool = False, now: int = 0) -> None:
+def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", now: int = 0) -> None:
     """Write a new desk of ``tickets`` tickets and about three times as many messages.
 
-    The same arguments, ``now`` (ms; 0: the clock) included, make the same tickets. ``rich`` adds departments,
-    colleagues and tags. A million tickets take some minutes and about six gigabytes of disk.
+    The same arguments, ``now`` (ms; 0: the clock) included, make the same tickets. A million take some minutes and
+    about six gigabytes of disk.
     """
     writer = Writer(seed, language)
-    owner = create_desk(path, "Halyard Outdoor", writer.name(), language, "ewa@halyard.example")
+    texts = demo_texts(language)
+    owner = create_desk(path, texts["desk"]["name"], texts["team"]["owner"], language, address("owner"))
     with db.connection_context():
         for pragma in ("synchronous = off", "cache_size = -200000"):
             db.execute_sql(f"PRAGMA {pragma}")
         with journal.recording(owner, "make_demo"):
-            desk = _furnish(writer, owner, tickets, rich, now or clock())
+            desk = _furnish(writer, make_team(texts, owner, language), tickets, now or clock())
             begin_numbers_at(1001 + tickets)
         with large_index_writes():
             for batch in batches(seed, language, desk, tickets):
@@ -51,25 +51,13 @@ def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", ric
         db.execute_sql("PRAGMA wal_checkpoint(truncate)")
 
 
-def _furnish(writer: Writer, owner: str, tickets: int, rich: bool, now: int) -> Furniture:
-    texts = writer.texts
-    departments = [str(Department.get().id)]
-    agents = [owner]
-    tags: list[tuple[str, str]] = []
-    if rich:
-        departments += [
-            Department.create(name=name, position=place + 1, colour=place).id
-            for place, name in enumerate(texts["departments"])
-        ]
-        agents += [Agent.create(name=writer.name(), role="agent").id for _ in range(5)]
-        tags = [(Tag.create(id=natural_id("tag", fold(name)), name=name).id, name) for name in texts["tags"]]
+def _furnish(writer: Writer, team: Team, tickets: int, now: int) -> Furniture:
+    tags = [(Tag.create(id=natural_id("tag", fold(name)), name=name).id, name) for name in writer.texts["tags"]]
     server = "mail.halyard.example"
-    mailbox = Mailbox.create(
-        address=ADDRESS, department=departments[0], active=False, smtp_host=server, imap_host=server
-    )
+    mailbox = Mailbox.create(address=ADDRESS, department=team.home, active=False, smtp_host=server, imap_host=server)
     people = _make_people(writer, max(3, tickets // 4))
     span = min(10 * 365 * DAY, max(30 * DAY, tickets * 600_000))
-    return Furniture(departments, agents, tags, people, mailbox.id, now - span, max(1, span // tickets), now)
+    return Furniture(team, tags, people, mailbox.id, now - span, max(1, span // tickets), now)
 
 
 def _make_people(writer: Writer, count: int) -> list[Person]:

@@ -16,7 +16,7 @@ from desktop.jobs.demo_tickets import Furniture, make_ticket
 from desktop.jobs.demo_words import Writer
 from desktop.store.bulk import Prepared, prepare_rows
 from desktop.store.journal import Event
-from desktop.store.models import Message, Ticket, TicketSeen, TicketTag
+from desktop.store.models import Message, Ticket, TicketReferral, TicketSeen, TicketTag
 
 BATCH = 5_000
 WORTH_A_PROCESS = 4 * BATCH
@@ -70,6 +70,7 @@ def _make_batch(writer: Writer, desk: Furniture, places: range) -> Batch:
         prepare_rows(Message, messages),
         prepare_rows(TicketSeen, [ticket.seen for ticket in made if ticket.seen]),
         prepare_rows(TicketTag, [row for ticket in made for row in ticket.tags]),
+        prepare_rows(TicketReferral, [row for ticket in made for row in ticket.referrals]),
         prepare_rows(Event, [event for ticket in made for event in ticket.events]),
     )
     return Batch(tables, [row["text"] for row in messages], [ticket.head for ticket in made])

@@ -52,7 +52,7 @@ class StoryMail:
 
     def writer(self, texts: dict[str, Any]) -> str:
         """Return the name of who wrote it."""
-        return str(texts["desk"][self.agent]) if self.ours else self.customer[0]
+        return str(texts["team"][self.agent]) if self.ours else self.customer[0]
 
 
 def write_mail(desk: MailDesk, mail: StoryMail) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.core.folding import fold
 from desktop.jobs.demo_mails import MailDesk, StoryMail, write_mail
+from desktop.jobs.demo_team import Team, address, make_team
 from desktop.jobs.demo_words import demo_story, demo_texts
 from desktop.paths import files_folder
 from desktop.store import journal
@@ -21,18 +22,17 @@ from desktop.store.draft_ids import draft_id
 from desktop.store.files import Files
 from desktop.store.heads import recount_ticket, resend_state
 from desktop.store.models import (
-    Agent,
     Company,
     CompanyDomain,
     Contact,
     ContactAddress,
     CustomField,
-    Department,
     Draft,
     FieldValue,
     Mailbox,
     Tag,
     Ticket,
+    TicketReferral,
     TicketSeen,
     TicketTag,
 )
@@ -55,21 +55,23 @@ class Story:
     people: dict[str, str]
     files: Files
     now: int
-    agents: dict[str, str]
-    department: str
+    team: Team
     mailbox: str
     order: str
     contacts: dict[str, str] = field(default_factory=dict)
     tickets: dict[str, Ticket] = field(default_factory=dict)
 
 
-def make_story(path: Path, language: str, now: int = 0) -> None:
-    """Write a new desk with the story in a language. Times are relative to ``now`` (ms; 0: the clock)."""
+def make_story(path: Path, language: str, now: int = 0, passwords: bool = True) -> None:
+    """Write a new desk with the story in a language. Times are relative to ``now`` (ms; 0: the clock).
+
+    Everybody's password is ``deskbell-demo``; without ``passwords`` the desk opens as its owner and nobody signs in.
+    """
     texts, plan = demo_texts(language), demo_story()
-    own = texts.get("agents", {}).get("me", "ewa@halyard.example")
-    owner = create_desk(path, texts["desk"]["name"], texts["desk"]["me"], language, own)
+    owner = create_desk(path, texts["desk"]["name"], texts["team"]["owner"], language, address("owner"))
     with db.connection_context(), journal.recording(owner, "make_story"):
-        story = _furnish(texts, plan, owner, Files(files_folder(path)), now or clock())
+        team = make_team(texts, owner, language, passwords)
+        story = _furnish(texts, plan, team, Files(files_folder(path)), now or clock())
         _make_contacts(story, plan)
         oldest_first = sorted(plan["ticket"], key=lambda each: -_ago(each["messages"][0].split()[1]))
         for place, ticket in enumerate(oldest_first):
@@ -80,21 +82,16 @@ def make_story(path: Path, language: str, now: int = 0) -> None:
         journal.current().events.clear()
 
 
-def _furnish(texts: dict[str, Any], plan: dict[str, Any], owner: str, files: Files, now: int) -> Story:
+def _furnish(texts: dict[str, Any], plan: dict[str, Any], team: Team, files: Files, now: int) -> Story:
     names = texts["desk"]
     write_setting("desk", "", "code", names["code"])
-    agents = {"me": owner}
-    for key in ("marek", "sofia"):
-        email = texts.get("agents", {}).get(key, f"{key}@halyard.example")
-        agents[key] = Agent.create(name=names[key], email=email, role="agent").id
-    department = str(Department.get().id)
     server = "mail.halyard.example"
     mailbox = Mailbox.create(
-        name=names["name"], address=ADDRESS, department=department, active=False, imap_host=server, smtp_host=server
+        name=names["name"], address=ADDRESS, department=team.home, active=False, imap_host=server, smtp_host=server
     )
     order = CustomField.create(name=names["order"])
     people = plan["people"] | texts.get("people", {})
-    return Story(texts, people, files, now, agents, department, mailbox.id, order.id)
+    return Story(texts, people, files, now, team, mailbox.id, order.id)
 
 
 def _make_contacts(story: Story, plan: dict[str, Any]) -> None:
@@ -119,8 +116,8 @@ def _make_ticket(story: Story, plan: dict[str, Any], number: int) -> None:
         id=new_id(),
         number=number,
         subject=subject,
-        department=story.department,
-        assignee=story.agents.get(plan.get("assignee", "")),
+        department=story.team.departments[plan["department"]],
+        assignee=story.team.agents.get(plan.get("assignee", "")),
         requester=story.contacts[plan["who"]],
         company=Contact.get(Contact.id == story.contacts[plan["who"]]).company,
         priority=plan.get("priority", 1),
@@ -158,18 +155,18 @@ def _next_monday(now: int) -> int:
 
 
 def _write_messages(story: Story, plan: dict[str, Any], ticket: Ticket, lines: list[tuple[str, int, str]]) -> None:
-    desk = MailDesk(story.texts, story.files, story.mailbox, story.agents)
+    desk = MailDesk(story.texts, story.files, story.mailbox, story.team.agents)
     who = (story.texts["names"][plan["who"]], story.people[plan["who"]])
     before: StoryMail | None = None
     for line, at, text in lines:
         kind, _, *options = line.split()
-        by = next((option[3:] for option in options if option.startswith("by=")), "me")
+        by = next((option[3:] for option in options if option.startswith("by=")), "owner")
         before = StoryMail(ticket, kind, at, text, tuple(options), who, by, before)
         write_mail(desk, before)
 
 
 def _hang_on(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int]) -> None:
-    me = story.agents["me"]
+    me = story.team.agents["owner"]
     for key in plan.get("tags", ()):
         name = story.texts["tags"][key]
         tag = natural_id("tag", fold(name))
@@ -181,6 +178,8 @@ def _hang_on(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int
         FieldValue.create(id=identity, field=story.order, row=ticket.id, ticket=ticket.id, value=plan["order"])
     if plan.get("seen"):
         TicketSeen.create(id=natural_id("seen", me, ticket.id), agent=me, ticket=ticket.id, seen_at=times[-1])
+    if "refer" in plan:
+        _refer(story, plan["refer"], ticket, times[-1])
     if plan.get("draft"):
         to = [[story.texts["names"][plan["who"]], story.people[plan["who"]]]]
         people = json.dumps({"to": to, "cc": [], "bcc": []}, ensure_ascii=False)
@@ -189,9 +188,21 @@ def _hang_on(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int
     insert_events(_history(story, plan, ticket, times))
 
 
+def _refer(story: Story, key: str, ticket: Ticket, at: int) -> None:
+    target = story.team.departments[key]
+    TicketReferral.create(
+        id=natural_id("referral", ticket.id, target),
+        ticket=ticket.id,
+        department=target,
+        by=story.team.agents["owner"],
+        note=story.texts["desk"]["refer"],
+        at=at,
+    )
+
+
 def _history(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int]) -> list[Row]:
     """Return the changes that made the ticket what it is, at the times of the story."""
-    me = story.agents["me"]
+    me = story.team.agents["owner"]
     steps: list[tuple[int, str, str, object, object]] = [(times[0], "take_in", "", None, None)]
     if ticket.assignee:
         steps.append((times[0] + MINUTE, "assign", "assignee", None, ticket.assignee))

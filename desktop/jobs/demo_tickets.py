@@ -6,6 +6,9 @@ import json
 from dataclasses import dataclass, field
 from random import Random
 
+from desktop.core.roles import OWNER
+from desktop.jobs.demo_seats import Seat, find_seat
+from desktop.jobs.demo_team import Team
 from desktop.jobs.demo_words import Writer
 from desktop.store.bulk import Row
 from desktop.store.create import status_id
@@ -35,16 +38,20 @@ Person = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Furniture:
-    """What tickets refer to: departments, agents (the owner first), tags (id, name), people, and the time line."""
+    """What tickets refer to: departments and their agents, tags (id, name), people, and the time line."""
 
-    departments: list[str]
-    agents: list[str]
+    team: Team
     tags: list[tuple[str, str]]
     people: list[Person]
     mailbox: str
     first: int
     step: int
     now: int
+
+    @property
+    def owner(self) -> str:
+        """Return the id of who made the desk."""
+        return self.team.agents[OWNER]
 
 
 @dataclass
@@ -56,6 +63,7 @@ class MadeTicket:
     head: str
     seen: Row | None = None
     tags: list[Row] = field(default_factory=list)
+    referrals: list[Row] = field(default_factory=list)
     events: list[Row] = field(default_factory=list)
 
 
@@ -66,19 +74,13 @@ def make_ticket(writer: Writer, desk: Furniture, place: int) -> MadeTicket:
     identity = _id(random, created)
     who = random.choice(desk.people)
     key, lane = random.choices(list(PLACES), weights=list(PLACES.values()))[0]
-    agent = _assignee(random, desk, lane)
-    messages = _messages(writer, desk, identity, who, created, agent or desk.agents[0])
-    row = _ticket_row(writer, desk, identity, 1001 + place, who, key, lane, agent, messages)
+    seat = find_seat(random, desk.team, place, lane)
+    messages = _messages(writer, desk, identity, who, created, seat.agent or desk.owner)
+    row = _ticket_row(writer, desk, identity, 1001 + place, who, key, lane, seat, messages)
     head = joined([str(row["number"]), row["subject"], f"{who[1]} {who[2]}", ADDRESS])
     made = MadeTicket(row, messages, head)
-    _hang_on(random, desk, made, agent)
+    _hang_on(random, desk, made, seat)
     return made
-
-
-def _assignee(random: Random, desk: Furniture, lane: int) -> str | None:
-    if lane < 2 and random.random() < 0.4:
-        return None
-    return desk.agents[0] if random.random() < 0.4 else random.choice(desk.agents)
 
 
 def _messages(writer: Writer, desk: Furniture, ticket: str, who: Person, created: int, agent: str) -> list[Row]:
@@ -124,7 +126,7 @@ def _ticket_row(
     who: Person,
     key: str,
     lane: int,
-    agent: str | None,
+    seat: Seat,
     messages: list[Row],
 ) -> Row:
     random = writer.random
@@ -133,8 +135,8 @@ def _ticket_row(
         "id": identity,
         "number": number,
         "subject": writer.subject(),
-        "department": random.choice(desk.departments),
-        "assignee": agent,
+        "department": seat.department,
+        "assignee": seat.agent,
         "requester": who[0],
         "priority": random.choices((0, 1, 2, 3), weights=(8, 75, 12, 5))[0],
         "status": STATUSES[key],
@@ -164,20 +166,27 @@ def _told_by(messages: list[Row]) -> Row:
     }
 
 
-def _hang_on(random: Random, desk: Furniture, made: MadeTicket, agent: str | None) -> None:
-    """Add what hangs on a ticket: until when it was read, tags, and the two changes every ticket has seen."""
+def _hang_on(random: Random, desk: Furniture, made: MadeTicket, seat: Seat) -> None:
+    """Add what hangs on a ticket: when it was read, tags, a referral, and the two changes every ticket has seen."""
     row = made.row
-    ticket, owner, last = row["id"], desk.agents[0], row["updated_at"]
+    ticket, owner, last = row["id"], desk.owner, row["updated_at"]
     if row["lane"] < 4 and random.random() < 0.85:
         made.seen = {"id": natural_id("seen", owner, ticket), "agent": owner, "ticket": ticket, "seen_at": last}
     if desk.tags and random.random() < 0.3:
         tag, name = random.choice(desk.tags)
         made.tags = [{"id": natural_id("ticket-tag", ticket, tag), "ticket": ticket, "tag": tag}]
         made.head = joined([made.head, name])
+    if seat.referred:
+        made.referrals = [_referral(owner, ticket, seat.referred, row["created_at"])]
     made.events = [_event(random, owner, ticket, row["created_at"], "", None, None)]
     if row["lane"] > 1:
         old, new = json.dumps(STATUSES["new"]), json.dumps(row["status"])
-        made.events.append(_event(random, agent or owner, ticket, last, "status", old, new))
+        made.events.append(_event(random, seat.agent or owner, ticket, last, "status", old, new))
+
+
+def _referral(by: str, ticket: str, department: str, at: int) -> Row:
+    identity = natural_id("referral", ticket, department)
+    return {"id": identity, "ticket": ticket, "department": department, "by": by, "at": at}
 
 
 def _event(random: Random, actor: str, ticket: str, at: int, name: str, old: str | None, new: str | None) -> Row:

@@ -29,6 +29,11 @@ def demo_story() -> dict[str, Any]:
     return _read("story.toml")
 
 
+def demo_team() -> dict[str, Any]:
+    """Return who works at a demo desk and in which departments; the names are in ``demo_texts``."""
+    return _read("team.toml")
+
+
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads((resources_folder() / "demo" / name).read_text("utf-8"))
 

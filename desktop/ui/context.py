@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from desktop.commands.base import Desk
 from desktop.ui.bridge import Bridge
 from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
+from desktop.ui.rights import Rights
 from desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class UiContext:
     """Given to every window part through its constructor; nothing is looked up globally.
 
     ``secrets`` is slow to open and may ask for a master password: use it inside a task, never on the UI thread.
+    ``rights`` say what may be shown and offered, and tell when that changes.
     """
 
     desk: Desk
@@ -30,3 +32,8 @@ class UiContext:
     theme: ThemeHolder
     preferences: Preferences
     secrets: Passwords
+    rights: Rights = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the rights of the desk's actor up to date for as long as the events come."""
+        object.__setattr__(self, "rights", Rights(self.desk, self.tasks, self.bridge, self.bridge))

@@ -7,16 +7,24 @@ first) and can be switched off in the preferences.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from desktop.core.actors import Laned
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.ui.command_bar.table import COMMANDS, MENUS, CommandSpec
+from desktop.ui.command_bar.needed import allowed
+from desktop.ui.command_bar.table import BY_NAME, COMMANDS, MENUS, CommandSpec
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme.current import give_icon
+
+if TYPE_CHECKING:
+    from desktop.ui.rights import Rights
 
 NO_TICKET = QT_TRANSLATE_NOOP("Command", "Choose a ticket first.")
 KEY_NAMES = (
@@ -52,16 +60,26 @@ def is_single(keys: str) -> bool:
 
 
 class Commands(QObject):
-    """The window's actions, one a command. Parts of the window say what happens with ``when``."""
+    """The window's actions, one a command. Parts of the window say what happens with ``when``.
 
-    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+    What the agent may not do is not there: invisible in every menu, without its keys. ``offered`` when that changed.
+    """
+
+    offered = Signal()
+
+    def __init__(self, window: QWidget, preferences: Preferences, rights: Rights | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
+        self._rights = rights
+        self._count = 0
+        self._chosen: Sequence[Laned] = ()
         self._actions = {spec.name: self._make(spec) for spec in COMMANDS}
         self._set_keys()
         self.show_choice(0)
         preferences.changed.connect(self._on_preference)
+        if rights is not None:
+            rights.changed.connect(self._show)
 
     def dress(self) -> None:
         """Give the actions their icons, for menus: after the first paint, since nobody sees them before."""
@@ -81,9 +99,22 @@ class Commands(QObject):
         """Run a command as if its key had been pressed."""
         self._actions[name].trigger()
 
+    def allows(self, name: str, tickets: Sequence[Laned] | None = None) -> bool:
+        """Tell whether a command is there, for the tickets chosen now or for others."""
+        spec = BY_NAME[name]
+        rows = self._chosen if tickets is None else tickets
+        return self._rights is None or allowed(self._rights, name, rows if spec.needs else ())
+
+    def bind(self, name: str, widget: QWidget) -> None:
+        """Show a widget only while its command is there."""
+        self.offered.connect(partial(self._follow, name, widget))
+        if not self._actions[name].isVisible():  # showing it now could make a window of what has no parent yet
+            widget.hide()
+
     def keys(self, name: str) -> str:
         """Return the first key that works now, as people write it; empty when there is none."""
-        found = self._actions[name].shortcuts()
+        action = self._actions[name]
+        found = action.shortcuts() if action.isVisible() else []
         return native_keys(found[0].toString(QKeySequence.SequenceFormat.PortableText)) if found else ""
 
     @property
@@ -91,16 +122,26 @@ class Commands(QObject):
         """Whether single letters are commands."""
         return self._preferences.single_keys
 
-    def show_choice(self, count: int) -> None:
-        """Enable what makes sense for this many chosen tickets; the rest says why not."""
+    def show_choice(self, count: int, tickets: Sequence[Laned] = ()) -> None:
+        """Offer what makes sense for this many chosen tickets and may be done to them; the rest says why not."""
+        self._count, self._chosen = count, tickets
+        self._show()
+
+    def _show(self) -> None:
         for spec in COMMANDS:
+            action, there = self._actions[spec.name], self.allows(spec.name)
+            fits = not spec.needs or (self._count == 1 if spec.needs == "ticket" else self._count > 0)
+            action.setVisible(there)
+            action.setEnabled(there and fits)
             if spec.needs:
-                usable = count == 1 if spec.needs == "ticket" else count > 0
-                action = self._actions[spec.name]
-                action.setEnabled(usable)
-                reason = "" if usable else QCoreApplication.translate("Command", NO_TICKET)
+                reason = "" if fits else QCoreApplication.translate("Command", NO_TICKET)
                 action.setToolTip(reason or command_words(spec))
                 action.setStatusTip(reason)
+        self.offered.emit()
+
+    def _follow(self, name: str, widget: QWidget) -> None:
+        if isValid(widget):
+            widget.setVisible(self._actions[name].isVisible())
 
     def _make(self, spec: CommandSpec) -> QAction:
         action = QAction(QCoreApplication.translate("Command", spec.text), self._window)

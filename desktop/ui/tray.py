@@ -34,6 +34,8 @@ class Tray(QObject):
         write = self._menu.addAction(self.tr("New ticket"))
         write.triggered.connect(self.opened)
         write.triggered.connect(lambda: commands.run("new-ticket"))
+        commands.offered.connect(lambda: write.setVisible(commands.allows("new-ticket")))
+        write.setVisible(commands.allows("new-ticket"))
         for name in ("fetch", "disturb", "quit"):
             self._menu.addAction(commands.action(name))
         self.icon.setContextMenu(self._menu)

@@ -5,8 +5,11 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
+from desktop.core.actors import sees
 from desktop.core.errors import DeskError
+from desktop.core.roles import BUILT_IN
 from desktop.jobs import demo_batches
 from desktop.jobs.demo import make_demo, make_story
 from desktop.jobs.demo_words import LANGUAGES, demo_story, demo_texts
@@ -14,13 +17,15 @@ from desktop.jobs.session import open_desk
 from desktop.paths import files_folder, resources_folder
 from desktop.store.database import db
 from desktop.store.integrity import integrity_problems
-from desktop.store.models import Attachment, Department, Draft, Event, Message, Ticket
+from desktop.store.models import Agent, AgentSecret, Attachment, Department, Draft, Event, Message, Ticket
 from desktop.store.queries.counts import recount, sidebar_counts
 from desktop.store.queries.lists import Sort, View, first_rids, ticket_rows
 from desktop.store.queries.search import search
 from desktop.store.queries.thread import ticket_by_number, ticket_detail, ticket_history, ticket_messages
+from desktop.store.rights import actor_of
 
 NOW = 1_795_000_000_000
+TWO = ("supervisor", "agent", "light")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -34,7 +39,7 @@ def test_the_story_is_whole_in_every_language(language: str, tmp_path: Path) -> 
         assert Ticket.select().count() == len(demo_story()["ticket"]) == 40
         counts = sidebar_counts(desk.actor)
         assert min(counts.mine, counts.unassigned, counts.waiting, counts.postponed, counts.resolved, counts.spam) > 0
-        assert (counts.outbox_failed, len(counts.departments), Draft.select().count()) == (1, 1, 1)
+        assert (counts.outbox_failed, len(counts.departments), Draft.select().count()) == (1, 4, 1)
         assert {row.priority for row in Ticket.select()} == {0, 1, 2, 3}
         assert {row.kind for row in Message.select()} == {"customer", "reply", "note", "machine"}
         assert Event.select().count() > 40
@@ -79,11 +84,11 @@ def test_every_language_tells_the_same_story() -> None:
     english = demo_texts("en")
     for language in LANGUAGES:
         texts = demo_texts(language)
-        for part in ("desk", "names", "tags", "mass"):
+        for part in ("desk", "team", "departments", "names", "tags", "mass"):
             assert set(texts[part]) == set(english[part]), (language, part)
         lengths = {key: len(lines) for key, lines in texts["story"].items() if key != "draft"}
         assert lengths == {each["key"]: 1 + len(each["messages"]) for each in demo_story()["ticket"]}
-    assert {path.stem for path in (resources_folder() / "demo").glob("*.toml")} == {*LANGUAGES, "story"}
+    assert {path.stem for path in (resources_folder() / "demo").glob("*.toml")} == {*LANGUAGES, "story", "team"}
     assert tomllib.loads((resources_folder() / "demo" / "story.toml").read_text("utf-8")) == demo_story()
 
 
@@ -96,20 +101,30 @@ def _facts(folder: Path, seed: int) -> list[tuple[object, ...]]:
     make_demo(path, 30, seed, "en", now=NOW)
     with db.connection_context():
         return [
-            (row.id, row.subject, row.lane, row.snippet, row.updated_at) for row in Ticket.select().order_by(Ticket.rid)
+            (row.id, row.subject, row.lane, row.snippet, row.updated_at, *_seat(row))
+            for row in Ticket.select().order_by(Ticket.rid)
         ]
 
 
-@pytest.mark.parametrize(("language", "rich"), [("en", True), ("pl", False), ("ar", True), ("es", False)])
-def test_a_demo_desk_is_whole_and_adds_up(language: str, rich: bool, tmp_path: Path) -> None:
+def _seat(ticket: Ticket) -> tuple[str, str, int]:
+    """Return a ticket's department, its assignee's role, and how often it was referred, in words without ids."""
+    assignee = Agent.get_or_none(Agent.id == ticket.assignee)
+    return (
+        Department.get(Department.id == ticket.department).code,
+        assignee.role if assignee else "",
+        len(ticket.referred),
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_demo_desk_is_whole_and_adds_up(language: str, tmp_path: Path) -> None:
     path = tmp_path / "demo.deskbell"
-    make_demo(path, 300, 1, language, rich, NOW)
+    make_demo(path, 300, 1, language, NOW)
     desk = open_desk(path)
     with db.connection_context():
         assert integrity_problems(files_folder(path)) == []
         assert (Ticket.select().count(), recount()) == (300, 0)
         assert 2.5 < Message.select().count() / 300 < 3.5
-        assert (Department.select().count() > 1) == rich
         for ticket in Ticket.select().limit(20):
             assert ticket.messages == Message.select().where(Message.ticket == ticket.id).count()
         word = Message.get(Message.rid == 5).text.split()[-4]
@@ -117,6 +132,48 @@ def test_a_demo_desk_is_whole_and_adds_up(language: str, rich: bool, tmp_path: P
         newest = max(ticket.number for ticket in Ticket.select())
         with db.atomic():
             assert newest == 1300
+
+
+@pytest.mark.parametrize("story", [True, False])
+def test_a_demo_desk_has_an_agent_for_every_role(story: bool, tmp_path: Path) -> None:
+    path = tmp_path / "desk.deskbell"
+    make_story(path, "en", NOW) if story else make_demo(path, 60, now=NOW)
+    desk = open_desk(path)
+    with db.connection_context():
+        agents = {row.role: row for row in Agent.select()}
+        assert {row.email for row in agents.values()} == {f"{role}@example.test" for role in BUILT_IN}
+        assert set(agents) == set(BUILT_IN)
+        assert desk.actor.id == agents["owner"].id
+        assert {len(actor_of(row.id).departments) for row in agents.values() if row.role in TWO} == {2}
+        leads = [row.leader for row in Department.select()]
+        assert (len(leads), leads.count(agents["supervisor"].id)) == (4, 2)
+        assert all(row.name and row.description and row.code for row in Department.select())
+        restricted = actor_of(agents["restricted"].id)
+        assert len(restricted.departments) == 1
+        seen = [row for row in Ticket.select() if sees(restricted, row)]
+        foreign = [row for row in seen if row.department not in restricted.departments]
+        assert {bool(row.referred) for row in foreign} == {True, False}
+        assert 0 < len(seen) < Ticket.select().count() / 2
+        assert {sees(actor_of(agents["reports"].id), row) for row in Ticket.select()} == {False}
+        for secret in AgentSecret.select():
+            assert PasswordHasher().verify(secret.password, "deskbell-demo")
+        assert AgentSecret.select().count() == 8
+
+
+def test_departments_of_a_demo_desk_hold_about_as_many_tickets_each(tmp_path: Path) -> None:
+    path = tmp_path / "demo.deskbell"
+    make_demo(path, 400, now=NOW)
+    with db.connection_context():
+        shares = [Ticket.select().where(Ticket.department == row.id).count() for row in Department.select()]
+        assert (len(shares), sum(shares)) == (4, 400)
+        assert min(shares) > 60
+
+
+def test_a_sample_desk_can_be_made_without_passwords(tmp_path: Path) -> None:
+    path = tmp_path / "sample.deskbell"
+    make_story(path, "en", NOW, passwords=False)
+    with db.connection_context():
+        assert (Agent.select().count(), AgentSecret.select().count()) == (8, 0)
 
 
 def test_an_existing_file_is_not_touched(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store.database import db
 from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH
 from desktop.store.queries.lists import CUBE
@@ -48,18 +49,31 @@ def sidebar_counts(actor: Actor) -> Counts:
         quarantine=lanes[LANE_QUARANTINE],
         outbox_failed=failed,
         outbox_waiting=waiting,
-        departments=department_rows(actor, cells),
+        departments=department_rows(actor, cells, only_seen=True),
     )
 
 
-def department_rows(actor: Actor, cells: Iterable[Cell] | None = None) -> tuple[DepartmentRow, ...]:
-    """Return the departments in their order, each with its counts of tickets the actor may see."""
+def department_rows(
+    actor: Actor, cells: Iterable[Cell] | None = None, only_seen: bool = False
+) -> tuple[DepartmentRow, ...]:
+    """Return the departments in their order, each with its counts of tickets the actor may see.
+
+    ``only_seen`` leaves out those where the actor sees nothing and would see nothing that came.
+    """
     held = {(cell.department, cell.lane): cell.n for cell in (_cells(actor) if cells is None else cells)}
     sql = "SELECT id, name, code, colour FROM department WHERE deleted = 0 AND archived = 0 ORDER BY position, rid"
+    filled = {department for department, _ in held}
     return tuple(
-        DepartmentRow(hexed(row), name, code, colour, *(held.get((row, lane), 0) for lane in (0, 1, 4)))
+        DepartmentRow(
+            hexed(row), name, code, colour, held.get((row, 0), 0), held.get((row, 1), 0), held.get((row, 4), 0)
+        )
         for row, name, code, colour in read(sql)
+        if not only_seen or row in filled or _would_see(actor, hexed(row))
     )
+
+
+def _would_see(actor: Actor, department: str) -> bool:
+    return actor.scope_in(Permission.TICKET_VIEW_LIST, department) >= Scope.UNASSIGNED
 
 
 def recount() -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from desktop.core.actors import Actor
 from desktop.store.queries.counts import department_rows
+from desktop.store.queries.people_lists import AGENT, agent_row, agent_rows
 from desktop.store.queries.reading import blob, hexed, read
 from desktop.store.queries.rows import AgentRow, DepartmentRow, FieldRow, StatusRow, TagRow
 from desktop.store.settings import read_setting
-
-AGENT = "SELECT id, name, shown_name, email, signature, active FROM agent"
 
 
 def statuses() -> list[StatusRow]:
@@ -28,16 +27,15 @@ def departments(actor: Actor) -> list[DepartmentRow]:
     return list(department_rows(actor))
 
 
-def agents() -> list[AgentRow]:
-    """Return every agent, deactivated ones too: history needs their names."""
-    rows = read(f"{AGENT} WHERE deleted = 0")
-    return sorted((_agent(row) for row in rows), key=lambda agent: agent.name.casefold())
+def agents(actor: Actor) -> list[AgentRow]:
+    """Return every agent by name, deactivated ones too: history needs their names."""
+    return agent_rows(actor)
 
 
 def me(actor: Actor) -> AgentRow:
     """Return the acting agent; the desk's own actors have an empty row that carries their name."""
     for row in read(f"{AGENT} WHERE id = ?", [blob(actor.id)]):
-        return _agent(row)
+        return agent_row(actor, row)
     return AgentRow(actor.id, "", "", "", "", active=True)
 
 
@@ -53,8 +51,3 @@ def custom_fields(subject: str) -> list[FieldRow]:
 def desk_name() -> str:
     """Return what the owner called the desk; empty while it has no name."""
     return read_setting("desk", "", "name", "")
-
-
-def _agent(row: tuple[object, ...]) -> AgentRow:
-    identity, name, shown, email, signature, active = row
-    return AgentRow(hexed(bytes(identity)), str(name), str(shown), str(email), str(signature), bool(active))  # type: ignore[call-overload]

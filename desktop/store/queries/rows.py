@@ -15,13 +15,16 @@ from desktop.store.queries.rows_desk import (
     TagRow,
 )
 from desktop.store.queries.rows_mail import DraftRow, LedgerRow, LedgerSums, MailboxRow, OutgoingRow
+from desktop.store.queries.rows_people import AgentLoad, DenialRow, MembershipRow, RoleRow
 
 __all__ = [
+    "AgentLoad",
     "AgentRow",
     "AttachmentRow",
     "ContactRow",
     "Counts",
     "Delivery",
+    "DenialRow",
     "DepartmentRow",
     "DraftRow",
     "EarlierTicket",
@@ -30,10 +33,12 @@ __all__ = [
     "LedgerRow",
     "LedgerSums",
     "MailboxRow",
+    "MembershipRow",
     "MessageRow",
     "OutgoingRow",
     "ParticipantRow",
     "Person",
+    "RoleRow",
     "SearchHit",
     "StatusRow",
     "TagRow",
@@ -47,7 +52,10 @@ Person = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class TicketRow:
-    """A ticket as a list shows it. ``status`` is a status id, ``status_key`` its built-in key or empty."""
+    """A ticket as a list shows it. ``status`` is a status id, ``status_key`` its built-in key or empty.
+
+    ``referred`` holds the ids of the departments and agents it was referred to, as ``core.actors`` asks for.
+    """
 
     rid: int
     id: str
@@ -74,6 +82,7 @@ class TicketRow:
     send_state: int
     unread: bool
     has_draft: bool
+    referred: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

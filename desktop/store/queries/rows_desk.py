@@ -28,7 +28,12 @@ class TagRow:
 
 @dataclass(frozen=True, slots=True)
 class AgentRow:
-    """Somebody who answers; ``shown_name`` is what customers read, empty for the name itself."""
+    """Somebody who answers; ``shown_name`` is what customers read, empty for the name itself.
+
+    Names and ``active`` are for everybody, because history shows them; the rest is as it would be by default for who
+    may not look at agents. ``role`` is a built-in role's key, the id of a role, or empty. ``photo`` names a picture
+    beside the desk, ``hours`` is JSON (see ``models.desk.Agent``), times are ms.
+    """
 
     id: str
     name: str
@@ -36,11 +41,28 @@ class AgentRow:
     email: str
     signature: str
     active: bool
+    role: str = ""
+    photo: str | None = None
+    gender: str = ""
+    language: str = ""
+    availability: str = "available"
+    away_until: int | None = None
+    away_reason: str = ""
+    capacity: int = 0
+    deputy: str | None = None
+    deputy_from: int | None = None
+    deputy_until: int | None = None
+    hours: str = ""
+    time_zone: str = ""
+    created_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class DepartmentRow:
-    """A department with its counts: new, open (and not new), resolved and not yet closed."""
+    """A department with its counts: new, open (and not new), resolved and not yet closed.
+
+    What stands behind the counts is filled by ``people_lists.department_list`` only; ``members`` counts active agents.
+    """
 
     id: str
     name: str
@@ -49,6 +71,16 @@ class DepartmentRow:
     new: int = 0
     open: int = 0
     resolved: int = 0
+    kind: str = "function"
+    description: str = ""
+    parent: str | None = None
+    escalation: str | None = None
+    leader: str | None = None
+    mailbox: str | None = None
+    visibility: str = "members"
+    language: str = ""
+    archived: bool = False
+    members: int = 0
 
 
 @dataclass(frozen=True, slots=True)

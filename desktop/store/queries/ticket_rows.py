@@ -19,7 +19,9 @@ SELECT t.rid, t.id, t.number, t.subject, t.snippet, t.snippet_ours, coalesce(c.n
   t.messages, t.attachments, t.send_state,
   t.lane NOT IN (4, 5, 20) AND coalesce(t.last_in_at, 0) > coalesce((SELECT e.seen_at FROM ticket_seen e
     WHERE e.ticket = t.id AND e.agent = ? AND e.deleted = 0), 0),
-  EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND d.deleted = 0)
+  EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND d.deleted = 0),
+  (SELECT group_concat(lower(hex(coalesce(r.department, r.agent)))) FROM ticket_referral r
+    WHERE r.ticket = t.id AND r.deleted = 0)
 FROM ticket t
 LEFT JOIN contact c ON c.id = t.requester
 LEFT JOIN status s ON s.id = t.status
@@ -72,4 +74,5 @@ def _row(row: tuple[Any, ...]) -> TicketRow:
         send_state=row[22],
         unread=bool(row[23]),
         has_draft=bool(row[24]),
+        referred=frozenset(row[25].split(",")) if row[25] else frozenset(),
     )

@@ -46,6 +46,7 @@ COMMANDS = (
         "import-folder", QT_TRANSLATE_NOOP("Command", "Import a folder of mail…"), menu="desk", icon="folder-open"
     ),
     CommandSpec("ledger", QT_TRANSLATE_NOOP("Command", "What became of every mail…"), menu="desk", icon="list-ordered"),
+    CommandSpec("see-as", QT_TRANSLATE_NOOP("Command", "See as…"), menu="desk", icon="eye"),
     CommandSpec("open-desk", QT_TRANSLATE_NOOP("Command", "Open another desk…"), ("Ctrl+O",), "desk", "folder-open"),
     CommandSpec("backup", QT_TRANSLATE_NOOP("Command", "Back up this desk…"), menu="desk", icon="save"),
     CommandSpec(
@@ -75,6 +76,7 @@ COMMANDS = (
     CommandSpec(
         "department", QT_TRANSLATE_NOOP("Command", "Move to department…"), ("D",), "ticket", "folder", "tickets"
     ),
+    CommandSpec("refer", QT_TRANSLATE_NOOP("Command", "Refer to…"), ("Shift+D",), "ticket", "users", "ticket"),
     CommandSpec("tag", QT_TRANSLATE_NOOP("Command", "Tag…"), ("T",), "ticket", "tag", "tickets"),
     CommandSpec("priority", QT_TRANSLATE_NOOP("Command", "Priority…"), ("P",), "ticket", "flag", "tickets"),
     CommandSpec("status", QT_TRANSLATE_NOOP("Command", "Status…"), ("S",), "ticket", "circle-check", "tickets"),
@@ -89,6 +91,7 @@ COMMANDS = (
     CommandSpec(
         "copy-number", QT_TRANSLATE_NOOP("Command", "Copy ticket number"), menu="ticket", icon="copy", needs="tickets"
     ),
+    CommandSpec("why", QT_TRANSLATE_NOOP("Command", "Who can see this…"), menu="ticket", icon="eye", needs="ticket"),
     CommandSpec("to-solve", QT_TRANSLATE_NOOP("Command", "To solve: take the most urgent"), ("N",), "go", "zap"),
     CommandSpec("next", QT_TRANSLATE_NOOP("Command", "Next ticket"), ("J",), "go", "arrow-down"),
     CommandSpec("previous", QT_TRANSLATE_NOOP("Command", "Previous ticket"), ("K",), "go", "arrow-up"),

@@ -81,6 +81,12 @@ class ContextPanel(QFrame):
         self._ticket = ticket
         self._read()
 
+    def clear(self) -> None:
+        """Forget the ticket."""
+        self._ticket, self._data = "", None
+        self._again.stop()
+        self._page.hide()
+
     def show_data(self, data: PanelData) -> None:
         """Show what was read."""
         if data == self._data:

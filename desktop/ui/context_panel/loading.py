@@ -35,7 +35,7 @@ def read_panel(actor: Actor, ticket: str) -> PanelData:
         detail=ticket_detail(actor, ticket),
         history=tuple(ticket_history(actor, ticket, HISTORY_READ)),
         statuses=tuple(statuses()),
-        agents=tuple(agents()),
+        agents=tuple(agents(actor)),
         departments=tuple(departments(actor)),
         tags=tuple(tags()),
     )

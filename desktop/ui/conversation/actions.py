@@ -13,7 +13,8 @@ from desktop.commands.contacts import block_contact
 from desktop.commands.marks import confirm_participant, remove_participant
 from desktop.commands.outbox import cancel_sending, drop_sending, retry_sending, settle_unknown
 from desktop.core.errors import DeskError
-from desktop.store.queries.rows import MessageRow
+from desktop.core.permissions import Permission
+from desktop.store.queries.rows import MessageRow, TicketRow
 from desktop.ui.context import UiContext
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.viewer import TextWindow
@@ -33,6 +34,12 @@ class MessageActions(QObject):
         self._context = context
         self._attachments = attachments
         self._window = window
+        self.row: TicketRow | None = None
+        """The ticket that is shown: what may be done with its messages depends on it."""
+
+    def can(self, permission: Permission) -> bool:
+        """Tell whether the agent may do something with the messages shown."""
+        return self._context.rights.can(permission, self.row)
 
     def reply(self, kind: str, message: MessageRow) -> None:
         """Ask for the composer."""

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import MessageRow, ParticipantRow
 from desktop.ui.common.bar import Bar
 from desktop.ui.conversation.actions import MessageActions
@@ -16,6 +17,7 @@ from desktop.ui.conversation.loading import Thread
 from desktop.ui.i18n import isolate
 
 SPAM, TRASH, QUARANTINE = 10, 11, 12
+SENDING, SETTLING = Permission.TICKET_REPLY, Permission.CHANNEL_OUTBOX_RETRY
 Offer = tuple[str, Callable[[], None]]
 
 
@@ -59,9 +61,13 @@ class Notices(QObject):
             return None
         words = self.tr("%n message(s) could not be sent", "", len(failed))
         latest = failed[-1]
-        retry = (self.tr("Retry"), partial(self._retry_all, failed))
+        retry = self._if(SENDING, (self.tr("Retry"), partial(self._retry_all, failed)))
         show = (self.tr("Show"), lambda: self.message_wanted.emit(latest.id))
-        return Notice("danger", "circle-alert", words, (retry, show))
+        return Notice("danger", "circle-alert", words, (*retry, show))
+
+    def _if(self, right: Permission, *offers: Offer) -> tuple[Offer, ...]:
+        """Return the offers when the agent may do what they do."""
+        return offers if self._actions.can(right) else ()
 
     def _retry_all(self, failed: list[MessageRow]) -> None:
         for message in failed:
@@ -73,8 +79,8 @@ class Notices(QObject):
             return None
         latest = doubtful[-1]
         offers = (
-            (self.tr("It arrived"), lambda: self._actions.arrived(_outgoing(latest))),
-            (self.tr("Send again"), lambda: self._actions.retry(_outgoing(latest))),
+            *self._if(SETTLING, (self.tr("It arrived"), lambda: self._actions.arrived(_outgoing(latest)))),
+            *self._if(SENDING, (self.tr("Send again"), lambda: self._actions.retry(_outgoing(latest)))),
             (self.tr("Show"), lambda: self.message_wanted.emit(latest.id)),
         )
         return Notice("warning", "circle-help", self.tr("It is not known whether the last answer was sent"), offers)
@@ -95,8 +101,9 @@ class Notices(QObject):
         found = said.get(thread.detail.row.lane)
         if found is None:
             return None
-        back = (self.tr("Move to inbox"), lambda: self.command_wanted.emit("restore"))
-        return Notice("warning", found[0], found[1], (back,))
+        right = Permission.TICKET_SPAM_UNMARK if thread.detail.row.lane == SPAM else Permission.TICKET_RESTORE
+        back = self._if(right, (self.tr("Move to inbox"), lambda: self.command_wanted.emit("restore")))
+        return Notice("warning", found[0], found[1], back)
 
     def _newcomer(self, thread: Thread) -> Notice | None:
         wrote = {each.from_email.casefold() for each in thread.messages if each.kind == "customer"}
@@ -105,7 +112,8 @@ class Notices(QObject):
             return None
         first, ticket = new[0], thread.id
         words = self.tr("{who} wrote in and does not get your answers yet").format(who=isolate(_named(first)))
-        offers = (
+        offers = self._if(
+            Permission.TICKET_PARTICIPANTS_EDIT,
             (self.tr("Add"), lambda: self._actions.admit(ticket, first.email)),
             (self.tr("Leave out"), lambda: self._actions.leave_out(ticket, first.email)),
         )
@@ -115,10 +123,8 @@ class Notices(QObject):
         contact = thread.detail.contact
         if contact is None or not contact.blocked:
             return None
-        offer = (self.tr("Unblock"), lambda: self._actions.unblock(contact.id))
-        return Notice(
-            "warning", "ban", self.tr("This person is blocked: new mail from them goes to the spam"), (offer,)
-        )
+        offer = self._if(Permission.CONTACT_BLOCK, (self.tr("Unblock"), lambda: self._actions.unblock(contact.id)))
+        return Notice("warning", "ban", self.tr("This person is blocked: new mail from them goes to the spam"), offer)
 
     def _subject(self, thread: Thread) -> Notice | None:
         newest = next((each for each in reversed(thread.messages) if each.kind == "customer"), None)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.store.queries.rows import MessageRow
+from desktop.ui.command_bar.needed import NEEDED
 from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import IconButton
@@ -80,7 +81,9 @@ class MessageCard(QFrame):
         column.addWidget(self.content)
         show_invitations(message, self._tools.context, self, column)
         if message.delivery is not None and DeliveryBar.needed(message.delivery):
-            column.addWidget(DeliveryBar(message.delivery, self._tools.actions))
+            bar = DeliveryBar(message.delivery, self._tools.actions)
+            self._tools.context.rights.changed.connect(bar.follow_rights)
+            column.addWidget(bar)
         self.more.clicked.connect(self.open_menu)
         self.content.hovered.connect(self.hovered)
         self.content.height_changed.connect(self.height_changed)
@@ -123,7 +126,7 @@ class MessageCard(QFrame):
         if self.message.kind == "note":
             return ""
         pressed = QKeySequence(event.keyCombination())
-        for kind in _REPLIES:
+        for kind in (each for each in _REPLIES if any(map(self._tools.actions.can, NEEDED[each]))):
             for keys in BY_NAME[kind].keys:
                 allowed = len(keys) > 1 or self._tools.context.preferences.single_keys
                 if allowed and pressed == QKeySequence(keys):

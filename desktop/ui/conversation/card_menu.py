@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.permissions import Permission
+from desktop.ui.command_bar.needed import NEEDED
 from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.conversation.actions import MessageActions
 from desktop.ui.conversation.words import all_recipients, date_words, is_ours
@@ -29,7 +31,8 @@ class CardMenu(QMenu):
         self._actions = actions
         if card.message.kind != "note":
             for kind in ("reply", "reply-all", "forward"):
-                self._add_answer(kind)
+                if any(map(actions.can, NEEDED[kind])):
+                    self._add_answer(kind)
             self.addSeparator()
         self._add("copy", self.tr("Copy text"), lambda: actions.copy_text(card.message))
         self._add("users", self.tr("Copy sender and recipients"), self._copy_people)
@@ -48,12 +51,13 @@ class CardMenu(QMenu):
 
     def _add_source(self) -> None:
         message = self._card.message
-        if message.raw is None:
+        if message.raw is None or not self._actions.can(Permission.TICKET_VIEW_RAW_SOURCE):
             return
         self.addSeparator()
         self._add("code", self.tr("Show source"), lambda: self._actions.show_source(message))
         self._add("save", self.tr("Save as .eml…"), lambda: self._actions.save_source(message))
-        if message.kind in ("customer", "machine") and message.delivery is None:
+        again = message.kind in ("customer", "machine") and message.delivery is None
+        if again and self._actions.can(Permission.SYSTEM_IMPORT_DATA):
             self._add("refresh-cw", self.tr("Parse again"), lambda: self._actions.parse_again(message))
 
     def _add_ways(self) -> None:

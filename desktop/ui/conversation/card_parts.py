@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.permissions import Permission
 from desktop.mail.message import Calendar
 from desktop.store.queries.rows import Delivery
 from desktop.ui.common.bar import Bar
@@ -20,10 +22,14 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.time_words import now_ms
 
 SECOND = 1_000
+SENDING, SETTLING = Permission.TICKET_REPLY, Permission.CHANNEL_OUTBOX_RETRY
 
 
 class Sends(Protocol):
     """What a delivery bar can ask for; each is given the id of the outgoing mail."""
+
+    def can(self, permission: Permission) -> bool:
+        """Tell whether the agent may do something with the mails shown."""
 
     def cancel(self, outgoing: str) -> None:
         """Take the mail back."""
@@ -90,6 +96,7 @@ class DeliveryBar(Bar):
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._count)
         self._undo: QPushButton | None = None
+        self._offers: list[tuple[QPushButton, Permission]] = []
         getattr(self, f"_{delivery.state}", self._queued)()
 
     @staticmethod
@@ -99,7 +106,7 @@ class DeliveryBar(Bar):
 
     def _queued(self) -> None:
         if self._left() > 0:
-            self._undo = self.add_action(self.tr("Undo"), lambda: self._actions.cancel(self._delivery.outgoing))
+            self._undo = self._offer(SENDING, self.tr("Undo"), lambda: self._actions.cancel(self._delivery.outgoing))
             self._second.start()
         self._count()
 
@@ -111,6 +118,7 @@ class DeliveryBar(Bar):
         self._second.stop()
         if self._undo is not None:
             self._undo.hide()
+            self._offers = [each for each in self._offers if each[0] is not self._undo]
         waits = self.tr("Waiting to be sent")
         if self._delivery.code:
             waits = self.tr("Not sent yet. {reason}").format(reason=self._reason())
@@ -130,14 +138,25 @@ class DeliveryBar(Bar):
 
     def _failed(self) -> None:
         self.say("danger", "circle-alert", self.tr("Not sent. {reason}").format(reason=self._reason()))
-        self.add_action(self.tr("Retry"), lambda: self._actions.retry(self._delivery.outgoing))
-        self.add_action(self.tr("Give up"), lambda: self._actions.give_up(self._delivery.outgoing))
+        self._offer(SENDING, self.tr("Retry"), lambda: self._actions.retry(self._delivery.outgoing))
+        self._offer(SENDING, self.tr("Give up"), lambda: self._actions.give_up(self._delivery.outgoing))
 
     def _unknown(self) -> None:
         words = self.tr("Perhaps sent: the connection was lost at the last moment. Ask, or look in the sent folder.")
         self.say("warning", "circle-help", words)
-        self.add_action(self.tr("It arrived"), lambda: self._actions.arrived(self._delivery.outgoing))
-        self.add_action(self.tr("Send again"), lambda: self._actions.retry(self._delivery.outgoing))
+        self._offer(SETTLING, self.tr("It arrived"), lambda: self._actions.arrived(self._delivery.outgoing))
+        self._offer(SENDING, self.tr("Send again"), lambda: self._actions.retry(self._delivery.outgoing))
+
+    def follow_rights(self) -> None:
+        """Offer again only what the agent may do now."""
+        for button, right in self._offers:
+            button.setVisible(self._actions.can(right))
+
+    def _offer(self, right: Permission, words: str, run: Callable[[], None]) -> QPushButton:
+        made = self.add_action(words, run)
+        made.setHidden(not self._actions.can(right))
+        self._offers.append((made, right))
+        return made
 
     def _reason(self) -> str:
         refused = [(email, text) for email, state, text in self._delivery.recipients if state in ("refused", "bounced")]

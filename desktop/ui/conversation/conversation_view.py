@@ -9,8 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.commands.tickets import mark_seen
+from desktop.core.errors import NotFoundError
 from desktop.core.events import Changed
 from desktop.core.urls import host_of
+from desktop.store.queries.rows import TicketRow
 from desktop.ui.common.loading_line import LoadingLine
 from desktop.ui.context import UiContext
 from desktop.ui.conversation.actions import MessageActions
@@ -41,7 +43,8 @@ class ConversationView(QFrame):
 
     ``reply_requested`` carries reply, reply-all, forward or note and a message; ``command_requested`` the name of a
     command of the window; ``ticket_requested`` another ticket's id; ``mail_requested`` a ``mailto:`` link;
-    ``link_hovered`` the host under the pointer, empty when there is none; ``said`` a sentence for a toast.
+    ``link_hovered`` the host under the pointer, empty when there is none; ``said`` a sentence for a toast;
+    ``lost`` the ticket when it is gone or out of sight.
     """
 
     reply_requested = Signal(str, str)
@@ -51,6 +54,7 @@ class ConversationView(QFrame):
     link_hovered = Signal(str)
     said = Signal(str)
     shown = Signal(str)
+    lost = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +63,9 @@ class ConversationView(QFrame):
         self._thread: Thread | None = None
         self._items: list[Item] = []
         self._start = 0
+        self._changed_rights = False
         self.setProperty("kind", "window")
-        self.head = ConversationHead(context.preferences)
+        self.head = ConversationHead(context)
         self._loading = LoadingLine()
         self.notice = NoticeSlot()
         self.attachments = Attachments(context, self)
@@ -82,6 +87,22 @@ class ConversationView(QFrame):
         """The ticket shown or being read."""
         return self._ticket
 
+    @property
+    def row(self) -> TicketRow | None:
+        """The ticket as it was read last, ``None`` while it was not."""
+        thread = self._thread
+        return thread.detail.row if thread is not None and thread.id == self._ticket else None
+
+    def clear(self) -> None:
+        """Forget the ticket and everything that was shown of it."""
+        self._ticket, self._thread, self._items, self._start = "", None, [], 0
+        self._seen.stop()
+        self._again.stop()
+        self._loading.stop()
+        self.notice.show_notice(None)
+        self.head.clear()
+        self.stack.show_entries([])
+
     def show_ticket(self, ticket: str) -> None:
         """Show a ticket; what showed before stays until it is read."""
         if ticket == self._ticket and self._thread is not None:
@@ -97,8 +118,10 @@ class ConversationView(QFrame):
         same = thread == self._thread
         self._ticket, self._thread = thread.id, thread
         self._loading.stop()
-        if same and not fresh:
+        if same and not fresh and not self._changed_rights:
             return
+        self._changed_rights = False
+        self.actions_on_messages.row = thread.detail.row
         before = self._items
         first = before[self._start].key if self._start < len(before) else ""
         self._items = timeline(thread.messages, thread.history)
@@ -181,6 +204,7 @@ class ConversationView(QFrame):
         self._again.timeout.connect(lambda: self._read(self._ticket, fresh=False))
         self._context.bridge.changed.connect(self._on_changed)
         self._context.theme.changed.connect(self._on_theme)
+        self._context.rights.changed.connect(self._on_rights)
 
     def _read(self, ticket: str, fresh: bool) -> None:
         actor = self._context.desk.actor
@@ -192,8 +216,12 @@ class ConversationView(QFrame):
             self.show_thread(thread, fresh or self._thread is None or self._thread.id != ticket)
 
     def _on_failed(self, ticket: str, error: Exception) -> None:
+        if ticket != self._ticket:
+            return
         self._loading.stop()
-        if ticket == self._ticket:
+        if isinstance(error, NotFoundError):
+            self.lost.emit(ticket)
+        else:
             self._ticket = self._thread.id if self._thread is not None else ""
             self._context.tasks.failed.emit(error)
 
@@ -208,12 +236,19 @@ class ConversationView(QFrame):
         if self._ticket and event.kind in _SHOWN_KINDS and not other_ticket:
             self._again.start()
 
+    def _on_rights(self) -> None:
+        """Read at once: the ticket may be out of sight, its head and bar may offer something else."""
+        if self._ticket:
+            self._changed_rights = True
+            self._read(self._ticket, fresh=False)
+
     def _on_theme(self) -> None:
         for card in self.cards():
             card.content.render_body()
 
     def _watch_reading(self) -> None:
-        reading = self._thread is not None and self._thread.detail.row.unread
+        unread = self._thread is not None and self._thread.detail.row.unread
+        reading = unread and not self._context.rights.reading_only
         if reading and self.isVisible() and self.isActiveWindow():
             self._seen.start()
         else:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.store.queries.rows import TicketDetail
+from desktop.store.queries.rows import TicketDetail, TicketRow
+from desktop.ui.command_bar.needed import allowed
 from desktop.ui.command_bar.table import BY_NAME
 from desktop.ui.common.buttons import Button, IconButton, hint
 from desktop.ui.common.text import ElidedLabel, set_tip
+from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
-from desktop.ui.preferences import Preferences
 from desktop.ui.shortcuts import is_single, native_keys
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.tokens import size
@@ -22,10 +23,10 @@ RESOLVED = 4
 MAIN = ("assign", "postpone", "resolve")
 MENU = (
     ("reply", "reply-all", "forward", "note"),
-    ("assign", "take", "department", "tag", "priority", "status"),
+    ("assign", "take", "department", "refer", "tag", "priority", "status"),
     ("postpone", "resolve", "reopen", "unread"),
     ("spam", "trash", "restore"),
-    ("merge", "copy-number"),
+    ("merge", "copy-number", "why"),
 )
 
 
@@ -34,10 +35,11 @@ class ConversationHead(QFrame):
 
     wanted = Signal(str)
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = preferences
-        self._lane = 0
+        self._preferences = context.preferences
+        self._rights = context.rights
+        self._shown: TicketRow | None = None
         self.setProperty("kind", "head")
         self.setFixedHeight(size("pane_header"))
         self.subject = ElidedLabel("", "subtitle")
@@ -53,10 +55,16 @@ class ConversationHead(QFrame):
         self.subject.setText(subject_words(detail.row))
         count = self.tr("%n message(s)", "", messages)
         self.second.setText(f"{isolate(detail.token)} · {count}")
-        self._lane = detail.row.lane
+        self._shown = detail.row
         done = detail.row.category >= RESOLVED
         self._name("resolve", "reopen" if done else "resolve")
         self._arrange()
+
+    def clear(self) -> None:
+        """Say nothing of the ticket that was shown."""
+        self._shown = None
+        self.subject.setText("")
+        self.second.setText("")
 
     def _build(self) -> None:
         lines = QVBoxLayout()
@@ -110,8 +118,8 @@ class ConversationHead(QFrame):
         for number, names in enumerate(MENU):
             if number:
                 menu.addSeparator()
-            for name in names:
-                if name != "restore" or self._lane >= 10:
+            for name in filter(self._offered, names):
+                if name != "restore" or (self._shown is not None and self._shown.lane >= 10):
                     keys = self._keys(name)
                     text = QCoreApplication.translate("Command", BY_NAME[name].text)
                     action = menu.addAction(f"{text}\t{keys}" if keys else text)
@@ -132,8 +140,12 @@ class ConversationHead(QFrame):
     def _arrange(self) -> None:
         wide = self.width() >= LABELS_FROM
         for name in MAIN:
-            self._icons[name].setVisible(not wide)
-            self._labels[name].setVisible(wide)
+            there = self._offered(self._labels[name].objectName())
+            self._icons[name].setVisible(there and not wide)
+            self._labels[name].setVisible(there and wide)
+
+    def _offered(self, command: str) -> bool:
+        return allowed(self._rights, command, (self._shown,) if self._shown is not None else ())
 
 
 def _words(command: str) -> str:

@@ -40,7 +40,7 @@ def read_thread(actor: Actor, ticket: str) -> Thread:
     """Read a ticket. Raises ``NotFoundError`` when it is gone or out of sight."""
     detail = ticket_detail(actor, ticket)
     history = ticket_history(actor, ticket, HISTORY_READ)
-    names = {row.id: row.shown_name or row.name for row in agents()}
+    names = {row.id: row.shown_name or row.name for row in agents(actor)}
     return Thread(
         detail=detail,
         messages=tuple(ticket_messages(actor, ticket)),

@@ -71,7 +71,7 @@ def make_sample(folder: Path, language: str) -> Path:
     """Make the desk of sample tickets and return its path."""
     folder.mkdir(parents=True, exist_ok=True)
     path = free_path(folder, "Halyard Outdoor")
-    make_story(path, language)
+    make_story(path, language, passwords=False)
     return path
 
 

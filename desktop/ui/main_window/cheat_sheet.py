@@ -47,8 +47,9 @@ class CheatSheet(Dialog):
         grid.setHorizontalSpacing(space("medium"))
         grid.setVerticalSpacing(space("small"))
         grid.setColumnStretch(0, 1)
-        grid.addWidget(plain_label(menu_words(menu), "caption", "muted"), 0, 0)
-        listed = [spec for spec in COMMANDS if spec.menu == menu and spec.keys]
+        listed = [spec for spec in COMMANDS if spec.menu == menu and spec.keys and self._commands.allows(spec.name, ())]
+        if listed:
+            grid.addWidget(plain_label(menu_words(menu), "caption", "muted"), 0, 0)
         for row, spec in enumerate(listed, 1):
             grid.addWidget(plain_label(command_words(spec), "body", wrap=True), row, 0)
             keys = [key for key in spec.keys if self._commands.single_keys or not is_single(key)]

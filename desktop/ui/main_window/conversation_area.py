@@ -15,6 +15,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.shortcuts import Commands
 
 if TYPE_CHECKING:
+    from desktop.store.queries.rows import TicketRow
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
     from desktop.ui.main_window.selection_pane import SelectionPane
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class ConversationArea(QStackedWidget):
-    """Teaching page, selection page, outbox page and conversation. ``sent`` carries what the composer sent."""
+    """Teaching page, selection page, outbox page and conversation. ``sent`` carries what the composer sent.
+
+    ``shown`` when a ticket was read, ``lost`` when the one that is open went out of the agent's sight.
+    """
 
     sent = Signal(object)
     ticket_wanted = Signal(str)
@@ -30,6 +34,8 @@ class ConversationArea(QStackedWidget):
     link_followed = Signal(str)
     link_hovered = Signal(str)
     said = Signal(str)
+    shown = Signal()
+    lost = Signal()
 
     def __init__(self, context: UiContext, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +72,18 @@ class ConversationArea(QStackedWidget):
         self.composer().show_ticket(ticket)
         self.setCurrentWidget(self._halves)
 
+    @property
+    def row(self) -> TicketRow | None:
+        """The ticket that is open, once it was read."""
+        return self._conversation.row if self._conversation is not None and self.ticket else None
+
     def show_nothing(self) -> None:
         """Show the keys worth knowing."""
         self.ticket = ""
+        if self._conversation is not None:
+            self._conversation.clear()
+        if self._composer is not None:
+            self._composer.put_away()
         self.setCurrentWidget(self.teaching)
 
     def show_selection(self, count: int) -> None:
@@ -136,9 +151,15 @@ class ConversationArea(QStackedWidget):
             self._conversation.mail_requested.connect(self.link_followed)
             self._conversation.link_hovered.connect(self.link_hovered)
             self._conversation.said.connect(self.said)
+            self._conversation.shown.connect(lambda ticket: self.shown.emit())
+            self._conversation.lost.connect(self._on_lost)
             self._halves.insertWidget(0, self._conversation)
             self._halves.setStretchFactor(0, 1)
         return self._conversation
+
+    def _on_lost(self, ticket: str) -> None:
+        if ticket == self.ticket:
+            self.lost.emit()
 
     def composer(self) -> Composer:
         """Return the composer, built when first asked for."""

@@ -38,6 +38,12 @@ class Details(QFrame):
         if self.isVisible():
             self.panel().show_ticket(ticket)
 
+    def clear(self) -> None:
+        """Show nothing: the ticket went out of sight."""
+        self._ticket = ""
+        if self._panel is not None:
+            self._panel.clear()
+
     def panel(self) -> ContextPanel:
         """Return the panel, built when first asked for."""
         if self._panel is None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from shiboken6 import isValid
 
 from desktop.ui.command_bar.table import COMMANDS, MENUS
 from desktop.ui.shortcuts import Commands, menu_words
@@ -26,7 +28,17 @@ def fill_menu_bar(bar: QMenuBar, commands: Commands) -> dict[str, QMenu]:
             menu.addSeparator()
         menu.addAction(commands.action(spec.name))
         menu.setToolTipsVisible(True)
+    follow = partial(_hide_empty, menus, commands)
+    commands.offered.connect(follow)
+    follow()
     return menus
+
+
+def _hide_empty(menus: dict[str, QMenu], commands: Commands) -> None:
+    """Take a menu away in which nothing is there for this agent."""
+    for name, menu in menus.items():
+        if isValid(menu):
+            menu.menuAction().setVisible(any(commands.allows(spec.name) for spec in COMMANDS if spec.menu == name))
 
 
 class AltKey(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.commands.places import assign
 from desktop.core.actors import Actor
+from desktop.core.errors import NotFoundError
 from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.sidebar.places import Place
@@ -28,14 +29,22 @@ class Navigation(QObject):
         super().__init__(window)
         self._window = window
         self._context = window.context
+        self._key = ""
         window.sidebar.went.connect(self.go)
         window.tickets.ticket_selected.connect(self.show_ticket)
         window.tickets.ticket_opened.connect(self.read_ticket)
         window.tickets.chosen.connect(self._on_chosen)
+        window.area.shown.connect(self._offer)
+        window.area.lost.connect(self._on_lost)
+        window.context.rights.changed.connect(self._on_rights)
 
     def start(self) -> None:
         """Go where the preferences begin."""
-        self.go_to(self._context.preferences.default_view)
+        wished = self._context.preferences.default_view
+        if self._window.sidebar.place(wished) is None:
+            self.go_somewhere()
+        else:
+            self.go_to(wished)
 
     def go_to(self, key: str) -> None:
         """Go to a place of the sidebar by its key."""
@@ -43,11 +52,21 @@ class Navigation(QObject):
         if place is not None:
             self.go(place)
 
+    def go_somewhere(self) -> None:
+        """Go to the first place there is, for somebody who may not go where they were to go."""
+        place = self._window.sidebar.first_place()
+        if place is not None:
+            self.go(place)
+        else:
+            self._window.tickets.show_view(View("mine"), "")
+            self._forget()
+
     def go(self, place: Place) -> None:
         """Go to a place."""
         if place.key == "settings":
             self._window.commands.run("settings")
             return
+        self._key = place.key
         self._window.sidebar.choose(place.key)
         self._on_chosen(0)  # a list that is filled anew drops its selection without a word
         if place.key == "outbox":
@@ -61,7 +80,7 @@ class Navigation(QObject):
         """Show a ticket beside the list."""
         self._window.area.show_ticket(ticket)
         self._window.details.show_ticket(ticket)
-        self._window.commands.show_choice(max(1, len(self._window.tickets.chosen_ids())))
+        self._offer()
 
     def read_ticket(self, ticket: str) -> None:
         """Go into a ticket's conversation."""
@@ -74,7 +93,10 @@ class Navigation(QObject):
         """Show any ticket, also one that is not in the list shown."""
         actor = self._context.desk.actor
         rid = self._context.tasks.now(lambda: rid_of(actor, ticket))
-        if rid is not None and self._window.tickets.select_ticket(ticket, rid):
+        if rid is None:
+            self._context.tasks.failed.emit(NotFoundError("not-found", kind="ticket", id=ticket))
+            return
+        if self._window.tickets.select_ticket(ticket, rid):
             self.read_ticket(ticket)
             return
         self._window.tickets.view.clearSelection()
@@ -83,6 +105,7 @@ class Navigation(QObject):
 
     def show_contact(self, contact: str) -> None:
         """Show every ticket of a customer in the list."""
+        self._key = ""
         self._window.sidebar.choose("")
         self._window.tickets.show_view(View("contact", contact), self.tr("Tickets of this customer"))
         self._window.panes.read(False)
@@ -122,9 +145,32 @@ class Navigation(QObject):
         self.go_to("mine")
         self.open_ticket(row.id)
 
+    def _on_rights(self) -> None:
+        """Leave a place that is not there any more; what is open reads itself again."""
+        if self._key and self._window.sidebar.place(self._key) is None:
+            self.go_somewhere()
+        self._offer()
+
+    def _on_lost(self) -> None:
+        """Close a ticket that went out of sight; its name is not said, since it is not there for this agent."""
+        self._forget()
+        self._window.say(self.tr("This ticket is not available to you any more."))
+
+    def _forget(self) -> None:
+        self._window.area.show_nothing()
+        self._window.details.clear()
+        self._window.panes.read(False)
+        self._offer()
+
     def _on_chosen(self, count: int) -> None:
         self._window.area.show_selection(count)
-        self._window.commands.show_choice(count or (1 if self._window.area.ticket else 0))
+        self._offer(count)
+
+    def _offer(self, count: int = 0) -> None:
+        """Offer the commands for what is chosen, and only those that may be done to it."""
+        window = self._window
+        rows = window.chosen_rows()
+        window.commands.show_choice(max(count, len(rows), 1 if window.area.ticket else 0), rows)
 
 
 def most_urgent(actor: Actor) -> TicketRow | None:

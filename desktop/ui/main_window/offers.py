@@ -77,7 +77,7 @@ class Offers(QObject):
 
     def agents(self, plain: bool = False) -> list[Entry]:
         """Offer everybody the chosen tickets can be given to, and nobody."""
-        found = [each for each in self._read(agents) if each.active]
+        found = [each for each in self._read(lambda: agents(self._actor)) if each.active]
         nobody = self._choice(
             "assign:", "user-x", self.tr("Assign to nobody"), partial(self._actions.assign, None), "A"
         )

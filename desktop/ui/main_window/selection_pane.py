@@ -24,6 +24,7 @@ class SelectionPane(QFrame):
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands = commands
         self.setProperty("kind", "window")
         head = QFrame()
         head.setProperty("kind", "head")
@@ -44,6 +45,7 @@ class SelectionPane(QFrame):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._words, 1)
+        commands.offered.connect(self._arrange)
 
     def show_count(self, count: int) -> None:
         """Say how many tickets are chosen."""
@@ -55,9 +57,13 @@ class SelectionPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change between icon and label."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         wide = self.width() >= LABEL_FROM
-        self._resolve.setVisible(wide)
-        self._icons["resolve"].setHidden(wide)
+        for name, icon in self._icons.items():
+            icon.setVisible(self._commands.allows(name) and not (wide and name == "resolve"))
+        self._resolve.setVisible(wide and self._commands.allows("resolve"))
 
     def _icon(self, commands: Commands, name: str) -> IconButton:
         spec = BY_NAME[name]

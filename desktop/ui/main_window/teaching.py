@@ -26,8 +26,11 @@ class Teaching(QFrame):
         grid.setVerticalSpacing(space("medium"))
         for row, (names, words) in enumerate(self._lessons()):
             keys = [commands.keys(name) for name in names]
-            grid.addWidget(_caps([key for key in keys if key]), row, 0, Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(plain_label(words, "body", "second"), row, 1)
+            caps, label = _caps([key for key in keys if key]), plain_label(words, "body", "second")
+            grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignTrailing)
+            grid.addWidget(label, row, 1)
+            for part in (caps, label):
+                commands.bind(names[0], part)
         around = QHBoxLayout()
         around.addStretch(1)
         around.addLayout(grid)

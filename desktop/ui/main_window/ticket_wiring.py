@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.permissions import Permission
 from desktop.ui.command_bar.bar import CommandBar
 from desktop.ui.command_bar.entries import Entry
+from desktop.ui.command_bar.needed import NEEDED
 from desktop.ui.main_window.finding import Finding
 from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.offers import Offers
+from desktop.ui.rights import LOOKED_AT
+from desktop.ui.sidebar.place_view import takes_tickets
 from desktop.ui.sidebar.places import Place
 
 if TYPE_CHECKING:
@@ -22,11 +26,22 @@ if TYPE_CHECKING:
 
 CONTEXT_MENU = (
     ("reply", "reply-all", "forward", "note"),
-    ("assign", "take", "department", "tag", "priority", "status", "postpone"),
+    ("assign", "take", "department", "refer", "tag", "priority", "status", "postpone"),
     ("resolve", "reopen", "unread"),
     ("spam", "trash", "restore"),
-    ("merge", "copy-number"),
+    ("merge", "copy-number", "why"),
 )
+
+DROPS = {
+    "mine": "take",
+    "unassigned": "assign",
+    "spam": "spam",
+    "trash": "trash",
+    "resolved": "resolve",
+    "open": "restore",
+    "all": "restore",
+}
+"""The command that a drop on a view stands for."""
 
 
 class TicketWiring(QObject):
@@ -47,6 +62,7 @@ class TicketWiring(QObject):
         self._menu.setToolTipsVisible(True)
         window.tickets.menu_wanted.connect(self._on_menu)
         window.sidebar.dropped.connect(self._on_dropped)
+        window.sidebar.places.accepts = self._accepts
         window.undo.noted.connect(lambda words: window.say(words, self.tr("Undo"), window.undo.undo))
         window.undo.undone.connect(lambda words: window.say(self.tr("Taken back: {what}").format(what=words)))
         self._simple()
@@ -139,6 +155,15 @@ class TicketWiring(QObject):
                 self._menu.addAction(self._window.commands.action(name))
         self._menu.popup(spot)
 
+    def _accepts(self, place: Place) -> bool:
+        """Tell whether the tickets that are dragged may be dropped there; what may not take them is no target."""
+        if not takes_tickets(place):
+            return False
+        rows = self._window.tickets.view.chosen(LOOKED_AT + 1)
+        rights, needed = self._window.context.rights, drop_rights(place)
+        several = len(rows) < 2 or rights.can_all(Permission.TICKET_BULK_ACTIONS, rows)
+        return several and any(rights.can_all(each, rows) for each in needed)
+
     def _on_dropped(self, place: Place, tickets: list[str]) -> None:
         actions = self._window.actions_on_tickets
         if place.department is not None:
@@ -154,3 +179,10 @@ class TicketWiring(QObject):
             "all": lambda: actions.restore(tickets),
         }
         run[place.key]()
+
+
+def drop_rights(place: Place) -> tuple[Permission, ...]:
+    """Return the rights of which one is needed to drop tickets on a place."""
+    if place.department is not None:
+        return NEEDED["department"]
+    return NEEDED[DROPS[place.key]]

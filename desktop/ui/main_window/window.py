@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 
 from desktop.core.events import Changed
 from desktop.store.queries.mail_lists import mailboxes
-from desktop.store.queries.rows import Counts
+from desktop.store.queries.rows import Counts, TicketRow
 from desktop.ui.context import UiContext
 from desktop.ui.main_window.conversation_area import ConversationArea
 from desktop.ui.main_window.details import Details
 from desktop.ui.main_window.panes import Panes
 from desktop.ui.main_window.status_bar import StatusBar
+from desktop.ui.rights import LOOKED_AT
 from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.tickets.list_pane import TicketList
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.context = context
-        self.commands = Commands(self, context.preferences)
+        self.commands = Commands(self, context.preferences, context.rights)
         self.undo = UndoStack(context.desk, context.tasks, self)
         self.sidebar = Sidebar(context, self.commands)
         self.tickets = TicketList(context, self.commands)
@@ -73,6 +74,13 @@ class MainWindow(QMainWindow):
         if len(ids) > 1 or not self.area.ticket:
             return ids
         return [self.area.ticket]
+
+    def chosen_rows(self) -> list[TicketRow]:
+        """Return the rows of ``chosen``, the first of them when they are very many; none while one is being read."""
+        rows = self.tickets.view.chosen(LOOKED_AT + 1)
+        if len(rows) > 1 or not self.area.ticket:
+            return rows
+        return [row for row in (self.area.row, *rows) if row is not None and row.id == self.area.ticket][:1]
 
     @cached_property
     def actions_on_tickets(self) -> TicketActions:

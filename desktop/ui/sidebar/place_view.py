@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -32,6 +34,8 @@ class PlaceView(QListView):
     def __init__(self, model: PlaceModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = model
+        self.accepts: Callable[[Place], bool] = takes_tickets
+        """Tells whether the tickets that are dragged now may be dropped on a place."""
         self._drawn = PlaceDelegate()
         self._drawn.setParent(self)
         self.setProperty("ground", "sidebar")
@@ -94,7 +98,7 @@ class PlaceView(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Ring the place under the pointer when it takes tickets."""
         place = self.place_at(self.indexAt(event.position().toPoint()))
-        takes = place is not None and takes_tickets(place)
+        takes = place is not None and self.accepts(place)
         self._ring(self.indexAt(event.position().toPoint()).row() if takes else -1)
         event.setAccepted(takes)
 
@@ -107,7 +111,7 @@ class PlaceView(QListView):
         self._ring(-1)
         place = self.place_at(self.indexAt(event.position().toPoint()))
         ids = event.mimeData().data(TICKETS_MIME).toStdString().split()
-        if place is not None and takes_tickets(place) and ids:
+        if place is not None and self.accepts(place) and ids:
             event.acceptProposedAction()
             self.dropped.emit(place, ids)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.permissions import Permission
 from desktop.store.queries.lists import View
 from desktop.store.queries.rows import Counts, DepartmentRow
 from desktop.ui.i18n import listed
@@ -43,6 +45,14 @@ VIEWS: tuple[tuple[str, str, str], ...] = (
     ("spam", "ban", QT_TRANSLATE_NOOP("Place", "Spam")),
     ("trash", "trash-2", QT_TRANSLATE_NOOP("Place", "Trash")),
 )
+PLACE_RIGHTS = {
+    "outbox": Permission.CHANNEL_OUTBOX_VIEW,
+    "quarantine": Permission.CHANNEL_QUARANTINE_VIEW,
+    "spam": Permission.TICKET_VIEW_SPAM,
+    "trash": Permission.TICKET_VIEW_DELETED,
+}
+"""What a view needs; all others need the right to see tickets at all."""
+Can = Callable[[Permission], bool]
 UNCOUNTED = frozenset(("all", "trash", "resolved"))
 """Places whose length nobody acts on: a number there would only be noise."""
 
@@ -53,9 +63,15 @@ def place_words(kind: str) -> str:
     return QCoreApplication.translate("Place", text)
 
 
-def make_places(counts: Counts) -> list[Place]:
+def there(kind: str, can: Can) -> bool:
+    """Tell whether a view is there for an agent."""
+    return can(PLACE_RIGHTS.get(kind, Permission.TICKET_VIEW_LIST))
+
+
+def make_places(counts: Counts, can: Can = lambda right: True) -> list[Place]:
     """Build the list; departments appear once there are two, "held back" only when something is."""
-    made = [_place(kind, icon, counts) for kind, icon, text in VIEWS if kind != "quarantine" or counts.quarantine]
+    views = [(kind, icon) for kind, icon, text in VIEWS if there(kind, can)]
+    made = [_place(kind, icon, counts) for kind, icon in views if kind != "quarantine" or counts.quarantine]
     if len(counts.departments) > 1:
         title = QCoreApplication.translate("Place", "Departments")
         made.append(Place("section:departments", title, section=True))

@@ -122,6 +122,8 @@ class Sidebar(QFrame):
         self.places.dropped.connect(self.dropped)
         self.foot.went.connect(self._on_foot)
         context.bridge.changed.connect(self._on_changed)
+        context.rights.changed.connect(self.refresh)
+        commands.bind("to-solve", self.solve)
         self.refresh()
 
     def refresh(self) -> None:
@@ -132,7 +134,7 @@ class Sidebar(QFrame):
         self.name.setText(name)
         self.avatar.show_person(agent.shown_name or agent.name, agent.id)
         chosen = self.places.place_at(self.places.currentIndex())
-        self.model.show(make_places(self.counts))
+        self.model.show(make_places(self.counts, self._context.rights.can))
         if chosen is not None:
             self.places.choose(chosen.key)
         self.counted.emit(self.counts)
@@ -140,6 +142,10 @@ class Sidebar(QFrame):
     def choose(self, key: str) -> None:
         """Show which place is open."""
         self.places.choose(key)
+
+    def first_place(self) -> Place | None:
+        """Return the place at the top, if there is any."""
+        return self.places.place_at(self.model.index(0)) if self.model.rowCount() else None
 
     def place(self, key: str) -> Place | None:
         """Return a place by its key."""

@@ -44,7 +44,7 @@ class ListContent(QObject):
         self._own = False
         self._lost_at = -1
         self._waiting: array[int] | None = None
-        self._loader = OrderLoader(context.tasks, context.desk.actor, lambda: model.rids, self)
+        self._loader = OrderLoader(context.tasks, context.desk, lambda: model.rids, self)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.searching.connect(self.working)
         self._loader.failed.connect(self.failed)
@@ -77,6 +77,13 @@ class ListContent(QObject):
         """Read everything again."""
         self._model.forget_rows()
         self._loader.read_again()
+
+    def read_at_once(self) -> None:
+        """Read everything again without waiting: what was in sight may not be there any more."""
+        self._model.forget_rows()
+        self._view.viewport().update()
+        if self._listing is not None:
+            self._loader.show(self._listing)
 
     def take_in(self) -> None:
         """Let the waiting tickets in and go to the top."""

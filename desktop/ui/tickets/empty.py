@@ -66,6 +66,8 @@ class EmptyList(QWidget):
             show = Button(self.tr("Show unassigned"))
             solve.clicked.connect(lambda: self._commands.run("to-solve"))
             show.clicked.connect(lambda: self._commands.run("go-unassigned"))
+            self._commands.bind("to-solve", solve)
+            self._commands.bind("go-unassigned", show)
             return EmptyState("bell", "", "", (solve, show))
         if name == "problem":
             retry = Button(self.tr("Try again"), "primary")

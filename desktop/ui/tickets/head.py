@@ -37,6 +37,7 @@ class ListHead(QFrame):
         for part, stretch in ((self.back, 0), (self.title, 0), (self.count, 1), (self.filter, 0), (self.new, 0)):
             row.addWidget(part, stretch)
         self.new.clicked.connect(lambda: commands.run("new-ticket"))
+        commands.bind("new-ticket", self.new)
 
 
 class SortBar(QFrame):

@@ -42,8 +42,8 @@ class TicketList(QFrame):
         self._place = View("mine")
         self._title = ""
         self._sort = _sort_of(context.preferences.sort)
-        actor = context.desk.actor
-        self.model = TicketModel(lambda rids: context.tasks.now(lambda: ticket_rows(actor, rids)), self)
+        desk = context.desk
+        self.model = TicketModel(lambda rids: context.tasks.now(lambda: ticket_rows(desk.actor, rids)), self)
         delegate = TicketDelegate(self.tr("Not sent"), context.preferences.compact_rows)
         self.view = TicketView(self.model, delegate, self)
         delegate.setParent(self)
@@ -171,6 +171,7 @@ class TicketList(QFrame):
         self.empty.retry_wanted.connect(self._show_again)
         self._context.preferences.changed.connect(self._on_preference)
         self._context.theme.changed.connect(self.view.measure)
+        self._context.rights.changed.connect(self.content.read_at_once)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the loading line under the head."""

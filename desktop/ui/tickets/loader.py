@@ -15,6 +15,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.commands.base import Desk
 from desktop.core.actors import Actor
 from desktop.ui.tasks import Tasks
 from desktop.ui.tickets.edits import Change, compare
@@ -31,10 +32,10 @@ class OrderLoader(QObject):
     failed = Signal(object)
     searching = Signal(bool)
 
-    def __init__(self, tasks: Tasks, actor: Actor, shown: Callable[[], array[int]], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, desk: Desk, shown: Callable[[], array[int]], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._actor = actor
+        self._desk = desk
         self._shown = shown
         self._listing: Listing | None = None
         self._stop = threading.Event()
@@ -67,7 +68,7 @@ class OrderLoader(QObject):
             return
         self._running, self._again = True, False
         self.searching.emit(True)
-        work = partial(_load, self._listing, self._actor, self._shown(), self._stop)
+        work = partial(_load, self._listing, self._desk.actor, self._shown(), self._stop)
         self._tasks.query(self, work, partial(self._on_read, self._stop), partial(self._on_failed, self._stop))
 
     def _on_read(self, stop: threading.Event, result: tuple[Change, float] | None) -> None:

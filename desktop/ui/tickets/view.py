@@ -56,9 +56,9 @@ class TicketView(QTableView):
         found: TicketRow | None = self.currentIndex().data(RowRole)
         return found
 
-    def chosen(self) -> list[TicketRow]:
-        """Return the selected tickets, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+    def chosen(self, most: int | None = None) -> list[TicketRow]:
+        """Return the selected tickets, from top to bottom, or the first of them."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:most]
         return [row for row in map(self._rows.row, rows) if row is not None]
 
     def go_to(self, position: int) -> None:
