@@ -28,8 +28,6 @@ def open_for(path: Path, email: str) -> Desk:
     Without ``email`` that is its only agent; with several, or where a password was set, the person must say who they
     are. Raises ``click.UsageError`` for that, and the codes of ``open_desk`` and ``open_desk_as``.
     """
-    from desktop.jobs.session import open_desk_as, sign_in_needed  # noqa: PLC0415
-
     desk = open_desk(path)
     needed = sign_in_needed(path)
     if not email:
@@ -37,11 +35,19 @@ def open_for(path: Path, email: str) -> Desk:
             raise click.UsageError(WHO)
         return desk
     if needed:
+        from desktop.jobs.session import open_desk_as  # noqa: PLC0415
+
         return open_desk_as(path, desk.bus, email, _password(email))
     found = [identity for identity, address in _active().items() if address.casefold() == email.strip().casefold()]
     if not found:
         raise DeskError("sign-in-refused")
     return open_desk(path, desk.bus, found[0])
+
+
+def sign_in_needed(path: Path) -> bool:
+    with db.connection_context():
+        sql = "SELECT 1 FROM agent_secret s JOIN agent a ON a.id = s.agent WHERE s.password <> '' AND a.active = 1"
+        return db.execute_sql(sql).fetchone() is not None
 
 
 def open_for_work(path: Path, email: str) -> Desk:

@@ -70,7 +70,8 @@ def _other_department(name: str, value: Value, department: str) -> str | None:
     row = _living(Department, "department", value)
     if row.archived:
         raise DeskError("department-archived", name=row.name)
-    at, seen = row, {department}
+    at: Department | None = row
+    seen = {department}
     while at is not None:
         if at.id in seen:
             raise DeskError("department-circle", name=row.name)

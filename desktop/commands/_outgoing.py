@@ -7,10 +7,13 @@ import time
 import zlib
 from dataclasses import dataclass, replace
 
+from desktop.commands._senders import sender_name
 from desktop.commands.base import Desk
 from desktop.commands.forms import FileRef, Person
 from desktop.core.errors import DeskError
 from desktop.core.hashing import message_id_hash
+from desktop.core.matching import fold_address
+from desktop.core.setting_kinds import listed
 from desktop.mail.clean import clean_text
 from desktop.mail.compose import File, OutgoingMail, checked_people, compose
 from desktop.mail.tokens import make_message_id
@@ -18,7 +21,7 @@ from desktop.store.clock import new_id, now
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Attachment, Mailbox, Message, Outgoing, OutgoingRecipient, Ticket
 from desktop.store.search_index import index_message, index_ticket_head
-from desktop.store.settings import read_setting
+from desktop.store.settings import Values, department_values, read_setting
 
 LARGEST_MAIL = 25_000_000
 LONGEST_DELAY_S = 60
@@ -47,9 +50,10 @@ def queue_letter(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, d
     Everything that can be refused is refused before anything is written: ``no-recipients``, ``address-invalid``,
     ``mail-too-large``, ``blob-missing``.
     """
-    letter = _checked(letter)
+    values = department_values(ticket.department, "from_name_pattern", "auto_bcc")
+    letter = _checked(letter if letter.automatic else _with_copies(letter, values))
     message_row = new_id()
-    mail = _mail(desk, ticket, mailbox, letter, message_row)
+    mail = _mail(desk, ticket, mailbox, letter, message_row, values)
     raw = compose(mail)
     if len(raw) > LARGEST_MAIL:
         raise DeskError("mail-too-large", size=len(raw), limit=LARGEST_MAIL)
@@ -59,25 +63,13 @@ def queue_letter(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, d
     return _write_outgoing(ticket, mailbox, message, mail, letter, min(max(delay_s, 0), LONGEST_DELAY_S), len(raw))
 
 
-def mailbox_for(ticket: Ticket | None, wanted: str = "") -> Mailbox:
-    """Return the mailbox that answers: the one wanted, the ticket's own, its department's, any active one.
-
-    Raises ``no-mailbox`` when the desk cannot send at all.
-    """
-    usable = list(Mailbox.select().where((Mailbox.deleted == False) & (Mailbox.smtp_host != "")))  # noqa: E712
-    ranked = sorted(
-        usable,
-        key=lambda box: (
-            box.id != wanted,
-            ticket is None or box.id != ticket.mailbox,
-            ticket is None or box.department != ticket.department,
-            not box.active,
-        ),
-    )
-    if not ranked:
-        raise DeskError("no-mailbox")
-    found: Mailbox = ranked[0]
-    return found
+def queue_automatic(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, delay_s: int) -> Outgoing:
+    """Queue a letter that nobody wrote. The ticket's head stays as it was: it is no answer and no question."""
+    head = ticket.snippet, ticket.snippet_ours, ticket.last_in_at
+    outgoing = queue_letter(desk, ticket, mailbox, letter, delay_s)
+    ticket.snippet, ticket.snippet_ours, ticket.last_in_at = head
+    ticket.save()
+    return outgoing
 
 
 def _checked(letter: Letter) -> Letter:
@@ -87,11 +79,20 @@ def _checked(letter: Letter) -> Letter:
     return replace(letter, to=to, cc=cc, bcc=bcc, text=clean_text(letter.text))
 
 
-def _mail(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, message_row: str) -> OutgoingMail:
+def _with_copies(letter: Letter, values: Values) -> Letter:
+    """Add the department's blind copies, except for who reads the letter anyway."""
+    known = {fold_address(email) for _, email in (*letter.to, *letter.cc, *letter.bcc)}
+    extra = tuple(("", email) for email in listed(values.text("auto_bcc")) if fold_address(email) not in known)
+    return replace(letter, bcc=(*letter.bcc, *extra)) if known and extra else letter
+
+
+def _mail(
+    desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, message_row: str, values: Values
+) -> OutgoingMail:
     secret = read_setting("desk", "", "secret", "")
     domain = mailbox.address.rpartition("@")[2] or "deskbell.invalid"
     return OutgoingMail(
-        sender=(mailbox.name or read_setting("desk", "", "name", ""), mailbox.address),
+        sender=(sender_name(desk, values, ticket, mailbox, automatic=bool(letter.automatic)), mailbox.address),
         to=letter.to,
         cc=letter.cc,
         bcc=letter.bcc,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.commands._outgoing import LONGEST_DELAY_S, Letter, can_send, mailbox_for, own_addresses, queue_automatic
+from desktop.commands._outgoing import LONGEST_DELAY_S, Letter, queue_automatic
+from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk, is_agent
 from desktop.core.matching import fold_address
 from desktop.core.templates import filled

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from desktop.commands._outgoing import Letter, mailbox_for, queue_letter
+from desktop.commands._outgoing import Letter, queue_automatic
+from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk, command_on
 from desktop.core.auto_reply import DAY_MS, Asked, refusal, words
 from desktop.core.errors import NotFoundError
 from desktop.core.hashing import short_hash
+from desktop.core.hours import is_open
 from desktop.core.permissions import Permission
 from desktop.store.clock import now
-from desktop.store.models import AutoReply, Mailbox, MailboxAlias, Message, Ticket
+from desktop.store.models import AutoReply, Message, Ticket
 from desktop.store.models.tickets import INBOX
-from desktop.store.settings import read_setting
+from desktop.store.settings import department_values, read_setting
+
+TEXTS = ("auto_reply", "auto_reply_text", "out_of_hours_text", "hours", "time_zone")
 
 
 @command_on(Ticket, Permission.CHANNEL_INTAKE)
@@ -19,11 +23,15 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     """Queue a confirmation for the first message of a ticket, when one may be given; tell whether it was.
 
     It goes to the From address alone, never to Reply-To (FreeScout 924473b2), and carries none of the sender's words.
+    Outside the department's hours it says what the department says then, also when other mail is not confirmed.
     """
     message = Message.get_or_none(Message.id == message_id)
     if message is None:
         raise NotFoundError("not-found", kind="message", id=message_id)
-    asked = _asked(ticket, message, return_path)
+    values = department_values(ticket.department, *TEXTS)
+    away = not is_open(values.text("hours"), values.text("time_zone"), now())
+    special = values.text("out_of_hours_text") if away else ""
+    asked = _asked(ticket, message, return_path, switched_on=values.flag("auto_reply") or bool(special))
     if refusal(asked):
         return False
     subject, text = words(
@@ -31,7 +39,7 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
         read_setting("desk", "", "name", ""),
         read_setting("desk", "", "code", "DB"),
         ticket.number,
-        read_setting("department", ticket.department, "auto_reply_text", ""),
+        special or values.text("auto_reply_text"),
     )
     letter = Letter(
         to=(("", message.from_email),),
@@ -45,28 +53,25 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
         references=(message.message_id,) if message.message_id else (),
         automatic="auto-replied",
     )
-    snippet = ticket.snippet, ticket.snippet_ours, ticket.last_in_at
-    queue_letter(desk, ticket, mailbox_for(ticket), letter, 0)
-    ticket.snippet, ticket.snippet_ours, ticket.last_in_at = snippet
-    ticket.save()
+    queue_automatic(desk, ticket, mailbox_for(ticket), letter, 0)
     AutoReply.create(
         address=_counted(asked.sender), ticket=ticket.id, subject_hash=short_hash(message.subject.casefold())
     )
     return True
 
 
-def _asked(ticket: Ticket, message: Message, return_path: str | None) -> Asked:
+def _asked(ticket: Ticket, message: Message, return_path: str | None, *, switched_on: bool) -> Asked:
     sender = message.from_email.strip().casefold()
     moment = now()
     given = AutoReply.select()
     subject = short_hash(message.subject.casefold())
     counted = _counted(sender)
     return Asked(
-        switched_on=read_setting("department", ticket.department, "auto_reply", False) and _can_send(),
+        switched_on=switched_on and can_send(),
         machine=message.machine,
         return_path=return_path,
         sender=sender,
-        own_addresses=_own_addresses(),
+        own_addresses=own_addresses(),
         given_to_sender_today=given.where((AutoReply.address == counted) & (AutoReply.at > moment - DAY_MS)).count(),
         given_in_last_hour=given.where(AutoReply.at > moment - DAY_MS // 24).count(),
         same_subject_before=given.where((AutoReply.address == counted) & (AutoReply.subject_hash == subject)).exists(),
@@ -79,13 +84,3 @@ def _counted(sender: str) -> str:
     """Return the address under which a sender is counted: what stands behind a plus still reaches one person."""
     local, at, domain = sender.rpartition("@")
     return f"{local.partition('+')[0] or local}{at}{domain}"
-
-
-def _can_send() -> bool:
-    return bool(Mailbox.select().where((Mailbox.deleted == False) & (Mailbox.smtp_host != "")).exists())  # noqa: E712
-
-
-def _own_addresses() -> frozenset[str]:
-    boxes = Mailbox.select(Mailbox.address).where(Mailbox.deleted == False)  # noqa: E712
-    aliases = MailboxAlias.select(MailboxAlias.address).where(MailboxAlias.deleted == False)  # noqa: E712
-    return frozenset(row.address.casefold() for row in [*boxes, *aliases])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.commands._department_values import Value, checked_values, clean_name
+from desktop.commands._desk_values import ordered
 from desktop.commands._people_rules import check_desk_wide, check_in, within_own_rights
 from desktop.commands.base import Desk, command, command_on
 from desktop.commands.members import (
@@ -46,7 +47,7 @@ NOT_CLONED = frozenset({"rid", "id", "deleted", "made_clock", "clocks", "extra"}
 
 
 @command(Permission.PEOPLE_DEPARTMENTS_CREATE)
-def create_department(desk: Desk, name: str, /, **options: Value) -> str:
+def create_department(desk: Desk, /, name: str, **options: Value) -> str:
     """Make a department and return its id; two of one name are refused (``department-exists``).
 
     ``options`` are the fields of ``edit_department``. It begins without members, except that somebody who does not
@@ -84,8 +85,10 @@ def _seat(department: str, agent: str) -> None:
 
 @command_on(Department, Permission.PEOPLE_DEPARTMENTS_EDIT)
 def edit_department(desk: Desk, department: Department, /, **changes: Value) -> None:
-    """Change a department: name, code, description, colour, language, kind, visibility, parent, escalation, leader,
-    mailbox (an id or empty). Refuses what ``checked_values`` refuses, and to let in whom one may not let in.
+    """Change a department's own fields.
+
+    They are name, code, description, colour, language, kind, visibility, and (an id or empty) parent, escalation,
+    leader, mailbox. Refuses what ``checked_values`` refuses, and to let in whom one may not let in.
     """
     check_in(desk, Permission.PEOPLE_DEPARTMENTS_EDIT, department.id)
     values = checked_values(changes, department.id)
@@ -185,9 +188,4 @@ def unarchive_department(desk: Desk, department: Department) -> None:
 def reorder_departments(desk: Desk, departments: Sequence[str]) -> None:
     """Put departments into an order; those not named follow in the order they had."""
     check_desk_wide(desk, Permission.PEOPLE_DEPARTMENTS_EDIT)
-    rows = {row.id: row for row in rows_where(Department, "deleted = 0 ORDER BY position, rid")}
-    order = [*dict.fromkeys(each for each in departments if each in rows)]
-    for position, identity in enumerate([*order, *(each for each in rows if each not in order)]):
-        if rows[identity].position != position:
-            rows[identity].position = position
-            rows[identity].save()
+    ordered(rows_where(Department, "deleted = 0 ORDER BY position, rid"), departments)

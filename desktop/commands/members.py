@@ -6,7 +6,7 @@ A member is named by department and agent; the row's id comes from both, so two 
 from __future__ import annotations
 
 from desktop.commands._people_rules import check_in, check_role_given, check_touch, within_own_rights
-from desktop.commands.base import Desk, command_on, load
+from desktop.commands.base import Desk, command_on, find
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.granting import GRANTABLE
 from desktop.core.permissions import Permission, Scope
@@ -29,8 +29,8 @@ LOCAL_AVAILABILITY = ("", "available", "busy", "away", "offline")
 LARGEST_LOAD = 10_000
 
 
-@command_on(Department, Permission.PEOPLE_DEPARTMENT_MEMBERS)
-def set_member(desk: Desk, department: Department, agent: str, /, **changes: str | int | bool) -> None:
+@command_on(Department, Permission.PEOPLE_DEPARTMENT_MEMBERS, Permission.PEOPLE_ROLES_ASSIGN)
+def set_member(desk: Desk, department: Department, /, agent: str, **changes: str | int | bool) -> None:
     """Make an agent a member of a department, or change how they are one.
 
     ``changes`` are among ``MEMBER_VALUES``; anything else is refused (``field-refused``, ``field-value``). A ``role``
@@ -38,7 +38,7 @@ def set_member(desk: Desk, department: Department, agent: str, /, **changes: str
     ``department-archived``, ``agent-inactive`` and what ``within_own_rights`` refuses.
     """
     check_in(desk, Permission.PEOPLE_DEPARTMENT_MEMBERS, department.id)
-    person = load(desk, Agent, Permission.PEOPLE_DEPARTMENT_MEMBERS, agent)
+    person = find(desk, Agent, agent)
     _refuse_changes(changes)
     held = row_by_id(Membership, natural_id("membership", department.id, person.id))
     before = held.role if held is not None and not held.deleted else ""
@@ -124,7 +124,7 @@ def _check_denial(desk: Desk, department: Department, permission: str, agent: st
     if desk.actor.scope_in(Permission(permission), department.id) == Scope.NONE:
         raise NotAllowedError("role-beyond-own", permission=permission)
     if agent:
-        check_touch(desk, load(desk, Agent, Permission.PEOPLE_DEPARTMENTS_EDIT, agent))
+        check_touch(desk, find(desk, Agent, agent))
 
 
 def _refuse_changes(changes: dict[str, str | int | bool]) -> None:

@@ -19,9 +19,10 @@ from desktop.store.status_changes import change_status
 PRIORITIES = range(4)
 LONGEST_SUBJECT = 2_000
 P = Permission
+STATUS_RIGHTS = (P.TICKET_STATUS, P.TICKET_STATUS_RESOLVE, P.TICKET_STATUS_CLOSE, P.TICKET_REOPEN)
 
 
-@command_on(Ticket, P.TICKET_VIEW_LIST, P.TICKET_STATUS, P.TICKET_STATUS_RESOLVE, P.TICKET_STATUS_CLOSE, P.TICKET_REOPEN)
+@command_on(Ticket, P.TICKET_VIEW_LIST, *STATUS_RIGHTS)
 def set_status(desk: Desk, ticket: Ticket, status: str) -> None:
     """Change the status by hand; which right that takes depends on the categories (``core.needs.status_needs``).
 

@@ -13,9 +13,13 @@ from typing import Protocol
 from desktop.core.permissions import Permission, Scope
 
 Grants = Mapping[Permission, Scope]
-SPAM_LANE, TRASH_LANE = 10, 11
-LANE_RIGHTS = {SPAM_LANE: Permission.TICKET_VIEW_SPAM, TRASH_LANE: Permission.TICKET_VIEW_DELETED}
-"""Seeing spam and the trash takes a right of its own beside the one to see the ticket."""
+SPAM_LANE, TRASH_LANE, QUARANTINE_LANE = 10, 11, 12
+LANE_RIGHTS = {
+    SPAM_LANE: Permission.TICKET_VIEW_SPAM,
+    TRASH_LANE: Permission.TICKET_VIEW_DELETED,
+    QUARANTINE_LANE: Permission.CHANNEL_QUARANTINE_VIEW,
+}
+"""Seeing spam, the trash and the quarantine takes a right of its own beside the one to see the ticket."""
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,12 @@ from desktop.core.permissions import Permission
 
 NO_EFFECT_YET = frozenset(
     {
-        Permission.TICKET_REPLY_AS_OTHER_SENDER,
         Permission.TICKET_NOTE_EDIT_OWN,
         Permission.TICKET_NOTE_EDIT_ANY,
         Permission.TICKET_NOTE_DELETE,
         Permission.TICKET_MESSAGE_EDIT,
         Permission.TICKET_MESSAGE_DELETE,
         Permission.TICKET_MESSAGE_REDACT,
-        Permission.TICKET_SEND_WITHOUT_DELAY,
         Permission.TICKET_EDIT_PRIVATE_FIELDS,
         Permission.TICKET_TAG_CREATE,
         Permission.TICKET_FOLLOW_SELF,
@@ -48,9 +46,6 @@ NO_EFFECT_YET = frozenset(
         Permission.CONTENT_MACRO_OWN,
         Permission.CONTENT_MACRO_DEPARTMENT,
         Permission.CONTENT_MACRO_SHARED,
-        Permission.CONTENT_TEMPLATE_EDIT,
-        Permission.CONTENT_SIGNATURE_OWN,
-        Permission.CONTENT_SIGNATURE_DEPARTMENT,
         Permission.CONTENT_KB_READ,
         Permission.CONTENT_KB_EDIT,
         Permission.CONTENT_KB_PUBLISH,
@@ -78,7 +73,6 @@ NO_EFFECT_YET = frozenset(
         Permission.AUTOMATION_DISTRIBUTION_CONFIG,
         Permission.CHANNEL_BLOCKLIST_EDIT,
         Permission.PEOPLE_AGENTS_CREATE,
-        Permission.PEOPLE_AGENTS_EDIT,
         Permission.PEOPLE_AGENTS_DEACTIVATE,
         Permission.PEOPLE_AVAILABILITY_CHANGE_OWN,
         Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS,

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from desktop.core.actors import Actor, Grants
 from desktop.core.permissions import INTERNAL, Permission, Scope
 
-SCOPED_GROUPS = {"ticket": tuple(Scope), "contact": (Scope.NONE, Scope.DEPARTMENTS, Scope.ALL)}
+OWN_OR_ALL = (Scope.NONE, Scope.DEPARTMENTS, Scope.ALL)
+SCOPED_GROUPS = {"ticket": tuple(Scope), "contact": OWN_OR_ALL, "company": OWN_OR_ALL}
 YES_OR_NO = (Scope.NONE, Scope.ALL)
 GRANTABLE = tuple(each for each in Permission if each not in INTERNAL)
 

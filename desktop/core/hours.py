@@ -16,15 +16,21 @@ def is_week(text: str) -> bool:
 
 
 def read_week(text: str) -> Week | None:
-    """Return a week as it is stored, None for anything else. Spans of a day come in order and do not overlap."""
+    """Return a week as it is stored, None for anything else.
+
+    Spans come in order and do not overlap. The last one of a day may end before it begins: on the next day.
+    """
     try:
         days = json.loads(text)
     except ValueError:
         return None
     if not isinstance(days, list) or len(days) != 7:
         return None
-    week = [_day(day) for day in days]
-    return None if any(day is None for day in week) else [day or [] for day in week]
+    found = [_day(day) for day in days]
+    week = [day for day in found if day is not None]
+    if len(week) != 7 or any(_runs_into(week[number - 1], day) for number, day in enumerate(week)):
+        return None
+    return week
 
 
 def is_zone(name: str) -> bool:
@@ -43,7 +49,14 @@ def is_open(hours: str, zone: str, moment: int) -> bool:
     place = ZoneInfo(zone) if zone and is_zone(zone) else UTC
     local = datetime.fromtimestamp(moment / 1000, UTC).astimezone(place)
     minute = local.hour * 60 + local.minute
-    return any(start <= minute < end for start, end in week[local.weekday()])
+    today = any(start <= minute and (minute < end or end < start) for start, end in week[local.weekday()])
+    return today or any(end < start and minute < end for start, end in week[local.weekday() - 1][-1:])
+
+
+def _runs_into(before: list[tuple[int, int]], day: list[tuple[int, int]]) -> bool:
+    """Tell whether a day's last span ends on the next day after that one's first begins."""
+    late = next((end for start, end in before[-1:] if end < start), 0)
+    return any(start < late for start, _ in day[:1])
 
 
 def _day(spans: object) -> list[tuple[int, int]] | None:
@@ -54,7 +67,10 @@ def _day(spans: object) -> list[tuple[int, int]] | None:
         if not isinstance(span, list) or len(span) != 2 or not all(type(each) is int for each in span):
             return None
         start, end = span
-        if not (found[-1][1] if found else 0) <= start < end <= DAY_MINUTES:
+        before = found[-1] if found else (0, 0)
+        if before[1] < before[0] or not before[1] <= start < DAY_MINUTES:
+            return None
+        if start == end or not 0 <= end <= DAY_MINUTES:
             return None
         found.append((start, end))
     return found

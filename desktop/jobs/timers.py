@@ -5,17 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.commands.base import Desk
-from desktop.commands.tickets import close_resolved, wake_postponed
+from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
+from desktop.jobs.session import as_mail
 
 
 @dataclass(frozen=True, slots=True)
 class TimerSums:
-    """How many tickets came back and how many were closed."""
+    """How many tickets came back, were closed, are nobody's again, and went into the trash."""
 
     woken: int = 0
     closed: int = 0
+    freed: int = 0
+    trashed: int = 0
 
 
 def run_timers(desk: Desk, moment: int) -> TimerSums:
-    """Bring back postponed tickets and close old resolved ones. Running it twice at one moment changes nothing."""
-    return TimerSums(wake_postponed(desk, moment), close_resolved(desk, moment))
+    """Do everything whose time has come, as the desk itself, whoever sits at it.
+
+    Running it twice at one moment changes nothing.
+    """
+    own = as_mail(desk)
+    return TimerSums(
+        wake_postponed(own, moment),
+        close_resolved(own, moment),
+        take_back_unanswered(own, moment),
+        trash_old(own, moment),
+    )

@@ -33,13 +33,12 @@ def move_tickets(condition: str, parameters: Sequence[object], column: str, valu
         f'SELECT rid, id, "{column}" FROM ticket WHERE ({condition}) AND "{column}" IS NOT ?', (*parameters, stored)
     ).fetchall()
     for start in range(0, len(found), BATCH):
-        _move(found[start : start + BATCH], column, value, stored)
+        _move(found[start : start + BATCH], column, value)
     return len(found)
 
 
-def _move(
-    rows: Sequence[tuple[int, bytes, bytes | None]], column: str, value: str | None, stored: bytes | None
-) -> None:
+def _move(rows: Sequence[tuple[int, bytes, bytes | None]], column: str, value: str | None) -> None:
+    stored = None if value is None else key(value)
     marks = ", ".join("?" * len(rows))
     db.execute_sql(f'UPDATE ticket SET "{column}" = ? WHERE rid IN ({marks})', (stored, *(row[0] for row in rows)))
     running, moment = current(), now()

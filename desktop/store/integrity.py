@@ -17,8 +17,8 @@ UNION SELECT 'blob/' || substr(lower(hex(blob)), 1, 2) || '/' || lower(hex(blob)
 """
 COUNTS = """
 SELECT count(*) FROM (
-  SELECT department, coalesce(assignee, x'') AS assignee, lane, count(*) AS n FROM ticket GROUP BY 1, 2, 3
-  EXCEPT SELECT department, assignee, lane, n FROM ticket_count)
+  SELECT department, coalesce(assignee, x'') AS assignee, lane, shared, count(*) AS n FROM ticket GROUP BY 1, 2, 3, 4
+  EXCEPT SELECT department, assignee, lane, shared, n FROM ticket_count)
 """
 LEDGER = """
 SELECT count(*) FROM (

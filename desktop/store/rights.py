@@ -25,9 +25,11 @@ def actor_of(agent: str) -> Actor:
     row = db.execute_sql(
         "SELECT role FROM agent WHERE id = ? AND active = 1 AND deleted = 0", (bytes.fromhex(agent),)
     ).fetchone()
-    if row is None:
-        return Actor(agent, {}, version=version)
-    role = str(row[0])
+    return Actor(agent, {}, version=version) if row is None else actor_with(agent, str(row[0]), version)
+
+
+def actor_with(agent: str, role: str, version: int = -1) -> Actor:
+    """Return the rights an agent would have with a role for the whole desk, with the memberships they have now."""
     grants = {**role_grants(role), **dict.fromkeys(ACTING, Scope.ALL)}
     homes = _memberships(agent)
     local = {home: role_grants(held) for home, held in homes.items() if held}

@@ -6,7 +6,7 @@ events; for the last, one small number is read every second, beside the UI threa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,8 +22,6 @@ from desktop.ui.tasks import Tasks
 
 KINDS = frozenset(("agent", "role", "role_grant", "membership", "denial", "department", "ticket_referral"))
 LOOK_MS = 1000
-LOOKED_AT = 200
-"""How many of the chosen tickets are asked about one by one; beyond, only what reaches every ticket is offered."""
 _SIGHT = (Permission.TICKET_VIEW_LIST, Permission.TICKET_VIEW_SPAM, Permission.TICKET_VIEW_DELETED)
 
 
@@ -88,11 +86,20 @@ class Rights(QObject):
         """Tell whether one of several rights is there."""
         return any(self.can(each, ticket) for each in permissions)
 
-    def can_all(self, permission: Permission, tickets: Sequence[Laned]) -> bool:
-        """Tell whether the agent may do something to each of the tickets."""
-        if self._everywhere(permission):
-            return True
-        return len(tickets) <= LOOKED_AT and all(self.can(permission, each) for each in tickets)
+    def can_each(self, permissions: Iterable[Permission], ticket: Laned | None = None) -> bool:
+        """Tell whether several rights are there, all of them."""
+        return all(self.can(each, ticket) for each in permissions)
+
+    def can_all(self, permissions: Iterable[Permission], tickets: Iterable[Laned]) -> bool:
+        """Tell whether the rights reach each of the tickets."""
+        return all(self.can_each(permissions, each) for each in tickets)
+
+    def everywhere(self, permission: Permission) -> bool:
+        """Tell whether a right reaches every ticket of the desk, so that none needs to be looked at."""
+        actor = self._desk.actor
+        wanted = (permission, *_SIGHT)
+        denied = any(each in names for names in actor.denied.values() for each in wanted)
+        return not denied and all(actor.scope(each) == Scope.ALL for each in wanted)
 
     def look(self) -> None:
         """Read the rights and the team again, beside the UI thread."""
@@ -102,12 +109,6 @@ class Rights(QObject):
     def _look_again(self) -> None:
         actor = self._desk.actor
         self._tasks.query(self, lambda: _read(actor, always=False), self._on_read)
-
-    def _everywhere(self, permission: Permission) -> bool:
-        actor = self._desk.actor
-        wanted = (permission, *_SIGHT)
-        denied = any(each in names for names in actor.denied.values() for each in wanted)
-        return not denied and all(actor.scope(each) == Scope.ALL for each in wanted)
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in KINDS:

@@ -16,8 +16,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.core.actors import Laned
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.store.queries.rows import TicketRow
 from desktop.ui.command_bar.needed import allowed
 from desktop.ui.command_bar.table import BY_NAME, COMMANDS, MENUS, CommandSpec
 from desktop.ui.preferences import Preferences
@@ -73,7 +73,7 @@ class Commands(QObject):
         self._preferences = preferences
         self._rights = rights
         self._count = 0
-        self._chosen: Sequence[Laned] = ()
+        self._chosen: Sequence[TicketRow] = ()
         self._actions = {spec.name: self._make(spec) for spec in COMMANDS}
         self._set_keys()
         self.show_choice(0)
@@ -99,7 +99,7 @@ class Commands(QObject):
         """Run a command as if its key had been pressed."""
         self._actions[name].trigger()
 
-    def allows(self, name: str, tickets: Sequence[Laned] | None = None) -> bool:
+    def allows(self, name: str, tickets: Sequence[TicketRow] | None = None) -> bool:
         """Tell whether a command is there, for the tickets chosen now or for others."""
         spec = BY_NAME[name]
         rows = self._chosen if tickets is None else tickets
@@ -122,7 +122,7 @@ class Commands(QObject):
         """Whether single letters are commands."""
         return self._preferences.single_keys
 
-    def show_choice(self, count: int, tickets: Sequence[Laned] = ()) -> None:
+    def show_choice(self, count: int, tickets: Sequence[TicketRow] = ()) -> None:
         """Offer what makes sense for this many chosen tickets and may be done to them; the rest says why not."""
         self._count, self._chosen = count, tickets
         self._show()

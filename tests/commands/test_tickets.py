@@ -4,9 +4,7 @@ import dataclasses
 
 import pytest
 
-from desktop.commands.desk_setup import write_desk_setting
 from desktop.commands.tickets import (
-    close_resolved,
     edit_subject,
     mark_seen,
     mark_unread,
@@ -15,12 +13,13 @@ from desktop.commands.tickets import (
     resolve,
     set_priority,
     set_status,
-    wake_postponed,
 )
+from desktop.commands.timed import wake_postponed
 from desktop.commands.undo import undo
 from desktop.core.actors import Actor
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.core.permissions import Permission, Scope
+from desktop.jobs.session import as_mail
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
@@ -69,8 +68,8 @@ def test_a_postponed_ticket_returns_to_the_status_it_had(desk):
     ticket = make_ticket()
     postpone(desk, ticket.id, now() + 60_000)
     assert again(ticket).lane == 3
-    assert wake_postponed(desk, now()) == 0
-    assert wake_postponed(desk, now() + 61_000) == 1
+    assert wake_postponed(as_mail(desk), now()) == 0
+    assert wake_postponed(as_mail(desk), now() + 61_000) == 1
     found = again(ticket)
     assert (found.status, found.postponed_until, found.postponed_from) == (status_id("new"), None, None)
 
@@ -170,14 +169,3 @@ def test_a_command_inside_a_failing_one_leaves_nothing(desk):
         resolve_then_fail()
     assert again(ticket).status == status_id("new")
     assert not Event.select().where(Event.command == "outer").exists()
-
-
-def test_resolved_tickets_close_after_the_days_of_their_department(desk):
-    ticket, other = make_ticket(), make_ticket()
-    resolve(desk, ticket.id)
-    day = 24 * 3600 * 1000
-    assert close_resolved(desk, now() + 400 * day) == 0
-    write_desk_setting(desk, "auto_close_days", 7, owner=ticket.department)
-    assert close_resolved(desk, now() + 6 * day) == 0
-    assert close_resolved(desk, now() + 8 * day) == 1
-    assert (again(ticket).lane, again(other).lane) == (5, 0)

@@ -10,7 +10,8 @@ import time_machine
 from desktop.commands.contacts import block_contact
 from desktop.commands.places import mark_spam, merge, trash, unmerge
 from desktop.commands.replies import add_note
-from desktop.commands.tickets import postpone, set_status, wake_postponed
+from desktop.commands.tickets import postpone, set_status
+from desktop.commands.timed import close_resolved, wake_postponed
 from desktop.core.errors import DeskError
 from desktop.store.clock import now
 from desktop.store.create import status_id
@@ -162,8 +163,8 @@ def test_a_postponement_that_ends_gives_back_the_status_held_before(office, key)
     case = Case(office, key)
     postpone(office.desk, case.id, now() + 5_000)
     assert status(case.id) == "postponed"
-    assert wake_postponed(office.desk, now()) == 0
-    assert wake_postponed(office.desk, now() + 6_000) == 1
+    assert wake_postponed(office.mail, now()) == 0
+    assert wake_postponed(office.mail, now() + 6_000) == 1
     assert (status(case.id), case.row.postponed_until) == (key, None)
 
 
@@ -176,12 +177,10 @@ def test_nothing_but_the_end_of_a_postponement_becomes_new_again(office, key):
 
 
 def test_resolved_for_as_long_as_the_department_says_becomes_closed(office):
-    from desktop.commands.tickets import close_resolved
-
     office.set("auto_close_days", 3)
     case = Case(office, "resolved")
-    assert close_resolved(office.desk, now() + 2 * 86_400_000) == 0
-    assert close_resolved(office.desk, now() + 4 * 86_400_000) == 1
+    assert close_resolved(office.mail, now() + 2 * 86_400_000) == 0
+    assert close_resolved(office.mail, now() + 4 * 86_400_000) == 1
     assert status(case.id) == "closed"
 
 

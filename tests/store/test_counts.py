@@ -20,8 +20,8 @@ from tests.making import make_ticket
 from tests.store.plans import slow_steps, statements
 from tests.store.random_desk import AGENTS, STATUSES, departments, make_all
 
-TRUTH = "SELECT department, coalesce(assignee, x''), lane, count(*) FROM ticket GROUP BY 1, 2, 3"
-HELD = "SELECT department, assignee, lane, n FROM ticket_count WHERE n <> 0"
+TRUTH = "SELECT department, coalesce(assignee, x''), lane, shared, count(*) FROM ticket GROUP BY 1, 2, 3, 4"
+HELD = "SELECT department, assignee, lane, shared, n FROM ticket_count WHERE n <> 0"
 OTHER = st.integers(0, 5)
 steps = st.lists(
     st.one_of(
@@ -130,7 +130,7 @@ def test_counters_that_were_damaged_are_repaired(desk: Desk) -> None:
     make_ticket()
     with db.atomic():
         db.execute_sql("UPDATE ticket_count SET n = n + 5")
-        db.execute_sql("INSERT INTO ticket_count VALUES (x'00', x'', 1, 3)")
+        db.execute_sql("INSERT INTO ticket_count VALUES (x'00', x'', 1, '', 3)")
     assert recount() > 0
     assert _cells(HELD) == _cells(TRUTH)
     assert recount() == 0

@@ -27,7 +27,7 @@ from tests.store.plans import plan, slow_steps, statements
 from tests.store.random_desk import AGENTS, STATUSES, TAG, departments, make_all
 
 NONE: frozenset[str] = frozenset()
-INDEX_OF = {"mine": "mine", "unassigned": "unassigned", "open": "open", "all": "all", "department": "department"}
+INDEX_OF = {"mine": "agent", "unassigned": "unassigned", "open": "open", "all": "all", "department": "home"}
 WORDS_OF = {Sort.UPDATED: "updated", Sort.OLDEST: "updated", Sort.CREATED: "created", Sort.PRIORITY: "priority"}
 BIG = [kind for kind in KINDS if kind not in SMALL]
 
@@ -92,7 +92,8 @@ def test_every_offered_list_walks_its_own_index_and_sorts_nothing(
     index = f"ticket_{INDEX_OF.get(kind, 'lane')}_{WORDS_OF[sort]}"
     for statement in seen:
         assert slow_steps(statement) == []
-        assert all(index in step for step in plan(statement)), (index, plan(statement))
+        walked = [step for step in plan(statement) if not step.startswith(("MERGE", "LEFT", "RIGHT"))]
+        assert all(index in step for step in walked), (index, walked)
 
 
 @pytest.mark.parametrize("kind", sorted(SMALL))

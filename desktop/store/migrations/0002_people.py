@@ -49,6 +49,76 @@ ALTER TABLE department ADD COLUMN visibility TEXT NOT NULL DEFAULT 'members';
 ALTER TABLE department ADD COLUMN language TEXT NOT NULL DEFAULT '';
 """
 
+LISTS = """
+ALTER TABLE ticket ADD COLUMN shared TEXT NOT NULL DEFAULT '';
+DROP INDEX ticket_mine_updated;
+DROP INDEX ticket_mine_created;
+DROP INDEX ticket_mine_priority;
+DROP INDEX ticket_department_updated;
+DROP INDEX ticket_department_created;
+DROP INDEX ticket_department_priority;
+CREATE INDEX ticket_home_updated ON ticket (department, lane, updated_at);
+CREATE INDEX ticket_home_created ON ticket (department, lane, created_at);
+CREATE INDEX ticket_home_priority ON ticket (department, lane, priority, updated_at);
+CREATE INDEX ticket_free_updated ON ticket (department, lane, updated_at) WHERE assignee IS NULL;
+CREATE INDEX ticket_free_created ON ticket (department, lane, created_at) WHERE assignee IS NULL;
+CREATE INDEX ticket_free_priority ON ticket (department, lane, priority, updated_at) WHERE assignee IS NULL;
+CREATE INDEX ticket_agent_updated ON ticket (assignee, lane, updated_at) WHERE assignee IS NOT NULL;
+CREATE INDEX ticket_agent_created ON ticket (assignee, lane, created_at) WHERE assignee IS NOT NULL;
+CREATE INDEX ticket_agent_priority ON ticket (assignee, lane, priority, updated_at) WHERE assignee IS NOT NULL;
+CREATE TABLE ticket_referred (target BLOB NOT NULL, rid INTEGER NOT NULL, lane INTEGER NOT NULL, updated_at INTEGER
+  NOT NULL, created_at INTEGER NOT NULL, priority INTEGER NOT NULL, PRIMARY KEY (target, rid)) WITHOUT ROWID;
+CREATE INDEX ticket_referred_rid ON ticket_referred (rid);
+CREATE INDEX ticket_referred_updated ON ticket_referred (target, lane, updated_at, rid);
+CREATE INDEX ticket_referred_created ON ticket_referred (target, lane, created_at, rid);
+CREATE INDEX ticket_referred_priority ON ticket_referred (target, lane, priority, updated_at, rid);
+DROP TABLE ticket_count;
+CREATE TABLE ticket_count (department BLOB NOT NULL, assignee BLOB NOT NULL, lane INTEGER NOT NULL, shared TEXT NOT NULL,
+  n INTEGER NOT NULL, PRIMARY KEY (department, lane, assignee, shared)) WITHOUT ROWID;
+INSERT INTO ticket_count SELECT department, coalesce(assignee, x''), lane, '', count(*) FROM ticket GROUP BY 1, 2, 3;
+DROP TRIGGER ticket_counted;
+DROP TRIGGER ticket_recounted;
+DROP TRIGGER ticket_uncounted;
+"""
+"""A list is a merge of index walks: of departments, of what is an agent's, of what was referred. ``ticket.shared``
+names whom a ticket was referred to, so that the counters know it; ``ticket_referred`` puts those in their order."""
+
+SHARE = (
+    "UPDATE ticket SET shared = coalesce((SELECT group_concat(target, ',' ORDER BY target) FROM (SELECT DISTINCT"
+    " lower(hex(coalesce(r.department, r.agent))) AS target FROM ticket_referral r WHERE r.ticket = {ticket} AND"
+    " r.deleted = 0 AND coalesce(r.department, r.agent) IS NOT NULL)), '') WHERE id = {ticket}"
+)
+COUNT = (
+    "INSERT INTO ticket_count (department, assignee, lane, shared, n)"
+    " VALUES (new.department, coalesce(new.assignee, x''), new.lane, new.shared, 1) ON CONFLICT DO UPDATE SET n = n + 1"
+)
+UNCOUNT = (
+    "UPDATE ticket_count SET n = n - 1 WHERE department = old.department AND assignee = coalesce(old.assignee, x'')"
+    " AND lane = old.lane AND shared = old.shared"
+)
+REFER = (
+    "INSERT INTO ticket_referred (target, rid, lane, updated_at, created_at, priority) SELECT DISTINCT"
+    " coalesce(r.department, r.agent), new.rid, new.lane, new.updated_at, new.created_at, new.priority"
+    " FROM ticket_referral r WHERE r.ticket = new.id AND r.deleted = 0 AND coalesce(r.department, r.agent) IS NOT NULL"
+)
+TRIGGERS = (
+    f"CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN {COUNT}; {SHARE.format(ticket='new.id')} AND EXISTS"
+    " (SELECT 1 FROM ticket_referral WHERE ticket = new.id); END",
+    "CREATE TRIGGER ticket_recounted AFTER UPDATE OF department, assignee, lane, shared ON ticket WHEN old.department"
+    " IS NOT new.department OR old.assignee IS NOT new.assignee OR old.lane IS NOT new.lane"
+    f" OR old.shared IS NOT new.shared BEGIN {UNCOUNT}; {COUNT}; END",
+    f"CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN {UNCOUNT};"
+    " DELETE FROM ticket_referred WHERE rid = old.rid; END",
+    "CREATE TRIGGER ticket_reordered AFTER UPDATE OF shared, lane, updated_at, created_at, priority ON ticket"
+    f" WHEN old.shared <> '' OR new.shared <> '' BEGIN DELETE FROM ticket_referred WHERE rid = old.rid; {REFER}; END",
+    f"CREATE TRIGGER ticket_referral_made AFTER INSERT ON ticket_referral BEGIN {SHARE.format(ticket='new.ticket')};"
+    " END",
+    "CREATE TRIGGER ticket_referral_changed AFTER UPDATE OF ticket, department, agent, deleted ON ticket_referral"
+    f" BEGIN {SHARE.format(ticket='old.ticket')}; {SHARE.format(ticket='new.ticket')}; END",
+    f"CREATE TRIGGER ticket_referral_gone AFTER DELETE ON ticket_referral BEGIN {SHARE.format(ticket='old.ticket')};"
+    " END",
+)
+
 RIGHTS = {
     "agent": ("INSERT", "UPDATE OF role, active, deleted"),
     "role": ("INSERT", "UPDATE"),
@@ -64,10 +134,12 @@ def up(migrator, db):
     for name, columns in TABLES.items():
         db.execute_sql(f"CREATE TABLE {name} ({RECORD} {columns})")
         db.execute_sql(f"CREATE UNIQUE INDEX {name}_id ON {name} (id)")
-    for script in (INDEXES, COLUMNS):
+    for script in (INDEXES, COLUMNS, LISTS):
         for statement in script.split(";"):
             if statement.strip():
                 db.execute_sql(statement)
+    for trigger in TRIGGERS:
+        db.execute_sql(trigger)
     db.execute_sql("INSERT INTO local (key, value) VALUES ('rights', '0')")
     for table, moments in RIGHTS.items():
         for number, moment in enumerate(moments):

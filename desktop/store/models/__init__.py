@@ -25,6 +25,7 @@ from desktop.store.models.tickets import (
     TicketCount,
     TicketLink,
     TicketReferral,
+    TicketReferred,
     TicketSeen,
     TicketTag,
     TicketText,
@@ -70,6 +71,7 @@ MODELS: tuple[type[Table], ...] = (
     Denial,
     AgentSecret,
     TicketReferral,
+    TicketReferred,
     AuditEntry,
 )
 
@@ -114,5 +116,6 @@ __all__ = [
     "Denial",
     "AgentSecret",
     "TicketReferral",
+    "TicketReferred",
     "AuditEntry",
 ]

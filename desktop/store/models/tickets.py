@@ -20,13 +20,15 @@ class Ticket(Record):
 
     ``lane`` is where the lists find it: the status' category while it is in the inbox, else the folder, else
     hidden (deleted or merged away). It is derived here on every save, because statuses can be custom and a partial
-    index needs a plain number. ``send_state``: 0 nothing, 1 waiting to be sent, 2 not sent.
+    index needs a plain number. ``shared`` names (hex ids, commas between) whom the ticket is referred to; triggers keep
+    it. ``send_state``: 0 nothing, 1 waiting to be sent, 2 not sent.
     ``priority``: 0 low, 1 normal, 2 high, 3 urgent.
     """
 
     unjournaled = frozenset(
         {
             "lane",
+            "shared",
             "send_state",
             "snippet",
             "snippet_ours",
@@ -63,6 +65,7 @@ class Ticket(Record):
     merged_into = IdField(null=True)
     send_state = pw.IntegerField(default=0)
     lane = pw.IntegerField(default=0)
+    shared = pw.TextField(default="")
     snippet = pw.TextField(default="")
     snippet_ours = pw.BooleanField(default=False)
     messages = pw.IntegerField(default=0)
@@ -161,10 +164,26 @@ class TicketCount(Table):
     department = pw.BlobField()
     assignee = pw.BlobField()
     lane = pw.IntegerField()
+    shared = pw.TextField()
     n = pw.IntegerField()
 
     class Meta:
-        primary_key = pw.CompositeKey("department", "lane", "assignee")
+        primary_key = pw.CompositeKey("department", "lane", "assignee", "shared")
+        without_rowid = True
+
+
+class TicketReferred(Table):
+    """Tickets by whom they were referred to, with what lists are ordered by; kept by triggers."""
+
+    target = pw.BlobField()
+    rid = pw.IntegerField(index=True)
+    lane = pw.IntegerField()
+    updated_at = pw.BigIntegerField()
+    created_at = pw.BigIntegerField()
+    priority = pw.IntegerField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("target", "rid")
         without_rowid = True
 
 

@@ -83,8 +83,9 @@ def recount() -> int:
     """
     return _recount(
         "ticket_count",
-        "department, assignee, lane, n",
-        "SELECT department, coalesce(assignee, x'') AS assignee, lane, count(*) AS n FROM ticket GROUP BY 1, 2, 3",
+        "department, assignee, lane, shared, n",
+        "SELECT department, coalesce(assignee, x'') AS assignee, lane, shared, count(*) AS n FROM ticket"
+        " GROUP BY 1, 2, 3, 4",
     ) + _recount("entry_count", "mailbox, fate, n", "SELECT mailbox, fate, count(*) AS n FROM mail_entry GROUP BY 1, 2")
 
 

@@ -11,8 +11,9 @@ from desktop.core.search_language import Term
 from desktop.store.queries.reading import blob, marks, read, stream
 from desktop.store.queries.search_check import word_test
 from desktop.store.queries.search_words import every_hit
-from desktop.store.queries.views import ORDERS, Sort, View, index_of, source_sql
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.views import ORDERS, SMALL, Sort, View, place_sql, small_source
+from desktop.store.queries.visibility import Condition, visible_sql
+from desktop.store.queries.walks import walk_sql
 
 CHUNK = 500
 FEW, MANY = 2_000, 60_000
@@ -67,39 +68,49 @@ class _Filter:
     """A view, an order and flags: what every way of filtering shares."""
 
     def __init__(self, actor: Actor, view: View, sort: Sort, flags: frozenset[str], limit: int) -> None:
-        self.view, self.sort, self.limit = view, sort, limit
-        self.source, self.values = source_sql(actor, view, sort)
-        sight, seen = visible_sql(actor)
-        self.extra = " AND ".join([sight, *(FLAGS[flag] for flag in sorted(flags))])
-        self.held = [*seen, *([blob(actor.id)] if "unread" in flags else [])]
+        self.actor, self.view, self.sort, self.limit = actor, view, sort, limit
+        self.flags = " AND ".join(["1", *(FLAGS[flag] for flag in sorted(flags))])
+        self.held: list[object] = [blob(actor.id)] if "unread" in flags else []
 
     def walk(self) -> list[int]:
         """Take the first tickets that have the flags, in the order of the view."""
-        sql = (
-            f"SELECT rid FROM (SELECT t.* FROM {self.source} ORDER BY {ORDERS[self.sort].sql} LIMIT {MOST_LOOKED_AT}) t"
-            f" WHERE {self.extra} LIMIT ?"
-        )
-        return [rid for (rid,) in read(sql, [*self.values, *self.held, self.limit])]
+        sql, values = self._flagged()
+        return [rid for (rid,) in read(f"{sql} LIMIT ?", [*values, self.limit])]
 
     def walk_for(self, keep: Callable[[list[int]], list[int]]) -> list[int]:
         """Take the first tickets that ``keep`` keeps, in the order of the view."""
-        sql = (
-            f"SELECT t.rid FROM {self.source} AND {self.extra} ORDER BY {ORDERS[self.sort].sql} LIMIT {MOST_LOOKED_AT}"
-        )
         found: list[int] = []
-        for rows in stream(sql, [*self.values, *self.held], CHUNK):
+        for rows in stream(*self._flagged(), CHUNK):
             found += keep([rid for (rid,) in rows])
             if len(found) >= self.limit:
                 break
         return found[: self.limit]
 
+    def _flagged(self) -> Condition:
+        walk, values = walk_sql(self.actor, self.view, self.sort, MOST_LOOKED_AT)
+        if self.flags == "1":
+            return f"SELECT v.rid FROM ({walk}) v", values
+        return (
+            f"SELECT v.rid FROM ({walk}) v CROSS JOIN ticket t ON t.rid = v.rid WHERE {self.flags}",
+            [*values, *self.held],
+        )
+
     def among(self, rids: Sequence[int]) -> list[int]:
         """Keep those of some tickets that are in the view and have the flags, in its order."""
-        columns = ", ".join(ORDERS[self.sort].columns)
-        source = self.source.replace(f"INDEXED BY {index_of(self.view, self.sort)}", "NOT INDEXED", 1)
+        order = ORDERS[self.sort]
+        source, values = self._anywhere()
         hits: list[tuple[int, ...]] = []
         for start in range(0, len(rids), CHUNK):
             part = rids[start : start + CHUNK]
-            sql = f"SELECT {columns} FROM {source} AND t.rid IN ({marks(part)}) AND {self.extra}"
-            hits += read(sql, [*self.values, *part, *self.held])
-        return [hit[-1] for hit in sorted(hits, reverse=ORDERS[self.sort].falling)][: self.limit]
+            sql = f"SELECT {order.columns()} FROM {source} AND t.rid IN ({marks(part)}) AND {self.flags}"
+            hits += read(sql, [*values, *part, *self.held])
+        return [hit[-1] for hit in sorted(hits, reverse=order.falling)][: self.limit]
+
+    def _anywhere(self) -> Condition:
+        """Return the view's tickets in no order, to be looked up by their numbers."""
+        if self.view.kind in SMALL:
+            source, values = small_source(self.actor, self.view)
+            return f"{source} WHERE 1", values
+        place, values = place_sql(self.actor, self.view)
+        sight, seen = visible_sql(self.actor)
+        return f"ticket t NOT INDEXED WHERE {place} AND {sight}", [*values, *seen]

@@ -12,22 +12,23 @@ from collections.abc import Iterator
 from desktop.core.actors import Actor
 from desktop.store.queries.reading import blob, read, read_one
 from desktop.store.queries.ticket_rows import ticket_rows
-from desktop.store.queries.views import KINDS, ORDERS, SMALL, Sort, View, place_sql, source_sql
+from desktop.store.queries.views import KINDS, SMALL, Sort, View, place_sql, small_source
 from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.walks import walk_sql
 
 __all__ = ["KINDS", "Sort", "View", "filter_rids", "first_rids", "rid_chunks", "rid_of", "ticket_rows", "view_count"]
 
-CUBE = "(SELECT department, nullif(assignee, x'') AS assignee, lane, n FROM ticket_count) t"
+CUBE = "(SELECT department, nullif(assignee, x'') AS assignee, lane, shared, n FROM ticket_count) t"
 """The counters in the shape of tickets, so that the same rule of visibility reads both."""
 
 
 def view_count(actor: Actor, view: View) -> int:
     """Return how many tickets a view holds: from the counters, at the same cost for any size of desk."""
-    sight, seen = visible_sql(actor)
     if view.kind in SMALL:
-        source, values = source_sql(actor, view, Sort.UPDATED)
-        row = read_one(f"SELECT count(*) FROM {source} AND {sight}", [*values, *seen])
+        source, values = small_source(actor, view)
+        row = read_one(f"SELECT count(*) FROM {source}", values)
     else:
+        sight, seen = visible_sql(actor)
         place, values = place_sql(actor, view)
         row = read_one(f"SELECT sum(t.n) FROM {CUBE} WHERE {place} AND {sight}", [*values, *seen])
     return int(row[0] or 0) if row else 0
@@ -35,10 +36,7 @@ def view_count(actor: Actor, view: View) -> int:
 
 def first_rids(actor: Actor, view: View, sort: Sort, limit: int) -> list[int]:
     """Return the row numbers of a list's beginning."""
-    source, values = source_sql(actor, view, sort)
-    sight, seen = visible_sql(actor)
-    sql = f"SELECT t.rid FROM {source} AND {sight} ORDER BY {ORDERS[sort].sql} LIMIT ?"
-    return [rid for (rid,) in read(sql, [*values, *seen, limit])]
+    return [row[-1] for row in read(*walk_sql(actor, view, sort, limit))]
 
 
 def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Iterator[array[int]]:
@@ -46,20 +44,12 @@ def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Itera
 
     Each chunk is a read of its own that begins behind the last row, so no transaction is held open between them.
     """
-    if view.kind in SMALL:
-        yield array("q", first_rids(actor, view, sort, -1))
-        return
-    order = ORDERS[sort]
-    source, values = source_sql(actor, view, sort)
-    sight, seen = visible_sql(actor)
-    begin = f"SELECT {', '.join(order.columns)} FROM {source} AND {sight}"
-    end = f" ORDER BY {order.sql} LIMIT {int(chunk)}"
-    rows = list(read(begin + end, [*values, *seen]))
+    rows = list(read(*walk_sql(actor, view, sort, -1 if view.kind in SMALL else chunk)))
     while rows:
         yield array("q", [row[-1] for row in rows])
-        if len(rows) < chunk:
+        if len(rows) < chunk or view.kind in SMALL:
             return
-        rows = list(read(f"{begin} AND {order.after}{end}", [*values, *seen, *rows[-1]]))
+        rows = list(read(*walk_sql(actor, view, sort, chunk, rows[-1])))
 
 
 def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int) -> list[int]:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop.core.actors import Actor
 from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES
 from desktop.store.queries.reading import blob
+from desktop.store.queries.visibility import Condition, visible_sql
 
 
 class Sort(StrEnum):
@@ -34,26 +35,28 @@ class View:
 class Order:
     """How a sort is walked: the columns, the last of them the row number, all in one direction."""
 
-    columns: tuple[str, ...]
+    names: tuple[str, ...]
     falling: bool
+
+    def columns(self, alias: str = "t") -> str:
+        """Return the columns as they stand behind SELECT."""
+        return ", ".join(f"{alias}.{name}" for name in self.names)
+
+    def after(self, alias: str = "t") -> str:
+        """Return the condition that begins behind a row; its values are the parameters."""
+        return f"({self.columns(alias)}) {'<' if self.falling else '>'} ({', '.join('?' * len(self.names))})"
 
     @property
     def sql(self) -> str:
-        """The terms of ORDER BY."""
-        return ", ".join(f"{name} {'DESC' if self.falling else 'ASC'}" for name in self.columns)
-
-    @property
-    def after(self) -> str:
-        """The condition that begins behind a row; its values are the parameters."""
-        sign = "<" if self.falling else ">"
-        return f"({', '.join(self.columns)}) {sign} ({', '.join('?' * len(self.columns))})"
+        """The terms of ORDER BY, by the places of the columns."""
+        return ", ".join(f"{place} {'DESC' if self.falling else 'ASC'}" for place in range(1, len(self.names) + 1))
 
 
 ORDERS = {
-    Sort.UPDATED: Order(("t.updated_at", "t.rid"), True),
-    Sort.OLDEST: Order(("t.updated_at", "t.rid"), False),
-    Sort.CREATED: Order(("t.created_at", "t.rid"), True),
-    Sort.PRIORITY: Order(("t.priority", "t.updated_at", "t.rid"), True),
+    Sort.UPDATED: Order(("updated_at", "rid"), True),
+    Sort.OLDEST: Order(("updated_at", "rid"), False),
+    Sort.CREATED: Order(("created_at", "rid"), True),
+    Sort.PRIORITY: Order(("priority", "updated_at", "rid"), True),
 }
 LANE_VIEWS = {
     "waiting": LANES["waiting"],
@@ -64,17 +67,26 @@ LANE_VIEWS = {
     "trash": LANE_TRASH,
     "quarantine": LANE_QUARANTINE,
 }
+BELOW = {"mine": 4, "department": 4, "unassigned": 2, "open": 2, "all": 6}
+"""Views that hold all lanes below one."""
 SMALL = frozenset({"tag", "contact"})
-"""Views without an index for every order: at most ``SMALL_LIMIT`` tickets are taken and sorted in memory."""
+"""Views without an index for every order: at most ``SMALL_LIMIT`` visible tickets are taken and sorted in memory."""
 SMALL_LIMIT = 1_000
 NEEDED = (
     "u.rid, u.id, u.department, u.assignee, u.lane, u.priority, u.updated_at, u.created_at, u.last_in_at, u.send_state,"
-    " u.attachments"
+    " u.attachments, u.shared"
 )
 KINDS = ("mine", "unassigned", "open", "all", *LANE_VIEWS, "department", *sorted(SMALL))
 
 
-def place_sql(actor: Actor, view: View) -> tuple[str, list[object]]:
+def lanes_of(view: View) -> tuple[int, ...]:
+    """Return the lanes whose tickets a view may hold."""
+    if view.kind in LANE_VIEWS:
+        return (LANE_VIEWS[view.kind],)
+    return tuple(range(BELOW.get(view.kind, 6)))
+
+
+def place_sql(actor: Actor, view: View) -> Condition:
     """Return the condition under which a ticket ``t`` belongs to a view, and its parameters."""
     if view.kind in LANE_VIEWS:
         return f"t.lane = {LANE_VIEWS[view.kind]}", []
@@ -87,29 +99,17 @@ def place_sql(actor: Actor, view: View) -> tuple[str, list[object]]:
     return {"unassigned": "t.lane < 2 AND t.assignee IS NULL", "open": "t.lane < 2", "all": "t.lane < 6"}[view.kind], []
 
 
-def source_sql(actor: Actor, view: View, sort: Sort) -> tuple[str, list[object]]:
-    """Return what stands between FROM and ORDER BY for a view, visibility aside, and its parameters.
-
-    The index is named: without statistics SQLite would rather look up a range of lanes and sort it. A small view is
-    a subquery that takes the newest tickets first, so that its size is bounded before it is sorted.
-    """
+def small_source(actor: Actor, view: View) -> Condition:
+    """Return what stands behind FROM for a small view: its newest visible tickets as ``t``, bounded before sorting."""
+    sight, seen = visible_sql(actor, alias="u")
     if view.kind == "tag":
         return (
             f"(SELECT {NEEDED} FROM ticket_tag x CROSS JOIN ticket u ON u.id = x.ticket WHERE x.tag = ?"
-            f" AND x.deleted = 0 AND u.lane < 6 ORDER BY x.rid DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
-            [blob(view.owner)],
+            f" AND x.deleted = 0 AND u.lane < 6 AND {sight} ORDER BY x.rid DESC LIMIT {SMALL_LIMIT}) t",
+            [blob(view.owner), *seen],
         )
-    if view.kind == "contact":
-        return (
-            f"(SELECT {NEEDED} FROM ticket u WHERE u.requester = ? AND u.lane < 6"
-            f" ORDER BY u.updated_at DESC LIMIT {SMALL_LIMIT}) t WHERE 1",
-            [blob(view.owner)],
-        )
-    place, values = place_sql(actor, view)
-    return f"ticket t INDEXED BY {index_of(view, sort)} WHERE {place}", values
-
-
-def index_of(view: View, sort: Sort) -> str:
-    """Return the name of the index that holds a view in an order."""
-    name = "lane" if view.kind in LANE_VIEWS else view.kind
-    return f"ticket_{name}_{'updated' if sort == Sort.OLDEST else sort.value}"
+    return (
+        f"(SELECT {NEEDED} FROM ticket u WHERE u.requester = ? AND u.lane < 6 AND {sight}"
+        f" ORDER BY u.updated_at DESC LIMIT {SMALL_LIMIT}) t",
+        [blob(view.owner), *seen],
+    )

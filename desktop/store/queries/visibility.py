@@ -5,9 +5,12 @@ Every list, count, search and look-up goes through here; a property test holds t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from desktop.core.actors import LANE_RIGHTS, Actor
 from desktop.core.permissions import Permission, Scope
-from desktop.store.queries.reading import blob
+from desktop.store.queries.reading import blob, marks
 
 Condition = tuple[str, list[object]]
 NOTHING: Condition = ("? > 0", [0])
@@ -15,31 +18,29 @@ NOTHING: Condition = ("? > 0", [0])
 EVERYTHING: Condition = ("1", [])
 
 
-def visible_sql(
-    actor: Actor, permission: Permission = Permission.TICKET_VIEW_LIST, alias: str = "t", referred: bool = True
-) -> Condition:
+def visible_sql(actor: Actor, permission: Permission = Permission.TICKET_VIEW_LIST, alias: str = "t") -> Condition:
     """Return a condition on the ticket table under ``alias``, and its parameters: in sight, and within the permission.
 
-    The unrestricted case is the constant ``1``, which leaves every index usable. ``referred`` False leaves the
-    tickets out that are only seen by referral: for the counters, which have no ids.
+    The unrestricted case is the constant ``1``, which leaves every index usable. The counters have the columns that
+    are asked for, so the same condition reads them.
     """
-    parts = [reach_sql(actor, Permission.TICKET_VIEW_LIST, alias, referred)]
+    parts = [reach_sql(actor, Permission.TICKET_VIEW_LIST, alias)]
     for lane, right in LANE_RIGHTS.items():
-        words, values = reach_sql(actor, right, alias, referred)
+        words, values = reach_sql(actor, right, alias)
         if words != "1":
             parts.append((f"({alias}.lane <> {lane} OR {words})", values))
     if permission != Permission.TICKET_VIEW_LIST:
-        parts.append(reach_sql(actor, permission, alias, referred))
+        parts.append(reach_sql(actor, permission, alias))
     return joined(" AND ", parts)
 
 
-def reach_sql(actor: Actor, permission: Permission, alias: str = "t", referred: bool = True) -> Condition:
+def reach_sql(actor: Actor, permission: Permission, alias: str = "t") -> Condition:
     """Return the condition that ``core.actors.reaches`` is."""
-    denied = sorted(home for home, names in actor.denied.items() if permission in names)
-    given = _given(actor, permission, alias, denied, referred)
+    denied = denying(actor, permission)
+    given = _given(actor, permission, alias, denied)
     if not denied or given == NOTHING:
         return given
-    return joined(" AND ", [given, (f"{alias}.department NOT IN ({_marks(denied)})", _blobs(denied))])
+    return joined(" AND ", [given, (f"{alias}.department NOT IN ({marks(denied)})", blobs(denied))])
 
 
 def joined(word: str, conditions: list[Condition]) -> Condition:
@@ -52,59 +53,72 @@ def joined(word: str, conditions: list[Condition]) -> Condition:
     return f"({word.join(words for words, _ in kept)})", [value for _, values in kept for value in values]
 
 
-def _given(actor: Actor, permission: Permission, alias: str, denied: list[str], referred: bool) -> Condition:
+def denying(actor: Actor, permission: Permission) -> list[str]:
+    """Return the departments that deny the actor a permission."""
+    return sorted(home for home, names in actor.denied.items() if permission in names)
+
+
+@dataclass(frozen=True)
+class Homes:
+    """Departments by how far a permission reaches there: to each ticket, to each of nobody, to the actor's own."""
+
+    whole: list[str]
+    free: list[str]
+    mine: list[str]
+
+
+def homes_of(actor: Actor, permission: Permission) -> Homes:
+    """Return how far a permission reaches in the departments that the actor has anything to do with.
+
+    ``mine`` are those of a role held there only: a scope for the whole desk reaches what is assigned anywhere.
+    """
+    found = Homes([], [], [])
+    for home in sorted({*actor.departments, *actor.local} - set(denying(actor, permission))):
+        scope = actor.scope_in(permission, home)
+        if scope == Scope.ALL:
+            found.whole.append(home)
+        elif scope == Scope.UNASSIGNED:
+            found.free.append(home)
+        if Scope.NONE < scope < Scope.DEPARTMENTS and not actor.scope(permission):
+            found.mine.append(home)
+    return found
+
+
+def _given(actor: Actor, permission: Permission, alias: str, denied: list[str]) -> Condition:
     scope = actor.scope(permission)
     if scope == Scope.ALL:
         return EVERYTHING
-    whole, free, mine = _homes(actor, permission, denied)
+    homes = homes_of(actor, permission)
     parts: list[Condition] = []
-    if scope and _is_id(actor.id):
+    if scope and is_id(actor.id):
         parts.append((f"{alias}.assignee IS ?", [blob(actor.id)]))
-    if whole:
-        parts.append((f"{alias}.department IN ({_marks(whole)})", _blobs(whole)))
-    if free:
-        parts.append((f"({alias}.department IN ({_marks(free)}) AND {alias}.assignee IS NULL)", _blobs(free)))
-    if mine and _is_id(actor.id):
-        words = f"({alias}.department IN ({_marks(mine)}) AND {alias}.assignee IS ?)"
-        parts.append((words, [*_blobs(mine), blob(actor.id)]))
-    if referred:
-        parts += _referrals(actor, bool(scope), alias, whole, free)
+    if homes.whole:
+        parts.append((f"{alias}.department IN ({marks(homes.whole)})", blobs(homes.whole)))
+    if homes.free:
+        words = f"({alias}.department IN ({marks(homes.free)}) AND {alias}.assignee IS NULL)"
+        parts.append((words, blobs(homes.free)))
+    if homes.mine and is_id(actor.id):
+        words = f"({alias}.department IN ({marks(homes.mine)}) AND {alias}.assignee IS ?)"
+        parts.append((words, [*blobs(homes.mine), blob(actor.id)]))
+    parts += _referrals(actor, bool(scope), alias, homes)
     return joined(" OR ", parts) if parts else NOTHING
 
 
-def _homes(actor: Actor, permission: Permission, denied: list[str]) -> tuple[list[str], list[str], list[str]]:
-    """Return the departments where each ticket is reached, each of nobody, each of the actor's by a local role."""
-    whole, free, mine = [], [], []
-    for home in sorted({*actor.departments, *actor.local} - set(denied)):
-        scope = actor.scope_in(permission, home)
-        if scope == Scope.ALL:
-            whole.append(home)
-        elif scope == Scope.UNASSIGNED:
-            free.append(home)
-        if Scope.NONE < scope < Scope.DEPARTMENTS and not actor.scope(permission):
-            mine.append(home)
-    return whole, free, mine
-
-
-def _referrals(actor: Actor, held: bool, alias: str, whole: list[str], free: list[str]) -> list[Condition]:
-    words = f"{alias}.id IN (SELECT r.ticket FROM ticket_referral r WHERE r.deleted = 0 AND "
-    parts: list[Condition] = []
-    if held and _is_id(actor.id):
-        parts.append((words + "r.agent = ?)", [blob(actor.id)]))
-    if whole:
-        parts.append((words + f"r.department IN ({_marks(whole)}))", _blobs(whole)))
-    if free:
-        parts.append((f"({alias}.assignee IS NULL AND {words}r.department IN ({_marks(free)})))", _blobs(free)))
+def _referrals(actor: Actor, held: bool, alias: str, homes: Homes) -> list[Condition]:
+    targets = [actor.id, *homes.whole] if held and is_id(actor.id) else homes.whole
+    named = " OR ".join([f"instr({alias}.shared, ?)"] * len(targets))
+    parts: list[Condition] = [(f"({alias}.shared <> '' AND ({named}))", [*targets])] if targets else []
+    if homes.free:
+        named = " OR ".join([f"instr({alias}.shared, ?)"] * len(homes.free))
+        parts.append((f"({alias}.shared <> '' AND {alias}.assignee IS NULL AND ({named}))", [*homes.free]))
     return parts
 
 
-def _marks(values: list[str]) -> str:
-    return ", ".join("?" * len(values))
-
-
-def _blobs(ids: list[str]) -> list[object]:
+def blobs(ids: Iterable[str]) -> list[object]:
+    """Return ids as they are stored."""
     return [blob(each) for each in ids]
 
 
-def _is_id(text: str) -> bool:
+def is_id(text: str) -> bool:
+    """Tell an agent's id from the name of one of the desk's own actors."""
     return len(text) == 32 and set(text) <= set("0123456789abcdef")

@@ -8,14 +8,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from desktop.core.actors import SPAM_LANE, TRASH_LANE, Laned
+from desktop.core.actors import SPAM_LANE, TRASH_LANE
+from desktop.core.needs import (
+    CLOSED,
+    INBOX,
+    OPEN,
+    POSTPONED,
+    RESOLVED,
+    SPAM,
+    TRASH,
+    assign_needs,
+    folder_needs,
+    status_needs,
+)
 from desktop.core.permissions import Permission
+from desktop.store.queries.rows import TicketRow
 
 if TYPE_CHECKING:
     from desktop.ui.rights import Rights
 
+WAITING = 2
+LOOKED_AT = 200
+"""How many of the chosen tickets are asked about one by one; beyond, only what reaches every ticket is offered."""
 P = Permission
-TAKING = (P.TICKET_TAKE, P.TICKET_ASSIGN_SELF)
+TAKING = (P.TICKET_TAKE, P.TICKET_ASSIGN_SELF, P.TICKET_STEAL)
 ASSIGNING = (P.TICKET_ASSIGN_OTHER, P.TICKET_UNASSIGN)
 
 NEEDED: Mapping[str, tuple[Permission, ...]] = {
@@ -35,11 +51,12 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "note": (P.TICKET_NOTE_ADD,),
     "assign": ASSIGNING,
     "take": TAKING,
+    "unassign": (P.TICKET_UNASSIGN, P.TICKET_ASSIGN_SELF),
     "department": (P.TICKET_TRANSFER_DEPARTMENT,),
     "refer": (P.TICKET_REFER,),
     "tag": (P.TICKET_TAG,),
     "priority": (P.TICKET_PRIORITY,),
-    "status": (P.TICKET_STATUS,),
+    "status": (P.TICKET_STATUS, P.TICKET_STATUS_RESOLVE, P.TICKET_STATUS_CLOSE),
     "postpone": (P.TICKET_POSTPONE,),
     "resolve": (P.TICKET_STATUS_RESOLVE,),
     "reopen": (P.TICKET_REOPEN,),
@@ -50,7 +67,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "merge": (P.TICKET_MERGE,),
     "copy-number": (P.TICKET_VIEW_LIST,),
     "why": (P.PEOPLE_ROLES_VIEW,),
-    "to-solve": TAKING,
+    "to-solve": TAKING[:2],
     "next": (P.TICKET_VIEW_LIST,),
     "previous": (P.TICKET_VIEW_LIST,),
     "go-mine": (P.TICKET_VIEW_LIST,),
@@ -62,15 +79,24 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "go-all": (P.TICKET_VIEW_LIST,),
     "go-outbox": (P.CHANNEL_OUTBOX_VIEW,),
 }
-"""Any one of the rights is enough. A command that is not here needs none: it touches this computer alone."""
+"""Any one of the rights is enough. A command that is not here needs none: it touches this computer alone. ``unassign``
+is what a drop on "Unassigned" does.
+"""
 FREE_FOR_SEVERAL = frozenset(("copy-number",))
 """What may be done to several tickets without the right to act on many at once."""
 FOR_SEVERAL_AGENTS = frozenset(("see-as", "why"))
 FOR_A_TEAM = frozenset(("refer",))
-_BACK = {SPAM_LANE: P.TICKET_SPAM_UNMARK, TRASH_LANE: P.TICKET_RESTORE}
+CATEGORIES = {
+    "resolve": (RESOLVED,),
+    "reopen": (OPEN,),
+    "postpone": (POSTPONED,),
+    "status": (OPEN, WAITING, RESOLVED, CLOSED),
+}
+FOLDERS = {"spam": SPAM, "trash": TRASH, "restore": INBOX}
+_FOLDER_OF = {SPAM_LANE: SPAM, TRASH_LANE: TRASH}
 
 
-def allowed(rights: Rights, name: str, tickets: Sequence[Laned] = ()) -> bool:
+def allowed(rights: Rights, name: str, tickets: Sequence[TicketRow] = ()) -> bool:
     """Tell whether a command is there for this agent, and for these tickets if it is about tickets."""
     if name in FOR_SEVERAL_AGENTS and rights.team.agents < 2:
         return False
@@ -79,8 +105,30 @@ def allowed(rights: Rights, name: str, tickets: Sequence[Laned] = ()) -> bool:
     needed = NEEDED.get(name, ())
     if not needed or not tickets:
         return not needed or rights.can_any(needed)
-    if len(tickets) > 1 and name not in FREE_FOR_SEVERAL and not rights.can_all(P.TICKET_BULK_ACTIONS, tickets):
+    if len(tickets) > 1 and name not in FREE_FOR_SEVERAL and not rights.can_all((P.TICKET_BULK_ACTIONS,), tickets):
         return False
-    if name == "restore":
-        return all(rights.can_any((_BACK[each.lane],) if each.lane in _BACK else needed, each) for each in tickets)
-    return any(rights.can_all(each, tickets) for each in needed)
+    if len(tickets) > LOOKED_AT:
+        return all(map(rights.everywhere, needed))
+    return all(_fits(rights, name, each) for each in tickets)
+
+
+def may_enter(rights: Rights, category: int, tickets: Sequence[TicketRow]) -> bool:
+    """Tell whether tickets may be put into a status of a category."""
+    return all(rights.can_each(status_needs(each.category, category), each) for each in tickets)
+
+
+def may_give(rights: Rights, agent: str | None, tickets: Sequence[TicketRow]) -> bool:
+    """Tell whether tickets may be given to an agent, or to nobody."""
+    me = rights.actor.id
+    return all(rights.can_any(assign_needs(me, each.assignee, agent), each) for each in tickets)
+
+
+def _fits(rights: Rights, name: str, ticket: TicketRow) -> bool:
+    if name in ("take", "unassign"):
+        return may_give(rights, rights.actor.id if name == "take" else None, (ticket,))
+    if name in CATEGORIES:
+        return any(may_enter(rights, each, (ticket,)) for each in CATEGORIES[name])
+    if name in FOLDERS:
+        wanted = folder_needs(_FOLDER_OF.get(ticket.lane, INBOX), FOLDERS[name])
+        return rights.can_each(wanted, ticket) if wanted else rights.can_any(NEEDED[name], ticket)
+    return rights.can_any(NEEDED[name], ticket)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from desktop.core.errors import NotFoundError
 from desktop.core.events import Changed
 from desktop.ui.common.segmented import Segment, Segmented
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import plain_label
 from desktop.ui.composer.letter import Letter, Sent
 from desktop.ui.composer.new_ticket import NewTicketWindow
-from desktop.ui.composer.opening import Opening, open_answer
+from desktop.ui.composer.opening import Opening, modes_of, open_answer
 from desktop.ui.composer.pane import WritingPane
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
@@ -41,6 +42,7 @@ class Composer(QFrame):
         self._context = context
         self.ticket, self._asked = "", 0
         self._sent: dict[str, Letter] = {}
+        self._lost: dict[tuple[str, str], Letter] = {}
         self._window: NewTicketWindow | None = None
         self.pane = WritingPane(context)
         self._switch = Segmented(
@@ -85,6 +87,17 @@ class Composer(QFrame):
     def flush(self) -> None:
         """Save what is written now: before the window closes or another ticket is shown."""
         self.pane.keeping.flush()
+
+    def put_away(self) -> None:
+        """Leave a ticket that went out of sight; what is written is kept as a draft, or here if it cannot be."""
+        letter = self.pane.letter()
+        if self.ticket and not letter.blank and self.pane.keeping.dirty:
+            self._lost[(self.ticket, letter.opening.kind)] = letter
+        self.flush()
+        self.ticket = ""
+        self._asked += 1
+        self.pane.begin(Opening(None, "note", modes=frozenset()))
+        self.hide()
 
     def sizeHint(self) -> QSize:
         """Room for what is written, between 140 and half the pane."""
@@ -151,6 +164,7 @@ class Composer(QFrame):
         self._refit.timeout.connect(self._fit)
         self._context.bridge.changed.connect(self._on_changed)
         self._context.theme.changed.connect(self.update)
+        self._context.rights.changed.connect(self._on_rights)
 
     def _open(self, ticket: str, kind: str, message: str, take_keys: bool) -> None:
         """Save what stands here, then read in the same lane, so that a draft just saved is found."""
@@ -171,13 +185,19 @@ class Composer(QFrame):
             return
         self.pane.begin(opening)
         self._show_kind(opening.kind)
+        if opening.kind not in opening.modes:
+            self.hide()
+            return
         self.show()
+        kept = self._lost.pop((self.ticket, opening.kind), None)
+        if kept is not None and not opening.draft:
+            self.pane.bring_back(kept)
         if take_keys:
             forward = opening.kind == "forward" and not opening.to
             (self.pane.recipients.field("to") if forward else self.pane.editor).setFocus()
 
     def _on_not_opened(self, asked: int, error: Exception) -> None:
-        if asked == self._asked:
+        if asked == self._asked and not isinstance(error, NotFoundError):  # the conversation says that
             self.pane.bar.refuse(sentence(error))
 
     def _show_kind(self, kind: str) -> None:
@@ -186,7 +206,7 @@ class Composer(QFrame):
             "forward": self.tr("Write what goes above the forwarded mail"),
         }
         forward = kind == "forward"
-        self._switch.setVisible(not forward)
+        self._switch.setVisible(not forward and {"reply", "note"} <= self.pane.opening.modes)
         self._mark.setVisible(forward)
         self._forward.setVisible(forward)
         if not forward:
@@ -216,6 +236,16 @@ class Composer(QFrame):
                 self.pane.bring_back(letter)
                 self._show_kind(letter.opening.kind)
                 self.show()
+
+    def _on_rights(self) -> None:
+        """Begin again, with the draft, when something else may be written now."""
+        opening = self.pane.opening
+        if self.ticket and opening.row is not None:
+            now = modes_of(self._context.rights.actor, opening.row)
+            if now and now != opening.modes:
+                self._open(self.ticket, opening.kind, "", take_keys=False)
+            elif not now:
+                self.put_away()
 
     def _on_left(self) -> None:
         self.hide()

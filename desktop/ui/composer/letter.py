@@ -28,6 +28,7 @@ class Letter:
     mailbox: str = ""
     quote: bool = False
     plain: bool = False
+    department: str = ""
 
     @property
     def html(self) -> str:
@@ -119,6 +120,7 @@ def _first(letter: Letter, status: str, delay_s: int) -> NewTicketForm:
         cc=letter.cc,
         bcc=letter.bcc,
         files=letter.files,
+        department=letter.department,
         status_after=status,
         mailbox=letter.mailbox,
         delay_s=delay_s,

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.permissions import Permission
 from desktop.ui.common.section import FieldRow
 from desktop.ui.composer.letter import Sent
-from desktop.ui.composer.opening import Opening, open_new
+from desktop.ui.composer.opening import Opening, open_new, senders
 from desktop.ui.composer.pane import WritingPane
 from desktop.ui.context import UiContext
 from desktop.ui.theme.tokens import space
@@ -31,13 +32,17 @@ class NewTicketWindow(QFrame):
         self.pane = WritingPane(context)
         self.subject = QLineEdit()
         self.subject.setMaxLength(500)
+        self.department = QComboBox()
         self.mailbox = QComboBox()
+        self._home = FieldRow(self.tr("Department"), self.department)
         self._from = FieldRow(self.tr("From"), self.mailbox)
         self._build()
         self.pane.sent.connect(self._on_sent)
         self.pane.left.connect(self.close)
         self.subject.textEdited.connect(self._on_subject)
         self.mailbox.activated.connect(self._on_mailbox)
+        self.department.activated.connect(self._on_department)
+        context.rights.changed.connect(self._on_rights)
 
     def begin(self, to: str = "") -> None:
         """Show the window; the letter begun before comes back, ``to`` is added to it."""
@@ -69,6 +74,7 @@ class NewTicketWindow(QFrame):
         edge = space("large")
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(space("small"))
+        column.addWidget(self._home)
         column.addWidget(self._from)
         column.addWidget(self.pane.recipients.first)
         column.addWidget(self.pane.recipients.copies)
@@ -80,11 +86,12 @@ class NewTicketWindow(QFrame):
         self._loaded = True
         self.pane.begin(opening)
         self.subject.setText(opening.subject)
-        self.mailbox.clear()
-        for box in opening.mailboxes:
-            self.mailbox.addItem(box.address, box.id)
-        self.mailbox.setCurrentIndex(max(0, self.mailbox.findData(opening.mailbox)))
-        self._from.setVisible(len(opening.mailboxes) > 1)
+        self.department.clear()
+        for row in opening.departments:
+            self.department.addItem(row.name, row.id)
+        self.department.setCurrentIndex(max(0, self.department.findData(opening.department)))
+        self._home.setVisible(bool(opening.departments))
+        self._show_senders()
         if to and opening.draft:
             self.pane.recipients.field("to").add(to)
         first = self.pane.editor if opening.to and opening.subject else self.pane.recipients.field("to")
@@ -93,6 +100,28 @@ class NewTicketWindow(QFrame):
     def _on_subject(self, text: str) -> None:
         self.pane.subject = text
         self.pane.touch()
+
+    def _show_senders(self) -> None:
+        """Offer the mailboxes that may be written from in the department chosen."""
+        opening = self.pane.opening
+        found = senders(self._context.rights.actor, opening, opening.department and self.pane.department)
+        wished = self.pane.mailbox
+        self.mailbox.clear()
+        for box in found:
+            self.mailbox.addItem(box.address, box.id)
+        self.mailbox.setCurrentIndex(max(0, self.mailbox.findData(wished)))
+        self.pane.mailbox = wished if self.mailbox.findData(wished) >= 0 else ""
+        self._from.setVisible(len(found) > 1)
+
+    def _on_department(self, place: int) -> None:
+        self.pane.department = str(self.department.itemData(place))
+        self._show_senders()
+        self.pane.touch()
+
+    def _on_rights(self) -> None:
+        """Close, with the draft kept, when tickets may not be begun any more."""
+        if not self._context.rights.can(Permission.TICKET_CREATE):
+            self.close()
 
     def _on_mailbox(self, place: int) -> None:
         self.pane.mailbox = str(self.mailbox.itemData(place))

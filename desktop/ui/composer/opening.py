@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desktop.core.actors import Actor
-from desktop.store.queries.desk_lists import me, statuses
+from desktop.core.actors import Actor, can
+from desktop.core.needs import POSTPONED, status_needs
+from desktop.core.permissions import Permission, Scope
+from desktop.store.queries.desk_lists import departments, me, statuses
 from desktop.store.queries.mail_lists import draft_for, mailboxes
-from desktop.store.queries.rows import DraftRow, MailboxRow, MessageRow, Person, StatusRow, TicketDetail
+from desktop.store.queries.rows import (
+    DepartmentRow,
+    DraftRow,
+    MailboxRow,
+    MessageRow,
+    Person,
+    StatusRow,
+    TicketDetail,
+    TicketRow,
+)
 from desktop.store.queries.thread import ticket_detail, ticket_messages
 from desktop.store.settings import read_setting
 from desktop.ui.composer.addressing import answer_to, own_addresses
 from desktop.ui.composer.html_reader import own_html, plain_html
 
+MODES = {
+    "reply": Permission.TICKET_REPLY,
+    "forward": Permission.TICKET_FORWARD,
+    "note": Permission.TICKET_NOTE_ADD,
+}
+ALL_KINDS = frozenset(MODES)
+FALLBACK = ("reply", "note")
+"""What stands ready when the kind that was asked for may not be written."""
 File = tuple[str, str, int, str]
 CHOOSABLE = (1, 2, 4)
 """Categories that "Send as …" offers: open, waiting, resolved. Postponed asks until when, closed and new never."""
@@ -23,7 +43,9 @@ class Opening:
     """A letter before the first key. ``kind`` is reply, forward, note or new.
 
     ``after`` is the status that follows sending by default, None when it stays; ``circle`` the folded addresses that
-    take part; ``joined`` people to offer; ``draft`` is the id of the draft that is shown.
+    take part; ``joined`` people to offer; ``draft`` is the id of the draft that is shown. ``modes`` are the kinds that
+    the agent may write here, ``unhurried`` means that a mail always waits a little before it leaves. ``departments``
+    are those that a new ticket can begin in, ``department`` where it begins unless another is chosen.
     """
 
     ticket: str | None
@@ -44,12 +66,20 @@ class Opening:
     statuses: tuple[StatusRow, ...] = ()
     mailboxes: tuple[MailboxRow, ...] = ()
     quotable: bool = False
+    modes: frozenset[str] = ALL_KINDS
+    postponable: bool = True
+    unhurried: bool = False
+    row: TicketRow | None = None
+    departments: tuple[DepartmentRow, ...] = ()
+    department: str = ""
 
 
 def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Opening:
     """Prepare an answer: ``kind`` reply, reply-all, forward or note. Raises ``NotFoundError``."""
     detail = ticket_detail(actor, ticket)
+    modes = modes_of(actor, detail.row)
     everybody, kind = kind == "reply-all", kind.removesuffix("-all")
+    kind = kind if kind in modes else next((each for each in FALLBACK if each in modes), kind)
     boxes = tuple(mailboxes(actor))
     answered = _answered(actor, ticket, message) if kind != "note" else None
     opening = Opening(
@@ -59,9 +89,13 @@ def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Open
         signature="" if kind == "note" else _signature(actor, detail.row.department),
         mailbox=detail.mailbox or "",
         after=_after(detail.row.department),
-        statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),
+        statuses=tuple(row for row in statuses() if _may_follow(actor, detail.row, row)),
         mailboxes=boxes,
         quotable=kind == "reply" and answered is not None,
+        modes=modes,
+        postponable=_reached(actor, status_needs(detail.row.category, POSTPONED), detail.row),
+        unhurried=not can(actor, Permission.TICKET_SEND_WITHOUT_DELAY, detail.row),
+        row=detail.row,
     )
     if kind == "reply":
         opening = _addressed(opening, detail, answered, everybody)
@@ -70,7 +104,9 @@ def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Open
 
 def open_new(actor: Actor, to: str = "") -> Opening:
     """Prepare a first mail to a customer, or take up the one begun before."""
-    department = read_setting("desk", "", "department", "")
+    homes = tuple(row for row in departments(actor) if begins_in(actor, row.id))
+    usual = read_setting("desk", "", "department", "")
+    department = usual if not homes or usual in [row.id for row in homes] else homes[0].id
     opening = Opening(
         None,
         "new",
@@ -79,8 +115,36 @@ def open_new(actor: Actor, to: str = "") -> Opening:
         after=_after(department),
         statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),
         mailboxes=tuple(row for row in mailboxes(actor) if row.smtp_host),
+        unhurried=not can(actor, Permission.TICKET_SEND_WITHOUT_DELAY),
+        departments=homes if len(homes) > 1 else (),
+        department=department if len(homes) > 1 else "",
     )
     return _with_draft(opening, draft_for(actor, None, "new"), everybody=False)
+
+
+def modes_of(actor: Actor, row: TicketRow) -> frozenset[str]:
+    """Return what an agent may write on a ticket: reply, forward, note."""
+    return frozenset(kind for kind, right in MODES.items() if can(actor, right, row))
+
+
+def begins_in(actor: Actor, department: str) -> bool:
+    """Tell whether an agent may begin a ticket in a department; it will be their own."""
+    return actor.scope_in(Permission.TICKET_CREATE, department) != Scope.NONE
+
+
+def senders(actor: Actor, opening: Opening, department: str) -> list[MailboxRow]:
+    """Return the mailboxes that a new ticket in a department can be written from."""
+    every = actor.scope_in(Permission.TICKET_REPLY_AS_OTHER_SENDER, department) != Scope.NONE
+    return [row for row in opening.mailboxes if every or row.department == department]
+
+
+def _may_follow(actor: Actor, ticket: TicketRow, status: StatusRow) -> bool:
+    needed = status_needs(ticket.category, status.category)
+    return status.category in CHOOSABLE and _reached(actor, needed, ticket)
+
+
+def _reached(actor: Actor, rights: Iterable[Permission], ticket: TicketRow) -> bool:
+    return all(can(actor, each, ticket) for each in rights)
 
 
 def _answered(actor: Actor, ticket: str, message: str) -> MessageRow | None:

@@ -26,6 +26,8 @@ from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.i18n import isolate, listed
 
+LEAST_DELAY_S = 5
+
 
 class WritingPane(QWidget):
     """Everything a letter needs. ``subject`` and ``mailbox`` are set by a window that has fields for them.
@@ -41,7 +43,7 @@ class WritingPane(QWidget):
         super().__init__(parent)
         self._context = context
         self.opening = Opening(None, "reply")
-        self.subject, self.mailbox = "", ""
+        self.subject, self.mailbox, self.department = "", "", ""
         self._turn, self._filling, self._busy = 0, False, False
         self.sent_letter = Letter(self.opening, Written("", "", False))
         """The letter that was sent last, for the day it is taken back."""
@@ -61,7 +63,7 @@ class WritingPane(QWidget):
         self._filling, self._busy = True, False
         self.editor.setReadOnly(False)
         self.opening = opening
-        self.subject, self.mailbox = opening.subject, opening.mailbox
+        self.subject, self.mailbox, self.department = opening.subject, opening.mailbox, opening.department
         self.keeping.begin(opening.draft)
         self.recipients.show_rows(opening.kind != "note")
         self.recipients.show_people(opening.to, opening.cc, opening.bcc)
@@ -91,6 +93,7 @@ class WritingPane(QWidget):
             self.mailbox,
             self.tools.quote.isVisible() and self.tools.quote.isChecked(),
             self.editor.plain,
+            self.department,
         )
 
     def touch(self) -> None:
@@ -111,7 +114,7 @@ class WritingPane(QWidget):
         self.editor.setReadOnly(True)
         self.keeping.stop()
         self.tools.send.refuse(self.tr("Being sent…"))
-        desk, delay, turn = self._context.desk, self._context.preferences.send_delay, self._turn
+        desk, delay, turn = self._context.desk, self._delay(), self._turn
         self._context.tasks.command(
             self,
             lambda: dispatch(desk, letter, status, until, delay),
@@ -201,7 +204,13 @@ class WritingPane(QWidget):
         elif kind == "forward":
             button.show_plain()
         else:
-            button.show_ways(self.opening.statuses, self.opening.after, postpone=kind == "reply")
+            asleep = kind == "reply" and self.opening.postponable
+            button.show_ways(self.opening.statuses, self.opening.after, postpone=asleep)
+
+    def _delay(self) -> int:
+        """Return how many seconds a mail waits, so that it can be taken back; not everybody may do without."""
+        wished = self._context.preferences.send_delay
+        return max(wished, LEAST_DELAY_S) if self.opening.unhurried else wished
 
     def _object(self, letter: Letter, status: str, until: int, sure: bool) -> bool:
         """Say what speaks against sending; True when something does."""

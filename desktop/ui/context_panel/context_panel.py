@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.commands.places import unlink, unmerge
+from desktop.core.errors import NotFoundError
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission
 from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.section import FieldRow, Section
 from desktop.ui.common.text import ElidedLabel
@@ -16,7 +18,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.context_panel.custom_fields import CustomFields
 from desktop.ui.context_panel.history import History
 from desktop.ui.context_panel.loading import PanelData, read_panel
-from desktop.ui.context_panel.other_tickets import Linked, TicketLines
+from desktop.ui.context_panel.other_tickets import LINK_WORDS, Linked, TicketLines
 from desktop.ui.context_panel.participants import Participants
 from desktop.ui.context_panel.person import PersonPart
 from desktop.ui.context_panel.tags import TagsField
@@ -52,6 +54,7 @@ class ContextPanel(QFrame):
         self._context = context
         self._ticket = ""
         self._data: PanelData | None = None
+        self._changed_rights = False
         self.setProperty("kind", "surface")
         self.person = PersonPart(context)
         self.fields = TicketFields(context)
@@ -64,6 +67,7 @@ class ContextPanel(QFrame):
         self._sections: dict[str, Section] = {}
         self._lines: dict[str, QFrame] = {}
         self._all = Button("", "link")
+        self._add_person = IconButton("plus", self.tr("Put somebody in copy"))
         self._again = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
         self._page = QFrame()
         self._page.setProperty("kind", "surface")
@@ -89,22 +93,25 @@ class ContextPanel(QFrame):
 
     def show_data(self, data: PanelData) -> None:
         """Show what was read."""
-        if data == self._data:
+        if data == self._data and not self._changed_rights:
             return
-        self._data = data
+        self._data, self._changed_rights = data, False
         self._ticket = data.ticket
         detail = data.detail
         self.person.show_detail(detail)
         for part in (self.fields, self.tags, self.custom, self.participants, self.history):
             part.show_data(data)
         merged = [Linked(row, "merged") for row in detail.merged]
-        self.linked.show_tickets([*(Linked(row, kind) for kind, row in detail.links), *merged])
+        self.linked.show_tickets([*(Linked(row, kind) for kind, row in detail.links), *merged], self._undoable(data))
         self.earlier.show_tickets([Linked(row) for row in detail.earlier])
         self._all.setText(self.tr("All %n", "", detail.earlier_count))
         self._all.setVisible(detail.earlier_count > len(detail.earlier) and detail.contact is not None)
         self._show_section("custom", bool(detail.fields))
         self._show_section("linked", bool(detail.links or detail.merged))
         self._show_section("earlier", bool(detail.earlier))
+        self._show_section("history", self._context.rights.can(Permission.TICKET_VIEW_HISTORY, detail.row))
+        self._add_person.setVisible(self.participants.editable)
+        self._show_section("participants", self.participants.editable or bool(detail.participants))
         self._page.show()
         self.shown.emit(data.ticket)
 
@@ -155,9 +162,8 @@ class ContextPanel(QFrame):
         rows.addWidget(FieldRow(self.tr("Tags"), self.tags))
         self._column.addWidget(fields)
         self._add_section("custom", self.tr("Fields"), self.custom)
-        add = IconButton("plus", self.tr("Put somebody in copy"))
-        add.clicked.connect(self._on_add_person)
-        self._add_section("participants", self.tr("Participants"), self.participants, add)
+        self._add_person.clicked.connect(self._on_add_person)
+        self._add_section("participants", self.tr("Participants"), self.participants, self._add_person)
         self._add_section("linked", self.tr("Linked tickets"), self.linked)
         self._add_section("earlier", self.tr("Earlier tickets"), self.earlier, self._all)
         self._add_section("history", self.tr("History"), self.history)
@@ -191,6 +197,7 @@ class ContextPanel(QFrame):
     def _connect(self) -> None:
         self._again.timeout.connect(self._read)
         self._context.bridge.changed.connect(self._on_changed)
+        self._context.rights.changed.connect(self._on_rights)
         self.person.mail_wanted.connect(self.mail_requested)
         self.fields.postpone_wanted.connect(lambda: self.command_requested.emit("postpone"))
         self.linked.chosen.connect(self.ticket_requested)
@@ -198,14 +205,32 @@ class ContextPanel(QFrame):
         self.linked.undo_wanted.connect(self._on_undo_link)
         self._all.clicked.connect(self._on_all)
 
+    def _undoable(self, data: PanelData) -> frozenset[str]:
+        """Return the kinds of links that the agent may take back."""
+        rights, row = self._context.rights, data.detail.row
+        links = frozenset(LINK_WORDS) - {"merged"} if rights.can(Permission.TICKET_LINK, row) else frozenset()
+        return links | ({"merged"} if rights.can(Permission.TICKET_UNMERGE, row) else frozenset())
+
+    def _on_rights(self) -> None:
+        self._changed_rights = True
+        if self.isVisible():
+            self._read()
+
     def _read(self) -> None:
         actor, ticket = self._context.desk.actor, self._ticket
         if ticket:
-            self._context.tasks.query(self, lambda: read_panel(actor, ticket), self._on_read)
+            self._context.tasks.query(self, lambda: read_panel(actor, ticket), self._on_read, self._on_failed)
 
     def _on_read(self, data: PanelData) -> None:
         if data.ticket == self._ticket:
             self.show_data(data)
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say nothing of a ticket that is out of sight: the conversation does."""
+        if isinstance(error, NotFoundError):
+            self.clear()
+        else:
+            self._context.tasks.failed.emit(error)
 
     def _on_changed(self, event: Changed) -> None:
         other = event.kind == "ticket" and self._ticket not in event.ids and event.command not in ("merge", "unmerge")

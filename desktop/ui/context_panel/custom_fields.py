@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.commands.marks import set_field
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import FieldRow as CustomField
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.popup import Popup
@@ -43,8 +44,10 @@ class CustomFields(QWidget):
         if [(each.id, each.name) for each in fields] != [(each.id, each.name) for each in self._fields]:
             self._make_rows(fields)
         self._fields = fields
+        may = self._context.rights.can(Permission.TICKET_EDIT_FIELDS, data.detail.row)
         for field in fields:
-            self.values[field.id].show_text(value_words(field), self.tr("Set"))
+            self.values[field.id].show_text(value_words(field), self.tr("Set") if may else "–")
+            self.values[field.id].set_editable(may)
 
     def edit(self, field_id: str) -> None:
         """Begin to edit a field in the way of its kind."""

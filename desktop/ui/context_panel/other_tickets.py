@@ -46,6 +46,7 @@ class TicketLine(QAbstractButton):
     def __init__(self, linked: Linked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.linked = linked
+        self.editable = True
         row = linked.ticket
         self._look = status_look(row.status_key, row.category)
         self._age = age_words(row.updated_at, now_ms())
@@ -74,7 +75,7 @@ class TicketLine(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to take a link or a merging back."""
-        if self.linked.kind:
+        if self.linked.kind and self.editable:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             merged = self.linked.kind == "merged"
@@ -107,12 +108,19 @@ class TicketLines(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Linked, ...] = ()
+        self._editable: frozenset[str] = frozenset(LINK_WORDS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_tickets(self, tickets: Sequence[Linked]) -> None:
-        """Replace the rows; the same tickets as before keep theirs, and with them the keyboard."""
+    def show_tickets(self, tickets: Sequence[Linked], editable: frozenset[str] = frozenset(LINK_WORDS)) -> None:
+        """Replace the rows; the same tickets as before keep theirs, and with them the keyboard.
+
+        ``editable`` are the kinds of links that may be taken back.
+        """
+        self._editable = editable
+        for line in self.findChildren(TicketLine):
+            line.editable = line.linked.kind in editable
         if tuple(tickets) == self._shown:
             return
         self._shown = tuple(tickets)
@@ -126,6 +134,7 @@ class TicketLines(QWidget):
 
     def _line(self, linked: Linked) -> TicketLine:
         line = TicketLine(linked)
+        line.editable = linked.kind in self._editable
         line.clicked.connect(lambda: self.chosen.emit(linked.ticket.id))
         line.undo_wanted.connect(lambda: self.undo_wanted.emit(linked))
         return line

@@ -23,6 +23,7 @@ class Participants(QWidget):
         self._context = context
         self._ticket = ""
         self._people: tuple[ParticipantRow, ...] | None = None
+        self.editable = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -30,9 +31,10 @@ class Participants(QWidget):
 
     def show_data(self, data: PanelData) -> None:
         """Show a ticket's participants."""
-        if (data.ticket, data.detail.participants) == (self._ticket, self._people):
+        may = self._context.rights.can(Permission.TICKET_PARTICIPANTS_EDIT, data.detail.row)
+        if (data.ticket, data.detail.participants, may) == (self._ticket, self._people, self.editable):
             return
-        self._ticket, self._people = data.ticket, data.detail.participants
+        self._ticket, self._people, self.editable = data.ticket, data.detail.participants, may
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -63,6 +65,12 @@ class Participants(QWidget):
         label = ElidedLabel(text, "body", "warning_text" if waiting else "text")
         label.set_own_tip(self._tip(person, waiting))
         line.addWidget(label, 1)
+        row.setAccessibleName(self._tip(person, waiting))
+        if self.editable:
+            self._add_decisions(line, person, waiting)
+        return row
+
+    def _add_decisions(self, line: QHBoxLayout, person: ParticipantRow, waiting: bool) -> None:
         if waiting:
             admit = IconButton("check", self.tr("Put in copy"))
             admit.clicked.connect(lambda: self._confirm(person.email))
@@ -70,8 +78,6 @@ class Participants(QWidget):
         remove = IconButton("x", self.tr("Leave out"))
         remove.clicked.connect(lambda: self._remove(person.email))
         line.addWidget(remove)
-        row.setAccessibleName(self._tip(person, waiting))
-        return row
 
     def _tip(self, person: ParticipantRow, waiting: bool) -> str:
         who = isolate(f"{person.name} <{person.email}>" if person.name else person.email)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.commands.contacts import add_address, block_contact, edit_contact
-from desktop.store.queries.rows import ContactRow, TicketDetail
+from desktop.core.permissions import Permission
+from desktop.store.queries.rows import ContactRow, TicketDetail, TicketRow
 from desktop.ui.common.buttons import IconButton
 from desktop.ui.common.signs import Avatar
 from desktop.ui.common.text import ElidedLabel
@@ -30,6 +31,7 @@ class PersonPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._contact: ContactRow | None = None
+        self._row: TicketRow | None = None
         self._email = ""
         self._avatar = Avatar("", "", size("avatar_large"))
         self.name = ElidedLabel("", "body", weight=600)
@@ -53,6 +55,7 @@ class PersonPart(QWidget):
         for label, text in zip(self._lines, [*shown, *[""] * len(self._lines)], strict=False):
             label.setText(text)
             label.setVisible(bool(text))
+        self._row = row
         self._more.setVisible(contact is not None)
 
     def open_menu(self) -> None:
@@ -64,18 +67,26 @@ class PersonPart(QWidget):
         """Offer writing, copying, changing what is known, blocking."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        give_icon(menu.addAction(self.tr("Write a new mail"), self._write), "square-pen")
+        rights = self._context.rights
+        if rights.can(Permission.TICKET_CREATE):
+            give_icon(menu.addAction(self.tr("Write a new mail"), self._write), "square-pen")
         give_icon(menu.addAction(self.tr("Copy address"), self._copy), "copy")
+        if rights.can(Permission.CONTACT_EDIT, self._row):
+            self._add_changes(menu)
+        if rights.can(Permission.CONTACT_BLOCK, self._row):
+            menu.addSeparator()
+            blocked = self._contact is not None and self._contact.blocked
+            words = self.tr("Unblock") if blocked else self.tr("Block: new mail goes to the spam")
+            give_icon(menu.addAction(words, self._toggle_block), "ban")
+        return menu
+
+    def _add_changes(self, menu: QMenu) -> None:
         menu.addSeparator()
         give_icon(menu.addAction(self.tr("Change name"), self._edit_name), "pencil")
         give_icon(menu.addAction(self.tr("Change phone"), self._edit_phone), "phone")
-        give_icon(menu.addAction(self.tr("Change note"), self._edit_note), "sticky-note")
+        if self._context.rights.can(Permission.CONTACT_NOTES_EDIT, self._row):
+            give_icon(menu.addAction(self.tr("Change note"), self._edit_note), "sticky-note")
         give_icon(menu.addAction(self.tr("Add an address"), self._add_address), "at-sign")
-        menu.addSeparator()
-        blocked = self._contact is not None and self._contact.blocked
-        words = self.tr("Unblock") if blocked else self.tr("Block: new mail goes to the spam")
-        give_icon(menu.addAction(words, self._toggle_block), "ban")
-        return menu
 
     def _build(self) -> None:
         row = QHBoxLayout(self)

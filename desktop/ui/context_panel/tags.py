@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QSizePolicy, QToolButton, QWidget
 
 from desktop.commands.marks import add_tag, remove_tag
+from desktop.core.folding import fold
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import TagRow
 from desktop.ui.common.chip import Chip
 from desktop.ui.common.edges import set_edges
@@ -25,6 +27,7 @@ class TagsField(QWidget):
         self._context = context
         self._ticket = ""
         self._tags: tuple[TagRow, ...] = ()
+        self._may = self._makes = True
         self._known = QStringListModel(self)
         self.chips: list[Chip] = []
         self._entry: EntryLine | None = None
@@ -46,9 +49,12 @@ class TagsField(QWidget):
     def show_data(self, data: PanelData) -> None:
         """Show a ticket's tags; chips that stay keep the keyboard."""
         self._known.setStringList([each.name for each in data.tags])
-        if (data.ticket, data.detail.tags) == (self._ticket, self._tags):
+        may = self._context.rights.can(Permission.TICKET_TAG, data.detail.row)
+        self._makes = self._context.rights.can(Permission.TICKET_TAG_CREATE, data.detail.row)
+        if (data.ticket, data.detail.tags, may) == (self._ticket, self._tags, self._may):
             return
-        self._ticket, self._tags = data.ticket, data.detail.tags
+        self._ticket, self._tags, self._may = data.ticket, data.detail.tags, may
+        self._add.setVisible(may)
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -74,8 +80,9 @@ class TagsField(QWidget):
         return entry
 
     def _chip(self, place: int, tag: TagRow) -> Chip:
-        chip = Chip(tag.name, kind="tag", removable=True, parent=self)
-        chip.setAccessibleName(self.tr("Tag {name}. Delete removes it.").format(name=tag.name))
+        chip = Chip(tag.name, kind="tag", removable=self._may, parent=self)
+        words = self.tr("Tag {name}. Delete removes it.") if self._may else self.tr("Tag {name}")
+        chip.setAccessibleName(words.format(name=tag.name))
         chip.removed.connect(lambda: self._remove(tag))
         self._flow.insert_widget(place, chip)
         chip.show()
@@ -87,7 +94,8 @@ class TagsField(QWidget):
 
     def _on_typed(self, name: str) -> None:
         desk, ticket = self._context.desk, self._ticket
-        if name.strip():
+        known = {fold(each) for each in self._known.stringList()}
+        if name.strip() and (self._makes or fold(name.strip()) in known):
             self._context.tasks.command(self, lambda: add_tag(desk, ticket, name))
 
     def _close_entry(self) -> None:
@@ -96,4 +104,4 @@ class TagsField(QWidget):
             self._entry.hide()
             self._entry.deleteLater()
             self._entry = None
-        self._add.show()
+        self._add.setVisible(self._may)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.commands.places import assign, move_to_department
 from desktop.commands.tickets import set_priority, set_status
+from desktop.ui.command_bar.needed import allowed, may_enter, may_give
 from desktop.ui.common.marks import status_glyph
 from desktop.ui.common.section import FieldRow
 from desktop.ui.context import UiContext
 from desktop.ui.context_panel.choices import Choice, choice_menu, open_below
 from desktop.ui.context_panel.loading import PanelData
 from desktop.ui.context_panel.value_button import ValueButton
+from desktop.ui.people_words import agent_words
 from desktop.ui.tickets.row_words import PRIORITY_MARKS, pill_words, priority_words, status_look, status_words
 
 NEW, POSTPONED = 0, 3
@@ -47,6 +49,13 @@ class TicketFields(QWidget):
         self._department_row.setVisible(len(data.departments) > 1)
         self.assignee.show_person(row.assignee_name, row.assignee or "", self.tr("Nobody"))
         self.priority.show_priority(PRIORITY_MARKS[min(max(row.priority, 0), 3)], priority_words(row.priority))
+        rights = self._context.rights
+        buttons = {"department": self.department, "assign": self.assignee, "priority": self.priority}
+        for command, button in buttons.items():
+            button.set_editable(allowed(rights, command, (row,)))
+        if allowed(rights, "take", (row,)) and row.assignee != rights.actor.id:
+            self.assignee.set_editable(True)
+        self.status.set_editable(allowed(rights, "status", (row,)) or allowed(rights, "postpone", (row,)))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -72,11 +81,12 @@ class TicketFields(QWidget):
     def status_menu(self) -> QMenu:
         """Offer what can be set by hand; a touched ticket is never new again, postponing asks until when."""
         data = self._shown()
-        now = data.detail.row.status
+        row = data.detail.row
+        now = row.status
         found = [
             Choice(each.id, status_words(each), status_glyph(status_look(each.key, each.category)))
             for each in data.statuses
-            if each.category != NEW or each.id == now
+            if each.id == now or (each.category != NEW and may_enter(self._context.rights, each.category, (row,)))
         ]
         return choice_menu(self, found, frozenset({now}), self._on_status)
 
@@ -91,9 +101,14 @@ class TicketFields(QWidget):
         """Offer the agents who work here, oneself first, and nobody."""
         data = self._shown()
         desk = self._context.desk
-        active = sorted((each for each in data.agents if each.active), key=lambda each: each.id != desk.actor.id)
-        found = [Choice(each.id, each.shown_name or each.name, "user") for each in active]
-        found.append(Choice("", self.tr("Nobody"), "user-x"))
+        rights, row = self._context.rights, data.detail.row
+        able = [each for each in data.agents if each.active and may_give(rights, each.id, (row,))]
+        found = [
+            Choice(each.id, agent_words(each), "user")
+            for each in sorted(able, key=lambda each: each.id != desk.actor.id)
+        ]
+        if may_give(rights, None, (row,)):
+            found.append(Choice("", self.tr("Nobody"), "user-x"))
         run = lambda key: assign(desk, data.ticket, key or None)  # noqa: E731 - shorter than a nested function
         return self._menu(found, data.detail.row.assignee or "", run)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.common import marks
@@ -27,10 +27,30 @@ class ValueButton(QAbstractButton):
         self._person = ""
         self._priority = ""
         self._empty = False
+        self._fixed = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_editable(self, editable: bool) -> None:
+        """Be a value to edit, or text that can only be read: nothing then shows that it could be otherwise."""
+        self._fixed = not editable
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    @property
+    def editable(self) -> bool:
+        """Whether a click edits."""
+        return not self._fixed
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take no press while the value can only be read."""
+        if self._fixed:
+            event.ignore()
+            return
+        super().mousePressEvent(event)
 
     def show_text(self, text: str, empty: str = "") -> None:
         """Show words; ``empty`` stands muted when there are none."""
@@ -71,7 +91,7 @@ class ValueButton(QAbstractButton):
         painter = QPainter(self)
         canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
         wide, high = canvas.width, canvas.height
-        if self.underMouse() or self.hasFocus():
+        if not self._fixed and (self.underMouse() or self.hasFocus()):
             canvas.shape(0, 0, wide, high, "row_hover", radius("control"))
         if self.hasFocus():
             canvas.outline(0, 0, wide, high, "focus_ring", radius("control"), border("focus_ring"))

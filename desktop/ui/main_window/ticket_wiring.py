@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from desktop.core.permissions import Permission
 from desktop.ui.command_bar.bar import CommandBar
 from desktop.ui.command_bar.entries import Entry
-from desktop.ui.command_bar.needed import NEEDED
+from desktop.ui.command_bar.needed import LOOKED_AT, allowed
 from desktop.ui.main_window.finding import Finding
 from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.offers import Offers
-from desktop.ui.rights import LOOKED_AT
 from desktop.ui.sidebar.place_view import takes_tickets
 from desktop.ui.sidebar.places import Place
 
@@ -32,9 +30,9 @@ CONTEXT_MENU = (
     ("merge", "copy-number", "why"),
 )
 
-DROPS = {
+DROPS: Mapping[str, str] = {
     "mine": "take",
-    "unassigned": "assign",
+    "unassigned": "unassign",
     "spam": "spam",
     "trash": "trash",
     "resolved": "resolve",
@@ -160,9 +158,7 @@ class TicketWiring(QObject):
         if not takes_tickets(place):
             return False
         rows = self._window.tickets.view.chosen(LOOKED_AT + 1)
-        rights, needed = self._window.context.rights, drop_rights(place)
-        several = len(rows) < 2 or rights.can_all(Permission.TICKET_BULK_ACTIONS, rows)
-        return several and any(rights.can_all(each, rows) for each in needed)
+        return allowed(self._window.context.rights, dropping(place), rows)
 
     def _on_dropped(self, place: Place, tickets: list[str]) -> None:
         actions = self._window.actions_on_tickets
@@ -181,8 +177,6 @@ class TicketWiring(QObject):
         run[place.key]()
 
 
-def drop_rights(place: Place) -> tuple[Permission, ...]:
-    """Return the rights of which one is needed to drop tickets on a place."""
-    if place.department is not None:
-        return NEEDED["department"]
-    return NEEDED[DROPS[place.key]]
+def dropping(place: Place) -> str:
+    """Return the command that a drop on a place stands for."""
+    return "department" if place.department is not None else DROPS[place.key]

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 from desktop.core.events import Changed
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import Counts, TicketRow
+from desktop.ui.command_bar.needed import LOOKED_AT
 from desktop.ui.context import UiContext
 from desktop.ui.main_window.conversation_area import ConversationArea
 from desktop.ui.main_window.details import Details
 from desktop.ui.main_window.panes import Panes
 from desktop.ui.main_window.status_bar import StatusBar
-from desktop.ui.rights import LOOKED_AT
 from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.sidebar import Sidebar
 from desktop.ui.tickets.list_pane import TicketList

@@ -1,0 +1,47 @@
+"""Whose settings one may change."""
+
+from __future__ import annotations
+
+from desktop.commands._people_rules import check_touch
+from desktop.commands.base import Desk, find
+from desktop.core.errors import NotAllowedError
+from desktop.core.permissions import Permission, Scope
+from desktop.core.setting_kinds import Setting, SettingScope
+from desktop.store.models import Agent, Department, Mailbox
+
+PAGE_RIGHTS = {
+    "signature": Permission.CONTENT_SIGNATURE_DEPARTMENT,
+    "templates": Permission.CONTENT_TEMPLATE_EDIT,
+    "auto-reply": Permission.CONTENT_TEMPLATE_EDIT,
+}
+"""Departments' texts may also be written by people who may change nothing else of a department."""
+
+
+def check_setting(desk: Desk, setting: Setting, owner: str) -> None:
+    """Refuse a setting that one may not write (``not-allowed``) or that belongs to nothing (``not-found``)."""
+    if setting.scope == SettingScope.DEPARTMENT:
+        _check_department(desk, setting, owner)
+    elif setting.scope == SettingScope.MAILBOX:
+        find(desk, Mailbox, owner)
+        _require(desk, Permission.CHANNEL_ACCOUNTS_EDIT)
+    elif setting.scope == SettingScope.AGENT:
+        person = find(desk, Agent, owner)
+        if person.id != desk.actor.id:
+            _require(desk, Permission.PEOPLE_AGENTS_EDIT)
+            check_touch(desk, person)
+    else:
+        _require(desk, Permission.SYSTEM_SETTINGS_GENERAL)
+
+
+def _check_department(desk: Desk, setting: Setting, owner: str) -> None:
+    find(desk, Department, owner)
+    rights = [Permission.PEOPLE_DEPARTMENTS_EDIT]
+    if setting.page in PAGE_RIGHTS:
+        rights.append(PAGE_RIGHTS[setting.page])
+    if all(desk.actor.scope_in(each, owner) != Scope.ALL for each in rights):
+        raise NotAllowedError("not-allowed", permission=rights[0].value)
+
+
+def _require(desk: Desk, permission: Permission) -> None:
+    if desk.actor.scope(permission) == Scope.NONE:
+        raise NotAllowedError("not-allowed", permission=permission.value)
