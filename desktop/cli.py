@@ -13,11 +13,14 @@ from typing import Any
 import click
 
 from desktop import __version__
+from desktop.cli_departments import departments_
 from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
+from desktop.cli_roles import roles_
 from desktop.cli_stats import stats_
 from desktop.cli_tickets import show_, tickets_
 from desktop.cli_tools import shot_, worker_
+from desktop.cli_why import why_
 from desktop.core.errors import DeskError
 
 
@@ -39,7 +42,10 @@ def help_(context: click.Context) -> None:
     click.echo(context.parent.get_help() if context.parent else "")
 
 
-for found in (import_, tickets_, show_, fetch_, send_, stats_, demo_, check_, backup_, restore_, shot_, worker_):
+READING = (tickets_, show_, why_, stats_)
+PEOPLE = (roles_, departments_)
+WORKING = (import_, fetch_, send_, check_, backup_, restore_, demo_, shot_, worker_)
+for found in (*READING, *PEOPLE, *WORKING):
     commands.add_command(found)
 
 

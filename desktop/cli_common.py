@@ -14,8 +14,10 @@ import click
 
 from desktop.cli_sign_in import open_for
 from desktop.commands.base import Desk
+from desktop.store import journal
 from desktop.store.database import db
 
+Step = Callable[[], object]
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
@@ -57,6 +59,16 @@ def opened(path: Path, email: str = "") -> Iterator[Desk]:
     desk = open_for(path, email)
     with db.connection_context():
         yield desk
+
+
+def together(desk: Desk, name: str, steps: Sequence[Step]) -> None:
+    """Run several commands as one: all of them, or nothing when one is refused."""
+    if len(steps) == 1:
+        steps[0]()
+        return
+    with journal.recording(desk.actor.id, name):
+        for step in steps:
+            step()
 
 
 def print_json(value: object) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import click
 
-from desktop.cli_common import json_option, print_json, print_table, with_desk
+from desktop.cli_common import Step, json_option, print_json, print_table, together, with_desk
 from desktop.cli_names import agent_by_email, department_named, role_name
 from desktop.commands._department_values import KINDS, VISIBILITIES, Value
 from desktop.commands.base import Desk
@@ -61,10 +62,13 @@ def list_(desk: Desk, archived: bool, as_json: bool) -> None:
 @json_option()
 def create_(name: str, desk: Desk, add_all: bool, as_json: bool, **options: str | int | None) -> None:
     """Make a department."""
-    identity = create_department(desk, name, **_values(desk.actor, options))
+    values = _values(desk.actor, options)
+    made: list[str] = []
+    steps: list[Step] = [lambda: made.append(create_department(desk, name, **values))]
     if add_all:
-        add_all_members(desk, identity)
-    _print([_facts(desk.actor, _row(desk.actor, identity))], as_json)
+        steps.append(lambda: add_all_members(desk, made[0]))
+    together(desk, "create_department", steps)
+    _print([_facts(desk.actor, _row(desk.actor, made[0]))], as_json)
 
 
 @departments_.command("set")
@@ -102,14 +106,12 @@ def members_(
 ) -> None:
     """List the members of a department, after adding or removing some."""
     row = department_named(desk.actor, name)
-    joining = [agent_by_email(desk.actor, email).id for email in add]
-    leaving = [agent_by_email(desk.actor, email).id for email in remove]
-    for agent in joining:
-        set_member(desk, row.id, agent)
-    for agent in leaving:
-        remove_member(desk, row.id, agent)
+    steps: list[Step] = [partial(set_member, desk, row.id, agent_by_email(desk.actor, email).id) for email in add]
+    steps += [partial(remove_member, desk, row.id, agent_by_email(desk.actor, email).id) for email in remove]
     if add_all:
-        add_all_members(desk, row.id)
+        steps.append(partial(add_all_members, desk, row.id))
+    if steps:
+        together(desk, "set_member", steps)
     addresses = {agent.id: agent.email for agent in agent_rows(desk.actor)}
     rows = [_member(desk.actor, each, addresses) for each in memberships(desk.actor, department=row.id)]
     print_json(rows) if as_json else print_table(rows, ("email", "name", "role"))

@@ -7,6 +7,7 @@ import click
 from desktop.core.actors import Actor
 from desktop.core.catalogue import ROLE_NAMES
 from desktop.core.folding import fold
+from desktop.core.matching import fold_address
 from desktop.core.roles import BUILT_IN
 from desktop.store.queries.people_lists import agent_rows, department_list, role_rows
 from desktop.store.queries.rows import AgentRow, DepartmentRow
@@ -14,8 +15,8 @@ from desktop.store.queries.rows import AgentRow, DepartmentRow
 
 def agent_by_email(actor: Actor, email: str) -> AgentRow:
     """Return the agent with this address, one who left too."""
-    wanted = email.strip().casefold()
-    found = [row for row in agent_rows(actor) if wanted and row.email.casefold() == wanted]
+    wanted = fold_address(email)
+    found = [row for row in agent_rows(actor) if wanted and fold_address(row.email) == wanted]
     if not found:
         raise click.UsageError(f"There is no agent “{email}” here.")
     return max(found, key=lambda row: row.active)

@@ -14,6 +14,7 @@ import click
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
+from desktop.core.matching import fold_address
 from desktop.jobs.session import open_desk
 from desktop.store.database import db
 
@@ -38,7 +39,7 @@ def open_for(path: Path, email: str) -> Desk:
         from desktop.jobs.session import open_desk_as  # noqa: PLC0415
 
         return open_desk_as(path, desk.bus, email, _password(email))
-    found = [identity for identity, address in _active().items() if address.casefold() == email.strip().casefold()]
+    found = [identity for identity, address in _active().items() if fold_address(address) == fold_address(email)]
     if not found:
         raise DeskError("sign-in-refused")
     return open_desk(path, desk.bus, found[0])

@@ -44,7 +44,12 @@ def _facts(found: Explanation, email: str) -> dict[str, Any]:
         "sees": found.sees,
         "reads": found.reads,
         "reasons": [
-            {"kind": each.kind.value, "role": _role(each.role), "scope": _scope(each.scope), "department": each.department}
+            {
+                "kind": each.kind.value,
+                "role": _role(each.role),
+                "scope": _scope(each.scope),
+                "department": each.department,
+            }
             for each in found.reasons
         ],
         "missing": [
@@ -54,9 +59,9 @@ def _facts(found: Explanation, email: str) -> dict[str, Any]:
 
 
 def _sentences(found: Explanation) -> list[str]:
-    from desktop.ui.explaining import sentences  # noqa: PLC0415  Qt is loaded for the words only
+    from desktop.ui.explaining import plain_explanation  # noqa: PLC0415  Qt is loaded for the words only
 
-    return list(sentences(found))
+    return plain_explanation(found)
 
 
 def _role(role: RoleFact) -> str:

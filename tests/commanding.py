@@ -6,12 +6,14 @@ import io
 import json
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop.cli import main
 from desktop.cli_sign_in import PASSWORD
+from desktop.jobs.demo import make_story
 
 EVERYBODY = "deskbell-demo"
 
@@ -43,3 +45,10 @@ def command_as(role: str, *words: object) -> Answer:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(PASSWORD, EVERYBODY)
         return command(*words, "--as", f"{role}@example.test")
+
+
+def without_passwords(folder: Path) -> Path:
+    """Make a demo desk with its eight agents where nobody needs a password."""
+    path = folder / "Demo.deskbell"
+    make_story(path, "en", passwords=False)
+    return path

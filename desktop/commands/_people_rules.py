@@ -17,9 +17,9 @@ from desktop.core.granting import exceeding, exceeding_in, gained, uncovered
 from desktop.core.permissions import Permission, Scope
 from desktop.core.roles import BUILT_IN, OWNER
 from desktop.store.database import db
-from desktop.store.models import Agent, Role
+from desktop.store.models import Agent, Membership, Role
 from desktop.store.rights import actor_of, role_grants
-from desktop.store.row_reads import row_by_id
+from desktop.store.row_reads import row_by_id, rows_where
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,14 @@ def live_role(role: str) -> Role:
     if row is None or row.deleted:
         raise DeskError("role-unknown", role=role)
     return row
+
+
+def refuse_held(role: Role) -> None:
+    """Refuse when somebody holds a role (``role-held``), anywhere, also one who left and may come back."""
+    people = {row.id for row in rows_where(Agent, "role = ? AND deleted = 0", (role.id,))}
+    people |= {row.agent for row in rows_where(Membership, "role = ? AND deleted = 0", (role.id,))}
+    if people:
+        raise DeskError("role-held", name=role.name, n=len(people))
 
 
 def check_desk_wide(desk: Desk, permission: Permission) -> None:

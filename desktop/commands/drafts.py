@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from desktop.commands.base import Desk, command, command_on, load
 from desktop.commands.forms import DraftForm, FileRef
-from desktop.core.errors import DeskError
+from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.filenames import clean_name
 from desktop.core.permissions import Permission
 from desktop.mail.clean import clean_html
@@ -15,17 +15,26 @@ from desktop.store.clock import now
 from desktop.store.draft_ids import draft_id
 from desktop.store.models import Draft, Ticket
 
-KINDS = ("reply", "forward", "note", "new")
+KINDS = {
+    "reply": Permission.TICKET_REPLY,
+    "forward": Permission.TICKET_FORWARD,
+    "note": Permission.TICKET_NOTE_ADD,
+    "new": Permission.TICKET_CREATE,
+}
+"""What can be drafted, and what it takes to send it: without that there is nothing to keep."""
 LARGEST_FILE = 25_000_000
 
 
-@command(Permission.TICKET_VIEW_LIST)
+@command(Permission.TICKET_VIEW_LIST, *KINDS.values())
 def save_draft(desk: Desk, form: DraftForm) -> str:
     """Keep what is being written and return the draft's id."""
-    if form.kind not in KINDS:
+    right = KINDS.get(form.kind)
+    if right is None:
         raise DeskError("draft-kind", kind=form.kind)
     if form.ticket:
-        load(desk, Ticket, Permission.TICKET_VIEW_LIST, form.ticket)
+        load(desk, Ticket, right, form.ticket)
+    elif not desk.actor.holds(right):
+        raise NotAllowedError("not-allowed", permission=right.value)
     identity = draft_id(desk.actor.id, form.ticket, form.kind)
     row = Draft.get_or_none(Draft.id == identity)
     values = {

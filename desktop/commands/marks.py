@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.commands.base import Desk, command_on
+from desktop.commands.base import Desk, command_on, require
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.field_values import checked_value
 from desktop.core.folding import fold
@@ -13,19 +13,23 @@ from desktop.mail.compose import one_line
 from desktop.store.database import natural_id
 from desktop.store.journal import Record
 from desktop.store.models import CustomField, FieldValue, Participant, Tag, Ticket, TicketTag
+from desktop.store.row_reads import row_by_id
 from desktop.store.search_index import index_ticket_head
 
 MAIL = re.compile(r"[^@\s<>,;\x00-\x1f]+@[^@\s<>,;\x00-\x1f]+")
 
 
-@command_on(Ticket, Permission.TICKET_TAG)
+@command_on(Ticket, Permission.TICKET_TAG, Permission.TICKET_TAG_CREATE)
 def add_tag(desk: Desk, ticket: Ticket, name: str) -> str:
-    """Tag a ticket; an unknown tag is made. Returns the tag's id. ``tag-empty`` when nothing is left of the name."""
+    """Tag a ticket; an unknown tag is made by who may. Returns its id. ``tag-empty``: nothing is left of the name."""
     clean = one_line(name)[:60].strip()
     if not fold(clean):
         raise DeskError("tag-empty")
     tag = natural_id("tag", fold(clean))
-    _present(Tag, tag, name=clean)
+    known = row_by_id(Tag, tag)
+    if known is None or known.deleted:
+        require(desk, Permission.TICKET_TAG_CREATE, ticket)
+        _present(Tag, tag, name=clean)
     _present(TicketTag, natural_id("ticket-tag", ticket.id, tag), ticket=ticket.id, tag=tag)
     index_ticket_head(ticket)
     return tag

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from desktop.commands.base import Desk, command, command_on, require
+from desktop.commands._withdraw import withdraw
+from desktop.commands.base import Desk, command, command_on, require_any
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.mail.smtp_types import SendResult
@@ -19,8 +20,8 @@ from desktop.store.draft_ids import draft_id
 from desktop.store.heads import recount_ticket, resend_state
 from desktop.store.models import Draft, Event, Message, Outgoing, OutgoingRecipient, Ticket
 from desktop.store.reverting import revert
-from desktop.store.search_index import unindex_message
 
+SENDING = (Permission.TICKET_REPLY, Permission.TICKET_FORWARD, Permission.TICKET_CREATE)
 WAITS_S = (60, 300, 900, 1800, 3600, 7200, 14400)
 GIVE_UP_AFTER_MS = 48 * 3600 * 1000
 
@@ -83,7 +84,7 @@ def settle_unknown(desk: Desk, outgoing: Outgoing, arrived: bool) -> None:
     resend_state(outgoing.ticket)
 
 
-@command_on(Outgoing, Permission.TICKET_REPLY)
+@command_on(Outgoing, Permission.CHANNEL_OUTBOX_RETRY)
 def retry_sending(desk: Desk, outgoing: Outgoing) -> None:
     """Send a failed mail again, the same bytes, now."""
     if outgoing.state not in ("failed", "unknown"):
@@ -101,7 +102,7 @@ def retry_sending(desk: Desk, outgoing: Outgoing) -> None:
     resend_state(outgoing.ticket)
 
 
-@command_on(Outgoing, Permission.TICKET_REPLY)
+@command_on(Outgoing, Permission.CHANNEL_OUTBOX_RETRY)
 def drop_sending(desk: Desk, outgoing: Outgoing) -> None:
     """Give up a mail that could not be sent; it stays on the ticket, marked as not sent."""
     if outgoing.state not in ("failed", "unknown", "queued"):
@@ -111,24 +112,23 @@ def drop_sending(desk: Desk, outgoing: Outgoing) -> None:
     resend_state(outgoing.ticket)
 
 
-@command_on(Outgoing, Permission.TICKET_REPLY)
+@command_on(Outgoing, Permission.TICKET_VIEW_LIST, *SENDING, Permission.CHANNEL_OUTBOX_RETRY)
 def cancel_sending(desk: Desk, outgoing: Outgoing) -> None:
     """Take an answer back while it waits: the draft returns, the ticket is as it was.
 
-    Once an attempt has begun it is too late (``already-sending``).
+    One's own takes the right that sending it took, a colleague's the right to decide about the outbox. Once an
+    attempt has begun it is too late (``already-sending``).
     """
+    message = Message.get(Message.id == outgoing.message)
+    mine = message.agent == desk.actor.id
+    require_any(desk, SENDING if mine else (Permission.CHANNEL_OUTBOX_RETRY,), outgoing)
     if outgoing.state != "queued" or outgoing.attempts:
         raise DeskError("already-sending", state=outgoing.state)
     made = Event.get((Event.ticket == outgoing.ticket) & (Event.row == outgoing.id) & (Event.field == ""))
-    message = Message.get(Message.id == outgoing.message)
-    outgoing.state = "cancelled"
-    outgoing.save()
-    message.deleted = True
-    message.save()
-    unindex_message(message)
+    withdraw(outgoing, message)
     _bring_draft_back(desk, outgoing, message)
     events = Event.select().where((Event.cause == made.cause) & Event.kind.in_(["ticket", "participant"]))
-    revert(list(events), lambda row: require(desk, Permission.TICKET_REPLY, row), skip_changed=True)
+    revert(list(events), lambda row: None, skip_changed=True)
     ticket = Ticket.get(Ticket.id == outgoing.ticket)
     recount_ticket(ticket)
     resend_state(ticket.id)

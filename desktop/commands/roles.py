@@ -14,16 +14,18 @@ from desktop.commands._people_rules import (
     check_touch,
     is_owner,
     live_role,
+    refuse_held,
     within_own_rights,
 )
 from desktop.commands.base import Desk, command, command_on, find
+from desktop.core.catalogue import BY_PERMISSION
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.folding import fold
-from desktop.core.granting import GRANTABLE, scopes_of
+from desktop.core.granting import GRANTABLE
 from desktop.core.permissions import Permission, Scope
 from desktop.core.roles import ADMIN, BUILT_IN, BUILT_IN_GRANTS, OWNER
 from desktop.store.database import natural_id
-from desktop.store.models import Agent, Membership, Role, RoleGrant
+from desktop.store.models import Agent, Role, RoleGrant
 from desktop.store.rights import changed_grants, role_base, role_grants
 from desktop.store.row_reads import row_by_id, rows_where
 
@@ -58,7 +60,7 @@ def create_role(desk: Desk, name: str, base: str = "agent", description: str = "
 @command_on(Role, Permission.PEOPLE_ROLES_EDIT)
 def edit_role(desk: Desk, role: Role, name: str, description: str = "") -> None:
     """Change what a role of the desk's own is called; two of one name are refused (``role-exists``)."""
-    check_desk_wide(desk, Permission.PEOPLE_ROLES_EDIT)
+    check_role_change(desk, role.id)
     role.name, role.description = _free_name(name, role.id), checked_text("description", description)
     role.save()
 
@@ -67,9 +69,7 @@ def edit_role(desk: Desk, role: Role, name: str, description: str = "") -> None:
 def delete_role(desk: Desk, role: Role) -> None:
     """Take a role away that nobody holds; one that somebody does is refused (``role-held``, with how many)."""
     check_role_change(desk, role.id)
-    held = _holders(role.id)
-    if held:
-        raise DeskError("role-held", name=role.name, n=held)
+    refuse_held(role)
     role.deleted = True
     role.save()
 
@@ -146,7 +146,7 @@ def _checked_right(permission: str, scope: int) -> tuple[Permission, Scope]:
     if permission not in {each.value for each in GRANTABLE}:
         raise DeskError("right-unknown", permission=str(permission)[:80])
     right = Permission(permission)
-    if scope not in scopes_of(right):
+    if scope not in BY_PERMISSION[right].scopes:
         raise DeskError("right-scope", permission=right.value, scope=str(scope)[:20])
     return right, Scope(scope)
 
@@ -170,12 +170,6 @@ def _write_grant(role: str, right: Permission, scope: Scope) -> None:
     elif row.deleted or row.scope != scope:
         row.deleted, row.scope = False, int(scope)
         row.save()
-
-
-def _holders(role: str) -> int:
-    """Count who holds a role, for the whole desk or in a department, also those who left and may come back."""
-    people = {row.id for row in rows_where(Agent, "role = ? AND deleted = 0", (role,))}
-    return len(people | {row.agent for row in rows_where(Membership, "role = ? AND deleted = 0", (role,))})
 
 
 def _free_name(name: str, role: str) -> str:

@@ -67,11 +67,15 @@ def take_back_unanswered(desk: Desk, moment: int) -> int:
 
 @command(Permission.CHANNEL_INTAKE)
 def trash_old(desk: Desk, moment: int) -> int:
-    """Put closed tickets into the trash that are older than their department keeps them; return how many."""
+    """Put closed tickets into the trash that are older than their department keeps them; return how many.
+
+    One that somebody touched since, such as by bringing it back from the trash, is not old.
+    """
     gone = 0
     for department, days in _departments("retention_days"):
-        for ticket in _old(department, LANES["closed"], moment - days * DAY_MS):
-            if (ticket.closed_at or moment) < moment - days * DAY_MS:
+        before = moment - days * DAY_MS
+        for ticket in _old(department, LANES["closed"], before):
+            if (ticket.closed_at or moment) < before and not _touched_since(ticket, before):
                 ticket.folder = TRASH
                 ticket.save()
                 gone += 1

@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from desktop.core.actors import Actor, Grants
 from desktop.core.permissions import INTERNAL, Permission, Scope
 
-OWN_OR_ALL = (Scope.NONE, Scope.DEPARTMENTS, Scope.ALL)
-SCOPED_GROUPS = {"ticket": tuple(Scope), "contact": OWN_OR_ALL, "company": OWN_OR_ALL}
-YES_OR_NO = (Scope.NONE, Scope.ALL)
 GRANTABLE = tuple(each for each in Permission if each not in INTERNAL)
 
 
@@ -25,13 +22,6 @@ class Gain:
     permission: Permission
     scope: Scope
     department: str = ""
-
-
-def scopes_of(permission: Permission) -> tuple[Scope, ...]:
-    """Return the scopes in which a role may hold a permission; none for the desk's own (``INTERNAL``)."""
-    if permission in INTERNAL:
-        return ()
-    return SCOPED_GROUPS.get(permission.value.partition(".")[0], YES_OR_NO)
 
 
 def exceeding(own: Grants, given: Grants) -> Permission | None:

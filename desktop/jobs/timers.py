@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.commands.availability import return_from_away
 from desktop.commands.base import Desk
 from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
 from desktop.jobs.session import as_mail
@@ -11,12 +12,13 @@ from desktop.jobs.session import as_mail
 
 @dataclass(frozen=True, slots=True)
 class TimerSums:
-    """How many tickets came back, were closed, are nobody's again, and went into the trash."""
+    """How many tickets came back, were closed, are nobody's again, went into the trash; how many agents came back."""
 
     woken: int = 0
     closed: int = 0
     freed: int = 0
     trashed: int = 0
+    returned: int = 0
 
 
 def run_timers(desk: Desk, moment: int) -> TimerSums:
@@ -30,4 +32,5 @@ def run_timers(desk: Desk, moment: int) -> TimerSums:
         close_resolved(own, moment),
         take_back_unanswered(own, moment),
         trash_old(own, moment),
+        return_from_away(own, moment),
     )

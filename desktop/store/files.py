@@ -67,6 +67,14 @@ class Files:
         """Tell whether a mail is kept."""
         return self._raw_path(name).exists()
 
+    def remove_raw(self, name: str) -> None:
+        """Remove a mail as received; one that is gone is no mistake."""
+        self._raw_path(name).unlink(missing_ok=True)
+
+    def remove_blob(self, name: str) -> None:
+        """Remove an attachment; one that is gone is no mistake."""
+        self._blob_path(name).unlink(missing_ok=True)
+
     def settle(self) -> None:
         """Make the names of everything put since the last call durable."""
         folders, self._unsettled = self._unsettled, set()

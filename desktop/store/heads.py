@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.store.models import Attachment, Message, Outgoing, Ticket
+from desktop.store.revisions import reading
 
 SNIPPET_LENGTH = 140
 
@@ -44,20 +45,21 @@ def snippet(text: str) -> str:
 
 def recount_ticket(ticket: Ticket) -> None:
     """Derive the head again from the messages that are there, those of tickets merged into it included, and save."""
-    parts = _with_merged(ticket.id)
+    parts = with_merged(ticket.id)
     mine = (Message.ticket.in_(parts)) & (Message.deleted == False)  # noqa: E712  SQL, not Python
     ticket.messages = Message.select().where(mine).count()
     files = Attachment.select().where(Attachment.message.in_(Message.select(Message.id).where(mine)))
-    ticket.attachments = files.where(Attachment.inline == False).count()  # noqa: E712
+    shown = (Attachment.inline == False) & (Attachment.deleted == False)  # noqa: E712  SQL, not Python
+    ticket.attachments = files.where(shown).count()
     newest = Message.select().where(mine & (Message.kind != "note")).order_by(Message.received_at.desc()).first()
     if newest is not None:
-        ticket.snippet, ticket.snippet_ours = snippet(newest.text), newest.kind in ("reply", "forward")
+        ticket.snippet, ticket.snippet_ours = snippet(reading(newest).text), newest.kind in ("reply", "forward")
     ticket.last_in_at = _newest_time(mine & (Message.kind == "customer"))
     ticket.last_out_at = _newest_time(mine & Message.kind.in_(["reply", "forward"]))
     ticket.save()
 
 
-def _with_merged(ticket_id: str) -> list[str]:
+def with_merged(ticket_id: str) -> list[str]:
     """Return a ticket's id and those of all tickets merged into it, however many steps away."""
     parts, at = [ticket_id], 0
     while at < len(parts):

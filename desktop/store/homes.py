@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.store.models import Department
+from desktop.store.models import Agent, Department, Ticket
 from desktop.store.row_reads import row_by_id
 from desktop.store.settings import read_setting, write_setting
 
@@ -22,6 +22,16 @@ def living_department(department: str) -> str:
             return at
         at = home
     return at
+
+
+def bring_home(ticket: Ticket) -> None:
+    """Move a closed ticket that comes back to life to where somebody will see it; the caller saves."""
+    home = living_department(ticket.department)
+    if home != ticket.department:
+        ticket.department = home
+    agent = row_by_id(Agent, ticket.assignee)
+    if agent is not None and not agent.active:
+        ticket.assignee = None
 
 
 def write_home(department: str, home: str) -> None:

@@ -9,11 +9,14 @@ import peewee as pw
 from desktop.store.database import db
 
 FILES = """
-SELECT 'raw/' || substr(lower(hex(raw)), 1, 2) || '/' || lower(hex(raw)) || '.z' FROM mail_entry WHERE raw IS NOT NULL
+SELECT 'raw/' || substr(lower(hex(raw)), 1, 2) || '/' || lower(hex(raw)) || '.z' FROM mail_entry
+  WHERE reason <> 'purged'
 UNION SELECT 'raw/' || substr(lower(hex(raw)), 1, 2) || '/' || lower(hex(raw)) || '.z' FROM message
   WHERE raw IS NOT NULL AND length(raw) = 32
 UNION SELECT 'raw/' || substr(lower(hex(raw)), 1, 2) || '/' || lower(hex(raw)) || '.z' FROM outgoing
+  WHERE length(raw) = 32
 UNION SELECT 'blob/' || substr(lower(hex(blob)), 1, 2) || '/' || lower(hex(blob)) FROM attachment
+  WHERE length(blob) = 32
 """
 COUNTS = """
 SELECT count(*) FROM (

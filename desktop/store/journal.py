@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 import peewee as pw
@@ -68,6 +68,8 @@ class Recording:
     after: list[Callable[[], None]] = field(default_factory=list)
 
 
+BEFORE_COMMIT: list[Callable[[Recording], None]] = []
+"""Called in the transaction when everything is written, before it commits: ``store.audit`` puts itself here."""
 _current: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
@@ -88,6 +90,8 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
         with db.atomic("IMMEDIATE"):
             yield fresh
             _write_events(fresh)
+            for hook in BEFORE_COMMIT:
+                hook(fresh)
     finally:
         _current.reset(token)
     for call in fresh.after:
@@ -127,6 +131,12 @@ def note(kind: str, row: str, ticket: str | None, field_name: str, old: Any, new
     """Leave an event in the running recording; ``old`` and ``new`` are whatever JSON can hold, None for nothing."""
     texts = [None if value is None else json.dumps(value, ensure_ascii=False) for value in (old, new)]
     current().events.append(Change(now(), kind, row, ticket, field_name, texts[0], texts[1]))
+
+
+def forget_values(ticket: str) -> None:
+    """Keep what the running recording noted of a ticket, without the values: somebody erases it for good."""
+    events = current().events
+    events[:] = [replace(each, old=None, new=None) if each.ticket == ticket else each for each in events]
 
 
 @contextmanager

@@ -8,10 +8,14 @@ from collections.abc import Callable
 
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.store.journal import Event, Record
-from desktop.store.models import MODELS
+from desktop.store.models import MODELS, Attachment, MessageRevision
 
+REVISED: tuple[type[Record], ...] = (MessageRevision, Attachment)
+"""Rows that are never changed, but may be taken back or brought back as a whole."""
 KINDS: dict[str, type[Record]] = {
-    model._meta.table_name: model for model in MODELS if issubclass(model, Record) and not model.append_only
+    model._meta.table_name: model
+    for model in MODELS
+    if issubclass(model, Record) and (model in REVISED or not model.append_only)
 }
 
 

@@ -74,6 +74,14 @@ def index_ticket_head(ticket: Ticket) -> None:
     _add("ticket_search", ticket.rid, text)
 
 
+def forget_ticket_head(ticket: Ticket) -> None:
+    """Take a ticket's head out of the index; its words are gone from the file after ``optimize_search``."""
+    held = db.execute_sql("SELECT text FROM ticket_text WHERE rid = ?", (ticket.rid,)).fetchone()
+    if held is not None:
+        _remove("ticket_search", ticket.rid, held[0])
+        db.execute_sql("DELETE FROM ticket_text WHERE rid = ?", (ticket.rid,))
+
+
 def head_text(ticket: Ticket) -> str:
     """Return number, subject, people, company, tags, field values and names of files, folded."""
     row = bytes.fromhex(ticket.id)

@@ -81,6 +81,11 @@ class UndoStack(QObject):
         self._done = [each for each in self._done if cause not in each.causes]
         self.changed.emit(bool(self._done))
 
+    def forget(self) -> None:
+        """Forget everything: whoever did it does not work here any more."""
+        self._done = []
+        self.changed.emit(False)
+
     def undo(self) -> None:
         """Take the latest thing back."""
         if not self._done:

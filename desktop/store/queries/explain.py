@@ -6,7 +6,7 @@ to the predicate.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.actors import LANE_RIGHTS, TRASH_LANE, Actor, can, reaches, sees
 from desktop.core.errors import NotFoundError
@@ -61,7 +61,7 @@ def why(actor: Actor, ticket_id: str, agent_id: str) -> Explanation:
         seen and can(subject, Permission.TICKET_VIEW_CONTENT, ticket),
         _reasons(case) if seen else (),
         () if seen else _missing(case) if active else (Missing(MissingKind.INACTIVE, case.role),),
-        None if seen else _denied(subject, ticket),
+        None if seen or not active else _denied(subject, ticket),
     )
 
 
@@ -128,21 +128,21 @@ def _department(home: str) -> tuple[str, str]:
 
 
 def _missing(case: _Case) -> tuple[Missing, ...]:
-    subject, ticket, role = case.subject, case.ticket, case.role
-    name = department_name(ticket.department)
-    if LIST in subject.denied.get(ticket.department, ()):
-        return (Missing(MissingKind.DENIED, role, name),)
-    if not subject.holds(LIST):
-        return (Missing(MissingKind.NO_RIGHT if role.id else MissingKind.NO_ROLE, role, name),)
-    if not reaches(subject, LIST, ticket):
-        return _out_of_reach(case, name)
-    extra = LANE_RIGHTS[ticket.lane]
-    if extra in subject.denied.get(ticket.department, ()):
-        return (Missing(MissingKind.DENIED, role, name),)
-    return (Missing(MissingKind.TRASH if ticket.lane == TRASH_LANE else MissingKind.SPAM, role, name),)
+    """Return everything that is missing; what a department denies is looked at beside the rest, not before it."""
+    ticket, role = case.ticket, case.role
+    name, undenied = department_name(ticket.department), replace(case.subject, denied={})
+    found = [] if _denied(case.subject, ticket) is None else [Missing(MissingKind.DENIED, role, name)]
+    extra = LANE_RIGHTS.get(ticket.lane)
+    if not undenied.holds(LIST):
+        found.append(Missing(MissingKind.NO_RIGHT if role.id else MissingKind.NO_ROLE, role, name))
+    elif not reaches(undenied, LIST, ticket):
+        found += _out_of_reach(case, name)
+    elif extra is not None and not reaches(undenied, extra, ticket):
+        found.append(Missing(MissingKind.TRASH if ticket.lane == TRASH_LANE else MissingKind.SPAM, role, name))
+    return tuple(found)
 
 
-def _out_of_reach(case: _Case, name: str) -> tuple[Missing, ...]:
+def _out_of_reach(case: _Case, name: str) -> list[Missing]:
     found = []
     member = case.ticket.department in case.subject.departments
     if not member and case.scope != Scope.ASSIGNED:
@@ -150,8 +150,7 @@ def _out_of_reach(case: _Case, name: str) -> tuple[Missing, ...]:
     taken = case.ticket.assignee is not None
     if member and taken and case.scope == Scope.UNASSIGNED:
         found.append(Missing(MissingKind.HELD_BY_OTHER, case.role, name))
-    found.append(Missing(MissingKind.NOT_ASSIGNED, case.role, name))
-    return tuple(found)
+    return [*found, Missing(MissingKind.NOT_ASSIGNED, case.role, name)]
 
 
 def _denied(subject: Actor, ticket: Ticket) -> Denied | None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.core.actors import Actor
+from desktop.core.permissions import Permission
 from desktop.store.queries.reading import blob, hexed, marks, maybe, read
 from desktop.store.queries.rows import TicketRow
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import also_sql, visible_sql
 
 LIST_ROW = """
-SELECT t.rid, t.id, t.number, t.subject, t.snippet, t.snippet_ours, coalesce(c.name, ''),
+SELECT t.rid, t.id, t.number, t.subject, iif({content}, t.snippet, ''), t.snippet_ours, coalesce(c.name, ''),
   coalesce((SELECT a.value FROM contact_address a WHERE a.contact = t.requester AND a.deleted = 0
             ORDER BY a.rid LIMIT 1), ''),
   t.status, coalesce(s.key, ''), coalesce(s.name, ''), coalesce(s.category, 1), t.lane, t.priority, t.department,
@@ -40,11 +41,15 @@ def ticket_rows(actor: Actor, rids: Sequence[int]) -> list[TicketRow]:
 
 
 def select_rows(actor: Actor, condition: str, values: Sequence[object]) -> list[TicketRow]:
-    """Return the visible rows under a condition on the ticket ``t``, in no promised order."""
+    """Return the visible rows under a condition on the ticket ``t``, in no promised order.
+
+    The snippet is part of a message and is left out where those may not be read.
+    """
     sight, seen = visible_sql(actor)
+    content, held = also_sql(actor, Permission.TICKET_VIEW_CONTENT)
     me = blob(actor.id)
-    sql = f"{LIST_ROW} WHERE {condition} AND t.deleted = 0 AND {sight}"
-    return [_row(row) for row in read(sql, [me, me, *values, *seen])]
+    sql = f"{LIST_ROW.format(content=content)} WHERE {condition} AND t.deleted = 0 AND {sight}"
+    return [_row(row) for row in read(sql, [*held, me, me, *values, *seen])]
 
 
 def _row(row: tuple[Any, ...]) -> TicketRow:

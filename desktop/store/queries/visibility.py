@@ -16,6 +16,9 @@ Condition = tuple[str, list[object]]
 NOTHING: Condition = ("? > 0", [0])
 """A parameter, because with a constant SQLite finds no use for an index that a list names, and refuses."""
 EVERYTHING: Condition = ("1", [])
+MADE: dict[int, tuple[Actor, dict[tuple[Permission, str], Condition]]] = {}
+"""Conditions by actor: a list, a count and a page ask for the same one, and making it costs more than a count."""
+MOST_MADE = 32
 
 
 def visible_sql(actor: Actor, permission: Permission = Permission.TICKET_VIEW_LIST, alias: str = "t") -> Condition:
@@ -24,6 +27,25 @@ def visible_sql(actor: Actor, permission: Permission = Permission.TICKET_VIEW_LI
     The unrestricted case is the constant ``1``, which leaves every index usable. The counters have the columns that
     are asked for, so the same condition reads them.
     """
+    found = _remembered(actor)
+    key = (permission, alias)
+    if key not in found:
+        found[key] = _visible(actor, permission, alias)
+    words, values = found[key]
+    return words, list(values)
+
+
+def _remembered(actor: Actor) -> dict[tuple[Permission, str], Condition]:
+    """Return what was made for this very actor before. Kept with the actor, whose identity is the key."""
+    found = MADE.get(id(actor))
+    if found is None or found[0] is not actor:
+        while len(MADE) >= MOST_MADE:
+            MADE.pop(next(iter(MADE), 0), None)
+        found = MADE[id(actor)] = (actor, {})
+    return found[1]
+
+
+def _visible(actor: Actor, permission: Permission, alias: str) -> Condition:
     parts = [reach_sql(actor, Permission.TICKET_VIEW_LIST, alias)]
     for lane, right in LANE_RIGHTS.items():
         words, values = reach_sql(actor, right, alias)
@@ -32,6 +54,12 @@ def visible_sql(actor: Actor, permission: Permission = Permission.TICKET_VIEW_LI
     if permission != Permission.TICKET_VIEW_LIST:
         parts.append(reach_sql(actor, permission, alias))
     return joined(" AND ", parts)
+
+
+def also_sql(actor: Actor, permission: Permission, alias: str = "t") -> Condition:
+    """Return what a ticket in sight has to fulfil for a permission to reach it: ``1`` where that goes without saying."""
+    reach = reach_sql(actor, permission, alias)
+    return EVERYTHING if reach == reach_sql(actor, Permission.TICKET_VIEW_LIST, alias) else reach
 
 
 def reach_sql(actor: Actor, permission: Permission, alias: str = "t") -> Condition:

@@ -43,6 +43,9 @@ class Part:
     alias: str = "t"
 
 
+NO_TICKET = Part("ticket t WHERE t.rid IS NULL", [])
+
+
 def walk_sql(actor: Actor, view: View, sort: Sort, limit: int, behind: Sequence[object] = ()) -> Condition:
     """Return a statement for a list's tickets in their order: the order's columns, of which the last is ``rid``.
 
@@ -66,7 +69,7 @@ def list_parts(actor: Actor, view: View, sort: Sort) -> list[Part]:
     if visible_sql(actor) == EVERYTHING:
         return walks.of_everything()
     parts = walks.of_the_seen()
-    return parts if 0 < len(parts) <= MOST_PARTS else [walks.filtered()]
+    return (parts or [NO_TICKET]) if len(parts) <= MOST_PARTS else [walks.filtered()]
 
 
 class _Walks:
@@ -104,10 +107,10 @@ class _Walks:
         for home in homes.free:
             if self.here in ("", home):
                 parts += self._along("free", home)
-        return [*parts, *self._own(homes), *self._referred(homes)]
+        return parts if self.actor.scope(LIST) == Scope.ALL else [*parts, *self._own(homes), *self._referred(homes)]
 
     def filtered(self) -> Part:
-        """Walk what everybody sees and look at each ticket: for who has more parts than can be merged, or none."""
+        """Walk what everybody sees and look at each ticket: for who has more parts than can be merged."""
         sight, seen = visible_sql(self.actor)
         place, values = place_sql(self.actor, self.view)
         index = self._whole_index()

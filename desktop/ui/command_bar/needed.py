@@ -41,6 +41,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "import": (P.SYSTEM_IMPORT_DATA,),
     "import-folder": (P.SYSTEM_IMPORT_DATA,),
     "ledger": (P.CHANNEL_QUARANTINE_VIEW,),
+    "settings": (P.PEOPLE_PROFILE,),
     "backup": (P.SYSTEM_BACKUP_RUN,),
     "see-as": (P.COMPLIANCE_IMPERSONATE_VIEW,),
     "filter": (P.TICKET_VIEW_LIST,),
@@ -82,6 +83,10 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
 """Any one of the rights is enough. A command that is not here needs none: it touches this computer alone. ``unassign``
 is what a drop on "Unassigned" does.
 """
+NOT_LOOKING = frozenset(
+    ("new-ticket", "fetch", "send", "import", "import-folder", "backup", "settings", "see-as", "open-desk")
+)
+"""What is not there for who looks through another agent's eyes: it would act for the one who looks."""
 FREE_FOR_SEVERAL = frozenset(("copy-number",))
 """What may be done to several tickets without the right to act on many at once."""
 FOR_SEVERAL_AGENTS = frozenset(("see-as", "why"))
@@ -98,6 +103,8 @@ _FOLDER_OF = {SPAM_LANE: SPAM, TRASH_LANE: TRASH}
 
 def allowed(rights: Rights, name: str, tickets: Sequence[TicketRow] = ()) -> bool:
     """Tell whether a command is there for this agent, and for these tickets if it is about tickets."""
+    if rights.reading_only and name in NOT_LOOKING:
+        return False
     if name in FOR_SEVERAL_AGENTS and rights.team.agents < 2:
         return False
     if name in FOR_A_TEAM and rights.team.agents < 2 and rights.team.departments < 2:

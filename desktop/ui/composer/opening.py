@@ -123,7 +123,9 @@ def open_new(actor: Actor, to: str = "") -> Opening:
 
 
 def modes_of(actor: Actor, row: TicketRow) -> frozenset[str]:
-    """Return what an agent may write on a ticket: reply, forward, note."""
+    """Return what an agent may write on a ticket: reply, forward, note; nothing through another's eyes."""
+    if actor.seen_by:
+        return frozenset()
     return frozenset(kind for kind, right in MODES.items() if can(actor, right, row))
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from desktop.core.actors import Actor
-from desktop.store.queries.desk_lists import agents, departments, statuses, tags
+from desktop.store.queries.desk_lists import departments, statuses, tags
+from desktop.store.queries.people_lists import agent_load, agents_for_ticket, departments_for, transfer_targets
+from desktop.store.queries.referrals import ReferralRow, referrals
 from desktop.store.queries.rows import AgentRow, DepartmentRow, HistoryRow, StatusRow, TagRow, TicketDetail
 from desktop.store.queries.thread import ticket_detail, ticket_history
 
@@ -14,7 +18,11 @@ HISTORY_READ = 200
 
 @dataclass(frozen=True, slots=True)
 class PanelData:
-    """One ticket's details, and what can be chosen for it. ``history`` is newest first."""
+    """One ticket's details, and what can be chosen for it. ``history`` is newest first.
+
+    ``departments`` are those the agent knows, ``place`` the name of the ticket's own, ``targets`` where it can go.
+    ``agents`` are those who could have it, ``loads`` how many tickets each of them has.
+    """
 
     detail: TicketDetail
     history: tuple[HistoryRow, ...] = ()
@@ -22,6 +30,10 @@ class PanelData:
     agents: tuple[AgentRow, ...] = ()
     departments: tuple[DepartmentRow, ...] = ()
     tags: tuple[TagRow, ...] = ()
+    place: str = ""
+    targets: tuple[DepartmentRow, ...] = ()
+    loads: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    referrals: tuple[ReferralRow, ...] = ()
 
     @property
     def ticket(self) -> str:
@@ -31,11 +43,24 @@ class PanelData:
 
 def read_panel(actor: Actor, ticket: str) -> PanelData:
     """Read a ticket's details. Raises ``NotFoundError`` when it is gone or out of sight."""
+    detail = ticket_detail(actor, ticket)
+    able = tuple(agents_for_ticket(actor, detail.row.department))
+    names = {each.id: each.name for each in departments(actor)}
     return PanelData(
-        detail=ticket_detail(actor, ticket),
+        detail=detail,
         history=tuple(ticket_history(actor, ticket, HISTORY_READ)),
         statuses=tuple(statuses()),
-        agents=tuple(agents(actor)),
-        departments=tuple(departments(actor)),
+        agents=able,
+        departments=tuple(departments_for(actor)),
         tags=tuple(tags()),
+        place=names.get(detail.row.department, ""),
+        targets=tuple(transfer_targets(actor)),
+        loads={each.id: unresolved(actor, each.id) for each in able} if len(able) > 1 else {},
+        referrals=tuple(referrals(actor, ticket)),
     )
+
+
+def unresolved(actor: Actor, agent: str) -> int:
+    """Return how many tickets an agent has still to deal with."""
+    load = agent_load(actor, agent)
+    return load.open + load.waiting + load.postponed

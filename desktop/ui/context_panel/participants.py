@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.commands.marks import add_participant, confirm_participant, remove_participant
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import ParticipantRow
 from desktop.ui.common.buttons import IconButton
 from desktop.ui.common.text import ElidedLabel

@@ -44,9 +44,9 @@ class TicketFields(QWidget):
         self._data = data
         row = data.detail.row
         self.status.show_pill(status_look(row.status_key, row.category), pill_words(row))
-        place = next((each.name for each in data.departments if each.id == row.department), "")
-        self.department.show_text(place)
-        self._department_row.setVisible(len(data.departments) > 1)
+        self.department.show_text(data.place)
+        known = {row.department, *(each.id for each in data.departments)}
+        self._department_row.setVisible(len(known) > 1)
         self.assignee.show_person(row.assignee_name, row.assignee or "", self.tr("Nobody"))
         self.priority.show_priority(PRIORITY_MARKS[min(max(row.priority, 0), 3)], priority_words(row.priority))
         rights = self._context.rights
@@ -93,7 +93,7 @@ class TicketFields(QWidget):
     def department_menu(self) -> QMenu:
         """Offer the departments."""
         data = self._shown()
-        found = [Choice(each.id, each.name) for each in data.departments]
+        found = [Choice(each.id, each.name) for each in data.targets]
         desk = self._context.desk
         return self._menu(found, data.detail.row.department, lambda key: move_to_department(desk, data.ticket, key))
 
@@ -102,9 +102,9 @@ class TicketFields(QWidget):
         data = self._shown()
         desk = self._context.desk
         rights, row = self._context.rights, data.detail.row
-        able = [each for each in data.agents if each.active and may_give(rights, each.id, (row,))]
+        able = [each for each in data.agents if may_give(rights, each.id, (row,))]
         found = [
-            Choice(each.id, agent_words(each), "user")
+            Choice(each.id, agent_words(each, data.loads.get(each.id)), "user")
             for each in sorted(able, key=lambda each: each.id != desk.actor.id)
         ]
         if may_give(rights, None, (row,)):

@@ -12,6 +12,7 @@ from desktop.core.errors import DeskError
 from desktop.ui.errors import sentence
 from desktop.ui.main_window.desk_wiring import DeskWiring
 from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.people_wiring import PeopleWiring
 from desktop.ui.main_window.sending import Sending
 from desktop.ui.main_window.ticket_wiring import TicketWiring
 
@@ -27,6 +28,7 @@ class Parts:
 
     navigation: Navigation
     tickets: TicketWiring
+    people: PeopleWiring
     desk: DeskWiring
     sending: Sending
     failures: Failures
@@ -57,6 +59,7 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     failures = Failures(window)
     navigation = navigation or Navigation(window)
     tickets = TicketWiring(window, navigation)
+    people = PeopleWiring(window, tickets.bar)
     desk = DeskWiring(window)
     desk.ticket_wanted.connect(navigation.open_ticket)
     sending = Sending(window)
@@ -68,4 +71,4 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     details.contact_wanted.connect(navigation.show_contact)
     area.link_hovered.connect(window.status.hover.setText)
     area.said.connect(window.say)
-    return Parts(navigation, tickets, desk, sending, failures)
+    return Parts(navigation, tickets, people, desk, sending, failures)

@@ -46,6 +46,7 @@ class Surroundings(QObject):
         million tickets again would cost this process a hundred megabytes. ``check`` verifies them.
         """
         self.tray.show_counts(self._window.sidebar.counts)
+        self._context.rights.watch()
         self.mail.start()
         self._on_minute()
         self._minute.start()
@@ -59,6 +60,8 @@ class Surroundings(QObject):
     def stop(self) -> None:
         """Stop what runs by itself."""
         self._minute.stop()
+        self._context.rights.stop()
+        self.parts.people.end()
         self.parts.desk.importing.stop()
         self.mail.stop(ENDING_S)
 

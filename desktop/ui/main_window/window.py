@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import Counts, TicketRow
 from desktop.ui.command_bar.needed import LOOKED_AT
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(context.preferences, self.sidebar, self.tickets, self.area, self.details)
         self.status = StatusBar()
         self._toasts: dict[QWidget, Toast] = {}
+        self._over: QWidget | None = None
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._build()
         self._connect()
@@ -153,12 +155,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take mail files from the desktop."""
-        event.setAccepted(any(url.isLocalFile() for url in event.mimeData().urls()))
+        mail = any(url.isLocalFile() for url in event.mimeData().urls())
+        event.setAccepted(mail and self.commands.allows("import"))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the dropped files over for import."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths and self.commands.allows("import"):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
 
@@ -182,6 +185,8 @@ class MainWindow(QMainWindow):
         self._minute.start()
         self.context.bridge.changed.connect(self._on_changed)
         self.context.preferences.changed.connect(self._on_preference)
+        self.context.rights.ended.connect(self._on_ended)
+        self.context.rights.changed.connect(self._on_rights)
 
     def _on_counted(self, counts: Counts) -> None:
         self.status.show_outbox(counts)
@@ -190,6 +195,26 @@ class MainWindow(QMainWindow):
     def _on_changed(self, event: Changed) -> None:
         if event.kind in MAIL_KINDS:
             self.refresh_status()
+
+    def _on_ended(self) -> None:
+        """Show nothing of the desk any more: whoever works here was switched off."""
+        from desktop.ui.main_window.ended import Ended  # noqa: PLC0415 - seldom needed
+
+        self.undo.forget()
+        self.area.show_nothing()
+        self.panes.hide()
+        self.status.hide()
+        if self._over is None:
+            self._over = Ended()
+            self._column.insertWidget(0, self._over)
+        self._over.show()
+
+    def _on_rights(self) -> None:
+        self.refresh_status()
+        if self._over is not None and self.context.rights.can(Permission.PEOPLE_PROFILE):
+            self._over.hide()
+            self.panes.show()
+            self.status.show()
 
     def _on_minute(self) -> None:
         self.tickets.view.viewport().update()

@@ -17,12 +17,15 @@ Change = Callable[[Desk], object]
 
 
 class SettingsPage(QScrollArea):
-    """A page. ``edited`` when its changes may have become more or fewer; ``failed`` carries what went wrong."""
+    """A page. ``edited`` when its changes may have become more or fewer; ``failed`` carries what went wrong.
+
+    Forms are 720 wide at most; a page of a table is ``wide`` and takes the whole window.
+    """
 
     edited = Signal()
     failed = Signal(object)
 
-    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None, wide: bool = False) -> None:
         super().__init__(parent)
         self._context = context
         self.title = title
@@ -37,13 +40,15 @@ class SettingsPage(QScrollArea):
         self._title = plain_label(title, "title")
         self.head.addWidget(self._title, 1)
         holder = QWidget()
-        holder.setMaximumWidth(size("settings_page_max"))
+        if not wide:
+            holder.setMaximumWidth(size("settings_page_max"))
         self.body = QVBoxLayout(holder)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(space("large"))
         column.addLayout(self.head)
-        column.addWidget(holder)
-        column.addStretch(1)
+        column.addWidget(holder, int(wide))
+        if not wide:
+            column.addStretch(1)
         self.setWidget(inside)
 
     def set_title(self, title: str) -> None:
@@ -61,6 +66,15 @@ class SettingsPage(QScrollArea):
     def changes(self) -> list[Change]:
         """Return what "Save" would do, one entry a change."""
         return []
+
+    def summary(self) -> str:
+        """Return what would be saved and whom it reaches, in a sentence; empty leaves it to the window to count."""
+        return ""
+
+    def run(self, change: Change) -> None:
+        """Carry out a change that does not wait for "Save", then show what is stored."""
+        desk = self._context.desk
+        self._context.tasks.command(self, lambda: change(desk), lambda made: self.load(), self.failed.emit)
 
     def subtitle(self, words: str) -> None:
         """Begin a part of the page."""

@@ -63,6 +63,12 @@ class PageList(QListWidget):
             row.setData(ICON, icon)
             row.setToolTip(words)
 
+    def forget(self) -> None:
+        """Empty the list, telling nobody."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
     def choose(self, name: str) -> None:
         """Mark a page as the present one."""
         for number in range(self.count()):

@@ -9,70 +9,73 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.base import Desk
-from desktop.ui.common.bar import Bar
-from desktop.ui.common.buttons import Button
-from desktop.ui.common.edges import set_edges
 from desktop.ui.common.search_field import SearchField
-from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
-from desktop.ui.settings.backup_page import BackupPage
-from desktop.ui.settings.desk_pages import AnswersPage, GeneralPage
-from desktop.ui.settings.lists_page import ListsPage
-from desktop.ui.settings.mailboxes_page import MailboxesPage
-from desktop.ui.settings.own_pages import AppearancePage, NotificationsPage, ProfilePage
+from desktop.ui.settings.foot import Foot
 from desktop.ui.settings.page import Change, SettingsPage
 from desktop.ui.settings.page_list import PageList
+from desktop.ui.settings.page_table import FIRST, GROUPS, PAGES, PageKind, group_words, pages_for
+from desktop.ui.settings.undoing import Undoing
 from desktop.ui.theme.tokens import size, space
-
-FOOT = 56
-ICONS = {
-    "profile": "user",
-    "notifications": "bell",
-    "appearance": "palette",
-    "general": "settings",
-    "mailboxes": "mailbox",
-    "answers": "reply",
-    "tags": "tag",
-    "backup": "hard-drive",
-}
 
 
 class SettingsWindow(QWidget):
-    """Open a page with ``open_page``: profile, notifications, appearance, general, mailboxes, answers, tags, backup."""
+    """Open a page by its name in ``page_table`` with ``open_page``. A page that one may not use is not there.
+
+    Pages are built when they are first looked at. ``ticket_opened`` carries a ticket's id, ``seeing_as`` the agent
+    whose eyes the desk is to be seen through.
+    """
 
     ticket_opened = Signal(str)
+    seeing_as = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self.resize(1000, 680)
+        self.resize(1080, 720)
         for keys in ("Esc", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(lambda: self.search.setFocus())
+        context.rights.changed.connect(self._on_rights)
         self._build()
+        self._begin()
 
     def open_page(self, name: str) -> None:
-        """Show the window at a page."""
-        self.choose(name)
+        """Show the window at a page; one that is not there for this agent is said in a sentence."""
         self.show()
+        if name in self._kinds:
+            self.choose(name)
+        else:
+            self._begin()
+            known = any(kind.name == name for kind in PAGES)
+            self._refuse_page(known)
         self.raise_()
         self.activateWindow()
         self.pages.setFocus()
 
     def page(self, name: str) -> SettingsPage:
-        """Return a page by its name."""
+        """Return a page by its name, built when it was not looked at yet."""
+        if name not in self._pages:
+            self._pages[name] = self._make(self._kinds[name])
         return self._pages[name]
 
     def choose(self, name: str) -> None:
         """Show a page; changes of the one before stay gathered in the foot."""
-        page = self._pages[name]
+        page = self.page(name)
         if page not in self._loaded:
             self._loaded.append(page)
             page.load()
         self._stack.setCurrentWidget(page)
         self.pages.choose(name)
+
+    @property
+    def present(self) -> str:
+        """Name of the page that is shown; empty before the first."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
 
     def save(self) -> None:
         """Carry all changes out, in order; the first refusal stops and is said, the rest stay."""
@@ -80,12 +83,12 @@ class SettingsWindow(QWidget):
         if not changes:
             return
         desk = self._context.desk
-        self._save.refuse(self.tr("Being saved…"))
+        self.foot.save.refuse(self.tr("Being saved…"))
         self._context.tasks.command(self, lambda: _run_all(desk, changes), self._on_saved, self._on_refused)
 
     def discard(self) -> None:
         """Show what is stored again."""
-        self.bar.hide()
+        self.foot.bar.hide()
         for page in self._loaded:
             page.load()
         self._show_foot()
@@ -97,25 +100,13 @@ class SettingsWindow(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        context = self._context
-        self._pages: dict[str, SettingsPage] = {
-            "profile": ProfilePage(context),
-            "notifications": NotificationsPage(context),
-            "appearance": AppearancePage(context),
-            "general": GeneralPage(context),
-            "mailboxes": MailboxesPage(context),
-            "answers": AnswersPage(context),
-            "tags": ListsPage(context),
-            "backup": BackupPage(context),
-        }
+        self._kinds: dict[str, PageKind] = {}
+        self._pages: dict[str, SettingsPage] = {}
         self._loaded: list[SettingsPage] = []
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-            page.edited.connect(self._show_foot)
-            page.failed.connect(self._on_refused)
-        self.bar = Bar("danger", "circle-alert", "", closable=True)
-        self.bar.hide()
+        self.foot = Foot()
+        self.foot.discard.clicked.connect(self.discard)
+        self.foot.save.clicked.connect(self.save)
         self._whole = QFrame()
         self._whole.setProperty("kind", "surface")
         line = QHBoxLayout(self._whole)
@@ -125,17 +116,38 @@ class SettingsWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._make_foot())
+        column.addWidget(self.foot)
         line.addLayout(column, 1)
         self._outer.addWidget(self._whole)
-        self._join()
-        self.choose("general")
+        self.undoing = Undoing(self._context, self._stack)
+        self._fill()
 
-    def _join(self) -> None:
-        appearance, mailboxes = self._pages["appearance"], self._pages["mailboxes"]
-        if isinstance(appearance, AppearancePage) and isinstance(mailboxes, MailboxesPage):
-            appearance.language_changed.connect(self._on_language)
-            mailboxes.ticket_opened.connect(self.ticket_opened)
+    def _fill(self) -> None:
+        """List the pages that are there for this agent now."""
+        self._kinds = {kind.name: kind for kind in pages_for(self._context.rights)}
+        self.pages.forget()
+        for group, title in GROUPS:
+            rows = [(kind.name, kind.words, kind.icon) for kind in self._kinds.values() if kind.group == group]
+            if rows:
+                self.pages.add_group(group_words(title), rows)
+
+    def _begin(self) -> None:
+        self.choose(next(name for name in FIRST if name in self._kinds))
+
+    def _make(self, kind: PageKind) -> SettingsPage:
+        page = kind.make(self._context)
+        self._stack.addWidget(page)
+        page.edited.connect(self._show_foot)
+        page.failed.connect(self._on_refused)
+        for name, react in (
+            ("language_changed", self._on_language),
+            ("ticket_opened", self.ticket_opened),
+            ("seeing_as", self.seeing_as),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(react)
+        return page
 
     def _navigation(self) -> QFrame:
         side = QFrame()
@@ -143,13 +155,6 @@ class SettingsWindow(QWidget):
         side.setFixedWidth(size("settings_nav"))
         self.search = SearchField(self.tr("Search settings"))
         self.pages = PageList(self.tr("Pages"))
-        groups = (
-            (self.tr("You"), ("profile", "notifications", "appearance")),
-            (self.tr("Desk"), ("general", "mailboxes", "answers", "tags")),
-            (self.tr("Data"), ("backup",)),
-        )
-        for title, names in groups:
-            self.pages.add_group(title, [(name, self._pages[name].title, ICONS[name]) for name in names])
         column = QVBoxLayout(side)
         column.setContentsMargins(space("small"), space("medium"), space("small"), space("small"))
         column.setSpacing(space("small"))
@@ -157,52 +162,56 @@ class SettingsWindow(QWidget):
         column.addWidget(self.pages, 1)
         self.pages.page_chosen.connect(self.choose)
         self.search.textChanged.connect(lambda text: self.pages.leave(text, self._words))
+        self.search.returnPressed.connect(self._open_found)
         return side
 
-    def _make_foot(self) -> QFrame:
-        self._foot = QFrame()
-        self._foot.setProperty("kind", "foot")
-        self._foot.setMinimumHeight(FOOT)
-        self._count = plain_label("", "body", "second", wrap=True)
-        self._discard = Button(self.tr("Discard"))
-        self._save = Button(self.tr("Save"), "primary")
-        self._discard.clicked.connect(self.discard)
-        self._save.clicked.connect(self.save)
-        row = QHBoxLayout()
-        row.setSpacing(space("small"))
-        row.addWidget(self._count, 1)
-        row.addWidget(self._discard)
-        row.addWidget(self._save)
-        column = QVBoxLayout(self._foot)
-        set_edges(column, space("page"), space("small"), space("wide"), space("small"))
-        column.addWidget(self.bar)
-        column.addLayout(row)
-        self._foot.hide()
-        return self._foot
+    def _open_found(self) -> None:
+        found = self.pages.shown()
+        if self.search.text().strip() and found:
+            self.choose(found[0])
 
     def _changes(self) -> list[Change]:
         return [change for page in self._loaded for change in page.changes()]
 
     def _show_foot(self) -> None:
-        count = len(self._changes())
-        words = self.tr("%n change(s) not saved yet. Everybody at this desk gets them.", "", count)
-        self._count.setText(words if count else "")
-        self._discard.setVisible(bool(count))
-        self._save.setVisible(bool(count))
-        self._foot.setVisible(bool(count) or not self.bar.isHidden())
+        self.foot.show_waiting(self._loaded)
 
     def _on_saved(self, nothing: object) -> None:
-        self._save.refuse("")
+        self.foot.save.refuse("")
         self.discard()
 
     def _on_refused(self, error: Exception) -> None:
-        self._save.refuse("")
-        self.bar.say("danger", "circle-alert", sentence(error))
-        self.bar.show()
-        self._show_foot()
+        self.foot.save.refuse("")
+        self.foot.tell("danger", "circle-alert", sentence(error))
 
     def _words(self, name: str) -> str:
-        return self._pages[name].words()
+        return self.page(name).words()
+
+    def _refuse_page(self, known: bool) -> None:
+        not_yours = self.tr("That page of the settings is not there for you.")
+        unknown = self.tr("The settings have no such page.")
+        self.foot.tell("info", "info", not_yours if known else unknown)
+
+    def _on_rights(self) -> None:
+        """Follow rights that changed: pages come and go, what is open shows what one may do now."""
+        before = self.present
+        self._fill()
+        for name in [name for name in self._pages if name not in self._kinds]:
+            page = self._pages.pop(name)
+            self._loaded = [each for each in self._loaded if each is not page]
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        if before in self._kinds:
+            self.pages.choose(before)
+        else:
+            self._begin()
+            self._refuse_page(known=True)
+        for page in self._loaded:
+            if not page.changes():
+                page.load()
+        self.pages.leave(self.search.text(), self._words)
+        self._show_foot()
 
     def _on_language(self) -> None:
         """Build the window again in the new language."""

@@ -14,8 +14,11 @@ from desktop.ui.common import marks
 from desktop.ui.common.paint import Canvas
 from desktop.ui.common.text import ElidedLabel, set_tip
 from desktop.ui.context import UiContext
+from desktop.ui.i18n import listed
+from desktop.ui.people_words import DOTS, availability_words
 from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.model import PlaceModel
+from desktop.ui.sidebar.own_menu import OwnMenu
 from desktop.ui.sidebar.place_view import PlaceView
 from desktop.ui.sidebar.places import Place, make_places, settings_place
 from desktop.ui.theme.current import give_icon, theme
@@ -63,18 +66,24 @@ class OwnAvatar(QToolButton):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__()
-        self._name, self._key = "", ""
+        self._name, self._key, self._dot = "", "", ""
         self.setProperty("kind", "icon")
         self.setProperty("ground", "sidebar")
         self.setFixedSize(44, size("icon_button"))
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def show_person(self, name: str, key: str) -> None:
-        """Show who works here."""
+    def show_person(self, name: str, key: str, state: str = "") -> None:
+        """Show who works here, and in words whether they are there."""
         self._name, self._key = name, key
-        self.setAccessibleName(name)
-        set_tip(self, name)
+        words = listed(filter(None, (name, state)))
+        self.setAccessibleName(words)
+        set_tip(self, words)
+        self.update()
+
+    def show_dot(self, colour: str) -> None:
+        """Show a dot in a colour of the theme, or none."""
+        self._dot = colour
         self.update()
 
     def show_rail(self, rail: bool) -> None:
@@ -87,6 +96,9 @@ class OwnAvatar(QToolButton):
         painter = QPainter(self)
         canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
         marks.avatar(canvas, 2, 4, size("avatar_small"), self._name, self._key)
+        if self._dot:
+            canvas.shape(14, 16, 10, 10, "sidebar", 5)
+            canvas.shape(15, 17, 8, 8, self._dot, 4)
         if self.width() > size("icon_button"):
             canvas.icon(27, 7, 14, "chevron-down", "text")
         painter.end()
@@ -106,9 +118,7 @@ class Sidebar(QFrame):
         self._context = context
         self.counts = Counts()
         self.name = ElidedLabel("", "subtitle")
-        self.own_menu = QMenu(self)
-        for name in ("disturb", "settings", "keys", "about"):
-            self.own_menu.addAction(commands.action(name))
+        self.own_menu = OwnMenu(context, commands, self)
         self.avatar = OwnAvatar(self.own_menu)
         self.search = SideButton("search", self.tr("Search or run…"), commands.keys("search"), "side-hint", 32)
         self.solve = SideButton("zap", self.tr("To solve"), commands.keys("to-solve"), "side", 28)
@@ -132,7 +142,10 @@ class Sidebar(QFrame):
         read = self._context.tasks.now(lambda: (sidebar_counts(actor), desk_name(), me(actor)))
         self.counts, name, agent = read
         self.name.setText(name)
-        self.avatar.show_person(agent.shown_name or agent.name, agent.id)
+        there = self._context.rights.team.agents > 1
+        self.avatar.show_person(agent.shown_name or agent.name, agent.id, availability_words(agent) if there else "")
+        self.avatar.show_dot(DOTS.get(agent.availability, "") if there else "")
+        self.own_menu.show_agent(agent)
         chosen = self.places.place_at(self.places.currentIndex())
         self.model.show(make_places(self.counts, self._context.rights.can))
         if chosen is not None:

@@ -1,0 +1,1 @@
+"""The pages of what tickets can carry: statuses, tags, fields."""

@@ -1,0 +1,92 @@
+"""Makes the pages of the settings. Each is imported when it is wanted: opening the window loads one of them."""
+
+# ruff: noqa: PLC0415 - that is what this module is for
+
+from __future__ import annotations
+
+from desktop.ui.context import UiContext
+from desktop.ui.settings.page import SettingsPage
+
+
+def profile(context: UiContext) -> SettingsPage:
+    """Make the page of one's own names, photo, availability and password."""
+    from desktop.ui.settings.profile_page import ProfilePage
+
+    return ProfilePage(context)
+
+
+def notifications(context: UiContext) -> SettingsPage:
+    """Make the page of notifications and keys."""
+    from desktop.ui.settings.own_pages import NotificationsPage
+
+    return NotificationsPage(context)
+
+
+def appearance(context: UiContext) -> SettingsPage:
+    """Make the page of theme and language."""
+    from desktop.ui.settings.own_pages import AppearancePage
+
+    return AppearancePage(context)
+
+
+def general(context: UiContext) -> SettingsPage:
+    """Make the page of the desk's name and code."""
+    from desktop.ui.settings.desk_pages import GeneralPage
+
+    return GeneralPage(context)
+
+
+def mailboxes(context: UiContext) -> SettingsPage:
+    """Make the page of accounts."""
+    from desktop.ui.settings.mailboxes_page import MailboxesPage
+
+    return MailboxesPage(context)
+
+
+def answers(context: UiContext) -> SettingsPage:
+    """Make the page of what follows an answer."""
+    from desktop.ui.settings.desk_pages import AnswersPage
+
+    return AnswersPage(context)
+
+
+def statuses(context: UiContext) -> SettingsPage:
+    """Make the page of the desk's statuses."""
+    from desktop.ui.settings.lists.statuses_page import StatusesPage
+
+    return StatusesPage(context)
+
+
+def tags(context: UiContext) -> SettingsPage:
+    """Make the page of the desk's tags."""
+    from desktop.ui.settings.lists.tags_page import TagsPage
+
+    return TagsPage(context)
+
+
+def fields(context: UiContext) -> SettingsPage:
+    """Make the page of the fields that tickets carry."""
+    from desktop.ui.settings.lists.fields_page import FieldsPage
+
+    return FieldsPage(context)
+
+
+def agents(context: UiContext) -> SettingsPage:
+    """Make the page of who works here."""
+    from desktop.ui.settings.agents.agents_page import AgentsPage
+
+    return AgentsPage(context)
+
+
+def departments(context: UiContext) -> SettingsPage:
+    """Make the page of the desk's departments."""
+    from desktop.ui.settings.departments.departments_page import DepartmentsPage
+
+    return DepartmentsPage(context)
+
+
+def backup(context: UiContext) -> SettingsPage:
+    """Make the page of backups."""
+    from desktop.ui.settings.backup_page import BackupPage
+
+    return BackupPage(context)

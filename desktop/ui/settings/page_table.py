@@ -1,0 +1,132 @@
+"""Which pages the settings have, in which group they stand, and who may use them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.permissions import Permission as P
+from desktop.ui.context import UiContext
+from desktop.ui.rights import Rights
+from desktop.ui.settings import page_makers as make
+from desktop.ui.settings.page import SettingsPage
+
+GROUPS = (
+    ("you", QT_TRANSLATE_NOOP("Settings", "You")),
+    ("desk", QT_TRANSLATE_NOOP("Settings", "Desk")),
+    ("people", QT_TRANSLATE_NOOP("Settings", "People")),
+    ("data", QT_TRANSLATE_NOOP("Settings", "Data")),
+)
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A page that may be opened: its name in links, its title, its icon, the rights of which one is enough.
+
+    ``make`` builds it; nothing of a page is loaded before. No rights mean that it is everybody's.
+    """
+
+    name: str
+    group: str
+    icon: str
+    title: str
+    make: Callable[[UiContext], SettingsPage]
+    rights: tuple[P, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Its title in the language shown."""
+        return QCoreApplication.translate("Settings", self.title)
+
+
+PAGES = (
+    PageKind("profile", "you", "user", QT_TRANSLATE_NOOP("Settings", "Profile"), make.profile),
+    PageKind("notifications", "you", "bell", QT_TRANSLATE_NOOP("Settings", "Notifications"), make.notifications),
+    PageKind("appearance", "you", "palette", QT_TRANSLATE_NOOP("Settings", "Appearance"), make.appearance),
+    PageKind(
+        "general",
+        "desk",
+        "settings",
+        QT_TRANSLATE_NOOP("Settings", "General"),
+        make.general,
+        (P.SYSTEM_SETTINGS_GENERAL,),
+    ),
+    PageKind(
+        "mailboxes",
+        "desk",
+        "mailbox",
+        QT_TRANSLATE_NOOP("Settings", "Mailboxes"),
+        make.mailboxes,
+        (P.CHANNEL_ACCOUNTS_VIEW, P.CHANNEL_ACCOUNTS_EDIT),
+    ),
+    PageKind(
+        "answers",
+        "desk",
+        "reply",
+        QT_TRANSLATE_NOOP("Settings", "Answers"),
+        make.answers,
+        (P.PEOPLE_DEPARTMENTS_EDIT, P.CONTENT_SIGNATURE_DEPARTMENT, P.CONTENT_TEMPLATE_EDIT),
+    ),
+    PageKind(
+        "statuses",
+        "desk",
+        "status-open",
+        QT_TRANSLATE_NOOP("Settings", "Statuses"),
+        make.statuses,
+        (P.SYSTEM_STATUSES,),
+    ),
+    PageKind("tags", "desk", "tag", QT_TRANSLATE_NOOP("Settings", "Tags"), make.tags, (P.SYSTEM_TAGS_MANAGE,)),
+    PageKind(
+        "fields",
+        "desk",
+        "type",
+        QT_TRANSLATE_NOOP("Settings", "Fields"),
+        make.fields,
+        (P.SYSTEM_CUSTOM_FIELDS,),
+    ),
+    PageKind(
+        "agents",
+        "people",
+        "users",
+        QT_TRANSLATE_NOOP("Settings", "Agents"),
+        make.agents,
+        (
+            P.PEOPLE_AGENTS_VIEW,
+            P.PEOPLE_AGENTS_CREATE,
+            P.PEOPLE_AGENTS_EDIT,
+            P.PEOPLE_AGENTS_DEACTIVATE,
+            P.PEOPLE_AVAILABILITY_CHANGE_OTHERS,
+        ),
+    ),
+    PageKind(
+        "departments",
+        "people",
+        "building-2",
+        QT_TRANSLATE_NOOP("Settings", "Departments"),
+        make.departments,
+        (P.PEOPLE_DEPARTMENTS_CREATE, P.PEOPLE_DEPARTMENTS_EDIT, P.PEOPLE_DEPARTMENT_MEMBERS),
+    ),
+    PageKind(
+        "backup",
+        "data",
+        "hard-drive",
+        QT_TRANSLATE_NOOP("Settings", "Backup"),
+        make.backup,
+        (P.SYSTEM_BACKUP_RUN, P.SYSTEM_BACKUP_RESTORE),
+    ),
+)
+FIRST = ("general", "profile")
+"""The page to begin with, for the first of them that one may use."""
+
+
+def pages_for(rights: Rights) -> list[PageKind]:
+    """Return the pages that the agent at this window may use, in order."""
+    return [kind for kind in PAGES if not kind.rights or rights.can_any(kind.rights)]
+
+
+def group_words(title: str) -> str:
+    """Return the title of a group in the language shown."""
+    return QCoreApplication.translate("Settings", title)

@@ -1,0 +1,227 @@
+"""The tables of the settings: a header, drawn rows, keys for everything the mouse can do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.ui.common import marks
+from desktop.ui.common.delegate import KEYBOARD, Index, RowDelegate
+from desktop.ui.common.paint import END, START, Canvas
+from desktop.ui.theme.current import theme
+from desktop.ui.theme.fonts import metrics
+from desktop.ui.theme.tokens import size
+
+ROW = Qt.ItemDataRole.UserRole
+EDGE, GAP = 12, 16
+HEAD = 32
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column; ``width`` 0 takes what the others leave. Numbers stand at the ``end``."""
+
+    title: str
+    width: int = 0
+    end: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its id, the texts of its cells, a second line below the first text, a sign before it.
+
+    ``sign`` is avatar, square:NUMBER (a department colour), icon:NAME or empty. A ``faint`` row is not in use.
+    """
+
+    id: str
+    cells: tuple[str, ...]
+    below: str = ""
+    sign: str = ""
+    faint: bool = False
+
+
+def places(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
+    """Return x and width of every column; one without a width shares what is left."""
+    fixed = sum(column.width for column in columns) + GAP * (len(columns) - 1) + 2 * EDGE
+    loose = [column for column in columns if not column.width]
+    share = max(0, width - fixed) // max(1, len(loose))
+    found, x = [], EDGE
+    for column in columns:
+        wide = column.width or share
+        found.append((x, wide))
+        x += wide + GAP
+    return found
+
+
+class TableDelegate(RowDelegate):
+    """Draws a row of a table; rows with a second line are 48 high, others 32."""
+
+    def __init__(self, columns: Sequence[Column], high: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns, self._high = columns, high
+
+    def sizeHint(self, option: object, index: Index) -> QSize:
+        """Return the row's height, more where the system's text scale needs it."""
+        lines = 2 if self._high > size("table_row") else 1
+        return QSize(0, max(self._high, lines * metrics("body").height() + 8))
+
+    def draw(self, canvas: Canvas, index: Index) -> None:
+        """Draw the sign and all cells, then the hairline."""
+        row: Row = index.data(ROW)
+        first, *others = places(self._columns, canvas.width)
+        x = first[0] + self._sign(canvas, row, first[0])
+        room = first[1] - (x - first[0])
+        ink = "text_muted" if row.faint else "text"
+        high = canvas.height
+        if row.below:
+            half = high // 2
+            canvas.text(x, 5, room, half - 4, row.cells[0], "body", ink, 400 if row.faint else 600)
+            canvas.text(x, half + 1, room, half - 6, row.below, "small", "text_muted")
+        else:
+            canvas.text(x, 0, room, high, row.cells[0], "body", ink, 400 if row.faint else 600)
+        for column, (at, wide), text in zip(self._columns[1:], others, row.cells[1:], strict=True):
+            canvas.text(at, 0, wide, high, text, "body", ink, side=END if column.end else START)
+        canvas.shape(0, high - 1, canvas.width, 1, "divider")
+
+    def _sign(self, canvas: Canvas, row: Row, x: int) -> int:
+        kind, _, what = row.sign.partition(":")
+        if kind == "avatar":
+            side = size("avatar")
+            canvas.painter.setOpacity(0.55 if row.faint else 1.0)
+            marks.avatar(canvas, x, (canvas.height - side) // 2, side, row.cells[0], row.id)
+            canvas.painter.setOpacity(1.0)
+            return side + 12
+        if kind == "square":
+            fills = canvas.theme.row("department_fills")
+            canvas.shape(x, (canvas.height - 10) // 2, 10, 10, fills[int(what) % len(fills)], 3)
+            return 20
+        if kind == "icon":
+            canvas.icon(x, (canvas.height - 14) // 2, 14, what, "text_secondary")
+            return 24
+        return 0
+
+
+class TableHeader(QWidget):
+    """The titles of the columns, in line with the rows."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.setFixedHeight(max(HEAD, metrics("caption").height() + 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the titles and the line below them."""
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
+        for column, (x, wide) in zip(self._columns, places(self._columns, canvas.width), strict=True):
+            side = END if column.end else START
+            canvas.text(x, 0, wide, canvas.height, column.title, "caption", "text_secondary", 600, side)
+        canvas.shape(0, canvas.height - 1, canvas.width, 1, "border")
+        painter.end()
+
+
+class TableRows(QListWidget):
+    """The rows. ``opened`` by Enter or a double click, ``removing`` by Delete, ``menu_wanted`` with the place.
+
+    ``moved`` carries the ids in their new order after a drag or Alt with an arrow, where the rows may be moved.
+    """
+
+    opened = Signal(str)
+    removing = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    moved = Signal(list)
+
+    def __init__(self, name: str, columns: Sequence[Column], high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(TableDelegate(columns, high, self))
+        self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(ROW).id))
+        self.model().rowsMoved.connect(lambda *where: self.moved.emit(self.ids()))
+
+    def let_move(self, may: bool) -> None:
+        """Let rows be dragged to another place, or not."""
+        mode = QAbstractItemView.DragDropMode
+        self.setDragDropMode(mode.InternalMove if may else mode.NoDragDrop)
+
+    def ids(self) -> list[str]:
+        """Return the ids in the order shown."""
+        return [self.item(number).data(ROW).id for number in range(self.count())]
+
+    def chosen(self) -> str:
+        """Return the id of the present row, empty without one."""
+        item = self.currentItem()
+        return str(item.data(ROW).id) if item is not None else ""
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the chosen one stays chosen when it is still there."""
+        before, scrolled = self.chosen(), self.verticalScrollBar().value()
+        self.clear()
+        for row in rows:
+            item = QListWidgetItem(row.cells[0], self)
+            item.setData(ROW, row)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, ", ".join(cell for cell in (*row.cells, row.below) if cell)
+            )
+        self.choose(before)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def choose(self, identity: str) -> None:
+        """Make a row the present one."""
+        if identity in self.ids():
+            self.setCurrentRow(self.ids().index(identity))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, remove and move by keys; the ring shows from the first key on."""
+        self.setProperty(KEYBOARD, True)
+        chosen, key = self.chosen(), event.key()
+        if chosen and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(chosen)
+        elif chosen and key == Qt.Key.Key_Delete:
+            self.removing.emit(chosen)
+        elif chosen and event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _STEPS:
+            self._step(_STEPS[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row below the pointer, or of the present one."""
+        item = self.itemAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentItem()
+        if item is not None:
+            self.setCurrentItem(item)
+            spot = self.visualItemRect(item).center() if event.reason() != event.Reason.Mouse else event.pos()
+            self.menu_wanted.emit(item.data(ROW).id, self.viewport().mapToGlobal(spot))
+
+    def _step(self, by: int) -> None:
+        at = self.currentRow()
+        to = at + by
+        if self.dragDropMode() != QAbstractItemView.DragDropMode.InternalMove or not 0 <= to < self.count():
+            return
+        self.insertItem(to, self.takeItem(at))
+        self.setCurrentRow(to)
+        self.moved.emit(self.ids())
+
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Table(QWidget):
+    """Header and rows as one; ``rows`` has the signals."""
+
+    def __init__(self, name: str, columns: Sequence[Column], high: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = TableRows(name, columns, high or size("table_row"))
+        self.setFocusProxy(self.rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TableHeader(columns))
+        column.addWidget(self.rows, 1)
