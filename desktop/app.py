@@ -95,9 +95,12 @@ def _run_demo(app: QApplication, watch: CrashWatch, preferences: Preferences, st
 
 
 def take_shot(
-    desk: Path, target: Path, size: tuple[int, int], theme: str, language: str, view: str, ticket: int
+    desk: Path, target: Path, size: tuple[int, int], theme: str, language: str, view: str, ticket: int, agent: str = ""
 ) -> None:
-    """Draw the window of a desk into a PNG file; the person's own preferences are neither read nor changed."""
+    """Draw the window of a desk into a PNG file, as an agent (an id; empty: the owner) would see it.
+
+    The person's own preferences are neither read nor changed.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication([sys.argv[0]])
     install_language(app, language)
@@ -106,7 +109,7 @@ def take_shot(
 
     with tempfile.TemporaryDirectory(prefix="deskbell-shot-") as scratch:
         preferences = Preferences(Path(scratch) / "preferences.ini")
-        context = open_context(desk, preferences)
+        context = open_context(desk, preferences, agent)
         from desktop.ui.main_window import shot  # noqa: PLC0415 - needed by this command only
 
         window = shot.draw_window(context, size, view, ticket)
@@ -131,10 +134,10 @@ def find_desk(start: Start, preferences: Preferences) -> Path | None:
     return _first_run(preferences)
 
 
-def open_context(path: Path, preferences: Preferences) -> UiContext:
-    """Open a desk and build what every part of its window is given."""
+def open_context(path: Path, preferences: Preferences, agent: str = "") -> UiContext:
+    """Open a desk for an agent and build what every part of its window is given."""
     bus = Bus()
-    desk = open_desk(path, bus)
+    desk = open_desk(path, bus, agent)
     tasks = Tasks(actor=desk.actor)
     passwords = Passwords(tasks.now(lambda: read_setting("desk", "", "id", "")))
     return UiContext(desk, path, tasks, Bridge(bus), holder, preferences, passwords)

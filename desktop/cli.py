@@ -13,6 +13,8 @@ from typing import Any
 import click
 
 from desktop import __version__
+from desktop.cli_agents import agents_
+from desktop.cli_audit import audit_
 from desktop.cli_departments import departments_
 from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
@@ -42,8 +44,8 @@ def help_(context: click.Context) -> None:
     click.echo(context.parent.get_help() if context.parent else "")
 
 
-READING = (tickets_, show_, why_, stats_)
-PEOPLE = (roles_, departments_)
+READING = (tickets_, show_, why_, stats_, audit_)
+PEOPLE = (agents_, roles_, departments_)
 WORKING = (import_, fetch_, send_, check_, backup_, restore_, demo_, shot_, worker_)
 for found in (*READING, *PEOPLE, *WORKING):
     commands.add_command(found)

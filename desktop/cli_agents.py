@@ -17,6 +17,7 @@ from desktop.commands.desk_setup import edit_profile
 from desktop.commands.roles import assign_role
 from desktop.commands.sign_in import invite, reset_password
 from desktop.core.permissions import Permission
+from desktop.store.agent_secrets import has_password
 from desktop.store.queries.people_lists import agent_rows
 from desktop.store.queries.rows import AgentRow
 
@@ -73,15 +74,22 @@ def create_(
     as_json: bool,
     **words: Any,
 ) -> None:
-    """Add an agent and print what they sign in with the first time; it is shown this once."""
+    """Add an agent and print what they sign in with the first time; it is shown this once.
+
+    Where you have no password yourself nobody signs in, so there is nothing to print.
+    """
     given = {name: value for name, value in words.items() if value is not None}
     places = tuple(department_named(desk.actor, each).id for each in homes)
     form = AgentForm(email=address, role=role_named(desk.actor, role or "agent"), departments=places, **given)
-    give, key = (reset_password, "first_password") if first_password else (invite, "invitation")
     made: list[str] = []
-    steps: list[Step] = [lambda: made.append(create_agent(desk, form)), lambda: made.append(give(desk, made[0]))]
+    steps: list[Step] = [lambda: made.append(create_agent(desk, form))]
+    if first_password:
+        steps.append(lambda: made.append(reset_password(desk, made[0])))
+    elif has_password(desk.actor.id):
+        steps.append(lambda: made.append(invite(desk, made[0])))
     together(desk, "create_agent", steps)
-    facts = _facts(desk, made[0]) | {key: made[1]}
+    key = "first_password" if first_password else "invitation"
+    facts = _facts(desk, made[0]) | {key: made[1] if len(made) > 1 else None}
     print_json(facts) if as_json else print_facts({name: facts[name] for name in ("email", "name", "role", key)})
 
 

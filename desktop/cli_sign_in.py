@@ -15,11 +15,11 @@ import click
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.core.matching import fold_address
-from desktop.jobs.session import open_desk
-from desktop.store.database import db
+from desktop.jobs.session import open_desk, open_desk_as, sign_in_needed
 
 PASSWORD = "DESKBELL_PASSWORD"  # noqa: S105  the name of the variable
 WHO = "This desk has several agents: say who you are with --as EMAIL."
+WHO_ALONE = "This desk has a password: say who you are with --as EMAIL."
 NO_TERMINAL = f"There is no terminal to ask for the password on: set {PASSWORD}."
 
 
@@ -29,26 +29,17 @@ def open_for(path: Path, email: str) -> Desk:
     Without ``email`` that is its only agent; with several, or where a password was set, the person must say who they
     are. Raises ``click.UsageError`` for that, and the codes of ``open_desk`` and ``open_desk_as``.
     """
-    desk = open_desk(path)
-    needed = sign_in_needed(path)
+    asked = sign_in_needed(path)
     if not email:
-        if needed or len(_active()) > 1:
-            raise click.UsageError(WHO)
-        return desk
-    if needed:
-        from desktop.jobs.session import open_desk_as  # noqa: PLC0415
-
-        return open_desk_as(path, desk.bus, email, _password(email))
-    found = [identity for identity, address in _active().items() if fold_address(address) == fold_address(email)]
+        if asked.needed or asked.several:
+            raise click.UsageError(WHO if asked.several else WHO_ALONE)
+        return open_desk(path)
+    if asked.needed:
+        return _sign_in(path, email)
+    found = [agent.id for agent in asked.agents if fold_address(agent.email) == fold_address(email)]
     if not found:
         raise DeskError("sign-in-refused")
-    return open_desk(path, desk.bus, found[0])
-
-
-def sign_in_needed(path: Path) -> bool:
-    with db.connection_context():
-        sql = "SELECT 1 FROM agent_secret s JOIN agent a ON a.id = s.agent WHERE s.password <> '' AND a.active = 1"
-        return db.execute_sql(sql).fetchone() is not None
+    return open_desk(path, agent=found[0])
 
 
 def open_for_work(path: Path, email: str) -> Desk:
@@ -56,18 +47,19 @@ def open_for_work(path: Path, email: str) -> Desk:
     return open_for(path, email) if email else open_desk(path)
 
 
-def _active() -> dict[str, str]:
-    """Return the addresses of the active agents by their ids."""
-    with db.connection_context():
-        rows = db.execute_sql("SELECT id, email FROM agent WHERE active = 1 AND deleted = 0").fetchall()
-    return {bytes(row).hex(): str(address) for row, address in rows}
-
-
-def _password(email: str) -> str:
-    """Return the password; a name nobody has is asked for one all the same."""
+def _sign_in(path: Path, email: str) -> Desk:
+    """Ask for the password, of a name nobody has too; who came with a first one chooses another at the terminal."""
     given = os.environ.get(PASSWORD)
-    if given is not None:
-        return given
-    if not sys.stdin.isatty():
+    if given is None and not sys.stdin.isatty():
         raise click.UsageError(NO_TERMINAL)
-    return str(click.prompt(f"Password of {email}", hide_input=True, err=True))
+    password = _ask(f"Password of {email}") if given is None else given
+    try:
+        return open_desk_as(path, None, email, password)
+    except DeskError as error:
+        if error.code != "password-must-change" or given is not None:
+            raise
+    return open_desk_as(path, None, email, password, _ask("Choose a password of your own", twice=True))
+
+
+def _ask(question: str, *, twice: bool = False) -> str:
+    return str(click.prompt(question, hide_input=True, err=True, confirmation_prompt=twice))

@@ -6,25 +6,28 @@ from pathlib import Path
 
 import click
 
-from desktop.cli_common import desk_option
+from desktop.cli_common import as_option, desk_option
+from desktop.cli_sign_in import open_for
 
 
 @click.command("shot")
 @desk_option()
+@as_option()
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PNG file to write.")
 @click.option("--size", default="1280x800", help="Width and height in pixels, such as 1280x800.")
 @click.option("--theme", default="light", type=click.Choice(["light", "dark", "high_contrast"]))
 @click.option("--lang", default="en", type=click.Choice(["en", "ar", "es", "pl"]))
 @click.option("--view", default="", help="The view to show, such as open, resolved, settings/mailboxes.")
 @click.option("--ticket", default=0, type=int, help="The number of the ticket to open.")
-def shot_(desk_path: Path, out: Path, size: str, theme: str, lang: str, view: str, ticket: int) -> None:
-    """Draw the window of a desk into a picture, without a screen."""
+def shot_(desk_path: Path, email: str, out: Path, size: str, theme: str, lang: str, view: str, ticket: int) -> None:
+    """Draw the window of a desk as you would see it into a picture, without a screen."""
     width, _, height = size.partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise click.BadParameter("The size must be WIDTHxHEIGHT with numbers from 200 to 8000, such as 1280x800.")
+    agent = open_for(desk_path, email).actor.id
     from desktop.app import take_shot  # noqa: PLC0415  Qt is loaded for this command only
 
-    take_shot(desk_path, out, (int(width), int(height)), theme, lang, view, ticket)
+    take_shot(desk_path, out, (int(width), int(height)), theme, lang, view, ticket, agent)
 
 
 @click.command("worker", hidden=True)

@@ -5,29 +5,34 @@ from __future__ import annotations
 from desktop.commands._intake_facts import Facts
 from desktop.commands._intake_message import LONGEST_SUBJECT, received_at
 from desktop.commands.intake_types import ReadMail
-from desktop.core.reopen import CLOSED, Outcome, after_customer_message
+from desktop.core.reopen import CLOSED, RESOLVED, Outcome, after_customer_message
 from desktop.mail.subject import normal_subject
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.models import Contact, MailEntry, Message, Status, Ticket, TicketLink, TicketSeen
+from desktop.store.models import Agent, Contact, MailEntry, Message, Status, Ticket, TicketLink, TicketSeen
 from desktop.store.models.tickets import INBOX, SPAM
 from desktop.store.numbers import next_number
 from desktop.store.row_reads import key, row_by_id, rows_where
-from desktop.store.settings import read_setting
+from desktop.store.settings import department_values
 from desktop.store.status_changes import change_status
+
+PRESENT = ("available", "busy")
+"""An agent who is there, also with hands full."""
 
 
 def begin_ticket(facts: Facts, entry: MailEntry, read: ReadMail, contact: Contact) -> Ticket:
     """Return a new ticket for a mail, not yet saved. Its id comes from the mail, so taking it in twice is once."""
     moment = received_at(read.mail, now())
     known = entry.mailbox in facts.departments
+    department = facts.departments.get(entry.mailbox, facts.department)
     return Ticket(
         id=natural_id("ticket", entry.mailbox, entry.raw),
         number=next_number(),
         subject=read.mail.subject[:LONGEST_SUBJECT],
-        department=facts.departments.get(entry.mailbox, facts.department),
+        department=department,
+        priority=department_values(department, "default_priority").number("default_priority"),
         requester=contact.id,
         company=contact.company,
         status=status_id("new"),
@@ -50,20 +55,31 @@ def customer_wrote(ticket: Ticket, read: ReadMail) -> bool:
     if ticket.folder != INBOX or (not read.live and moment <= ticket.status_at):
         return True
     category = _category(ticket)
+    values = department_values(ticket.department, "reopen", "reopen_days", "keep_owner")
     outcome = after_customer_message(
         category,
         closed_at=ticket.closed_at or ticket.status_at,
         moment=moment,
-        policy=read_setting("department", ticket.department, "reopen", "within-days"),
-        days=read_setting("department", ticket.department, "reopen_days", 30),
+        policy=values.text("reopen"),
+        days=values.number("reopen_days"),
     )
     if outcome == Outcome.NEW_TICKET:
         return False
     if outcome == Outcome.OPEN:
         change_status(ticket, status_id("open"))
+        if category >= RESOLVED and not _keeps_owner(ticket, values.text("keep_owner")):
+            ticket.assignee = None
     elif ticket.waiting_since is None:
         ticket.waiting_since = moment
     return True
+
+
+def _keeps_owner(ticket: Ticket, rule: str) -> bool:
+    """Tell whether a reopened ticket stays with the agent who had it."""
+    if rule != "available" or ticket.assignee is None:
+        return rule != "nobody"
+    agent = row_by_id(Agent, ticket.assignee)
+    return agent is not None and agent.active and agent.availability in PRESENT
 
 
 def follow_up_of(ticket: Ticket) -> Ticket | None:

@@ -76,28 +76,31 @@ def _agent(desk: Desk, event: Event, row: Agent) -> None:
             raise NotAllowedError("role-own")
         check_desk_wide(desk, P.PEOPLE_ROLES_ASSIGN)
         check_grants(desk, role_grants(row.role))
-    right = COMMANDS.get(event.command, P.PEOPLE_AGENTS_EDIT)
-    if row.id == desk.actor.id:
-        return
     check_touch(desk, row)
-    if right == P.PEOPLE_PROFILE:
+    right = COMMANDS[event.command]
+    if right != P.PEOPLE_PROFILE:
+        check_desk_wide(desk, right)
+    elif row.id != desk.actor.id:
         check_desk_wide(desk, OWN_COMMANDS.get(event.command, P.PEOPLE_AGENTS_EDIT))
 
 
 def _role(desk: Desk, event: Event, row: Role) -> None:
-    check_desk_wide(desk, P.PEOPLE_ROLES_EDIT)
-    if not row.deleted:
-        check_role_change(desk, row.id)
+    check_desk_wide(desk, COMMANDS[event.command])
     if event.field == MADE:
         refuse_held(row)
+    elif not row.deleted:
+        check_role_change(desk, row.id)
 
 
 def _role_grant(desk: Desk, event: Event, row: RoleGrant) -> None:
-    check_role_change(desk, row.role)
+    """Let a role that is unmade take its grants along, also for who could not change them one by one."""
+    check_desk_wide(desk, COMMANDS[event.command])
+    if COMMANDS[event.command] != P.PEOPLE_ROLES_CREATE:
+        check_role_change(desk, row.role)
 
 
 def _membership(desk: Desk, event: Event, row: Membership) -> None:
-    check_in(desk, P.PEOPLE_DEPARTMENT_MEMBERS, row.department)
+    check_in(desk, _right(event, P.PEOPLE_DEPARTMENT_MEMBERS), row.department)
     if event.field == "role" or row.role:
         if row.agent == desk.actor.id:
             raise NotAllowedError("role-own")
@@ -105,13 +108,13 @@ def _membership(desk: Desk, event: Event, row: Membership) -> None:
 
 
 def _denial(desk: Desk, event: Event, row: Denial) -> None:
-    check_in(desk, P.PEOPLE_DEPARTMENTS_EDIT, row.department)
+    check_in(desk, _right(event, P.PEOPLE_DEPARTMENTS_EDIT), row.department)
     if desk.actor.scope_in(Permission(row.permission), row.department) == Scope.NONE:
         raise NotAllowedError("role-beyond-own", permission=row.permission)
 
 
 def _department(desk: Desk, event: Event, row: Department) -> None:
-    check_in(desk, COMMANDS.get(event.command, P.PEOPLE_DEPARTMENTS_EDIT), row.id)
+    check_in(desk, _right(event, P.PEOPLE_DEPARTMENTS_EDIT), row.id)
     if event.field == MADE and Ticket.select().where(Ticket.department == row.id).exists():
         raise DeskError("department-needs-home", name=row.name)
 
@@ -120,6 +123,16 @@ def _setting(desk: Desk, event: Event, row: Setting) -> None:
     described = BY_KEY.get(row.key)
     if described is not None and described.scope == row.scope:
         check_setting(desk, described, row.owner)
+    elif row.scope == "department":
+        check_in(desk, _right(event, P.PEOPLE_DEPARTMENTS_EDIT), row.owner)
+    else:
+        check_desk_wide(desk, _right(event, P.SYSTEM_SETTINGS_GENERAL))
+
+
+def _right(event: Event, default: Permission) -> Permission:
+    """Return the right that a command took; ``default`` for one that everybody may run."""
+    right = COMMANDS[event.command]
+    return default if right == P.PEOPLE_PROFILE else right
 
 
 _CHECKS: dict[str, Callable[..., None]] = {

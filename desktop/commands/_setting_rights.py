@@ -13,8 +13,9 @@ PAGE_RIGHTS = {
     "signature": Permission.CONTENT_SIGNATURE_DEPARTMENT,
     "templates": Permission.CONTENT_TEMPLATE_EDIT,
     "auto-reply": Permission.CONTENT_TEMPLATE_EDIT,
+    "hours": Permission.AUTOMATION_CALENDARS,
 }
-"""Departments' texts may also be written by people who may change nothing else of a department."""
+"""Departments' texts and hours may also be written by people who may change nothing else of a department."""
 
 
 def check_setting(desk: Desk, setting: Setting, owner: str) -> None:
@@ -35,7 +36,10 @@ def check_setting(desk: Desk, setting: Setting, owner: str) -> None:
 
 def _check_department(desk: Desk, setting: Setting, owner: str) -> None:
     find(desk, Department, owner)
-    rights = [Permission.PEOPLE_DEPARTMENTS_EDIT]
+    if setting.page == "retention":
+        rights = [Permission.COMPLIANCE_RETENTION_POLICY]
+    else:
+        rights = [Permission.PEOPLE_DEPARTMENTS_EDIT]
     if setting.page in PAGE_RIGHTS:
         rights.append(PAGE_RIGHTS[setting.page])
     if all(desk.actor.scope_in(each, owner) != Scope.ALL for each in rights):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+import desktop.store.audit  # noqa: F401  it puts itself before every commit
 from desktop.commands._sight import in_sight, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError

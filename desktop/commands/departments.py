@@ -55,10 +55,7 @@ def create_department(desk: Desk, /, name: str, **options: Value) -> str:
     """
     check_desk_wide(desk, Permission.PEOPLE_DEPARTMENTS_CREATE)
     values = checked_values({**options, "name": name})
-    rows = rows_where(Department, "deleted = 0")
-    if len(rows) == 1:
-        _seat_those_who_see_all(rows[0].id)
-    department = Department.create(**values, position=len(rows))
+    department = Department.create(**values, position=_next_position())
     identity: str = department.id
     _seat_maker(desk, identity)
     return identity
@@ -70,8 +67,18 @@ def _seat_maker(desk: Desk, department: str) -> None:
         _seat(department, person.id)
 
 
+def _next_position() -> int:
+    """Return where a new department stands.
+
+    While there is one only, whoever sees all works in it without saying so; from the second on that is written down.
+    """
+    rows = rows_where(Department, "deleted = 0")
+    if len(rows) == 1:
+        _seat_those_who_see_all(rows[0].id)
+    return len(rows)
+
+
 def _seat_those_who_see_all(department: str) -> None:
-    """Write down that who worked alone at the first department belongs to it, now that there will be two."""
     for person in rows_where(Agent, "active = 1 AND deleted = 0"):
         if is_unrestricted(role_grants(person.role)):
             _seat(department, person.id)
@@ -110,7 +117,7 @@ def clone_department(desk: Desk, department: Department, name: str) -> str:
     clean = clean_name(name)
     with within_own_rights(desk):
         kept = _values(department, "name", "code", "position", "archived")
-        copy: str = Department.create(name=clean, position=len(rows_where(Department, "deleted = 0")), **kept).id
+        copy: str = Department.create(name=clean, position=_next_position(), **kept).id
         _clone_beside(department.id, copy)
         _seat_maker(desk, copy)
     return copy

@@ -38,6 +38,8 @@ __all__ = [
     Permission.PEOPLE_DEPARTMENTS_EDIT,
     Permission.CONTENT_SIGNATURE_DEPARTMENT,
     Permission.CONTENT_TEMPLATE_EDIT,
+    Permission.AUTOMATION_CALENDARS,
+    Permission.COMPLIANCE_RETENTION_POLICY,
     Permission.CHANNEL_ACCOUNTS_EDIT,
     Permission.PEOPLE_AGENTS_EDIT,
 )

@@ -6,7 +6,7 @@ therefore another tag, to which the tickets of the old one move.
 
 from __future__ import annotations
 
-from desktop.commands._desk_values import named
+from desktop.commands._desk_values import checked_text
 from desktop.commands.base import Desk, command, command_on, find
 from desktop.core.errors import DeskError
 from desktop.core.folding import fold
@@ -105,7 +105,7 @@ def _tag(word: str, colour: int) -> Tag:
 
 
 def _word(name: str) -> str:
-    clean = named(name)[:LONGEST_TAG].strip()
+    clean = checked_text("name", name)[:LONGEST_TAG].strip()
     if not fold(clean):
         raise DeskError("tag-empty")
     return clean

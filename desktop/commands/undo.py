@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from desktop.commands._people_undo import people_undone
 from desktop.commands._revised import refresh_message
-from desktop.commands._undo_rights import check_undo, guarded
+from desktop.commands._undo_rights import check_rights, check_sight, revertible
 from desktop.commands._withdraw import withdraw
 from desktop.commands.base import COMMANDS, Desk, command
-from desktop.core.errors import DeskError, NotFoundError
+from desktop.core.errors import NotFoundError
 from desktop.core.permissions import Permission
 from desktop.store.heads import recount_ticket
 from desktop.store.journal import Event, Record
@@ -37,14 +38,18 @@ def undo(desk: Desk, cause: str) -> None:
     that followed by itself (``_resolved_mail``) is withdrawn while it still waits.
     """
     events = _events(cause)
-    name = events[0].command
-    written = [event for event in events if event.kind not in SENT]
-    with guarded(desk, name, written):
-        rows = revert(written, lambda row: check_undo(desk, name, written, row))
-        for row in rows:
-            check_undo(desk, name, written, row, after=True)
+    written = revertible([event for event in events if event.kind not in SENT])
+    with people_undone(desk, written):
+        rows = revert(written, lambda row: _check(desk, written, row, cause))
+    for row in rows:
+        check_sight(desk, row, cause)
     _withdraw_mails(events)
     _follow(rows, written)
+
+
+def _check(desk: Desk, events: Sequence[Event], row: Record, cause: str) -> None:
+    check_sight(desk, row, cause)
+    check_rights(desk, events, row)
 
 
 def _events(cause: str) -> list[Event]:

@@ -28,9 +28,24 @@ RIGHTS: tuple[Right, ...] = (
 
 BY_PERMISSION: Mapping[Permission, Right] = {right.permission: right for right in RIGHTS}
 
-__all__ = ["BY_PERMISSION", "GROUPS", "RIGHTS", "ROLE_NAMES", "ROLE_WORDS", "SCOPE_NAMES", "Right", "in_group"]
+__all__ = [
+    "BY_PERMISSION",
+    "GROUPS",
+    "RIGHTS",
+    "ROLE_NAMES",
+    "ROLE_WORDS",
+    "SCOPE_NAMES",
+    "Right",
+    "in_group",
+    "right_named",
+]
 
 
 def in_group(group: str) -> tuple[Right, ...]:
     """Return the rights of a group, those without effect yet last."""
     return tuple(sorted((right for right in RIGHTS if right.group == group), key=lambda right: not right.used))
+
+
+def right_named(name: str) -> Right | None:
+    """Return the right of a permission's stored name; None for the desk's own ones and for none at all."""
+    return next((right for right in RIGHTS if right.permission.value == name), None)

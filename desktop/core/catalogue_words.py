@@ -32,14 +32,27 @@ SCOPE_NAMES: Mapping[Scope, str] = {
     Scope.DEPARTMENTS: QT_TRANSLATE_NOOP("Roles", "My departments"),
     Scope.ALL: QT_TRANSLATE_NOOP("Roles", "All tickets"),
 }
+SCOPE_NAMES_THEIRS: Mapping[Scope, str] = {
+    Scope.NONE: QT_TRANSLATE_NOOP("Roles", "no tickets"),
+    Scope.ASSIGNED: QT_TRANSLATE_NOOP("Roles", "what is assigned to them"),
+    Scope.UNASSIGNED: QT_TRANSLATE_NOOP("Roles", "what nobody has in their departments"),
+    Scope.DEPARTMENTS: QT_TRANSLATE_NOOP("Roles", "their departments"),
+    Scope.ALL: QT_TRANSLATE_NOOP("Roles", "all tickets"),
+}
+CONTACT_SCOPE_NAMES_THEIRS: Mapping[Scope, str] = {
+    Scope.NONE: QT_TRANSLATE_NOOP("Roles", "none"),
+    Scope.DEPARTMENTS: QT_TRANSLATE_NOOP("Roles", "those of their departments"),
+    Scope.ALL: QT_TRANSLATE_NOOP("Roles", "all"),
+}
+"""The same said of somebody else."""
 CONTACT_SCOPE_NAMES: Mapping[Scope, str] = {
     Scope.NONE: QT_TRANSLATE_NOOP("Roles", "None of them"),
     Scope.DEPARTMENTS: QT_TRANSLATE_NOOP("Roles", "Of my departments"),
     Scope.ALL: QT_TRANSLATE_NOOP("Roles", "All of them"),
 }
 HELD_NAMES: Mapping[Scope, str] = {
-    Scope.NONE: QT_TRANSLATE_NOOP("Roles", "No"),
-    Scope.ALL: QT_TRANSLATE_NOOP("Roles", "Yes"),
+    Scope.NONE: QT_TRANSLATE_NOOP("Roles", "no"),
+    Scope.ALL: QT_TRANSLATE_NOOP("Roles", "yes"),
 }
 
 ROLE_NAMES: Mapping[str, str] = {
@@ -70,7 +83,7 @@ ROLE_WORDS: Mapping[str, str] = {
 
 ROLE_HINTS: Mapping[str, str] = {
     "owner": QT_TRANSLATE_NOOP("Roles", "everything"),
-    "restricted": QT_TRANSLATE_NOOP("Roles", "takes from nobody"),
+    "restricted": QT_TRANSLATE_NOOP("Roles", "answers only"),
     "light": QT_TRANSLATE_NOOP("Roles", "notes only"),
     "auditor": QT_TRANSLATE_NOOP("Roles", "reads all"),
     "reports": QT_TRANSLATE_NOOP("Roles", "numbers only"),

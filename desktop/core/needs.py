@@ -5,7 +5,8 @@ The commands ask for these rights on the ticket; the window asks the same functi
 
 from __future__ import annotations
 
-from desktop.core.permissions import Permission
+from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 
 OPEN, POSTPONED, RESOLVED, CLOSED = 1, 3, 4, 5
 INBOX, SPAM, TRASH = range(3)
@@ -51,3 +52,12 @@ def folder_needs(before: int, after: int) -> Rights:
     back = {SPAM: Permission.TICKET_SPAM_UNMARK, TRASH: Permission.TICKET_RESTORE}.get(before)
     rights: Rights = () if back is None else (back,)
     return (*rights, Permission.TICKET_SPAM_MARK) if after == SPAM else rights
+
+
+def reaches_home(actor: Actor, permission: Permission, department: str) -> bool:
+    """Tell whether a right reaches a ticket that is yet to be made in a department, where it will be the actor's own.
+
+    A smaller scope is enough in one's own departments only: elsewhere everybody would reach what they give themselves.
+    """
+    scope = actor.scope_in(permission, department)
+    return scope == Scope.ALL or (scope > Scope.NONE and department in actor.departments)

@@ -39,8 +39,9 @@ def make_demo(path: Path, tickets: int, seed: int = 1, language: str = "en", now
     with db.connection_context():
         for pragma in ("synchronous = off", "cache_size = -200000"):
             db.execute_sql(f"PRAGMA {pragma}")
+        team = make_team(texts, owner, language)
         with journal.recording(owner, "make_demo"):
-            desk = _furnish(writer, make_team(texts, owner, language), tickets, now or clock())
+            desk = _furnish(writer, team, tickets, now or clock())
             begin_numbers_at(1001 + tickets)
         with large_index_writes():
             for batch in batches(seed, language, desk, tickets):

@@ -69,17 +69,22 @@ def make_story(path: Path, language: str, now: int = 0, passwords: bool = True) 
     """
     texts, plan = demo_texts(language), demo_story()
     owner = create_desk(path, texts["desk"]["name"], texts["team"]["owner"], language, address("owner"))
-    with db.connection_context(), journal.recording(owner, "make_story"):
+    with db.connection_context():
         team = make_team(texts, owner, language, passwords)
-        story = _furnish(texts, plan, team, Files(files_folder(path)), now or clock())
-        _make_contacts(story, plan)
-        oldest_first = sorted(plan["ticket"], key=lambda each: -_ago(each["messages"][0].split()[1]))
-        for place, ticket in enumerate(oldest_first):
-            _make_ticket(story, ticket, 1008 + place)
-        _merge(story, plan["ticket"])
-        begin_numbers_at(1008 + len(plan["ticket"]))
-        story.files.settle()
-        journal.current().events.clear()
+        with journal.recording(owner, "make_story"):
+            story = _furnish(texts, plan, team, Files(files_folder(path)), now or clock())
+            _tell(story, plan)
+            journal.current().events.clear()
+
+
+def _tell(story: Story, plan: dict[str, Any]) -> None:
+    _make_contacts(story, plan)
+    oldest_first = sorted(plan["ticket"], key=lambda each: -_ago(each["messages"][0].split()[1]))
+    for place, ticket in enumerate(oldest_first):
+        _make_ticket(story, ticket, 1008 + place)
+    _merge(story, plan["ticket"])
+    begin_numbers_at(1008 + len(plan["ticket"]))
+    story.files.settle()
 
 
 def _furnish(texts: dict[str, Any], plan: dict[str, Any], team: Team, files: Files, now: int) -> Story:
@@ -178,26 +183,22 @@ def _hang_on(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int
         FieldValue.create(id=identity, field=story.order, row=ticket.id, ticket=ticket.id, value=plan["order"])
     if plan.get("seen"):
         TicketSeen.create(id=natural_id("seen", me, ticket.id), agent=me, ticket=ticket.id, seen_at=times[-1])
-    if "refer" in plan:
-        _refer(story, plan["refer"], ticket, times[-1])
     if plan.get("draft"):
         to = [[story.texts["names"][plan["who"]], story.people[plan["who"]]]]
         people = json.dumps({"to": to, "cc": [], "bcc": []}, ensure_ascii=False)
         words = {"subject": ticket.subject, "html": story.texts["story"]["draft"], "people": people}
         Draft.create(id=draft_id(me, ticket.id, "reply"), agent=me, ticket=ticket.id, updated_at=times[-1], **words)
     insert_events(_history(story, plan, ticket, times))
+    if "refer" in plan:
+        _refer(story, plan["refer"], ticket, times[-1])
 
 
 def _refer(story: Story, key: str, ticket: Ticket, at: int) -> None:
-    target = story.team.departments[key]
-    TicketReferral.create(
-        id=natural_id("referral", ticket.id, target),
-        ticket=ticket.id,
-        department=target,
-        by=story.team.agents["owner"],
-        note=story.texts["desk"]["refer"],
-        at=at,
-    )
+    me, target = story.team.agents["owner"], story.team.departments[key]
+    identity = natural_id("referral", ticket.id, target)
+    note = story.texts["desk"]["refer"]
+    TicketReferral.create(id=identity, ticket=ticket.id, department=target, by=me, note=note, at=at)
+    insert_events([_event(ticket, at, me, "refer", "ticket_referral", identity)])
 
 
 def _history(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int]) -> list[Row]:
@@ -211,13 +212,27 @@ def _history(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int
     if plan["status"] != "new":
         steps.append((times[-1], "set_status", "status", status_id("new"), ticket.status))
     return [
-        {
-            "id": new_id(), "at": at, "actor": "mail" if command == "take_in" else me, "command": command,
-            "cause": new_id(), "kind": "ticket", "row": ticket.id, "ticket": ticket.id, "field": name,
-            "old": None if old is None else json.dumps(old), "new": None if new is None else json.dumps(new),
-        }
+        _event(ticket, at, "mail" if command == "take_in" else me, command, "ticket", ticket.id, name, old, new)
         for at, command, name, old, new in steps
-    ]  # fmt: skip
+    ]
+
+
+def _event(
+    ticket: Ticket,
+    at: int,
+    actor: str,
+    command: str,
+    kind: str,
+    row: str,
+    name: str = "",
+    old: object = None,
+    new: object = None,
+) -> Row:
+    return {
+        "id": new_id(), "at": at, "actor": actor, "command": command, "cause": new_id(), "kind": kind, "row": row,
+        "ticket": ticket.id, "field": name,
+        "old": None if old is None else json.dumps(old), "new": None if new is None else json.dumps(new),
+    }  # fmt: skip
 
 
 def _merge(story: Story, plans: list[dict[str, Any]]) -> None:

@@ -11,6 +11,7 @@ from desktop.core.actors import Actor
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
 from desktop.core.permissions import Permission, Scope
+from desktop.jobs.sign_in import SignIn, read_sign_in, sign_in
 from desktop.paths import files_folder
 from desktop.store.database import bind, db
 from desktop.store.files import Files
@@ -33,6 +34,39 @@ def open_desk(path: Path, bus: Bus | None = None, agent: str = "") -> Desk:
         upgrade(path)
         actor = actor_of(agent or local_value("agent"))
     return Desk(actor, bus or Bus(), Files(files_folder(path)))
+
+
+def open_desk_as(path: Path, bus: Bus | None, email: str, password: str, new: str = "") -> Desk:
+    """Open a desk for who signs in; ``email`` may be an agent's id, ``new`` replaces a first password.
+
+    Raises what ``open_desk`` and ``jobs.sign_in.sign_in`` raise, before anything of the desk is read for anybody.
+    """
+    desk = open_desk(path, bus)
+    with db.connection_context():
+        agent = sign_in(email, password, new)
+        return Desk(actor_of(agent), desk.bus, desk.files)
+
+
+def sign_in_needed(path: Path) -> SignIn:
+    """Tell what a start of this desk has to ask. Raises what ``open_desk`` raises."""
+    open_desk(path)
+    with db.connection_context():
+        return read_sign_in()
+
+
+def at_the_door(desk: Desk) -> Desk:
+    """Return the desk for somebody who is not signed in: an invitation or a recovery key can be used, nothing else."""
+    return Desk(Actor("sign-in", {Permission.PEOPLE_PROFILE: Scope.ALL}), desk.bus, desk.files)
+
+
+def desk_actor(path: Path) -> Desk:
+    """Open a desk for work that nobody in particular asked for: fetching, sending, timers."""
+    return as_desk(open_desk(path))
+
+
+def as_desk(desk: Desk) -> Desk:
+    """Return the desk as it acts by itself, whoever opened it."""
+    return as_mail(desk)
 
 
 def as_mail(desk: Desk) -> Desk:

@@ -11,10 +11,9 @@ from desktop.core.errors import DeskError
 from desktop.store import agent_secrets, journal
 from desktop.store.audit import audit
 from desktop.store.database import db
+from desktop.store.kept_sign_in import kept_matches, last_agent, remember_last
 from desktop.store.passwords import check_password
 from desktop.store.sign_in_waits import check_wait, count_failure, forget_attempts, seconds_left
-
-LAST = "last_agent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def read_sign_in() -> SignIn:
     agents = [SignInAgent(bytes(identity).hex(), str(name), str(email)) for identity, name, email in rows]
     agents.sort(key=lambda agent: agent.name.casefold())
     needed = any(agent_secrets.has_password(agent.id) for agent in agents)
-    return SignIn(needed, tuple(agents), len(agents) > 1, _local(LAST))
+    return SignIn(needed, tuple(agents), len(agents) > 1, last_agent())
 
 
 def sign_in(who: str, password: str, new: str = "") -> str:
@@ -70,15 +69,17 @@ def sign_in(who: str, password: str, new: str = "") -> str:
             agent_secrets.write_password(agent, new)
             audit("password-set", "agent", agent, _name(agent))
         audit("sign-in", "agent", agent, _name(agent))
-        remember_last(agent)
     return agent
 
 
-def note_sign_in(agent: str) -> None:
-    """Note that somebody came in who was kept signed in."""
+def sign_in_kept(agent: str, token: str) -> bool:
+    """Let somebody in who was kept signed in on this computer; False when the token is worth nothing any more."""
+    if not kept_matches(agent, token):
+        return False
     with journal.recording(agent, "sign_in"):
         audit("sign-in", "agent", agent, _name(agent), field="kept")
-        remember_last(agent)
+    remember_last(agent)
+    return True
 
 
 def note_sign_out(agent: str, action: str = "sign-out") -> None:
@@ -90,12 +91,6 @@ def note_sign_out(agent: str, action: str = "sign-out") -> None:
 def wait_for(who: str) -> int:
     """Return how many seconds somebody has to wait before trying again, 0 for none."""
     return seconds_left(find_agent(who) or who.strip().casefold())
-
-
-def remember_last(agent: str) -> None:
-    """Remember who signed in here last, so that the next start offers them first."""
-    sql = "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-    db.execute_sql(sql, (LAST, agent))
 
 
 def find_agent(who: str) -> str:
@@ -110,9 +105,4 @@ def find_agent(who: str) -> str:
 
 def _name(agent: str) -> str:
     row = db.execute_sql("SELECT name FROM agent WHERE id = ?", (bytes.fromhex(agent),)).fetchone()
-    return str(row[0]) if row else ""
-
-
-def _local(key: str) -> str:
-    row = db.execute_sql("SELECT value FROM local WHERE key = ?", (key,)).fetchone()
     return str(row[0]) if row else ""

@@ -33,7 +33,7 @@ LONGEST_VALUE = 500
 def audit(
     action: str,
     kind: str = "",
-    object: str = "",  # noqa: A002  the column's name
+    object: str = "",
     name: str = "",
     field: str = "",
     old: object = None,
@@ -83,9 +83,7 @@ def this_device() -> str:
     return f"{row[0] if row else 'unknown'} {name}".strip()
 
 
-def _write(
-    recording: Recording, actor: str, action: str, subject: Mapping[str, str], old: object, new: object
-) -> None:
+def _write(recording: Recording, actor: str, action: str, subject: Mapping[str, str], old: object, new: object) -> None:
     seq, previous = chain_head() or _last_entry()
     values: dict[str, Any] = {
         "id": new_id(),

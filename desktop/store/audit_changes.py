@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.core.settings import BY_KEY
 from desktop.store.database import db
-from desktop.store.journal import Change, Recording, Record
+from desktop.store.journal import Change, Record, Recording
 from desktop.store.models.desk import Agent, CustomField, Department, Setting, Status, Tag
 from desktop.store.models.mail import Mailbox
 from desktop.store.models.people import Denial, Membership, Role, RoleGrant

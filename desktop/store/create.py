@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
+import desktop.store.audit  # noqa: F401  it puts itself before every commit
 from desktop.core.errors import DeskError
 from desktop.store import journal
 from desktop.store.clock import new_id

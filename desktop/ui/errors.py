@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.catalogue import right_named
 from desktop.core.errors import DeskError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.errors_table import SENTENCES
@@ -43,11 +44,17 @@ def desk_sentence(code: str, details: dict[str, object]) -> str:
 
 
 class _Details(dict[str, object]):
-    """Details as isolated text; one that is missing reads as "…" rather than failing the sentence."""
+    """Details as isolated text; one that is missing reads as "…" rather than failing the sentence.
+
+    A permission reads as the settings call the right.
+    """
 
     def __getitem__(self, name: str) -> str:
         value = self.get(name, "…")
         text = PurePath(str(value)).name if name in _PATHS else str(value)
+        right = right_named(text) if name == "permission" else None
+        if right is not None:
+            text = QCoreApplication.translate("Rights", right.label)
         return f"{_ISOLATE}{text[:200]}{_POP}"
 
     def __missing__(self, name: str) -> str:

@@ -128,9 +128,7 @@ SENTENCES = {
     "mailbox-name": QT_TRANSLATE_NOOP("Error", "A mailbox folder cannot be called {name}."),
     "agent-email-invalid": QT_TRANSLATE_NOOP("Error", "{address} is not an e-mail address."),
     "agent-email-taken": QT_TRANSLATE_NOOP("Error", "{address} belongs to another agent."),
-    "agent-has-tickets": QT_TRANSLATE_NOOP(
-        "Error", "{name} still has unresolved tickets ({n}). Choose who goes on with them."
-    ),
+    "agent-has-tickets": QT_TRANSLATE_NOOP("Error", "{name} still has open tickets ({n}). Choose who gets them."),
     "agent-self": QT_TRANSLATE_NOOP("Error", "Nobody can deactivate themselves. Ask a colleague."),
     "away-in-the-past": QT_TRANSLATE_NOOP("Error", "This moment has passed. Choose a later one."),
     "department-circle": QT_TRANSLATE_NOOP("Error", "{name} leads back to this department. Choose another one."),
@@ -158,4 +156,36 @@ SENTENCES = {
     "status-used": QT_TRANSLATE_NOOP("Error", "Tickets still have the status {name} ({n}). Choose which one they get."),
     "tag-exists": QT_TRANSLATE_NOOP("Error", "There is a tag {name} already. Merge the two instead."),
     "time-zone-unknown": QT_TRANSLATE_NOOP("Error", "There is no time zone {name}."),
+    "sign-in-refused": QT_TRANSLATE_NOOP("Error", "This name and this password do not go together."),
+    "sign-in-wait": QT_TRANSLATE_NOOP("Error", "Too many attempts. Wait {seconds} s, then try again."),
+    "password-must-change": QT_TRANSLATE_NOOP(
+        "Error", "This is a first password. Open the desk in its window once and choose one of your own."
+    ),
+    "password-short": QT_TRANSLATE_NOOP("Error", "A password needs at least {shortest} characters."),
+    "password-long": QT_TRANSLATE_NOOP("Error", "A password may have at most {longest} characters."),
+    "password-known": QT_TRANSLATE_NOOP(
+        "Error", "That is too easy to guess. Take several words that belong to nobody."
+    ),
+    "password-same": QT_TRANSLATE_NOOP("Error", "That is the password you have. Choose another one."),
+    "password-wrong": QT_TRANSLATE_NOOP("Error", "This is not your present password."),
+    "password-others": QT_TRANSLATE_NOOP(
+        "Error", "Others work at this desk, so you need a password. It can go when you are alone again."
+    ),
+    "owner-password-first": QT_TRANSLATE_NOOP(
+        "Error", "Set a password of your own first: from the first one on, everybody signs in."
+    ),
+    "invitation-refused": QT_TRANSLATE_NOOP("Error", "This invitation is not valid. Ask for a new one."),
+    "invitation-expired": QT_TRANSLATE_NOOP("Error", "This invitation is more than seven days old. Ask for a new one."),
+    "recovery-refused": QT_TRANSLATE_NOOP("Error", "This is not a recovery key of this desk."),
+    "audit-file-exists": QT_TRANSLATE_NOOP("Error", "{path} exists already. Choose another name."),
+    "audit-format": QT_TRANSLATE_NOOP("Error", "The log can be written as CSV or JSON, not as {format}."),
+    "read-only": QT_TRANSLATE_NOOP("Error", "You look through a colleague's eyes. Nothing can be changed meanwhile."),
+    "assignee-out-of-sight": QT_TRANSLATE_NOOP("Error", "{name} may not see this ticket, so they cannot have it."),
+    "referral-target": QT_TRANSLATE_NOOP("Error", "Choose one department or one agent."),
+    "field-required": QT_TRANSLATE_NOOP("Error", "Fill in {fields} first."),
+    "message-kind": QT_TRANSLATE_NOOP("Error", "This cannot be done to a message of this kind ({kind})."),
+    "message-deleted": QT_TRANSLATE_NOOP("Error", "This message was deleted."),
+    "redaction-empty": QT_TRANSLATE_NOOP("Error", "Nothing of that stands in this message."),
+    "purge-not-in-trash": QT_TRANSLATE_NOOP("Error", "Only what lies in the trash can be erased for good."),
+    "command-unknown": QT_TRANSLATE_NOOP("Error", "This cannot be done to several tickets at once ({name})."),
 }

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.catalogue import BY_PERMISSION
-from desktop.core.catalogue_words import CONTACT_SCOPE_NAMES, HELD_NAMES, ROLE_NAMES, ROLE_WORDS, SCOPE_NAMES
+from desktop.core.catalogue_words import (
+    CONTACT_SCOPE_NAMES,
+    CONTACT_SCOPE_NAMES_THEIRS,
+    HELD_NAMES,
+    ROLE_HINTS,
+    ROLE_NAMES,
+    ROLE_WORDS,
+    SCOPE_NAMES,
+    SCOPE_NAMES_THEIRS,
+)
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.explain_facts import Explanation, Missing, MissingKind, Reason, ReasonKind, RoleFact, Through
@@ -60,6 +71,8 @@ MISSING = {
 }
 EVERYWHERE = QT_TRANSLATE_NOOP("Explain", "{role}: {scope}")
 THERE = QT_TRANSLATE_NOOP("Explain", "{role} in {department}: {scope}")
+HELD = QT_TRANSLATE_NOOP("Explain", "{role}")
+HELD_THERE = QT_TRANSLATE_NOOP("Explain", "{role} in {department}")
 NO_ROLE = QT_TRANSLATE_NOOP("Explain", "no role")
 DENIED_IN = QT_TRANSLATE_NOOP("Explain", "denied in {department}")
 _MARKS = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
@@ -99,6 +112,16 @@ def role_line(role: str) -> str:
     return _translated("Roles", ROLE_WORDS[role]) if role in ROLE_WORDS else ""
 
 
+def role_hint(role: str) -> str:
+    """Return a word or two about a built-in role whose name does not say it; empty for others."""
+    return _translated("Roles", ROLE_HINTS[role]) if role in ROLE_HINTS else ""
+
+
+def role_names() -> str:
+    """Return the names of all built-in roles, to be searched by."""
+    return " ".join(_translated("Roles", name) for name in ROLE_NAMES.values())
+
+
 def right_label(permission: Permission | str) -> str:
     """Return what a right is called; one that is not in the catalogue shows its key."""
     right = BY_PERMISSION.get(Permission(permission))
@@ -111,21 +134,31 @@ def right_words(permission: Permission) -> str:
 
 
 def scope_name(permission: Permission, scope: Scope) -> str:
-    """Return how far a right reaches, in the words that fit it: tickets, customers, or yes and no."""
-    scopes = BY_PERMISSION[permission].scopes
-    names = SCOPE_NAMES if len(scopes) == len(SCOPE_NAMES) else CONTACT_SCOPE_NAMES if len(scopes) > 2 else HELD_NAMES
-    return _translated("Roles", names.get(scope, SCOPE_NAMES[scope]))
+    """Return how far a right reaches for the one who holds it: tickets, customers, or yes and no."""
+    return _scope(permission, scope, SCOPE_NAMES, CONTACT_SCOPE_NAMES)
+
+
+def their_scope(permission: Permission, scope: Scope) -> str:
+    """Return the same, said of somebody else."""
+    return _scope(permission, scope, SCOPE_NAMES_THEIRS, CONTACT_SCOPE_NAMES_THEIRS)
 
 
 def through_words(permission: Permission, way: Through) -> str:
     """Say through which role, where and how far somebody holds a right."""
-    role, scope = role_name(way.role.id, way.role.name), scope_name(permission, way.scope)
-    return _said(THERE if way.department else EVERYWHERE, role=role, scope=scope, department=way.department)
+    role, scope = role_name(way.role.id, way.role.name), their_scope(permission, way.scope)
+    texts = (EVERYWHERE, THERE) if BY_PERMISSION[permission].scoped else (HELD, HELD_THERE)
+    return _said(texts[bool(way.department)], role=role, scope=scope, department=way.department)
 
 
 def denied_words(department: str) -> str:
     """Say that a department takes a right away."""
     return _said(DENIED_IN, department=department)
+
+
+def _scope(permission: Permission, scope: Scope, tickets: Mapping[Scope, str], contacts: Mapping[Scope, str]) -> str:
+    scopes = BY_PERMISSION[permission].scopes
+    names = tickets if len(scopes) == len(SCOPE_NAMES) else contacts if len(scopes) > 2 else HELD_NAMES
+    return _translated("Roles", names.get(scope, tickets[scope]))
 
 
 def _reason(told: Explanation, reason: Reason) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from desktop.commands.base import Desk
@@ -18,7 +16,6 @@ from desktop.commands.departments import (
     unarchive_department,
 )
 from desktop.commands.desk_setup import write_desk_setting
-from desktop.commands.intake import take_in
 from desktop.commands.places import mark_spam, merge, unmerge
 from desktop.commands.roles import create_role, set_grant
 from desktop.commands.tickets import set_status
@@ -35,8 +32,6 @@ from desktop.store.models import Denial, Department, Event, Mailbox, Membership,
 from desktop.store.rights import actor_of
 from desktop.store.settings import read_setting
 from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
-
-assert take_in
 
 
 def first() -> str:
@@ -204,19 +199,16 @@ def test_archiving_is_taken_back_whole(desk: Desk) -> None:
     assert (row(old).archived, living_department(old)) == (False, old)
 
 
-def test_a_large_archive_moves_in_seconds_and_counts_right(desk: Desk) -> None:
+def test_a_large_archive_counts_right_and_keeps_its_history(desk: Desk) -> None:
     old, home, ticket = make_department("Old"), first(), make_ticket()
     values = {name: value for name, value in ticket.__data__.items() if name not in ("rid", "id", "number")}
     with journal.recording("test", "make_many"):
-        rows = ({**values, "id": new_id(), "number": 2000 + n, "department": old} for n in range(20_000))
+        rows = ({**values, "id": new_id(), "number": 2000 + n, "department": old} for n in range(3_000))
         insert_rows(Ticket, rows, journal=False)
-    began = time.perf_counter()
-    assert archive_department(desk, old, home) == 20_000
-    took = time.perf_counter() - began
+    assert archive_department(desk, old, home) == 3_000
     counts = {bytes(count.department).hex(): count.n for count in TicketCount.select() if count.n}
-    assert counts == {home: 20_001}
-    assert Event.select().where(Event.command == "archive_department", Event.kind == "ticket").count() == 20_000
-    print(f"20,000 tickets moved in {took:.2f} s")
+    assert counts == {home: 3_001}
+    assert Event.select().where(Event.command == "archive_department", Event.kind == "ticket").count() == 3_000
 
 
 def test_departments_keep_the_order_they_are_given(desk: Desk) -> None:
@@ -248,5 +240,6 @@ def test_a_right_held_in_one_department_ends_there(desk: Desk) -> None:
     edit_department(acting, first(), description="Ours")
     with pytest.raises(NotAllowedError):
         edit_department(acting, other, description="Theirs")
+    make_agent("Eve", "agent")
     with pytest.raises(NotAllowedError, match="role-beyond-own"):
-        edit_department(acting, first(), visibility="open") if make_agent("Eve", "agent") else None
+        edit_department(acting, first(), visibility="open")

@@ -62,7 +62,9 @@ def test_the_story_shows_what_the_pictures_show(tmp_path: Path) -> None:
         messages = ticket_messages(desk.actor, refund.id)
         assert any(row.quotes and "https://mail.example.test" in row.html for row in messages)
         assert ticket_detail(desk.actor, refund.id).earlier_count == 3
-        assert [row.field for row in ticket_history(desk.actor, refund.id, 9)] == ["status", "assignee", ""]
+        history = ticket_history(desk.actor, refund.id, 9)
+        assert [row.field for row in history if row.command != "refer"] == ["status", "assignee", ""]
+        assert [row.kind for row in history if row.command == "refer"] == ["ticket_referral"]
         assert refund.has_draft
         merged = Ticket.get(Ticket.merged_into.is_null(False))
         assert ticket_by_number(desk.actor, merged.number) == merged.merged_into

@@ -18,10 +18,15 @@ from desktop.store.queries.counts import recount, sidebar_counts
 from desktop.store.queries.lists import View, view_count
 from tests.making import make_ticket
 from tests.store.plans import slow_steps, statements
-from tests.store.random_desk import AGENTS, STATUSES, departments, make_all
+from tests.store.random_desk import AGENTS, STATUSES, departments, make_all, refer_all
 
 TRUTH = "SELECT department, coalesce(assignee, x''), lane, shared, count(*) FROM ticket GROUP BY 1, 2, 3, 4"
 HELD = "SELECT department, assignee, lane, shared, n FROM ticket_count WHERE n <> 0"
+REFERRED = "SELECT target, rid, lane, updated_at, created_at, priority FROM ticket_referred"
+REFERRALS = (
+    "SELECT DISTINCT coalesce(r.department, r.agent), t.rid, t.lane, t.updated_at, t.created_at, t.priority"
+    " FROM ticket_referral r JOIN ticket t ON t.id = r.ticket WHERE r.deleted = 0"
+)
 OTHER = st.integers(0, 5)
 steps = st.lists(
     st.one_of(
@@ -32,6 +37,7 @@ steps = st.lists(
         st.tuples(st.just("folder"), st.integers(0, 3), OTHER),
         st.tuples(st.just("delete"), st.booleans(), OTHER),
         st.tuples(st.just("merge"), OTHER, OTHER),
+        st.tuples(st.just("refer"), st.tuples(OTHER, st.booleans()), OTHER),
         st.tuples(st.sampled_from(("unmerge", "resolve", "postpone", "undo", "purge", "fail")), st.none(), OTHER),
     ),
     max_size=25,
@@ -46,6 +52,7 @@ def test_the_counters_are_exact_after_every_kind_of_change(desk: Desk, drawn: li
         for kind, value, place in drawn:
             _step(desk, kind, value, place)
             assert _cells(HELD) == _cells(TRUTH), kind
+            assert _cells(REFERRED) == _cells(REFERRALS), kind
         assert recount() == 0
         transaction.rollback()
 
@@ -56,6 +63,8 @@ def _cells(sql: str) -> set[tuple[object, ...]]:
 
 def _step(desk: Desk, kind: str, value: object, place: int) -> None:
     rows = list(Ticket.select().order_by(Ticket.rid))
+    if not rows:
+        return
     row = rows[place % len(rows)]
     try:
         _CHANGES[kind](desk, row, value, rows)
@@ -85,6 +94,7 @@ _CHANGES = {
     "folder": lambda desk, row, value, rows: _set(row, folder=value),
     "delete": lambda desk, row, value, rows: _set(row, deleted=value),
     "merge": lambda desk, row, value, rows: merge(desk, row.id, rows[value % len(rows)].id),
+    "refer": lambda desk, row, value, rows: refer_all([row], [(0, *value)]),
     "unmerge": lambda desk, row, value, rows: unmerge(desk, row.id),
     "resolve": lambda desk, row, value, rows: resolve(desk, row.id),
     "postpone": lambda desk, row, value, rows: postpone(desk, row.id, now() + 3_600_000),

@@ -80,6 +80,7 @@ def test_rights_roles_and_scopes_have_names():
     assert not role_line("f" * 32)
     assert scope_name(Permission.TICKET_REPLY, Scope.UNASSIGNED) == "Unassigned in mine"
     assert scope_name(Permission.CONTACT_VIEW, Scope.DEPARTMENTS) == "Of my departments"
-    assert scope_name(Permission.VIEW_OWN, Scope.ALL) == "Yes"
+    assert scope_name(Permission.VIEW_OWN, Scope.ALL) == "yes"
     way = Through(RoleFact("supervisor"), Scope.DEPARTMENTS, "Repairs")
-    assert plain(through_words(Permission.TICKET_REPLY, way)) == "Supervisor in Repairs: My departments"
+    assert plain(through_words(Permission.VIEW_SHARED, way)) == "Supervisor in Repairs"
+    assert plain(through_words(Permission.TICKET_REPLY, way)) == "Supervisor in Repairs: their departments"

@@ -66,6 +66,7 @@ CREATE INDEX ticket_free_priority ON ticket (department, lane, priority, updated
 CREATE INDEX ticket_agent_updated ON ticket (assignee, lane, updated_at) WHERE assignee IS NOT NULL;
 CREATE INDEX ticket_agent_created ON ticket (assignee, lane, created_at) WHERE assignee IS NOT NULL;
 CREATE INDEX ticket_agent_priority ON ticket (assignee, lane, priority, updated_at) WHERE assignee IS NOT NULL;
+CREATE INDEX participant_email ON participant (email COLLATE NOCASE);
 CREATE TABLE ticket_referred (target BLOB NOT NULL, rid INTEGER NOT NULL, lane INTEGER NOT NULL, updated_at INTEGER
   NOT NULL, created_at INTEGER NOT NULL, priority INTEGER NOT NULL, PRIMARY KEY (target, rid)) WITHOUT ROWID;
 CREATE INDEX ticket_referred_rid ON ticket_referred (rid);
@@ -147,6 +148,10 @@ def up(migrator, db):
                 f"CREATE TRIGGER {table}_rights_{number} AFTER {moment} ON {table} BEGIN"
                 " UPDATE local SET value = CAST(value AS INTEGER) + 1 WHERE key = 'rights'; END"
             )
+    db.execute_sql(
+        "CREATE TRIGGER agent_left AFTER UPDATE OF active, deleted ON agent WHEN new.active = 0 OR new.deleted = 1 BEGIN"
+        " DELETE FROM local WHERE key = 'kept:' || lower(hex(new.id)); END"
+    )
     for moment in (
         "UPDATE OF at, device, seq, actor, actor_name, action, kind, object, name, field, old, new, cause,"
         " previous, digest, deleted",

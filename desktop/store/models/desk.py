@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import peewee as pw
 
 from desktop.store.clock import now
@@ -121,3 +123,8 @@ class Setting(Record):
     owner = pw.TextField(default="")
     key = pw.TextField()
     value = pw.TextField()
+
+    def _note(self, name: str, old: Any, new: Any) -> None:
+        """Keep the value of the desk's own secret out of the journal; only that it changed stands there."""
+        hidden = self.key == "secret"
+        super()._note(name, None if hidden else old, None if hidden else new)

@@ -76,6 +76,13 @@ def _would_see(actor: Actor, department: str) -> bool:
     return actor.scope_in(Permission.TICKET_VIEW_LIST, department) >= Scope.UNASSIGNED
 
 
+def seen_departments(actor: Actor) -> set[str]:
+    """Return the ids of departments, archived ones too, where the actor sees tickets or would see what came."""
+    filled = {hexed(cell.department) for cell in _cells(actor)}
+    known = {hexed(row) for (row,) in read("SELECT id FROM department WHERE deleted = 0")}
+    return filled | {home for home in known if _would_see(actor, home)}
+
+
 def recount() -> int:
     """Make the counters equal to the tickets and the ledger again; return how many cells were wrong.
 
@@ -112,6 +119,8 @@ def _cells(actor: Actor) -> list[Cell]:
 
 
 def _outbox(actor: Actor) -> tuple[int, int]:
+    if not actor.holds(Permission.CHANNEL_OUTBOX_VIEW):
+        return 0, 0
     sight, seen = visible_sql(actor)
     states = NOT_SENT + ON_THE_WAY
     join = "" if sight == "1" else "JOIN ticket t ON t.id = o.ticket"

@@ -43,7 +43,7 @@ def ticket_detail(actor: Actor, ticket_id: str) -> TicketDetail:
 
 
 def _contact(actor: Actor, requester: bytes) -> ContactRow | None:
-    """Return the requester's card; None while the contact has not arrived on this computer."""
+    """Return the requester's card; None when the actor may not see it, or it has not arrived on this computer."""
     try:
         return contact_card(actor, hexed(requester))
     except NotFoundError:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
+from desktop.core.permissions import Permission
 from desktop.store.queries.reading import blob, hexed, marks, read, read_one
 from desktop.store.queries.rows import HistoryRow
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import EVERYTHING, also_sql, visible_sql
 
 NAMES = {
     "status": "SELECT id, coalesce(nullif(name, ''), key) FROM status",
@@ -18,7 +19,7 @@ NAMES = {
     "mailbox": "SELECT id, address FROM mailbox",
     "contact": "SELECT id, name FROM contact",
     "company": "SELECT id, name FROM company",
-    "ticket": "SELECT id, '#' || number FROM ticket",
+    "ticket": "SELECT t.id, '#' || t.number FROM ticket t",
 }
 POINTERS = {
     "status": "status",
@@ -33,35 +34,46 @@ POINTERS = {
 MADE = {
     "ticket_tag": "SELECT x.id, g.name FROM ticket_tag x JOIN tag g ON g.id = x.tag",
     "participant": "SELECT x.id, x.email FROM participant x",
-    "ticket_link": "SELECT x.id, '#' || o.number FROM ticket_link x JOIN ticket o ON o.id = x.other",
+    "ticket_link": "SELECT x.id, '#' || t.number FROM ticket_link x JOIN ticket t ON t.id = x.other",
+    "ticket_referral": "SELECT x.id, coalesce(d.name, nullif(g.shown_name, ''), g.name) FROM ticket_referral x"
+    " LEFT JOIN department d ON d.id = x.department LEFT JOIN agent g ON g.id = x.agent",
     "field_value": "SELECT x.id, f.name FROM field_value x JOIN custom_field f ON f.id = x.field",
 }
 """Rows that hang on a ticket: what they are called when they appear or go."""
+OTHERS = frozenset({"ticket", "ticket_link"})
+"""What names another ticket: nothing is said of one out of sight."""
 
 
 def ticket_history(actor: Actor, ticket_id: str, limit: int) -> list[HistoryRow]:
     """Return the newest changes of a ticket, newest first. Raises ``NotFoundError`` when it is out of sight.
 
     ``field`` is empty when a row was made; for tags, participants, links and custom fields ``new`` (or, when it went,
-    ``old``) then carries its name. A built-in status appears as its key, which is translated when shown.
+    ``old``) then carries its name. A built-in status appears as its key, which is translated when shown. Nothing for
+    who may not read the history; another ticket that is out of sight, such as one merged in, has no name.
     """
     sight, seen = visible_sql(actor)
+    allowed, held = also_sql(actor, Permission.TICKET_VIEW_HISTORY)
     ticket = blob(ticket_id)
-    if read_one(f"SELECT 1 FROM ticket t WHERE t.id = ? AND t.deleted = 0 AND {sight}", [ticket, *seen]) is None:
+    row = read_one(
+        f"SELECT {allowed} FROM ticket t WHERE t.id = ? AND t.deleted = 0 AND {sight}", [*held, ticket, *seen]
+    )
+    if row is None:
         raise NotFoundError("not-found", kind="ticket", id=ticket_id)
+    if not row[0]:
+        return []
     sql = (
         "SELECT at, actor, command, cause, kind, row, field, old, new FROM event WHERE ticket = ?"
         " ORDER BY rid DESC LIMIT ?"
     )
     events = list(read(sql, [ticket, limit]))
-    named = _Names(events)
+    named = _Names(actor, events)
     return [named.row(event) for event in events]
 
 
 class _Names:
     """Looks up every id of some events, one read for each kind of row that occurs."""
 
-    def __init__(self, events: Sequence[Sequence[object]]) -> None:
+    def __init__(self, actor: Actor, events: Sequence[Sequence[object]]) -> None:
         wanted: dict[str, set[str]] = {}
         for event in events:
             wanted.setdefault("agent", set()).add(str(event[1]))
@@ -70,7 +82,7 @@ class _Names:
                 wanted.setdefault(pointer, set()).update(_value(each) for each in event[7:9])
             if str(event[4]) in MADE:
                 wanted.setdefault(str(event[4]), set()).add(hexed(event[5]))  # type: ignore[arg-type]
-        self._found = {kind: _look_up(kind, ids) for kind, ids in wanted.items()}
+        self._found = {kind: _look_up(actor, kind, ids) for kind, ids in wanted.items()}
 
     def row(self, event: Sequence[object]) -> HistoryRow:
         at, actor, command, cause, kind, row, field, old, new = event
@@ -94,14 +106,15 @@ class _Names:
     def _namer(self, field: str) -> Callable[[str], str]:
         pointer = POINTERS.get(field)
         names = self._found.get(pointer, {}) if pointer else {}
-        return lambda value: names.get(value, value)
+        return lambda value: names.get(value, "" if pointer == "ticket" else value)
 
 
-def _look_up(kind: str, ids: set[str]) -> dict[str, str]:
+def _look_up(actor: Actor, kind: str, ids: set[str]) -> dict[str, str]:
     keys = sorted(key for key in (blob(each) for each in ids if each) if key)
-    column = "x.id" if kind in MADE else "id"
-    sql = f"{MADE.get(kind) or NAMES[kind]} WHERE {column} IN ({marks(keys)})"
-    return {hexed(row): str(name or "") for row, name in read(sql, keys)}
+    column = "x.id" if kind in MADE else "t.id" if kind == "ticket" else "id"
+    sight, seen = visible_sql(actor) if kind in OTHERS else EVERYTHING
+    sql = f"{MADE.get(kind) or NAMES[kind]} WHERE {column} IN ({marks(keys)}) AND {sight}"
+    return {hexed(row): str(name or "") for row, name in read(sql, [*keys, *seen])}
 
 
 def _value(stored: object) -> str:

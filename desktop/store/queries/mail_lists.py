@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.core.actors import Actor
-from desktop.core.permissions import Permission, Scope
+from desktop.core.permissions import Permission
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, PENDING, QUARANTINED
+from desktop.store.queries.counts import seen_departments
 from desktop.store.queries.reading import blob, hexed, maybe, read
 from desktop.store.queries.rows import DraftRow, LedgerRow, LedgerSums, MailboxRow, OutgoingRow
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import EVERYTHING, Condition, visible_sql
 
 FATES = ("pending", "imported", "duplicate", "quarantined", "ignored")
 MAILBOX = """
@@ -19,27 +20,52 @@ SELECT id, name, address, department, imap_host, imap_port, imap_security, imap_
   smtp_security, smtp_user, after_import, move_to, start_at, poll_seconds, sent_folder, active
 FROM mailbox WHERE deleted = 0 ORDER BY rid
 """
+WRITING = (
+    Permission.TICKET_REPLY,
+    Permission.TICKET_FORWARD,
+    Permission.TICKET_CREATE,
+    Permission.TICKET_REPLY_AS_OTHER_SENDER,
+)
+UNKNOWN = MailboxRow("", "", "", "", "", 0, "", "", "", 0, "", "", "", "", None, 0, "", active=True)
 DRAFT = "SELECT id, ticket, kind, people, subject, html, files, mailbox, updated_at FROM draft"
 
 
 def mailboxes(actor: Actor) -> list[MailboxRow]:
     """Return the mailboxes with their folders, other addresses and how they are on this computer.
 
-    Nothing for an actor without any right to tickets: the list names every address of the desk.
+    Who may not look at accounts but writes mail gets names and addresses, of departments they see tickets in.
     """
-    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.NONE:
-        return []
+    if not actor.holds(Permission.CHANNEL_ACCOUNTS_VIEW):
+        return _senders(actor)
     folders = _grouped("SELECT mailbox, name FROM mailbox_folder WHERE deleted = 0 ORDER BY rid")
     aliases = _grouped("SELECT mailbox, address FROM mailbox_alias WHERE deleted = 0 ORDER BY rid")
     states = _states()
     return [_mailbox(row, folders, aliases, states) for row in read(MAILBOX)]
 
 
+def _senders(actor: Actor) -> list[MailboxRow]:
+    """Return what is needed to write from a mailbox; of its servers only that there is one to send through."""
+    if not any(actor.holds(each) for each in WRITING):
+        return []
+    seen = seen_departments(actor)
+    aliases = _grouped("SELECT mailbox, address FROM mailbox_alias WHERE deleted = 0 ORDER BY rid")
+    rows = (_mailbox(row, {}, aliases, {}) for row in read(MAILBOX))
+    return [
+        replace(UNKNOWN, id=row.id, name=row.name, address=row.address, department=row.department,
+                smtp_host=row.smtp_host, active=row.active, aliases=row.aliases)
+        for row in rows
+        if row.department in seen
+    ]  # fmt: skip
+
+
 def ledger_sums(actor: Actor, mailbox: str = "") -> LedgerSums:
-    """Return how many mails were seen and what became of them, for one mailbox or (empty) for all."""
+    """Return how many mails were seen and what became of them, for one mailbox or (empty) for all.
+
+    Nothing for who may look at neither accounts nor the quarantine.
+    """
     where, values = (" WHERE mailbox = ?", [blob(mailbox)]) if mailbox else ("", [])
     found = dict(read(f"SELECT fate, sum(n) FROM entry_count{where} GROUP BY fate", values))
-    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.NONE:
+    if not _sees_ledger(actor):
         found = {}
     return LedgerSums(
         seen=sum(found.values()),
@@ -54,17 +80,23 @@ def ledger_sums(actor: Actor, mailbox: str = "") -> LedgerSums:
 def ledger_page(actor: Actor, fate: str, after: str, limit: int) -> list[LedgerRow]:
     """Return entries of the ledger, newest first, behind the entry ``after`` (empty: from the start).
 
-    ``fate`` empty means all. The number of a ticket out of sight is left out.
+    ``fate`` empty means all. The number of a ticket out of sight is left out, and so is ``raw`` where the source may
+    not be seen: that of a ticket's mail follows the ticket, that of any other the right to the quarantine.
     """
+    if not _sees_ledger(actor):
+        return []
     sight, seen = visible_sql(actor)
-    where, values = "e.deleted = 0", list(seen)
+    source, held = visible_sql(actor, Permission.TICKET_VIEW_RAW_SOURCE)
+    where, values = "e.deleted = 0", [*held, *seen]
     if fate:
         where += f" AND e.fate = {FATES.index(fate)}"
     if after:
         where += " AND e.rid < (SELECT rid FROM mail_entry WHERE id = ?)"
         values.append(blob(after))
     sql = (
-        "SELECT e.id, e.mailbox, e.folder, e.uid, e.size, e.fate, e.reason, t.number, e.seen_at, e.raw"
+        "SELECT e.id, e.mailbox, e.folder, e.uid, e.size, e.fate, e.reason, t.number, e.seen_at,"
+        f" iif(iif(e.ticket IS NULL, {int(actor.holds(Permission.CHANNEL_QUARANTINE_VIEW))}, t.id IS NOT NULL"
+        f" AND {source}), e.raw, x'')"
         f" FROM mail_entry e LEFT JOIN ticket t ON t.id = e.ticket AND {sight} WHERE {where}"
         " ORDER BY e.rid DESC LIMIT ?"
     )
@@ -72,7 +104,12 @@ def ledger_page(actor: Actor, fate: str, after: str, limit: int) -> list[LedgerR
 
 
 def outbox(actor: Actor, limit: int) -> list[OutgoingRow]:
-    """Return what waits or could not be sent: failures first, then by when it is tried next."""
+    """Return what waits or could not be sent: failures first, then by when it is tried next.
+
+    Nothing for who may not look into the outbox.
+    """
+    if not actor.holds(Permission.CHANNEL_OUTBOX_VIEW):
+        return []
     sight, seen = visible_sql(actor)
     found: list[OutgoingRow] = []
     for state in ("failed", "unknown", "bounced", "sending", "queued"):
@@ -87,18 +124,47 @@ def outbox(actor: Actor, limit: int) -> list[OutgoingRow]:
 
 
 def drafts(actor: Actor) -> list[DraftRow]:
-    """Return the actor's own drafts, last changed first."""
-    sql = f"{DRAFT} WHERE agent = ? AND deleted = 0 ORDER BY updated_at DESC"
-    return [_draft(row) for row in read(sql, [blob(actor.id)])]
+    """Return the actor's own drafts, last changed first; none on a ticket that has gone out of sight."""
+    sight, seen = _in_reach(actor)
+    sql = f"{DRAFT} WHERE agent = ? AND deleted = 0 AND {sight} ORDER BY updated_at DESC"
+    return [_draft(row) for row in read(sql, [blob(actor.id), *seen])]
+
+
+def drafts_on(actor: Actor, ticket_id: str) -> list[tuple[str, DraftRow]]:
+    """Return what is being written on a ticket, last changed first: (agent's id, draft).
+
+    That of others only where the actor may see what others write.
+    """
+    allowed, held = visible_sql(actor, Permission.TICKET_DRAFT_VIEW_OTHERS)
+    sight, seen = _in_reach(actor)
+    sql = (
+        f"{DRAFT} WHERE ticket = ? AND deleted = 0 AND {sight} AND (agent = ?"
+        f" OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = draft.ticket AND {allowed})) ORDER BY updated_at DESC"
+    )
+    rows = read(sql.replace("SELECT id", "SELECT agent, id", 1), [blob(ticket_id), *seen, blob(actor.id), *held])
+    return [(hexed(agent), _draft(tuple(row))) for agent, *row in rows]
 
 
 def draft_for(actor: Actor, ticket_id: str | None, kind: str) -> DraftRow | None:
     """Return the actor's draft of a kind on a ticket, or (None) of a mail that begins one."""
     ticket = None if ticket_id is None else blob(ticket_id)
-    sql = f"{DRAFT} WHERE ticket IS ? AND agent = ? AND kind = ? AND deleted = 0 ORDER BY updated_at DESC LIMIT 1"
-    for row in read(sql, [ticket, blob(actor.id), kind]):
+    sight, seen = _in_reach(actor)
+    where = f"ticket IS ? AND agent = ? AND kind = ? AND deleted = 0 AND {sight}"
+    for row in read(f"{DRAFT} WHERE {where} ORDER BY updated_at DESC LIMIT 1", [ticket, blob(actor.id), kind, *seen]):
         return _draft(row)
     return None
+
+
+def _in_reach(actor: Actor) -> Condition:
+    """Return a condition on a draft: it is on no ticket, or on one in sight."""
+    sight, seen = visible_sql(actor)
+    if sight == "1":
+        return EVERYTHING
+    return f"(ticket IS NULL OR EXISTS (SELECT 1 FROM ticket t WHERE t.id = draft.ticket AND {sight}))", seen
+
+
+def _sees_ledger(actor: Actor) -> bool:
+    return actor.holds(Permission.CHANNEL_ACCOUNTS_VIEW) or actor.holds(Permission.CHANNEL_QUARANTINE_VIEW)
 
 
 def _grouped(sql: str) -> dict[str, list[str]]:

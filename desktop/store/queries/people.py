@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
 from desktop.core.folding import fold
-from desktop.core.permissions import Permission, Scope
+from desktop.core.permissions import Permission
 from desktop.store.queries.filtering import parse_words
+from desktop.store.queries.people_sight import meets, met_sql
 from desktop.store.queries.reading import blob, hexed, marks, maybe, read
 from desktop.store.queries.rows import ContactRow, Person
 from desktop.store.queries.search_check import match_words
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import EVERYTHING, visible_sql
 
 CARD = """
 SELECT c.id, c.name, c.company, coalesce(o.name, ''), c.phone, c.note, c.blocked, c.created_at, c.rid
@@ -24,7 +26,7 @@ LOOKED_AT = 400
 def complete_people(actor: Actor, prefix: str, limit: int) -> list[Person]:
     """Return people whose address or some word of whose name begins with ``prefix``.
 
-    Only people who are on a ticket the actor may see, or on none: names must not leak from another department.
+    Only people the actor may see: names must not leak from another department.
     """
     wanted = fold(prefix.strip())
     if not wanted:
@@ -38,7 +40,7 @@ def complete_people(actor: Actor, prefix: str, limit: int) -> list[Person]:
 
 def contact_card(actor: Actor, contact_id: str) -> ContactRow:
     """Return a person with every address and the number of their visible tickets. Raises ``NotFoundError``."""
-    sight, seen = _met(actor)
+    sight, seen = met_sql(actor)
     rows = list(read(f"{CARD} WHERE c.id = ? AND c.deleted = 0 AND {sight}", [blob(contact_id), *seen]))
     if not rows:
         raise NotFoundError("not-found", kind="contact", id=contact_id)
@@ -50,32 +52,20 @@ def contact_page(actor: Actor, text: str, after: str, limit: int) -> list[Contac
 
     ``text`` filters by the beginnings of names and addresses.
     """
-    sight, seen = _met(actor)
+    sight, seen = met_sql(actor)
     where, values = f"c.deleted = 0 AND {sight}", list(seen)
     if after:
         where += " AND c.rid < (SELECT rid FROM contact WHERE id = ?)"
         values.append(blob(after))
     if not text.strip():
         return _contacts(actor, list(read(f"{CARD} WHERE {where} ORDER BY c.rid DESC LIMIT ?", [*values, limit])))
-    found = _ids_beginning(text)
+    found = _ids_beginning(actor, text)
     sql = f"{CARD} WHERE {where} AND c.id IN ({marks(found)}) ORDER BY c.rid DESC LIMIT ?"
     return _contacts(actor, list(read(sql, [*values, *found, limit])))
 
 
-def _met(actor: Actor) -> tuple[str, list[object]]:
-    """Return a condition on ``c``: the actor may see one of this person's tickets, or there is none."""
-    if actor.scope(Permission.TICKET_VIEW_LIST) == Scope.ALL:
-        return "1", []
-    sight, seen = visible_sql(actor)
-    return (
-        f"(EXISTS (SELECT 1 FROM ticket t WHERE t.requester = c.id AND {sight})"
-        " OR NOT EXISTS (SELECT 1 FROM ticket t WHERE t.requester = c.id))",
-        seen,
-    )
-
-
 def _by_address(actor: Actor, start: str) -> list[tuple[str, str]]:
-    sight, seen = _met(actor)
+    sight, seen = met_sql(actor)
     sql = (
         "SELECT c.name, a.value FROM contact_address a JOIN contact c ON c.id = a.contact"
         f" WHERE a.folded >= ? AND a.folded < ? AND a.deleted = 0 AND c.deleted = 0 AND c.blocked = 0 AND {sight}"
@@ -85,8 +75,8 @@ def _by_address(actor: Actor, start: str) -> list[tuple[str, str]]:
 
 
 def _by_name(actor: Actor, wanted: str) -> list[tuple[str, str]]:
-    sight, seen = _met(actor)
-    found = _ids_beginning(wanted)
+    sight, seen = met_sql(actor)
+    found = _ids_beginning(actor, wanted)
     sql = (
         "SELECT c.name, a.value FROM contact c JOIN contact_address a ON a.contact = c.id"
         f" WHERE c.id IN ({marks(found)}) AND a.deleted = 0 AND c.deleted = 0 AND c.blocked = 0 AND {sight}"
@@ -100,17 +90,22 @@ def _begins(word: str, name: str) -> bool:
     return f" {word}" in f" {fold(name)}"
 
 
-def _ids_beginning(text: str) -> list[object]:
-    """Return ids of contacts that the heads of tickets know by these beginnings, and of matching addresses."""
+def _ids_beginning(actor: Actor, text: str) -> list[object]:
+    """Return ids of contacts that the heads of tickets know by these beginnings, and of matching addresses.
+
+    Only some of each are looked at; those on tickets out of sight take no place among them.
+    """
+    everybody = met_sql(actor) == EVERYTHING
+    sight, seen = EVERYTHING if everybody else visible_sql(actor, Permission.CONTACT_VIEW)
     match = match_words(parse_words(text))
     start = text.strip().casefold()
     found: dict[bytes, None] = {}
     if match:
         sql = (
             "SELECT t.requester FROM ticket_search CROSS JOIN ticket t ON t.rid = ticket_search.rowid"
-            f" WHERE ticket_search MATCH ? ORDER BY ticket_search.rowid DESC LIMIT {LOOKED_AT}"
+            f" WHERE ticket_search MATCH ? AND {sight} ORDER BY ticket_search.rowid DESC LIMIT {LOOKED_AT}"
         )
-        found = {bytes(row): None for (row,) in read(sql, [match])}
+        found = {bytes(row): None for (row,) in read(sql, [match, *seen])}
     sql = f"SELECT contact FROM contact_address WHERE folded >= ? AND folded < ? AND deleted = 0 LIMIT {LOOKED_AT}"
     found |= {bytes(row): None for (row,) in read(sql, [start, start + "\U0010ffff"])}
     sql = (
@@ -128,7 +123,18 @@ def _contacts(actor: Actor, rows: Sequence[tuple[object, ...]]) -> list[ContactR
     for contact, value in read(sql, ids):
         emails.setdefault(hexed(contact), []).append(value)
     counts = _ticket_counts(actor, ids)
-    return [_contact(row, emails, counts) for row in rows]
+    return [_shown(actor, _contact(row, emails, counts)) for row in rows]
+
+
+def _shown(actor: Actor, row: ContactRow) -> ContactRow:
+    """Leave out what the actor may not read of a person."""
+    if not actor.holds(Permission.COMPANY_VIEW):
+        row = replace(row, company=None, company_name="")
+    if not meets(actor, Permission.CONTACT_VIEW_PRIVATE_FIELDS, row.id):
+        row = replace(row, phone="")
+    if not meets(actor, Permission.CONTACT_NOTES_VIEW, row.id):
+        row = replace(row, note="")
+    return row
 
 
 def _ticket_counts(actor: Actor, ids: Sequence[object]) -> dict[str, int]:

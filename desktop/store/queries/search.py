@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from desktop.core.actors import Actor
-from desktop.core.search_language import Query, Term, parse_query, with_plain_numbers
+from desktop.core.permissions import Permission
+from desktop.core.search_language import Query, parse_query, with_plain_numbers
 from desktop.store.clock import now as clock
 from desktop.store.queries.reading import hexed, marks, read
 from desktop.store.queries.rows import SearchHit
@@ -15,11 +16,14 @@ from desktop.store.queries.search_check import (
     checked,
     excerpt,
     needs_texts,
+    readable_of,
+    spoken,
     ticket_texts,
     with_words,
     word_test,
 )
-from desktop.store.queries.search_conditions import Condition, ticket_conditions
+from desktop.store.queries.search_conditions import ticket_conditions
+from desktop.store.queries.visibility import also_sql
 from desktop.store.settings import read_setting
 
 MOST_EXCERPTS = 200
@@ -43,93 +47,105 @@ def search(
     query = parse_query(text, moment, datetime.fromtimestamp(moment / 1000).astimezone().tzinfo or None)  # type: ignore[arg-type]
     if query.is_empty or limit <= 0:
         return []
-    conditions = ticket_conditions(actor, query)
-    found: Found = {}
-    words = query.named("word", "phrase")
-    listed = few_listed(query) if words else None
-    if listed is not None:
-        plain = _without(query, words)
-        for rid, changed, _ in _holding(with_words(words, listed), plain, conditions):
-            found[rid] = changed, 0
-    else:
-        for source in sources(query):
-            _take(source, query, conditions, found, limit, should_stop)
-        if len(found) < limit and not should_stop():
-            _take_mixed(query, conditions, found, limit)
-    newest = sorted(found, key=lambda rid: (found[rid][0], rid), reverse=True)[:limit]
-    return _hits(query, newest, found)
+    return _Search(actor, query, limit, should_stop).hits()
 
 
-def _take(
-    source: Iterable[list[Candidate]],
-    query: Query,
-    conditions: Condition,
-    found: Found,
-    limit: int,
-    should_stop: Callable[[], bool],
-) -> None:
-    """Take a stream's candidates that hold, until it has given ``limit`` tickets of its own."""
-    given: set[int] = set()
-    for chunk in source:
-        for rid, changed, message in _holding(chunk, query, conditions):
-            given.add(rid)
-            if rid not in found or not found[rid][1]:
-                found[rid] = changed, message
-        if len(given) >= limit or should_stop():
-            return
+class _Search:
+    """One search: what is asked, by whom, and what was found until now."""
 
+    def __init__(self, actor: Actor, query: Query, limit: int, should_stop: Callable[[], bool]) -> None:
+        self.actor, self.query, self.limit, self.should_stop = actor, query, limit, should_stop
+        self.conditions = ticket_conditions(actor, query)
+        self.readable = readable_of(actor)
+        self.words = query.named("word", "phrase")
+        self.without_words = Query(tuple(term for term in query.terms if term not in self.words))
+        self.found: Found = {}
 
-def _holding(chunk: Sequence[Candidate], query: Query, conditions: Condition) -> list[tuple[int, int, int]]:
-    speakers: dict[int, int] = {}
-    by_message = len({message for _, message in chunk}) > 1 and bool(query.named("phrase"))
-    candidates = list(chunk) if by_message else [(rid, speakers.setdefault(rid, message)) for rid, message in chunk]
-    rids = list(dict.fromkeys(rid for rid, _ in candidates))
-    sql, values = conditions
-    select = f"SELECT t.rid, t.updated_at FROM ticket t WHERE t.rid IN ({marks(rids)}) AND {sql}"
-    rows = dict(read(select, [*rids, *values]))
-    kept = [each for each in dict.fromkeys(candidates) if each[0] in rows]
-    if needs_texts(query):
-        kept = checked(query, kept)
-    return [(rid, rows[rid], message) for rid, message in kept]
+    def hits(self) -> list[SearchHit]:
+        """Look wherever the query may be answered, and return the newest tickets."""
+        listed = few_listed(self.query) if self.words else None
+        if listed is not None:
+            fitting = with_words(self.words, self._in_sight(listed), self.readable)
+            for rid, changed, _ in self._holding(fitting, self.without_words):
+                self.found[rid] = changed, 0
+        else:
+            for source in sources(self.query):
+                self._take(source)
+            if len(self.found) < self.limit and not self.should_stop():
+                self._take_mixed()
+        newest = sorted(self.found, key=lambda rid: (self.found[rid][0], rid), reverse=True)[: self.limit]
+        return self._rows(newest)
 
-
-def _take_mixed(query: Query, conditions: Condition, found: Found, limit: int) -> None:
-    """Find tickets where one word is in the head and the others in a message: ``nora fork``."""
-    words = query.named("word", "phrase")
-    if not 1 < len(words) <= MOST_MIXED_WORDS:
-        return
-    for one in words:
-        rest = tuple(term for term in words if term is not one)
-        test = word_test(rest)
-        for chunk in head_hits((one,), MIXED_HEADS):
-            texts = ticket_texts([rid for rid, _ in chunk])
-            fitting = [(rid, 0) for rid, _ in chunk if rid not in found and any(map(test, texts.get(rid, [])))]
-            for rid, changed, message in _holding(fitting, _without(query, words), conditions):
-                found.setdefault(rid, (changed, message))
-            if len(found) >= limit:
+    def _take(self, source: Iterable[list[Candidate]]) -> None:
+        """Take a stream's candidates that hold, until it has given enough tickets of its own."""
+        given: set[int] = set()
+        for chunk in source:
+            for rid, changed, message in self._holding(chunk, self.query):
+                given.add(rid)
+                if rid not in self.found or not self.found[rid][1]:
+                    self.found[rid] = changed, message
+            if len(given) >= self.limit or self.should_stop():
                 return
 
+    def _holding(self, chunk: Sequence[Candidate], query: Query) -> list[tuple[int, int, int]]:
+        chunk = spoken(chunk, self.readable)
+        speakers: dict[int, int] = {}
+        by_message = len({message for _, message in chunk}) > 1 and bool(query.named("phrase"))
+        candidates = list(chunk) if by_message else [(rid, speakers.setdefault(rid, message)) for rid, message in chunk]
+        rows = self._changed([rid for rid, _ in candidates])
+        kept = [each for each in dict.fromkeys(candidates) if each[0] in rows]
+        if needs_texts(query):
+            kept = checked(query, kept, self.readable)
+        return [(rid, rows[rid], message) for rid, message in kept]
 
-def _without(query: Query, words: Sequence[Term]) -> Query:
-    return Query(tuple(term for term in query.terms if term not in words))
+    def _in_sight(self, chunk: Sequence[Candidate]) -> list[Candidate]:
+        """Leave out what fails anyway before its texts are read."""
+        rows = self._changed([rid for rid, _ in chunk])
+        return [each for each in chunk if each[0] in rows]
 
-
-def _hits(query: Query, rids: Sequence[int], found: Found) -> list[SearchHit]:
-    if not rids:
-        return []
-    sql = f"SELECT rid, id, number, snippet FROM ticket WHERE rid IN ({marks(rids)})"
-    rows = {row[0]: row for row in read(sql, rids)}
-    spoken = [found[rid][1] for rid in rids[:MOST_EXCERPTS] if found[rid][1]]
-    sql = f"SELECT rid, text FROM message WHERE rid IN ({marks(spoken)})"
-    texts = dict(read(sql, spoken)) if spoken else {}
-    terms = query.named("word", "phrase")
-    return [
-        SearchHit(
-            rid,
-            hexed(rows[rid][1]),
-            rows[rid][2],
-            excerpt(texts[found[rid][1]], terms) if found[rid][1] in texts else rows[rid][3],
+    def _changed(self, rids: Iterable[int]) -> dict[int, int]:
+        """Return which of these tickets fulfil the structured part, and when they changed last."""
+        asked = list(dict.fromkeys(rids))
+        sql, values = self.conditions
+        return dict(
+            read(
+                f"SELECT t.rid, t.updated_at FROM ticket t WHERE t.rid IN ({marks(asked)}) AND {sql}", [*asked, *values]
+            )
         )
-        for rid in rids
-        if rid in rows
-    ]
+
+    def _take_mixed(self) -> None:
+        """Find tickets where one word is in the head and the others in a message: ``nora fork``."""
+        if not 1 < len(self.words) <= MOST_MIXED_WORDS:
+            return
+        for one in self.words:
+            test = word_test(tuple(term for term in self.words if term is not one))
+            for chunk in head_hits((one,), MIXED_HEADS):
+                texts = ticket_texts([rid for rid, _ in chunk], self.readable)
+                fitting = [(rid, 0) for rid, _ in chunk if rid not in self.found and any(map(test, texts.get(rid, [])))]
+                for rid, changed, message in self._holding(fitting, self.without_words):
+                    self.found.setdefault(rid, (changed, message))
+                if len(self.found) >= self.limit:
+                    return
+
+    def _rows(self, rids: Sequence[int]) -> list[SearchHit]:
+        if not rids:
+            return []
+        content, held = also_sql(self.actor, Permission.TICKET_VIEW_CONTENT)
+        sql = (
+            f"SELECT t.rid, t.id, t.number, iif({content}, t.snippet, '') FROM ticket t WHERE t.rid IN ({marks(rids)})"
+        )
+        rows = {row[0]: row for row in read(sql, [*held, *rids])}
+        speakers = {rid: self.found[rid][1] for rid in rids[:MOST_EXCERPTS] if self.found[rid][1]}
+        spoken_of = list(speakers.values())
+        sql = f"SELECT rid, text FROM message WHERE rid IN ({marks(spoken_of)})"
+        texts = dict(read(sql, spoken_of)) if spoken_of else {}
+        return [
+            SearchHit(
+                rid,
+                hexed(rows[rid][1]),
+                rows[rid][2],
+                excerpt(texts[speakers[rid]], self.words) if speakers.get(rid) in texts else rows[rid][3],
+            )
+            for rid in rids
+            if rid in rows
+        ]

@@ -5,11 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
+from desktop.core.actors import Actor
 from desktop.core.folding import fold, tokens
+from desktop.core.permissions import Permission
 from desktop.core.search_language import Query, Term
 from desktop.store.queries.reading import marks, read
+from desktop.store.queries.visibility import also_sql
+
+
+@dataclass(frozen=True)
+class Readable:
+    """Which messages ``m`` of a ticket ``t`` an actor may read, as a condition and its parameters."""
+
+    words: str = "1"
+    values: tuple[object, ...] = ()
+
 
 ROLES = {"from": 0, "to": 1, "cc": 2}
 EXCERPT = 160
@@ -49,16 +62,38 @@ def needs_texts(query: Query) -> bool:
     )
 
 
-def checked(query: Query, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def readable_of(actor: Actor) -> Readable:
+    """Return what an actor may read of the tickets in sight."""
+    content, values = also_sql(actor, Permission.TICKET_VIEW_CONTENT)
+    notes, more = also_sql(actor, Permission.TICKET_VIEW_NOTES)
+    if content == notes == "1":
+        return Readable()
+    return Readable(f"({content} AND (m.kind <> 'note' OR {notes}))", (*values, *more))
+
+
+def spoken(found: Sequence[tuple[int, int]], readable: Readable) -> list[tuple[int, int]]:
+    """Return the candidates whose head, or whose message, may be read; the ticket found decides, not a merged one."""
+    pairs = [each for each in found if each[1]]
+    if readable.words == "1" or not pairs:
+        return list(found)
+    sql = (
+        f"WITH pairs (t, m) AS (VALUES {', '.join(['(?, ?)'] * len(pairs))}) SELECT p.t, p.m FROM pairs p"
+        f" CROSS JOIN ticket t ON t.rid = p.t CROSS JOIN message m ON m.rid = p.m WHERE {readable.words}"
+    )
+    allowed = set(map(tuple, read(sql, [*(rid for pair in pairs for rid in pair), *readable.values])))
+    return [each for each in found if not each[1] or each in allowed]
+
+
+def checked(query: Query, found: Sequence[tuple[int, int]], readable: Readable) -> list[tuple[int, int]]:
     """Return the candidates that hold up when their texts are read."""
     if not found:
         return []
     rids = [rid for rid, _ in found]
     heads = _heads(rids)
     kept = [each for each in found if _subject_fits(query, heads.get(each[0], ("", ""))[0])]
-    kept = _by_people(query, kept)
+    kept = _by_people(query, kept, readable)
     kept = _by_phrases(query, kept, {rid: text for rid, (_, text) in heads.items()})
-    return _without_unwanted(query, kept, {rid: text for rid, (_, text) in heads.items()})
+    return _without_unwanted(query, kept, {rid: text for rid, (_, text) in heads.items()}, readable)
 
 
 def _heads(rids: Sequence[int]) -> dict[int, tuple[str, str]]:
@@ -80,11 +115,11 @@ def _begins(term: Term, text: str) -> bool:
     return all(any(word.startswith(each) for word in known) for each in term.words)
 
 
-def _by_people(query: Query, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _by_people(query: Query, found: Sequence[tuple[int, int]], readable: Readable) -> list[tuple[int, int]]:
     wanted, unwanted = query.named(*ROLES), query.named(*ROLES, negative=True)
     if not (wanted or unwanted):
         return list(found)
-    roles = _roles([rid for rid, _ in found])
+    roles = _roles([rid for rid, _ in found], readable)
 
     def fits(rid: int, term: Term) -> bool:
         return any(_begins(term, who) for who in roles.get(rid, ({}, {}, {}))[ROLES[term.name]])
@@ -96,15 +131,17 @@ def _by_people(query: Query, found: Sequence[tuple[int, int]]) -> list[tuple[int
     ]
 
 
-def _roles(rids: Sequence[int]) -> dict[int, tuple[dict[str, None], dict[str, None], dict[str, None]]]:
+def _roles(
+    rids: Sequence[int], readable: Readable
+) -> dict[int, tuple[dict[str, None], dict[str, None], dict[str, None]]]:
     """Return who wrote, who was written to and who got copies, for each ticket and those merged into it."""
     sql = (
         "SELECT t.rid, m.from_name || ' ' || m.from_email, m.to_people, m.cc_people FROM ticket t"
         " JOIN message m ON m.ticket = t.id OR m.ticket IN (SELECT s.id FROM ticket s WHERE s.merged_into = t.id)"
-        f" WHERE t.rid IN ({marks(rids)}) AND m.deleted = 0"
+        f" WHERE t.rid IN ({marks(rids)}) AND m.deleted = 0 AND {readable.words}"
     )
     found: dict[int, tuple[dict[str, None], dict[str, None], dict[str, None]]] = {}
-    for rid, sender, to, cc in read(sql, rids):
+    for rid, sender, to, cc in read(sql, [*rids, *readable.values]):
         roles = found.setdefault(rid, ({}, {}, {}))
         roles[0][sender] = None
         for place, stored in ((1, to), (2, cc)):
@@ -121,11 +158,13 @@ def _by_phrases(query: Query, found: Sequence[tuple[int, int]], heads: dict[int,
     return [(rid, message) for rid, message in found if test(texts.get(message, "") if message else heads.get(rid, ""))]
 
 
-def _without_unwanted(query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str]) -> list[tuple[int, int]]:
+def _without_unwanted(
+    query: Query, found: Sequence[tuple[int, int]], heads: dict[int, str], readable: Readable
+) -> list[tuple[int, int]]:
     patterns = [word_pattern(term) for term in query.named("word", "phrase", negative=True)]
     if not patterns or not found:
         return list(found)
-    texts = ticket_texts([rid for rid, _ in found])
+    texts = ticket_texts([rid for rid, _ in found], readable)
     return [
         each
         for each in found
@@ -135,13 +174,13 @@ def _without_unwanted(query: Query, found: Sequence[tuple[int, int]], heads: dic
     ]
 
 
-def with_words(terms: Iterable[Term], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def with_words(terms: Iterable[Term], found: Sequence[tuple[int, int]], readable: Readable) -> list[tuple[int, int]]:
     """Return the candidates whose head and messages together hold every word and phrase."""
     if not found:
         return []
     patterns = [word_pattern(term) for term in terms]
     rids = [rid for rid, _ in found]
-    heads, texts = _heads(rids), ticket_texts(rids)
+    heads, texts = _heads(rids), ticket_texts(rids, readable)
     return [
         (rid, message)
         for rid, message in found
@@ -158,13 +197,13 @@ def message_texts(rids: Sequence[int]) -> dict[int, str]:
     return {rid: fold(text) if form is None else form for rid, text, form in read(sql, rids)}
 
 
-def ticket_texts(rids: Sequence[int]) -> dict[int, list[str]]:
-    """Return the searchable texts of whole tickets, folded."""
+def ticket_texts(rids: Sequence[int], readable: Readable) -> dict[int, list[str]]:
+    """Return the searchable texts of whole tickets, folded, as far as they may be read."""
     sql = (
         "SELECT t.rid, m.text, m.index_text FROM ticket t JOIN message m ON m.ticket = t.id"
-        f" WHERE t.rid IN ({marks(rids)}) AND m.deleted = 0 ORDER BY t.rid"
+        f" WHERE t.rid IN ({marks(rids)}) AND m.deleted = 0 AND {readable.words} ORDER BY t.rid"
     )
-    rows = read(sql, rids)
+    rows = read(sql, [*rids, *readable.values])
     return {
         rid: [fold(text) if form is None else form for _, text, form in group]
         for rid, group in groupby(rows, key=lambda row: row[0])

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable
 
 from desktop.core.actors import Actor
 from desktop.core.folding import fold, tokens
+from desktop.core.permissions import Permission, Scope
 from desktop.core.search_language import PRIORITIES, Query, Term
 from desktop.store.models.tickets import LANE_HIDDEN, LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES
 from desktop.store.queries.filtering import FLAGS
 from desktop.store.queries.reading import blob, marks, read
-from desktop.store.queries.visibility import visible_sql
-
-Condition = tuple[str, list[object]]
+from desktop.store.queries.visibility import EVERYTHING, Condition, also_sql, reach_sql, visible_sql
 
 OUTSIDE = {"spam": LANE_SPAM, "trash": LANE_TRASH, "quarantine": LANE_QUARANTINE, "merged": LANE_HIDDEN}
 """Places that are searched only when they are asked for."""
@@ -32,20 +31,34 @@ HAS = {
     "attachment": FLAGS["attachment"],
     "failed": FLAGS["failed"],
     "reply": "t.last_out_at IS NOT NULL",
-    "note": "EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.id AND m.kind = 'note' AND m.deleted = 0)",
 }
+NOTE = "EXISTS (SELECT 1 FROM message m WHERE m.ticket = t.id AND m.kind = 'note' AND m.deleted = 0)"
 DRAFT = "EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND d.deleted = 0)"
 
 
 def ticket_conditions(actor: Actor, query: Query) -> Condition:
     """Return the condition of all structured terms, visibility and place included."""
-    parts: list[Condition] = [("t.deleted = 0", []), visible_sql(actor), _place(query)]
+    parts: list[Condition] = [("t.deleted = 0", []), visible_sql(actor), searched_sql(actor), _place(query)]
     for term in query.terms:
         make = CONDITIONS.get(term.name)
         if make is not None:
             sql, values = make(actor, term)
             parts.append((f"NOT coalesce({sql}, 0)" if term.negative else sql, values))
     return " AND ".join(f"({sql})" for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def searched_sql(actor: Actor) -> Condition:
+    """Return which visible tickets a search covers: without the right to all departments those of one's own.
+
+    That is as if the actor saw no more than their departments, what is assigned and what was referred to them.
+    """
+    if actor.holds(Permission.VIEW_SEARCH_ALL_DEPARTMENTS):
+        return EVERYTHING
+    scope = actor.scope(Permission.TICKET_VIEW_LIST)
+    if scope <= Scope.DEPARTMENTS and set(actor.local) <= actor.departments:
+        return EVERYTHING
+    near = Actor(actor.id, {Permission.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, actor.departments)
+    return reach_sql(near, Permission.TICKET_VIEW_LIST)
 
 
 def _place(query: Query) -> Condition:
@@ -82,7 +95,8 @@ def _assignee(actor: Actor, term: Term) -> Condition:
     if term.value == "me":
         return "t.assignee IS ?", [blob(actor.id)]
     rows = read("SELECT id, name, shown_name, email FROM agent WHERE deleted = 0")
-    found = [row for row, *names in rows if any(_named(term, name) for name in names)]
+    known = 3 if actor.holds(Permission.PEOPLE_AGENTS_VIEW) else 2
+    found = [row for row, *names in rows if any(_named(term, name) for name in names[:known])]
     sql, values = _one_of("t.assignee", found)
     return f"coalesce({sql}, 0)", values
 
@@ -99,6 +113,9 @@ def _is(actor: Actor, term: Term) -> Condition:
 def _has(actor: Actor, term: Term) -> Condition:
     if term.value in ("unread", "draft"):
         return (FLAGS["unread"] if term.value == "unread" else DRAFT), [blob(actor.id)]
+    if term.value == "note":
+        allowed, values = also_sql(actor, Permission.TICKET_VIEW_NOTES)
+        return f"{NOTE} AND {allowed}", values
     return HAS[term.value], []
 
 

@@ -5,7 +5,7 @@ Every list, count, search and look-up goes through here; a property test holds t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.core.actors import LANE_RIGHTS, Actor
@@ -16,7 +16,7 @@ Condition = tuple[str, list[object]]
 NOTHING: Condition = ("? > 0", [0])
 """A parameter, because with a constant SQLite finds no use for an index that a list names, and refuses."""
 EVERYTHING: Condition = ("1", [])
-MADE: dict[int, tuple[Actor, dict[tuple[Permission, str], Condition]]] = {}
+MADE: dict[int, tuple[Actor, dict[str, Condition]]] = {}
 """Conditions by actor: a list, a count and a page ask for the same one, and making it costs more than a count."""
 MOST_MADE = 32
 
@@ -27,22 +27,20 @@ def visible_sql(actor: Actor, permission: Permission = Permission.TICKET_VIEW_LI
     The unrestricted case is the constant ``1``, which leaves every index usable. The counters have the columns that
     are asked for, so the same condition reads them.
     """
-    found = _remembered(actor)
-    key = (permission, alias)
-    if key not in found:
-        found[key] = _visible(actor, permission, alias)
-    words, values = found[key]
-    return words, list(values)
+    return _remembered(actor, f"sight {permission} {alias}", lambda: _visible(actor, permission, alias))
 
 
-def _remembered(actor: Actor) -> dict[tuple[Permission, str], Condition]:
-    """Return what was made for this very actor before. Kept with the actor, whose identity is the key."""
-    found = MADE.get(id(actor))
-    if found is None or found[0] is not actor:
+def _remembered(actor: Actor, key: str, make: Callable[[], Condition]) -> Condition:
+    """Return what was made for this very actor before; kept beside the actor, whose identity is the key."""
+    held = MADE.get(id(actor))
+    if held is None or held[0] is not actor:
         while len(MADE) >= MOST_MADE:
             MADE.pop(next(iter(MADE), 0), None)
-        found = MADE[id(actor)] = (actor, {})
-    return found[1]
+        held = MADE[id(actor)] = (actor, {})
+    if key not in held[1]:
+        held[1][key] = make()
+    words, values = held[1][key]
+    return words, list(values)
 
 
 def _visible(actor: Actor, permission: Permission, alias: str) -> Condition:
@@ -57,7 +55,11 @@ def _visible(actor: Actor, permission: Permission, alias: str) -> Condition:
 
 
 def also_sql(actor: Actor, permission: Permission, alias: str = "t") -> Condition:
-    """Return what a ticket in sight has to fulfil for a permission to reach it: ``1`` where that goes without saying."""
+    """Return what a ticket in sight has to fulfil for a permission to reach it; ``1`` when each one does."""
+    return _remembered(actor, f"also {permission} {alias}", lambda: _also(actor, permission, alias))
+
+
+def _also(actor: Actor, permission: Permission, alias: str) -> Condition:
     reach = reach_sql(actor, permission, alias)
     return EVERYTHING if reach == reach_sql(actor, Permission.TICKET_VIEW_LIST, alias) else reach
 

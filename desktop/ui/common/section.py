@@ -111,6 +111,11 @@ class FormField(QWidget):
         for part in (title, field, self._hint):
             column.addWidget(part)
 
+    def say(self, hint: str) -> None:
+        """Show another hint."""
+        self._hint_text = hint
+        self.show_problem("")
+
     def show_problem(self, reason: str) -> None:
         """Frame the field in red and say why below it; an empty reason takes both away."""
         restyle(self.field, "invalid", bool(reason))

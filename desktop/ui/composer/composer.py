@@ -90,9 +90,7 @@ class Composer(QFrame):
 
     def put_away(self) -> None:
         """Leave a ticket that went out of sight; what is written is kept as a draft, or here if it cannot be."""
-        letter = self.pane.letter()
-        if self.ticket and not letter.blank and self.pane.keeping.dirty:
-            self._lost[(self.ticket, letter.opening.kind)] = letter
+        self._keep_here()
         self.flush()
         self.ticket = ""
         self._asked += 1
@@ -237,12 +235,19 @@ class Composer(QFrame):
                 self._show_kind(letter.opening.kind)
                 self.show()
 
+    def _keep_here(self) -> None:
+        """Remember what is not saved yet, in case it may not be saved any more."""
+        letter = self.pane.letter()
+        if self.ticket and not letter.blank and self.pane.keeping.dirty:
+            self._lost[(self.ticket, letter.opening.kind)] = letter
+
     def _on_rights(self) -> None:
         """Begin again, with the draft, when something else may be written now."""
         opening = self.pane.opening
         if self.ticket and opening.row is not None:
             now = modes_of(self._context.rights.actor, opening.row)
             if now and now != opening.modes:
+                self._keep_here()
                 self._open(self.ticket, opening.kind, "", take_keys=False)
             elif not now:
                 self.put_away()

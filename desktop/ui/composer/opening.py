@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.core.actors import Actor, can
-from desktop.core.needs import POSTPONED, status_needs
-from desktop.core.permissions import Permission, Scope
-from desktop.store.queries.desk_lists import departments, me, statuses
+from desktop.core.needs import POSTPONED, reaches_home, status_needs
+from desktop.core.permissions import Permission
+from desktop.store.letter_texts import first_words, signature_below
+from desktop.store.queries.desk_lists import departments, statuses
 from desktop.store.queries.mail_lists import draft_for, mailboxes
 from desktop.store.queries.rows import (
     DepartmentRow,
@@ -111,6 +112,7 @@ def open_new(actor: Actor, to: str = "") -> Opening:
         None,
         "new",
         to=(("", to),) if to else (),
+        html=plain_html(first_words(department)) if first_words(department) else "",
         signature=_signature(actor, department),
         after=_after(department),
         statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),
@@ -131,12 +133,12 @@ def modes_of(actor: Actor, row: TicketRow) -> frozenset[str]:
 
 def begins_in(actor: Actor, department: str) -> bool:
     """Tell whether an agent may begin a ticket in a department; it will be their own."""
-    return actor.scope_in(Permission.TICKET_CREATE, department) != Scope.NONE
+    return reaches_home(actor, Permission.TICKET_CREATE, department)
 
 
 def senders(actor: Actor, opening: Opening, department: str) -> list[MailboxRow]:
     """Return the mailboxes that a new ticket in a department can be written from."""
-    every = actor.scope_in(Permission.TICKET_REPLY_AS_OTHER_SENDER, department) != Scope.NONE
+    every = reaches_home(actor, Permission.TICKET_REPLY_AS_OTHER_SENDER, department)
     return [row for row in opening.mailboxes if every or row.department == department]
 
 
@@ -165,7 +167,7 @@ def _addressed(opening: Opening, detail: TicketDetail, answered: MessageRow | No
 def _with_draft(opening: Opening, draft: DraftRow | None, everybody: bool) -> Opening:
     if draft is None:
         below = f"<div><br></div><div><br></div>{plain_html(opening.signature)}" if opening.signature else ""
-        return replace(opening, html=below)
+        return replace(opening, html=opening.html + below)
     added = tuple(person for person in opening.cc if person not in draft.cc) if everybody else ()
     return replace(
         opening,
@@ -182,7 +184,7 @@ def _with_draft(opening: Opening, draft: DraftRow | None, everybody: bool) -> Op
 
 def _signature(actor: Actor, department: str) -> str:
     """Return the agent's own signature, else the department's, behind the line that mail programs know (RFC 3676)."""
-    text = me(actor).signature.strip() or read_setting("department", department, "signature", "").strip()
+    text = signature_below(actor.id, department)
     return f"-- \n{text}" if text else ""
 
 

@@ -17,7 +17,7 @@ from desktop.ui.conversation.loading import Thread
 from desktop.ui.i18n import isolate
 
 SPAM, TRASH, QUARANTINE = 10, 11, 12
-SENDING, SETTLING = Permission.TICKET_REPLY, Permission.CHANNEL_OUTBOX_RETRY
+RETRYING = Permission.CHANNEL_OUTBOX_RETRY
 Offer = tuple[str, Callable[[], None]]
 
 
@@ -61,7 +61,7 @@ class Notices(QObject):
             return None
         words = self.tr("%n message(s) could not be sent", "", len(failed))
         latest = failed[-1]
-        retry = self._if(SENDING, (self.tr("Retry"), partial(self._retry_all, failed)))
+        retry = self._if(RETRYING, (self.tr("Retry"), partial(self._retry_all, failed)))
         show = (self.tr("Show"), lambda: self.message_wanted.emit(latest.id))
         return Notice("danger", "circle-alert", words, (*retry, show))
 
@@ -79,8 +79,8 @@ class Notices(QObject):
             return None
         latest = doubtful[-1]
         offers = (
-            *self._if(SETTLING, (self.tr("It arrived"), lambda: self._actions.arrived(_outgoing(latest)))),
-            *self._if(SENDING, (self.tr("Send again"), lambda: self._actions.retry(_outgoing(latest)))),
+            *self._if(RETRYING, (self.tr("It arrived"), lambda: self._actions.arrived(_outgoing(latest)))),
+            *self._if(RETRYING, (self.tr("Send again"), lambda: self._actions.retry(_outgoing(latest)))),
             (self.tr("Show"), lambda: self.message_wanted.emit(latest.id)),
         )
         return Notice("warning", "circle-help", self.tr("It is not known whether the last answer was sent"), offers)

@@ -22,7 +22,8 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.time_words import now_ms
 
 SECOND = 1_000
-SENDING, SETTLING = Permission.TICKET_REPLY, Permission.CHANNEL_OUTBOX_RETRY
+RETRYING = (Permission.CHANNEL_OUTBOX_RETRY,)
+CANCELLING = (Permission.TICKET_REPLY, Permission.TICKET_FORWARD, *RETRYING)
 
 
 class Sends(Protocol):
@@ -96,7 +97,7 @@ class DeliveryBar(Bar):
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._count)
         self._undo: QPushButton | None = None
-        self._offers: list[tuple[QPushButton, Permission]] = []
+        self._offers: list[tuple[QPushButton, tuple[Permission, ...]]] = []
         getattr(self, f"_{delivery.state}", self._queued)()
 
     @staticmethod
@@ -106,7 +107,7 @@ class DeliveryBar(Bar):
 
     def _queued(self) -> None:
         if self._left() > 0:
-            self._undo = self._offer(SENDING, self.tr("Undo"), lambda: self._actions.cancel(self._delivery.outgoing))
+            self._undo = self._offer(CANCELLING, self.tr("Undo"), lambda: self._actions.cancel(self._delivery.outgoing))
             self._second.start()
         self._count()
 
@@ -138,24 +139,24 @@ class DeliveryBar(Bar):
 
     def _failed(self) -> None:
         self.say("danger", "circle-alert", self.tr("Not sent. {reason}").format(reason=self._reason()))
-        self._offer(SENDING, self.tr("Retry"), lambda: self._actions.retry(self._delivery.outgoing))
-        self._offer(SENDING, self.tr("Give up"), lambda: self._actions.give_up(self._delivery.outgoing))
+        self._offer(RETRYING, self.tr("Retry"), lambda: self._actions.retry(self._delivery.outgoing))
+        self._offer(RETRYING, self.tr("Give up"), lambda: self._actions.give_up(self._delivery.outgoing))
 
     def _unknown(self) -> None:
         words = self.tr("Perhaps sent: the connection was lost at the last moment. Ask, or look in the sent folder.")
         self.say("warning", "circle-help", words)
-        self._offer(SETTLING, self.tr("It arrived"), lambda: self._actions.arrived(self._delivery.outgoing))
-        self._offer(SENDING, self.tr("Send again"), lambda: self._actions.retry(self._delivery.outgoing))
+        self._offer(RETRYING, self.tr("It arrived"), lambda: self._actions.arrived(self._delivery.outgoing))
+        self._offer(RETRYING, self.tr("Send again"), lambda: self._actions.retry(self._delivery.outgoing))
 
     def follow_rights(self) -> None:
         """Offer again only what the agent may do now."""
-        for button, right in self._offers:
-            button.setVisible(self._actions.can(right))
+        for button, rights in self._offers:
+            button.setVisible(any(map(self._actions.can, rights)))
 
-    def _offer(self, right: Permission, words: str, run: Callable[[], None]) -> QPushButton:
+    def _offer(self, rights: tuple[Permission, ...], words: str, run: Callable[[], None]) -> QPushButton:
         made = self.add_action(words, run)
-        made.setHidden(not self._actions.can(right))
-        self._offers.append((made, right))
+        made.setHidden(not any(map(self._actions.can, rights)))
+        self._offers.append((made, rights))
         return made
 
     def _reason(self) -> str:

@@ -219,7 +219,8 @@ class ConversationView(QFrame):
         if ticket != self._ticket:
             return
         self._loading.stop()
-        if isinstance(error, NotFoundError):
+        earlier = self._thread.id if self._thread is not None else ""
+        if isinstance(error, NotFoundError) and earlier in ("", ticket):
             self.lost.emit(ticket)
         else:
             self._ticket = self._thread.id if self._thread is not None else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderVie
 from desktop.commands.quarantine import ignore_quarantined, release_quarantined
 from desktop.core.errors import DeskError
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission
 from desktop.store.queries.mail_lists import ledger_sums
 from desktop.store.queries.rows import LedgerRow, LedgerSums
 from desktop.store.queries.thread import ticket_by_number
@@ -167,13 +168,26 @@ class LedgerWindow(QFrame):
         self.open.clicked.connect(self.open_ticket)
         self.drop.clicked.connect(self.ignore)
         self.take.clicked.connect(self.release)
-        self.table.doubleClicked.connect(lambda index: self.show_source())
+        self.table.doubleClicked.connect(lambda index: self.source.click())
         self.table.selectionModel().selectionChanged.connect(lambda new, old: self._show_choice())
         self._filter.chosen.connect(lambda fate: self.refresh())
         self.workshop.done.connect(self._on_read_again)
         self.workshop.failed.connect(self._on_not_read)
         self._context.bridge.changed.connect(self._on_changed)
+        self._context.rights.changed.connect(self._on_rights)
+        self._on_rights()
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    def _on_rights(self) -> None:
+        """Close when nobody may look at this any more; offer only what may be done."""
+        rights = self._context.rights
+        if not rights.can(Permission.CHANNEL_QUARANTINE_VIEW):
+            self.close()
+            return
+        writing = not rights.reading_only
+        self.again.setVisible(rights.can(Permission.SYSTEM_IMPORT_DATA) and writing)
+        self.source.setVisible(rights.can(Permission.TICKET_VIEW_RAW_SOURCE))
+        self._show_choice()
 
     def _show_sums(self, sums: LedgerSums) -> None:
         words = self.tr(
@@ -193,8 +207,9 @@ class LedgerWindow(QFrame):
         self.source.refuse(none)
         self.open.refuse(none or ("" if row and row.ticket_number else self.tr("This mail is on no ticket.")))
         aside = row is not None and row.fate == "quarantined"
+        may = self._context.rights.can(Permission.CHANNEL_QUARANTINE_RELEASE)
         for button in (self.drop, self.take):
-            button.setVisible(aside)
+            button.setVisible(aside and may)
 
     def _decide(self, work: Callable[[str], object], words: str) -> None:
         row = self.chosen()

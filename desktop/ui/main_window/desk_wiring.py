@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from desktop.core.permissions import Permission
 from desktop.paths import log_folder
 from desktop.ui.errors import sentence
 from desktop.ui.i18n import isolate
@@ -105,7 +106,7 @@ class DeskWiring(QObject):
             self._toggle("do_not_disturb")
         elif name == "outbox":
             self._window.commands.run("go-outbox")
-        elif name == "mail":
+        elif name == "mail" and self._window.context.rights.can(Permission.CHANNEL_ACCOUNTS_VIEW):
             self.open_settings("mailboxes")
 
     def _open_ledger(self) -> None:

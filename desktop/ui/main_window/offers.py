@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QObject, QTime, Signal
 
 from desktop.core.actors import Actor
-from desktop.store.queries.desk_lists import agents, departments, statuses, tags
+from desktop.core.permissions import Permission
+from desktop.store.queries.desk_lists import statuses, tags
+from desktop.store.queries.people_lists import agents_for_ticket, departments_for, transfer_targets
 from desktop.store.queries.rows import AgentRow, DepartmentRow, StatusRow, TagRow, TicketRow
 from desktop.ui.command_bar.entries import Entry
+from desktop.ui.command_bar.needed import allowed, may_enter, may_give
 from desktop.ui.command_bar.table import COMMANDS
 from desktop.ui.common.marks import status_glyph
 from desktop.ui.context import UiContext
+from desktop.ui.people_words import agent_words
 from desktop.ui.shortcuts import Commands, command_words
-from desktop.ui.sidebar.places import VIEWS, place_words
+from desktop.ui.sidebar.places import VIEWS, place_words, there
 from desktop.ui.tickets.actions import TicketActions
 from desktop.ui.tickets.row_words import (
     PRIORITY_MARKS,
@@ -42,6 +46,11 @@ class Offers(QObject):
         self._context = context
         self._commands = commands
         self._actions = actions
+        self._rights = context.rights
+
+    def rows(self) -> list[TicketRow]:
+        """Return the tickets that are chosen, as far as they were read."""
+        return list(self._actions.rows())
 
     @property
     def group_of_people(self) -> str:
@@ -54,7 +63,8 @@ class Offers(QObject):
         entries = self.commands(chosen)
         if typed.strip() and chosen:
             entries += [*self.departments(), *self.agents(), *self.tags(""), *self.statuses()]
-        entries.append(self._search(typed)) if typed.strip() else None
+        if typed.strip() and self._rights.can(Permission.TICKET_VIEW_LIST):
+            entries.append(self._search(typed))
         return [*entries, *self.places()]
 
     def commands(self, chosen: bool) -> list[Entry]:
@@ -76,18 +86,22 @@ class Offers(QObject):
         ]
 
     def agents(self, plain: bool = False) -> list[Entry]:
-        """Offer everybody the chosen tickets can be given to, and nobody."""
-        found = [each for each in self._read(lambda: agents(self._actor)) if each.active]
-        nobody = self._choice(
-            "assign:", "user-x", self.tr("Assign to nobody"), partial(self._actions.assign, None), "A"
-        )
-        return [self._agent(each, plain) for each in found] + [nobody]
+        """Offer everybody the chosen tickets may be given to and who could see them then, and nobody."""
+        rows, actor = self.rows(), self._actor
+        homes = {row.department for row in rows}
+        found: list[AgentRow] = self._context.tasks.now(lambda: able_in_all(actor, homes))
+        entries = [self._agent(each, plain) for each in found if may_give(self._rights, each.id, rows)]
+        if may_give(self._rights, None, rows):
+            words = self.tr("Assign to nobody")
+            entries.append(self._choice("assign:", "user-x", words, partial(self._actions.assign, None), "A"))
+        return entries
 
     def departments(self, plain: bool = False) -> list[Entry]:
         """Offer the departments the chosen tickets can move to."""
-        found: list[DepartmentRow] = self._context.tasks.now(lambda: departments(self._actor))
+        actor = self._actor
+        found: list[DepartmentRow] = self._context.tasks.now(lambda: transfer_targets(actor))
         words = self.tr("{name}") if plain else self.tr("Move to department: {name}")
-        if len(found) < 2 and not plain:
+        if (len(found) < 2 and not plain) or not allowed(self._rights, "department", self.rows()):
             return []
         return [
             self._choice(
@@ -102,6 +116,8 @@ class Offers(QObject):
 
     def tags(self, typed: str, plain: bool = False) -> list[Entry]:
         """Offer the tags; a new one when what was typed is none yet."""
+        if not allowed(self._rights, "tag", self.rows()):
+            return []
         found: list[TagRow] = self._read(tags)
         words = self.tr("{name}") if plain else self.tr("Add tag: {name}")
         entries = [
@@ -111,14 +127,17 @@ class Offers(QObject):
             for each in found
         ]
         name = " ".join(typed.split())
-        if name and all(each.name.casefold() != name.casefold() for each in found):
+        makes = self._rights.can_all((Permission.TICKET_TAG_CREATE,), self.rows())
+        if name and makes and all(each.name.casefold() != name.casefold() for each in found):
             new = self.tr("New tag: {name}").format(name=name)
             entries.append(self._choice("tag:new", "plus", new, partial(self._actions.add_tag, name), ""))
         return entries
 
     def statuses(self, plain: bool = False) -> list[Entry]:
         """Offer the statuses that can be chosen by hand."""
-        found: list[StatusRow] = [each for each in self._read(statuses) if each.category not in (NEW, POSTPONED)]
+        rows, rights = self.rows(), self._rights
+        able = [each for each in self._read(statuses) if each.category not in (NEW, POSTPONED)]
+        found: list[StatusRow] = [each for each in able if may_enter(rights, each.category, rows)]
         words = self.tr("{name}") if plain else self.tr("Status: {name}")
         return [
             self._choice(
@@ -165,8 +184,10 @@ class Offers(QObject):
         made = [
             Entry(f"place:{kind}", group, icon, place_words(kind), partial(self.place_wanted.emit, kind), order=4)
             for kind, icon, text in VIEWS
+            if there(kind, self._rights.can)
         ]
-        rows: list[DepartmentRow] = self._context.tasks.now(lambda: departments(self._actor))
+        actor = self._actor
+        rows: list[DepartmentRow] = self._context.tasks.now(lambda: departments_for(actor))
         if len(rows) > 1:
             words = self.tr("Department: {name}")
             made += [
@@ -218,7 +239,7 @@ class Offers(QObject):
 
     def _agent(self, row: AgentRow, plain: bool) -> Entry:
         mine = row.id == self._actor.id
-        name = row.shown_name or row.name
+        name = agent_words(row)
         words = self.tr("{name} (me)").format(name=name) if mine else name
         text = words if plain else self.tr("Assign to {name}").format(name=words)
         return self._choice(
@@ -246,3 +267,10 @@ class Offers(QObject):
             ("month", self.tr("In one month"), QDateTime(today.addMonths(1), morning)),
         ]
         return [(name, words, at.toMSecsSinceEpoch()) for name, words, at in made]
+
+
+def able_in_all(actor: Actor, departments: Iterable[str]) -> list[AgentRow]:
+    """Return the agents who could have a ticket in every one of the departments, by name."""
+    able = [agents_for_ticket(actor, each) for each in departments]
+    ids = set.intersection(*({row.id for row in rows} for rows in able)) if able else set()
+    return [row for row in (able[0] if able else []) if row.id in ids]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication
 
 from desktop.commands.base import Desk
 from desktop.commands.see_as import begin_see_as, end_see_as
@@ -33,18 +33,20 @@ class SeeAsWindow(MainWindow):
 
     def __init__(self, context: UiContext, row: AgentRow, navigation: type[Navigation] = Navigation) -> None:
         super().__init__(context)
-        frame = self.centralWidget()
-        frame.setProperty("kind", "see-as")
+        self.base.setProperty("kind", "see-as")
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         words = self.tr("You see what {name} sees. Nothing can be changed.")
         self.bar = Bar("warning", "eye", words.format(name=isolate(agent_name(row))))
-        self.bar.add_action(self.tr("End"), self.close)
+        self.bar.add_action(self.tr("End"), self._end)
         self._column.insertWidget(0, self.bar)
         title = self.tr("{desk} as {name} sees it – Deskbell")
         self.setWindowTitle(title.format(desk=self.sidebar.name.text(), name=agent_name(row)))
         self.navigation = navigation(self)
         self.navigation.start()
         self.parts: Parts = assemble(self, self.navigation)
+
+    def _end(self) -> None:
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the looking is over."""
@@ -109,11 +111,3 @@ class SeeAs(QObject):
     def _on_rights(self) -> None:
         if not self._context.rights.can(Permission.COMPLIANCE_IMPERSONATE_VIEW):
             self.end()
-
-
-def frame_of(window: SeeAsWindow) -> QFrame:
-    """Return the coloured frame around everything."""
-    found = window.centralWidget()
-    if not isinstance(found, QFrame):
-        raise TypeError(type(found).__name__)
-    return found

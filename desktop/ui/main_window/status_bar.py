@@ -85,9 +85,9 @@ class StatusBar(QFrame):
         else:
             self.outbox.say(self.tr("Outbox empty"), "send")
 
-    def show_own(self, quiet: bool) -> None:
-        """Say whether notifications come."""
-        words = self.tr("Do not disturb") if quiet else self.tr("Available")
+    def show_own(self, quiet: bool, state: str = "") -> None:
+        """Say whether notifications come, or in words how one is there for colleagues."""
+        words = self.tr("Do not disturb") if quiet else state or self.tr("Available")
         self.own.say(words, "bell-off" if quiet else "bell-ring", tip=self.tr("Click to switch notifications."))
 
     def _checked(self, active: list[MailboxRow], now: int) -> str:

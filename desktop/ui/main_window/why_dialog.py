@@ -30,8 +30,8 @@ class WhyDialog(Dialog):
         number = found[0].number if found else 0
         super().__init__(self.tr("Who can see ticket {number}").format(number=number), parent, 620)
         self.rows: list[tuple[str, QWidget]] = []
-        self.find = SearchField(self.tr("Find an agent"))
-        self.find.textChanged.connect(self._on_typed)
+        self.search = SearchField(self.tr("Find an agent"))
+        self.search.textChanged.connect(self._on_typed)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, space("small"), 0)
@@ -49,7 +49,7 @@ class WhyDialog(Dialog):
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         area.setMinimumHeight(min(440, 40 + 64 * len(found)))
-        self.body.addWidget(self.find)
+        self.body.addWidget(self.search)
         self.body.addWidget(area, 1)
         self.add_primary(self.tr("Close"))
 

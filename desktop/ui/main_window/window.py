@@ -12,10 +12,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.core.actors import Actor
 from desktop.core.events import Changed
-from desktop.core.permissions import Permission
+from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.mail_lists import mailboxes
-from desktop.store.queries.rows import Counts, TicketRow
+from desktop.store.queries.rows import Counts, MailboxRow, TicketRow
 from desktop.ui.command_bar.needed import LOOKED_AT
 from desktop.ui.context import UiContext
 from desktop.ui.main_window.conversation_area import ConversationArea
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._toasts: dict[QWidget, Toast] = {}
         self._over: QWidget | None = None
+        self.base = QFrame()
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._build()
         self._connect()
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         """What can be done to the chosen tickets."""
         from desktop.ui.tickets.actions import TicketActions  # noqa: PLC0415 - commands compose mail, a long import
 
-        return TicketActions(self.context, self.chosen, self)
+        return TicketActions(self.context, self.chosen, self, self.chosen_rows)
 
     @property
     def toast(self) -> Toast:
@@ -108,10 +110,13 @@ class MainWindow(QMainWindow):
 
     def refresh_status(self) -> None:
         """Read again how the mailboxes are."""
-        actor = self.context.desk.actor
-        self.status.show_mailboxes(self.context.tasks.now(lambda: mailboxes(actor)), now_ms())
-        self.status.show_outbox(self.sidebar.counts)
-        self.status.show_own(self.context.preferences.do_not_disturb)
+        actor, rights = self.context.desk.actor, self.context.rights
+        manages = rights.can(Permission.CHANNEL_ACCOUNTS_VIEW)
+        boxes = [row for row in self.context.tasks.now(lambda: mailboxes(actor)) if manages or of_own(actor, row)]
+        self.status.show_mailboxes(boxes, now_ms())
+        self.status.mail.setVisible(bool(boxes) or manages)
+        self._show_outbox(self.sidebar.counts)
+        self.status.show_own(self.context.preferences.do_not_disturb, self.sidebar.state)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a row between the panes and the status bar."""
@@ -168,13 +173,12 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
-        base = QFrame()
-        self._column = QVBoxLayout(base)
+        self._column = QVBoxLayout(self.base)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.panes, 1)
         self._column.addWidget(self.status)
-        self.setCentralWidget(base)
+        self.setCentralWidget(self.base)
         self.setWindowTitle(self.tr("{desk} – Deskbell").format(desk=self.sidebar.name.text()))
 
     def _connect(self) -> None:
@@ -189,8 +193,13 @@ class MainWindow(QMainWindow):
         self.context.rights.changed.connect(self._on_rights)
 
     def _on_counted(self, counts: Counts) -> None:
-        self.status.show_outbox(counts)
+        self.status.show_own(self.context.preferences.do_not_disturb, self.sidebar.state)
+        self._show_outbox(counts)
         self.tickets.empty.set_unassigned(counts.unassigned)
+
+    def _show_outbox(self, counts: Counts) -> None:
+        self.status.show_outbox(counts)
+        self.status.outbox.setVisible(self.context.rights.can(Permission.CHANNEL_OUTBOX_VIEW))
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in MAIL_KINDS:
@@ -223,9 +232,14 @@ class MainWindow(QMainWindow):
     def _on_preference(self, name: str) -> None:
         if name == "do_not_disturb":
             quiet = self.context.preferences.do_not_disturb
-            self.status.show_own(quiet)
+            self.status.show_own(quiet, self.sidebar.state)
             self.commands.action("disturb").setChecked(quiet)
         elif name == "theme":
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 self.context.theme.apply(app, self.context.preferences.theme)
+
+
+def of_own(actor: Actor, mailbox: MailboxRow) -> bool:
+    """Tell whether a mailbox brings tickets that the agent sees; the addresses of the others are none of theirs."""
+    return actor.scope_in(Permission.TICKET_VIEW_LIST, mailbox.department) >= Scope.UNASSIGNED

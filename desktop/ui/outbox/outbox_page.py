@@ -44,6 +44,7 @@ class OutboxPage(QFrame):
         self._stack.addWidget(self._area)
         self._build()
         context.bridge.changed.connect(self._on_changed)
+        context.rights.changed.connect(self._again.start)
 
     def refresh(self) -> None:
         """Read the outbox again."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.commands.outbox import cancel_sending, drop_sending, retry_sending, settle_unknown
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import OutgoingRow
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import ElidedLabel, plain_label
 from desktop.ui.context import UiContext
+from desktop.ui.conversation.card_parts import CANCELLING
 from desktop.ui.errors import desk_sentence
 from desktop.ui.errors_table import SENTENCES
 from desktop.ui.i18n import isolate
@@ -91,6 +93,9 @@ class OutgoingCard(QFrame):
 
     def _offers(self) -> list[tuple[str, str, Work]]:
         desk, mail, state = self._context.desk, self.row.id, self.row.state
+        rights = self._context.rights
+        if not rights.can(Permission.CHANNEL_OUTBOX_RETRY) and not (state == "queued" and rights.can_any(CANCELLING)):
+            return []
         give_up = (self.tr("Give up"), "", partial(drop_sending, desk, mail))
         if state == "failed":
             return [(self.tr("Try again"), "primary", partial(retry_sending, desk, mail)), give_up]
@@ -99,7 +104,7 @@ class OutgoingCard(QFrame):
             return [arrived, (self.tr("Send again"), "", partial(retry_sending, desk, mail)), give_up]
         if state == "queued" and not self.row.attempts:
             return [(self.tr("Take back"), "", partial(cancel_sending, desk, mail))]
-        return [give_up] if state == "queued" else []
+        return [give_up] if state == "queued" and rights.can(Permission.CHANNEL_OUTBOX_RETRY) else []
 
     def _button(self, text: str, kind: str, work: Work) -> Button:
         made = Button(text, kind, small=True)

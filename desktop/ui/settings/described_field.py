@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,10 +12,18 @@ from desktop.ui.common.section import FormField
 from desktop.ui.common.spin import NumberField
 from desktop.ui.common.switch import Switch
 from desktop.ui.common.text import plain_label
+from desktop.ui.settings.editors import FieldsEditor, PriorityEditor, ValueEditor, ZoneEditor
+from desktop.ui.settings.week_editor import WeekEditor
 from desktop.ui.settings.words import choice_words, translated
 from desktop.ui.theme.tokens import space
 
-LONG = frozenset({"signature", "auto_reply_text"})
+EDITORS: dict[str, Callable[[], ValueEditor]] = {
+    "default_priority": PriorityEditor,
+    "required_fields": FieldsEditor,
+    "week": WeekEditor,
+    "zone": ZoneEditor,
+}
+"""By the setting's key, else by the form that its text has."""
 
 
 class SwitchRow(QWidget):
@@ -50,6 +60,8 @@ class DescribedField(QWidget):
         self.shown: SettingValue = setting.default
         """The value as it is stored."""
         label, hint = translated(setting.label), translated(setting.help)
+        if setting.key in EDITORS and isinstance(setting.default, int):
+            hint = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.field: QWidget = self._make()
@@ -65,6 +77,8 @@ class DescribedField(QWidget):
     def value(self) -> SettingValue:
         """Return what the field says."""
         field = self.field
+        if isinstance(field, ValueEditor):
+            return field.value()
         if isinstance(field, Switch):
             return field.isChecked()
         if isinstance(field, QComboBox):
@@ -79,7 +93,9 @@ class DescribedField(QWidget):
         """Show what is stored, without telling anybody."""
         self._filling, self.shown = True, value
         field = self.field
-        if isinstance(field, Switch):
+        if isinstance(field, ValueEditor):
+            field.show_value(value)
+        elif isinstance(field, Switch):
             field.setChecked(bool(value))
         elif isinstance(field, QComboBox):
             field.setCurrentIndex(max(0, field.findData(value)))
@@ -98,6 +114,11 @@ class DescribedField(QWidget):
 
     def _make(self) -> QWidget:
         setting = self.setting
+        editor = EDITORS.get(setting.key) or EDITORS.get(setting.form)
+        if editor is not None:
+            made = editor()
+            made.changed.connect(self._on_changed)
+            return made
         if isinstance(setting.default, bool):
             return Switch(translated(setting.label))
         if isinstance(setting.default, int):
@@ -113,7 +134,7 @@ class DescribedField(QWidget):
         return self._make_text()
 
     def _make_text(self) -> QWidget:
-        if self.setting.key in LONG:
+        if self.setting.long:
             long = QPlainTextEdit()
             long.setProperty("kind", "field")
             long.setTabChangesFocus(True)

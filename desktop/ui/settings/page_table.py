@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.permissions import Permission as P
+from desktop.core.permissions import Permission
 from desktop.ui.context import UiContext
 from desktop.ui.rights import Rights
 from desktop.ui.settings import page_makers as make
@@ -34,7 +34,7 @@ class PageKind:
     icon: str
     title: str
     make: Callable[[UiContext], SettingsPage]
-    rights: tuple[P, ...] = ()
+    rights: tuple[Permission, ...] = ()
 
     @property
     def words(self) -> str:
@@ -52,7 +52,7 @@ PAGES = (
         "settings",
         QT_TRANSLATE_NOOP("Settings", "General"),
         make.general,
-        (P.SYSTEM_SETTINGS_GENERAL,),
+        (Permission.SYSTEM_SETTINGS_GENERAL,),
     ),
     PageKind(
         "mailboxes",
@@ -60,7 +60,7 @@ PAGES = (
         "mailbox",
         QT_TRANSLATE_NOOP("Settings", "Mailboxes"),
         make.mailboxes,
-        (P.CHANNEL_ACCOUNTS_VIEW, P.CHANNEL_ACCOUNTS_EDIT),
+        (Permission.CHANNEL_ACCOUNTS_VIEW, Permission.CHANNEL_ACCOUNTS_EDIT),
     ),
     PageKind(
         "answers",
@@ -68,7 +68,7 @@ PAGES = (
         "reply",
         QT_TRANSLATE_NOOP("Settings", "Answers"),
         make.answers,
-        (P.PEOPLE_DEPARTMENTS_EDIT, P.CONTENT_SIGNATURE_DEPARTMENT, P.CONTENT_TEMPLATE_EDIT),
+        (Permission.PEOPLE_DEPARTMENTS_EDIT, Permission.CONTENT_SIGNATURE_DEPARTMENT, Permission.CONTENT_TEMPLATE_EDIT),
     ),
     PageKind(
         "statuses",
@@ -76,16 +76,16 @@ PAGES = (
         "status-open",
         QT_TRANSLATE_NOOP("Settings", "Statuses"),
         make.statuses,
-        (P.SYSTEM_STATUSES,),
+        (Permission.SYSTEM_STATUSES,),
     ),
-    PageKind("tags", "desk", "tag", QT_TRANSLATE_NOOP("Settings", "Tags"), make.tags, (P.SYSTEM_TAGS_MANAGE,)),
+    PageKind("tags", "desk", "tag", QT_TRANSLATE_NOOP("Settings", "Tags"), make.tags, (Permission.SYSTEM_TAGS_MANAGE,)),
     PageKind(
         "fields",
         "desk",
         "type",
         QT_TRANSLATE_NOOP("Settings", "Fields"),
         make.fields,
-        (P.SYSTEM_CUSTOM_FIELDS,),
+        (Permission.SYSTEM_CUSTOM_FIELDS,),
     ),
     PageKind(
         "agents",
@@ -94,11 +94,11 @@ PAGES = (
         QT_TRANSLATE_NOOP("Settings", "Agents"),
         make.agents,
         (
-            P.PEOPLE_AGENTS_VIEW,
-            P.PEOPLE_AGENTS_CREATE,
-            P.PEOPLE_AGENTS_EDIT,
-            P.PEOPLE_AGENTS_DEACTIVATE,
-            P.PEOPLE_AVAILABILITY_CHANGE_OTHERS,
+            Permission.PEOPLE_AGENTS_VIEW,
+            Permission.PEOPLE_AGENTS_CREATE,
+            Permission.PEOPLE_AGENTS_EDIT,
+            Permission.PEOPLE_AGENTS_DEACTIVATE,
+            Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS,
         ),
     ),
     PageKind(
@@ -107,7 +107,11 @@ PAGES = (
         "building-2",
         QT_TRANSLATE_NOOP("Settings", "Departments"),
         make.departments,
-        (P.PEOPLE_DEPARTMENTS_CREATE, P.PEOPLE_DEPARTMENTS_EDIT, P.PEOPLE_DEPARTMENT_MEMBERS),
+        (
+            Permission.PEOPLE_DEPARTMENTS_CREATE,
+            Permission.PEOPLE_DEPARTMENTS_EDIT,
+            Permission.PEOPLE_DEPARTMENT_MEMBERS,
+        ),
     ),
     PageKind(
         "backup",
@@ -115,7 +119,7 @@ PAGES = (
         "hard-drive",
         QT_TRANSLATE_NOOP("Settings", "Backup"),
         make.backup,
-        (P.SYSTEM_BACKUP_RUN, P.SYSTEM_BACKUP_RESTORE),
+        (Permission.SYSTEM_BACKUP_RUN, Permission.SYSTEM_BACKUP_RESTORE),
     ),
 )
 FIRST = ("general", "profile")

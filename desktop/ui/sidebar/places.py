@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -53,6 +53,8 @@ PLACE_RIGHTS = {
 }
 """What a view needs; all others need the right to see tickets at all."""
 Can = Callable[[Permission], bool]
+OTHERS = "others"
+"""Key of the door behind which the departments of others stand."""
 UNCOUNTED = frozenset(("all", "trash", "resolved"))
 """Places whose length nobody acts on: a number there would only be noise."""
 
@@ -69,13 +71,25 @@ def there(kind: str, can: Can) -> bool:
 
 
 def make_places(counts: Counts, can: Can = lambda right: True) -> list[Place]:
-    """Build the list; departments appear once there are two, "held back" only when something is."""
+    """Build the list of views; "held back" is there only when something is."""
     views = [(kind, icon) for kind, icon, text in VIEWS if there(kind, can)]
-    made = [_place(kind, icon, counts) for kind, icon in views if kind != "quarantine" or counts.quarantine]
-    if len(counts.departments) > 1:
-        title = QCoreApplication.translate("Place", "Departments")
-        made.append(Place("section:departments", title, section=True))
-        made += [_department(each) for each in counts.departments]
+    return [_place(kind, icon, counts) for kind, icon in views if kind != "quarantine" or counts.quarantine]
+
+
+def department_places(rows: Sequence[DepartmentRow], own: Collection[str], unfolded: bool) -> list[Place]:
+    """Build the departments, once there are two: one's own, then the others behind a door that is closed at first."""
+    if len(rows) < 2:
+        return []
+    mine = [row for row in rows if row.id in own] or list(rows)
+    others = [row for row in rows if row not in mine]
+    title = QCoreApplication.translate("Place", "Departments")
+    made = [Place("section:departments", title, section=True), *map(department_place, mine)]
+    if others:
+        icon = "chevron-down" if unfolded else "chevron-right"
+        words = QCoreApplication.translate("Place", "Other departments")
+        spoken = QCoreApplication.translate("Place", "unfolded") if unfolded else ""
+        made.append(Place(OTHERS, words, icon, 0 if unfolded else len(others), spoken=spoken))
+        made += map(department_place, others if unfolded else ())
     return made
 
 
@@ -102,7 +116,8 @@ def _place(kind: str, icon: str, counts: Counts) -> Place:
     return Place(kind, place_words(kind), icon, count, "attention" if kind == "mine" and count else "", view)
 
 
-def _department(row: DepartmentRow) -> Place:
+def department_place(row: DepartmentRow) -> Place:
+    """Build the entry of a department: its name, and its numbers in words."""
     parts = (
         QCoreApplication.translate("Place", "%n new", "", row.new),
         QCoreApplication.translate("Place", "%n open", "", row.open),

@@ -20,11 +20,13 @@ from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.model import PlaceModel
 from desktop.ui.sidebar.own_menu import OwnMenu
 from desktop.ui.sidebar.place_view import PlaceView
-from desktop.ui.sidebar.places import Place, make_places, settings_place
+from desktop.ui.sidebar.places import OTHERS, Place, department_place, department_places, make_places, settings_place
 from desktop.ui.theme.current import give_icon, theme
 from desktop.ui.theme.tokens import size, space
 
-COUNTED = frozenset(("ticket", "outgoing", "department", "setting", "agent"))
+UNFOLDED = "others_unfolded"
+"""Key of the preferences: whether the departments of others are shown."""
+COUNTED = frozenset(("ticket", "outgoing", "department", "setting", "agent", "ticket_referral"))
 
 
 class SideButton(QPushButton):
@@ -117,6 +119,9 @@ class Sidebar(QFrame):
         self.setMinimumWidth(size("sidebar_rail"))
         self._context = context
         self.counts = Counts()
+        self._here = ""
+        self.state = ""
+        """Whether one is there, in words; empty for who works alone."""
         self.name = ElidedLabel("", "subtitle")
         self.own_menu = OwnMenu(context, commands, self)
         self.avatar = OwnAvatar(self.own_menu)
@@ -128,7 +133,7 @@ class Sidebar(QFrame):
         self._build()
         self.search.clicked.connect(lambda: commands.run("search"))
         self.solve.clicked.connect(lambda: commands.run("to-solve"))
-        self.places.went.connect(self.went)
+        self.places.went.connect(self._on_place)
         self.places.dropped.connect(self.dropped)
         self.foot.went.connect(self._on_foot)
         context.bridge.changed.connect(self._on_changed)
@@ -143,17 +148,19 @@ class Sidebar(QFrame):
         self.counts, name, agent = read
         self.name.setText(name)
         there = self._context.rights.team.agents > 1
-        self.avatar.show_person(agent.shown_name or agent.name, agent.id, availability_words(agent) if there else "")
+        self.state = availability_words(agent) if there else ""
+        self.avatar.show_person(agent.shown_name or agent.name, agent.id, self.state)
         self.avatar.show_dot(DOTS.get(agent.availability, "") if there else "")
         self.own_menu.show_agent(agent)
         chosen = self.places.place_at(self.places.currentIndex())
-        self.model.show(make_places(self.counts, self._context.rights.can))
+        self.model.show([*make_places(self.counts, self._context.rights.can), *self._departments()])
         if chosen is not None:
             self.places.choose(chosen.key)
         self.counted.emit(self.counts)
 
     def choose(self, key: str) -> None:
         """Show which place is open."""
+        self._here = key
         self.places.choose(key)
 
     def first_place(self) -> Place | None:
@@ -161,8 +168,10 @@ class Sidebar(QFrame):
         return self.places.place_at(self.model.index(0)) if self.model.rowCount() else None
 
     def place(self, key: str) -> Place | None:
-        """Return a place by its key."""
-        return self.places.place_at(self.model.find(key))
+        """Return a place by its key, also a department that is folded away."""
+        shown = self.places.place_at(self.model.find(key))
+        folded = (department_place(row) for row in self.counts.departments if key == f"department:{row.id}")
+        return shown or next(folded, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Become a rail below 100 px: the name goes, rows are measured again."""
@@ -200,6 +209,21 @@ class Sidebar(QFrame):
         self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         column.addWidget(self.foot)
         self.foot.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _departments(self) -> list[Place]:
+        own = self._context.rights.actor.departments
+        return department_places(self.counts.departments, own, self._context.preferences.stored(UNFOLDED) == "yes")
+
+    def _on_place(self, place: Place) -> None:
+        """Go there; the door of the other departments opens or closes instead."""
+        if place.key != OTHERS:
+            self._here = place.key
+            self.went.emit(place)
+            return
+        open_now = self._context.preferences.stored(UNFOLDED) == "yes"
+        self._context.preferences.store(UNFOLDED, "" if open_now else "yes")
+        self.refresh()
+        self.places.choose(self._here)
 
     def _on_foot(self, place: Place) -> None:
         self.foot.clearSelection()

@@ -13,6 +13,7 @@ from desktop.commands import tickets as states
 from desktop.commands.base import Desk
 from desktop.commands.marks import add_tag
 from desktop.core.errors import DeskError
+from desktop.store.queries.rows import TicketRow
 from desktop.ui.context import UiContext
 
 Work = Callable[[Desk, str], object]
@@ -29,8 +30,12 @@ class TicketActions(QObject):
 
     advanced = Signal()
 
-    def __init__(self, context: UiContext, chosen: Chosen, parent: QObject) -> None:
+    def __init__(
+        self, context: UiContext, chosen: Chosen, parent: QObject, rows: Callable[[], Sequence[TicketRow]] = tuple
+    ) -> None:
         super().__init__(parent)
+        self.rows = rows
+        """Reads the tickets that are chosen, for asking what may be done to them."""
         self._context = context
         self.chosen = chosen
 

@@ -68,6 +68,7 @@ class EmptyList(QWidget):
             show.clicked.connect(lambda: self._commands.run("go-unassigned"))
             self._commands.bind("to-solve", solve)
             self._commands.bind("go-unassigned", show)
+            self._commands.offered.connect(self._say_mine)
             return EmptyState("bell", "", "", (solve, show))
         if name == "problem":
             retry = Button(self.tr("Try again"), "primary")
@@ -76,7 +77,10 @@ class EmptyList(QWidget):
         return EmptyState("search" if name == "found" else "inbox", "", "")
 
     def _say_mine(self) -> None:
-        if self._unassigned:
+        if not self._commands.allows("go-mine"):
+            words = self.tr("What you may look at stands elsewhere, such as in the settings.")
+            self.state("mine").say(self.tr("Your role shows no tickets"), words)
+        elif self._unassigned:
             nobody = self.tr("%Ln ticket(s) have nobody.", "", self._unassigned)
             rest = self.tr("Take the most urgent one, or rest a moment.")
             self.state("mine").say(self.tr("Nothing waits for you"), f"{nobody}\n{rest}")

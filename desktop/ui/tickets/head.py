@@ -38,6 +38,7 @@ class ListHead(QFrame):
             row.addWidget(part, stretch)
         self.new.clicked.connect(lambda: commands.run("new-ticket"))
         commands.bind("new-ticket", self.new)
+        commands.bind("filter", self.filter)
 
 
 class SortBar(QFrame):
@@ -71,6 +72,8 @@ class SortBar(QFrame):
         row.addWidget(self.button)
         row.addStretch(1)
         row.addWidget(cap)
+        commands.bind("filter", self.button)
+        commands.bind("filter", cap)
 
     def show_sort(self, sort: Sort) -> None:
         """Show an order as the one in force."""

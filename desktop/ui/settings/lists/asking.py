@@ -20,7 +20,7 @@ class NameDialog(Dialog):
 
     def __init__(self, title: str, primary: str, name: str, run: Callable[[str, int], object], parent: QWidget) -> None:
         super().__init__(title, parent, wide=440)
-        self._run = run
+        self._run, self._needed = run, True
         self.name = QLineEdit(name)
         self.name.setMaxLength(80)
         self._field = FormField(self.tr("Name"), self.name)
@@ -34,6 +34,11 @@ class NameDialog(Dialog):
         self.name.selectAll()
         self.name.setFocus()
 
+    def allow_nothing(self, meaning: str) -> None:
+        """Take an empty name too, and say what it means."""
+        self._needed = False
+        self._field.say(meaning)
+
     def show_colours(self, chosen: int) -> None:
         """Ask for a colour too."""
         self.colour.choose(chosen)
@@ -42,8 +47,8 @@ class NameDialog(Dialog):
     def accept(self) -> None:
         """Hand over what was typed, unless nothing was."""
         name = self.name.text().strip()
-        self._field.show_problem("" if name else self.tr("Type a name."))
-        if name:
+        self._field.show_problem("" if name or not self._needed else self.tr("Type a name."))
+        if name or not self._needed:
             self._run(name, self.colour.chosen)
             super().accept()
 

@@ -33,7 +33,7 @@ class FieldsPage(ListPage):
         self.rows.setAccessibleName(self.title)
         self.note.setText(self.tr("Tickets show them in this order. Which must be filled in, each department says."))
         nothing = self.tr(
-            "Fields keep what your tickets need besides, such as an order number. Add the first one here."
+            "Fields keep what your tickets need besides, such as an order number."
         )
         self.nothing.say(self.tr("No fields yet"), nothing)
         self.add.setText(self.tr("New field"))

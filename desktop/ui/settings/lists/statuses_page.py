@@ -61,10 +61,13 @@ class StatusesPage(ListPage):
         return [self._row(row) for row in self._found.values()]
 
     def edit(self, identity: str) -> None:
-        """Ask for another name; a built-in status gets its own back by Delete's place: an empty name."""
+        """Ask for another name; a built-in status gets its own back by an empty one."""
         row = self._found[identity]
         words = self.tr("Rename status")
-        NameDialog(words, self.tr("Rename"), status_words(row), partial(self._rename, identity), self).open()
+        asked = NameDialog(words, self.tr("Rename"), status_words(row), partial(self._rename, identity), self)
+        if row.key:
+            asked.allow_nothing(self.tr("Empty gives it Deskbell's own name again."))
+        asked.open()
 
     def remove(self, identity: str) -> None:
         """Delete at once what no ticket has; else ask what its tickets get."""
@@ -90,11 +93,23 @@ class StatusesPage(ListPage):
         fixed = button is self._delete and bool(self._found[identity].key)
         return self.tr("Deskbell itself needs this status.") if fixed else ""
 
+    def category_words(self, category: int) -> str:
+        """Name one of the six categories, as the built-in status of each is called."""
+        names = (
+            self.tr("New"),
+            self.tr("Open"),
+            self.tr("Waiting"),
+            self.tr("Postponed"),
+            self.tr("Resolved"),
+            self.tr("Closed"),
+        )
+        return names[category]
+
     def _row(self, row: StatusRow) -> Row:
         name = status_words(row)
         look = status_look(row.key, row.category)
         made_by = "Deskbell" if row.key else self.tr("This desk")
-        return Row(row.id, (name, category_words(self, row.category), made_by), sign=f"icon:{status_glyph(look)}")
+        return Row(row.id, (name, self.category_words(row.category), made_by), sign=f"icon:{status_glyph(look)}")
 
     def _rename(self, identity: str, name: str, colour: int) -> None:
         self.run(lambda desk: edit_status(desk, identity, name=name))
@@ -127,7 +142,7 @@ class StatusDialog(Dialog):
         self._page = page
         self.name, self.category = QLineEdit(), QComboBox()
         for number in CATEGORIES:
-            self.category.addItem(category_words(page, number), number)
+            self.category.addItem(page.category_words(number), number)
         self._name = FormField(self.tr("Name"), self.name)
         hint = self.tr("Decides in which list its tickets stand.")
         for part in (self._name, FormField(self.tr("Behaves like"), self.category, hint)):
@@ -143,16 +158,3 @@ class StatusDialog(Dialog):
             clock = CLOCKS.get(category, "stop")
             self._page.run(lambda desk: create_status(desk, name, category, clock))
             super().accept()
-
-
-def category_words(owner: StatusesPage, category: int) -> str:
-    """Name one of the six categories, as the built-in status of each is called."""
-    names = (
-        owner.tr("New"),
-        owner.tr("Open"),
-        owner.tr("Waiting"),
-        owner.tr("Postponed"),
-        owner.tr("Resolved"),
-        owner.tr("Closed"),
-    )
-    return names[category]

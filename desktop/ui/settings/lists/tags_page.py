@@ -85,11 +85,11 @@ class TagsPage(ListPage):
         return self.tr("There is no other tag.") if alone else ""
 
     def _ask_new(self) -> None:
-        asked = NameDialog(self.tr("New tag"), self.tr("Add tag"), "", self.create, self)
+        asked = NameDialog(self.tr("New tag"), self.tr("Add tag"), "", self.add_tag, self)
         asked.show_colours(0)
         asked.open()
 
-    def create(self, name: str, colour: int) -> None:
+    def add_tag(self, name: str, colour: int) -> None:
         """Make a tag."""
         self.run(lambda desk: create_tag(desk, name, colour))
 

@@ -19,21 +19,18 @@ _CHEVRON, _INDENT = 12, 20
 
 
 class RightDelegate(RowDelegate):
-    """Rows of 32, titles of 28. The width comes from the view, so that a scroll bar moves no column."""
+    """Rows of 32, titles of 28. Columns follow the view's width, so that a scroll bar moves none of them."""
 
     row_height = size("table_row")
+    _wide = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a title or of a right."""
         return QSize(0, max(GROUP_HIGH, self.height() - 4) if isinstance(index.data(ROW), GroupRow) else self.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw on the view's whole width; what is behind the scroll bar is only empty edge."""
-        widget = option.widget
-        if widget is not None:
-            grown = widget.width() - option.rect.width()
-            rtl = option.direction.name == "RightToLeft"
-            option.rect.adjust(-grown if rtl else 0, 0, 0 if rtl else grown, 0)
+        """Draw a row; nothing is ever selected, the ring shows where the keys are."""
+        self._wide = option.widget.width() if option.widget is not None else option.rect.width()
         option.state &= ~QStyle.StateFlag.State_Selected
         super().paint(painter, option, index)
 
@@ -49,13 +46,13 @@ class RightDelegate(RowDelegate):
         middle = canvas.height // 2 + 2
         chevron = "chevron-right" if row.folded else "chevron-down"
         canvas.icon(EDGE + 1, middle - _CHEVRON // 2, _CHEVRON, chevron, "text_muted")
-        x, wide = EDGE + _INDENT, canvas.width - 2 * EDGE - _INDENT
+        x, wide = EDGE + _INDENT, self._wide - 2 * EDGE - _INDENT
         used = canvas.text(x, 4, wide, canvas.height - 4, row.label, "caption", "text_muted", 600)
         if row.changed:
             marks.badge(canvas, x + used + 8, (canvas.height - 18) // 2 + 2, str(row.changed), "attention")
 
     def _draw_right(self, canvas: Canvas, row: RightRow) -> None:
-        stops = Stops(canvas.width)
+        stops = Stops(self._wide)
         if row.differs:
             canvas.shape(0, 2, 3, canvas.height - 4, "accent")
         wide = stops.begin - EDGE - 8

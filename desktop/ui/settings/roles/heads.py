@@ -49,7 +49,7 @@ class MatrixHeads(QWidget):
         stops = self._matrix.stops()
         line = max(_LINE, metrics("caption").height() - 2)
         for scope, name in SCOPE_NAMES.items():
-            lines = two_lines(QCoreApplication.translate("Roles", name), stops.step - 4)
+            lines = two_lines(QCoreApplication.translate("Roles", name), stops.step)
             top = (canvas.height - 2 - line * len(lines)) // 2
             for number, words in enumerate(lines):
                 wide = min(text_width(words, "caption") + 2, stops.step)

@@ -24,7 +24,7 @@ class RoleDialog(Dialog):
         self.name.setMaxLength(LONGEST)
         self.line.setMaxLength(3 * LONGEST)
         self._name = FormField(self.tr("Name"), self.name, self.tr("What these people do, such as “Workshop trainee”."))
-        hint = self.tr("Holds what this role holds, and follows it until a right is changed here.")
+        hint = self.tr("The new role begins with what this one holds.")
         self._base = FormField(self.tr("Made from"), self.base, hint)
         self._taken: frozenset[str] = frozenset()
         for part in (self._name, FormField(self.tr("Description"), self.line), self._base):
