@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
-from desktop.jobs.session import open_desk
+from desktop.jobs.session import open_desk, sign_in_needed
 from desktop.paths import config_folder, log_folder
 from desktop.store.settings import read_setting
 from desktop.ui.bridge import Bridge
@@ -134,12 +134,14 @@ def find_desk(start: Start, preferences: Preferences) -> Path | None:
     return _first_run(preferences)
 
 
-def open_context(path: Path, preferences: Preferences, agent: str = "") -> UiContext:
-    """Open a desk for an agent and build what every part of its window is given."""
+def open_context(
+    path: Path, preferences: Preferences, agent: str = "", passwords: Passwords | None = None
+) -> UiContext:
+    """Open a desk for an agent and build what every part of their window is given."""
     bus = Bus()
     desk = open_desk(path, bus, agent)
     tasks = Tasks(actor=desk.actor)
-    passwords = Passwords(tasks.now(lambda: read_setting("desk", "", "id", "")))
+    passwords = passwords or Passwords(tasks.now(lambda: read_setting("desk", "", "id", "")))
     return UiContext(desk, path, tasks, Bridge(bus), holder, preferences, passwords)
 
 
@@ -170,19 +172,56 @@ def _serve(app: QApplication, watch: CrashWatch, preferences: Preferences, path:
             return 0
         raise DeskError("desk-in-use", path=str(path))
     try:
-        from desktop.ui.main_window.program import Program  # noqa: PLC0415 - a second start needs no window
+        _end_when_told(app)
+        return _show_for_each(app, watch, preferences, path, start, instance)
+    finally:
+        instance.release()
 
-        context = open_context(path, preferences)
+
+def _show_for_each(
+    app: QApplication, watch: CrashWatch, preferences: Preferences, path: Path, start: Start, instance: SingleInstance
+) -> int:
+    """Show the desk to one agent after another, for as long as somebody signs out and the next one in."""
+    from desktop.ui.main_window.program import Program  # noqa: PLC0415 - a second start needs no window
+
+    links, agent = start.links, "" if start.demo else None
+    while True:
+        context = _enter(path, preferences) if agent is None else open_context(path, preferences, agent)
+        if context is None:
+            return 0
         if not start.demo:
             preferences.last_desk = str(path)
         program = Program(app, context, watch, instance)
-        program.open(start.links)
-        _end_when_told(app)
+        program.open(links)
         code = app.exec()
         program.end()
-        return code
-    finally:
-        instance.release()
+        if not program.leaving:
+            return code
+        links, agent = (), program.next_agent or None
+        program.close_windows()
+        program.deleteLater()
+
+
+def _enter(path: Path, preferences: Preferences) -> UiContext | None:
+    """Let somebody sign in where that is needed; None when the person closed the window."""
+    if not sign_in_needed(path).needed:
+        return open_context(path, preferences)
+    from desktop.ui.sign_in.door import look  # noqa: PLC0415 - most desks have one agent and no password
+    from desktop.ui.sign_in.sign_in_window import SignInWindow  # noqa: PLC0415
+
+    loop = QEventLoop()
+    came: list[str] = []
+    door = look(path)
+    passwords = Passwords(door.desk_id)
+    window = SignInWindow(door, passwords)
+    window.signed_in.connect(came.append)
+    window.signed_in.connect(loop.quit)
+    window.closed.connect(loop.quit)
+    window.start()
+    loop.exec()
+    window.finish()
+    window.deleteLater()
+    return open_context(path, preferences, came[0], passwords) if came else None
 
 
 def _end_when_told(app: QApplication) -> None:

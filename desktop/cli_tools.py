@@ -34,8 +34,9 @@ def shot_(desk_path: Path, email: str, out: Path, size: str, theme: str, lang: s
 @click.argument("kind", type=click.Choice(["mail", "import", "parse-again", "backup", "restore"]))
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @desk_option()
-def worker_(kind: str, paths: tuple[Path, ...], desk_path: Path) -> int:
+@click.option("--agent", default="", help="The id of who asked for it.")
+def worker_(kind: str, paths: tuple[Path, ...], desk_path: Path, agent: str) -> int:
     """Do heavy work for the window; speaks JSON lines on standard input and output."""
     from desktop.jobs.worker import run  # noqa: PLC0415  mail clients and parsers are loaded here only
 
-    return run(kind, desk_path, paths)
+    return run(kind, desk_path, paths, agent=agent)

@@ -19,13 +19,15 @@ from desktop.store.rights import actor_of
 from tests.commanding import EVERYBODY
 
 ROOT = Path(__file__).parents[1]
+LONG_AGO = 1_735_000_000_000
+"""So that no picture says how many minutes ago something was."""
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a demo desk with passwords; pictures only read it."""
     path = tmp_path_factory.mktemp("shot") / "Demo.deskbell"
-    make_story(path, "en")
+    make_story(path, "en", LONG_AGO)
     return path
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from desktop.commands.base import Desk, find, is_id
-from desktop.core.errors import DeskError
+from desktop.core.errors import DeskError, NotAllowedError
+from desktop.core.needs import AnyOf, assign_needs
+from desktop.core.permissions import Permission
 from desktop.store.bulk_moves import move_tickets
 from desktop.store.database import db
 from desktop.store.models import Agent, Department, TicketReferral
 from desktop.store.models.tickets import LANES
+from desktop.store.queries.visibility import reach_sql
 from desktop.store.row_reads import key, row_by_id, rows_where
 
 UNRESOLVED = "assignee = ? AND lane < ?"
@@ -21,15 +24,31 @@ def count_open(agent: str) -> int:
 
 
 def hand_over(desk: Desk, agent: str, target: str) -> int:
-    """Give everything of an agent that is not closed to another, to a department, or (empty) to nobody."""
+    """Give everything of an agent that is not closed to another, to a department, or (empty) to nobody.
+
+    Giving it to somebody takes the right to do so with each ticket by hand: nobody gets at what they do not see.
+    """
     mine = (key(agent), LANES["closed"])
     department = row_by_id(Department, target) if is_id(target) else None
     if department is not None and not department.deleted:
         if department.archived:
             raise DeskError("department-archived", name=department.name)
+        _check_reach(desk, agent, (Permission.TICKET_TRANSFER_DEPARTMENT,))
         move_tickets(NOT_CLOSED, mine, "department", department.id)
         return move_tickets(NOT_CLOSED, mine, "assignee", None)
-    return move_tickets(NOT_CLOSED, mine, "assignee", successor(desk, target) if target else None)
+    heir = successor(desk, target) if target else None
+    if heir is not None:
+        _check_reach(desk, agent, assign_needs(desk.actor.id, agent, heir))
+    return move_tickets(NOT_CLOSED, mine, "assignee", heir)
+
+
+def _check_reach(desk: Desk, agent: str, needed: AnyOf) -> None:
+    for permission in needed:
+        words, values = reach_sql(desk.actor, permission)
+        sql = f"SELECT EXISTS (SELECT 1 FROM ticket t WHERE t.assignee = ? AND t.lane <> ? AND NOT {words})"
+        if not db.execute_sql(sql, (key(agent), LANES["closed"], *values)).fetchone()[0]:
+            return
+    raise NotAllowedError("not-allowed", permission=needed[0].value)
 
 
 def successor(desk: Desk, agent: str) -> str:

@@ -165,6 +165,13 @@ def check_in(desk: Desk, permission: Permission, department: str) -> None:
         raise NotAllowedError("not-allowed", permission=permission.value)
 
 
+def check_sight(desk: Desk, department: str, home: str) -> None:
+    """Refuse to move all tickets of a department to where one sees more of them (``role-beyond-own``)."""
+    for permission in (Permission.TICKET_VIEW_LIST, Permission.TICKET_VIEW_CONTENT, Permission.TICKET_VIEW_NOTES):
+        if desk.actor.scope_in(permission, home) > desk.actor.scope_in(permission, department):
+            raise NotAllowedError("role-beyond-own", permission=permission.value)
+
+
 def check_role_change(desk: Desk, role: str) -> None:
     """Refuse to change what a role holds when it is the owner's (``role-fixed``) or one's own (``role-own``)."""
     check_desk_wide(desk, Permission.PEOPLE_ROLES_EDIT)

@@ -1,4 +1,4 @@
-"""Taking the audit log out as a file, and what other parts have to leave in it."""
+"""Taking the audit log out as a file."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.commands.base import Desk, command, command_on
+from desktop.commands.base import Desk, command
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.paths import write_private
 from desktop.store.audit import audit
-from desktop.store.models import Agent
 from desktop.store.queries.audit import audit_rows
 from desktop.store.queries.rows_audit import AuditFilter, AuditRow
 
@@ -39,18 +38,6 @@ def export_audit(desk: Desk, target: Path, format: str = "csv", wanted: AuditFil
     audit("export", "audit", name=target.name, new=len(rows))
     write_private(target, (_as_csv(rows) if format == "csv" else _as_json(rows)).encode("utf-8", "surrogatepass"))
     return len(rows)
-
-
-@command_on(Agent, Permission.COMPLIANCE_IMPERSONATE_VIEW)
-def begin_seeing_as(desk: Desk, agent: Agent) -> None:
-    """Leave in the log that somebody looks through a colleague's eyes now."""
-    audit("see-as", "agent", agent.id, agent.name)
-
-
-@command_on(Agent, Permission.COMPLIANCE_IMPERSONATE_VIEW)
-def end_seeing_as(desk: Desk, agent: Agent) -> None:
-    """Leave in the log that looking through a colleague's eyes has ended."""
-    audit("see-as-end", "agent", agent.id, agent.name)
 
 
 def _as_csv(rows: list[AuditRow]) -> str:

@@ -66,8 +66,8 @@ def _check_whose(desk: Desk, agent: Agent) -> None:
 def set_deputy(desk: Desk, agent: Agent, deputy: str, start: int | None = None, until: int | None = None) -> None:
     """Name who stands in for an agent from ``start`` until ``until`` (ms; None is open); an empty one is nobody.
 
-    One's own deputy everybody names; another's takes ``people.agents_edit``. Raises ``deputy-self``,
-    ``deputy-dates``, ``agent-inactive``.
+    One's own deputy everybody names; another's takes ``people.agents_edit``, and nobody who does not see all tickets
+    makes themselves the heir of others. Raises ``deputy-self``, ``deputy-dates``, ``agent-inactive``.
     """
     _check_own_or_edit(desk, agent)
     if not deputy:
@@ -76,6 +76,8 @@ def set_deputy(desk: Desk, agent: Agent, deputy: str, start: int | None = None, 
         return
     if deputy == agent.id:
         raise DeskError("deputy-self")
+    if deputy == desk.actor.id and desk.actor.scope(Permission.TICKET_VIEW_LIST) != Scope.ALL:
+        raise NotAllowedError("role-beyond-own", permission=Permission.TICKET_VIEW_LIST.value)
     if start is not None and until is not None and start > until:
         raise DeskError("deputy-dates")
     agent.deputy, agent.deputy_from, agent.deputy_until = successor(desk, deputy), start, until

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.commands._department_values import Value, checked_values, clean_name
 from desktop.commands._desk_values import ordered
-from desktop.commands._people_rules import check_desk_wide, check_in, within_own_rights
+from desktop.commands._people_rules import check_desk_wide, check_in, check_sight, within_own_rights
 from desktop.commands.base import Desk, command, command_on
 from desktop.commands.members import (
     add_all_members,
@@ -147,7 +147,7 @@ def archive_department(desk: Desk, department: Department, home: str) -> int:
 
     Everything that is not closed moves, also spam and trash; so do its mailboxes. A closed ticket that comes back to
     life later follows (``store.homes``). Without a home that is in use it is refused (``department-needs-home``):
-    the last department cannot be archived.
+    the last department cannot be archived. Nobody moves tickets that they do not see to where they would.
     """
     check_in(desk, Permission.PEOPLE_DEPARTMENTS_EDIT, department.id)
     target = row_by_id(Department, home)
@@ -155,6 +155,7 @@ def archive_department(desk: Desk, department: Department, home: str) -> int:
         raise DeskError("department-needs-home", name=department.name)
     if department.archived:
         return 0
+    check_sight(desk, department.id, target.id)
     moved = _move_out(department.id, target.id)
     department.archived = True
     department.save()

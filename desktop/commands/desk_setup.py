@@ -6,30 +6,11 @@ from desktop.commands._agent_values import PROFILE, checked_profile
 from desktop.commands._desk_values import named
 from desktop.commands._setting_rights import check_setting
 from desktop.commands.base import Desk, command, command_on
-from desktop.commands.departments import archive_department, create_department, edit_department
-from desktop.commands.fields import FIELD_KINDS, create_custom_field
-from desktop.commands.statuses import CLOCKS, create_status
-from desktop.commands.tags import create_tag
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.core.settings import checked_setting
 from desktop.store.models import Agent
 from desktop.store.settings import write_setting
-
-__all__ = [
-    "CLOCKS",
-    "FIELD_KINDS",
-    "PROFILE",
-    "archive_department",
-    "create_custom_field",
-    "create_department",
-    "create_status",
-    "create_tag",
-    "edit_department",
-    "edit_profile",
-    "rename_desk",
-    "write_desk_setting",
-]
 
 
 @command(

@@ -6,6 +6,8 @@ from desktop.commands.base import Desk, command_on
 from desktop.core.actors import Actor, looking_through
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission, Scope
+from desktop.store.audit import audit
+from desktop.store.audit import audit
 from desktop.store.models import Agent
 from desktop.store.rights import actor_of
 
@@ -28,12 +30,16 @@ def begin_see_as(desk: Desk, agent: Agent) -> Actor:
     target = actor_of(agent.id)
     if not covers(desk.actor, target):
         raise NotAllowedError("see-as-more", name=agent.shown_name or agent.name)
+    audit("see-as", "agent", agent.id, agent.name)
+    audit("see-as-begin", "agent", agent.id, agent.name)
     return looking_through(target, desk.actor.id)
 
 
 @command_on(Agent, P.PEOPLE_PROFILE)
 def end_see_as(desk: Desk, agent: Agent) -> None:
     """Note that the looking ended; whoever lost the right to look meanwhile still ends it."""
+    audit("see-as-end", "agent", agent.id, agent.name)
+    audit("see-as-end", "agent", agent.id, agent.name)
 
 
 def covers(viewer: Actor, target: Actor) -> bool:

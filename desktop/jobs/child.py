@@ -108,12 +108,15 @@ class Worker:
             log.exception("nobody could take a worker's line")
 
 
-def start_worker(kind: str, desk_path: Path, args: Sequence[str], on_line: OnLine, bus: Bus | None = None) -> Worker:
+def start_worker(
+    kind: str, desk_path: Path, args: Sequence[str], on_line: OnLine, bus: Bus | None = None, agent: str = ""
+) -> Worker:
     """Start a worker: kind mail, import (``args`` are paths), parse-again, backup (the target), restore (backup, desk).
 
+    It acts with the rights of ``agent`` (an id), the person who asked for it; mail goes in and out for the desk itself.
     Changes that it commits are published on ``bus``, on the listening thread; every other line goes to ``on_line``.
     """
-    command = [*_program(), "worker", kind, "--desk", str(desk_path), "--", *args]
+    command = [*_program(), "worker", kind, "--desk", str(desk_path), f"--agent={agent}", "--", *args]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
     process = subprocess.Popen(  # noqa: S603  our own program

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop.commands.base import Desk
-from desktop.core.errors import DeskError
+from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.events import Bus, Changed
+from desktop.core.permissions import Permission
 from desktop.jobs import archive
 from desktop.jobs.import_mail import ImportSums, import_paths
 from desktop.jobs.import_mail_faults import disk_trouble
@@ -30,6 +31,12 @@ from desktop.jobs.worker_passwords import Passwords
 
 log = logging.getLogger(__name__)
 Line = Mapping[str, object]
+NEEDED = {
+    "import": Permission.SYSTEM_IMPORT_DATA,
+    "parse-again": Permission.SYSTEM_IMPORT_DATA,
+    "backup": Permission.SYSTEM_BACKUP_RUN,
+    "restore": Permission.SYSTEM_BACKUP_RESTORE,
+}
 MOST_IDS = 500
 """In one line of changes; a burst is cut so that no line grows without bound."""
 
@@ -89,8 +96,15 @@ class Ears:
             self._heard(found)
 
 
-def run(kind: str, desk_path: Path, paths: Sequence[Path] = (), descriptor: int = 0, out: TextIO | None = None) -> int:
-    """Do the work of one kind (mail, import, parse-again, backup, restore) and return the exit code.
+def run(
+    kind: str,
+    desk_path: Path,
+    paths: Sequence[Path] = (),
+    descriptor: int = 0,
+    out: TextIO | None = None,
+    agent: str = "",
+) -> int:
+    """Do the work of one kind (mail, import, parse-again, backup, restore) for an agent and return the exit code.
 
     0, or 1 after an ``error`` line.
     """
@@ -99,7 +113,9 @@ def run(kind: str, desk_path: Path, paths: Sequence[Path] = (), descriptor: int 
     bus = Bus()
     bus.subscribe(voice.changed)
     try:
-        _work(kind, open_desk(desk_path, bus), desk_path, list(paths), descriptor, voice)
+        desk = open_desk(desk_path, bus, agent)
+        _check_right(desk, kind)
+        _work(kind, desk, desk_path, list(paths), descriptor, voice)
     except Exception as error:
         found = error if isinstance(error, DeskError) else disk_trouble(error)
         if found is None:
@@ -110,6 +126,13 @@ def run(kind: str, desk_path: Path, paths: Sequence[Path] = (), descriptor: int 
         )
         return 1
     return 0
+
+
+def _check_right(desk: Desk, kind: str) -> None:
+    """Refuse work that the person could not ask for; the mail of the desk is fetched and sent for whoever is there."""
+    needed = NEEDED.get(kind)
+    if needed is not None and not desk.actor.holds(needed):
+        raise NotAllowedError("not-allowed", permission=needed.value)
 
 
 def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor: int, voice: Voice) -> None:

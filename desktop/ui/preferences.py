@@ -19,6 +19,8 @@ Value = TypeVar("Value")
 
 LANGUAGES = ("system", "en", "ar", "es", "pl")
 THEMES = ("system", "light", "dark", "high_contrast")
+LOCKS = (0, 5, 15, 30, 60)
+"""Minutes without a key or the mouse until the window is locked; 0 is never."""
 VIEWS = ("mine", "unassigned", "open", "waiting", "all")
 
 
@@ -116,6 +118,13 @@ class Preferences(QObject):
         QT_TRANSLATE_NOOP("Preferences", "Mail is still fetched and sent; the icon in the notification area opens it."),
     )
     start_in_tray = Option(False, QT_TRANSLATE_NOOP("Preferences", "Start without a window"))
+
+    lock_after = Option(
+        15,
+        QT_TRANSLATE_NOOP("Preferences", "Lock when nobody is there"),
+        QT_TRANSLATE_NOOP("Preferences", "Only where you sign in with a password. Mail is fetched on."),
+        choices=LOCKS,
+    )
 
     last_desk = Option("")
     sort = Option("updated")

@@ -38,6 +38,9 @@ KEY_NAMES = (
 )
 """Qt's own translations write some out ("Control Mayúsculas K"); ours say what stands on the keyboard and fits."""
 
+WITHHELD = ("lock", "sign-out")
+"""Not there until somebody says so: they need a password."""
+
 
 def command_words(spec: CommandSpec) -> str:
     """Return a command's name in the interface's language, without the menu's ellipsis."""
@@ -72,6 +75,7 @@ class Commands(QObject):
         self._window = window
         self._preferences = preferences
         self._rights = rights
+        self._withheld: set[str] = set(WITHHELD)
         self._count = 0
         self._chosen: Sequence[TicketRow] = ()
         self._actions = {spec.name: self._make(spec) for spec in COMMANDS}
@@ -101,9 +105,18 @@ class Commands(QObject):
 
     def allows(self, name: str, tickets: Sequence[TicketRow] | None = None) -> bool:
         """Tell whether a command is there, for the tickets chosen now or for others."""
+        if name in self._withheld:
+            return False
         spec = BY_NAME[name]
         rows = self._chosen if tickets is None else tickets
         return self._rights is None or allowed(self._rights, name, rows if spec.needs else ())
+
+    def withhold(self, name: str, withheld: bool) -> None:
+        """Take a command away that makes no sense on this desk now, or bring it back."""
+        before = len(self._withheld)
+        (self._withheld.add if withheld else self._withheld.discard)(name)
+        if len(self._withheld) != before:
+            self._show()
 
     def bind(self, name: str, widget: QWidget) -> None:
         """Show a widget only while its command is there."""

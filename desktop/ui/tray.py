@@ -26,7 +26,7 @@ class Tray(QObject):
     def __init__(self, context: UiContext, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._ticket = ""
+        self._ticket, self._locked = "", False
         self.icon = QSystemTrayIcon(app_icon(), self)
         self._menu = QMenu()
         show = self._menu.addAction(self.tr("Open Deskbell"))
@@ -55,8 +55,16 @@ class Tray(QObject):
         self.icon.setIcon(badged_icon(waiting, self._context.preferences.do_not_disturb))
         self.icon.setToolTip(self.tr("Deskbell: %Ln ticket(s) for you", "", waiting) if waiting else "Deskbell")
 
+    def show_locked(self, locked: bool) -> None:
+        """Tell nothing of the desk while it is locked, and offer nothing but the way back in."""
+        self._locked = locked
+        for action in self._menu.actions()[1:]:
+            action.setEnabled(not locked)
+
     def notify(self, title: str, text: str, ticket: str) -> None:
         """Show a notification; a click on it opens the ticket."""
+        if self._locked:
+            return
         self._ticket = ticket
         if self.icon.isVisible() and QSystemTrayIcon.supportsMessages():
             self.icon.showMessage(title, text, app_icon())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from desktop.commands.agents import AgentForm, create_agent, deactivate_agent, edit_agent, reactivate_agent, set_photo
@@ -38,8 +41,8 @@ def place(ticket: Ticket) -> tuple[str, str | None]:
     return found.department, found.assignee
 
 
-def form(name: str = "Marek", email: str = "marek@halyard.example", **values: object) -> AgentForm:
-    return AgentForm(name, email, **values)  # type: ignore[arg-type]  # the values of one parametrised test differ
+def form(name: str = "Marek", email: str = "marek@halyard.example", **values: Any) -> AgentForm:
+    return AgentForm(name, email, **values)
 
 
 def make_role(desk: Desk, base: str, *rights: Permission) -> str:
@@ -95,7 +98,7 @@ def test_an_address_must_be_one(desk: Desk, email: str) -> None:
         ({"role": "captain"}, "role-unknown"),
     ],
 )
-def test_values_must_fit(desk: Desk, values: dict[str, object], code: str) -> None:
+def test_values_must_fit(desk: Desk, values: dict[str, Any], code: str) -> None:
     with pytest.raises(DeskError, match=code):
         create_agent(desk, form(**values))
     assert Agent.select().count() == 1
@@ -159,14 +162,15 @@ def test_everybody_keeps_their_own_profile_and_nobody_elses(desk: Desk) -> None:
     one, two = make_agent("Marek", "light", email="m@halyard.example"), make_agent("Sue", "agent")
     acting = actor_desk(desk, one)
     edit_profile(acting, one, shown_name="M.", time_zone="Europe/Warsaw", email="m@halyard.example")
-    for refused in (
+    refusals: list[Callable[[], object]] = [
         lambda: edit_profile(acting, two, name="Suse"),
         lambda: edit_profile(acting, one, role="admin"),
         lambda: edit_profile(acting, one, capacity="3"),
         lambda: edit_profile(acting, one, email="ewa@halyard.example"),
         lambda: edit_profile(acting, one, signature="Yours"),
         lambda: edit_agent(acting, one, name="Mark"),
-    ):
+    ]
+    for refused in refusals:
         with pytest.raises(DeskError):
             refused()
     edit_profile(actor_desk(desk, two), two, signature="Sue")
@@ -210,6 +214,18 @@ def test_tickets_go_where_they_are_sent(desk: Desk, to: str) -> None:
     assert (place(open_), place(closed)) == (expected, (first(), agent))
     assert not row(agent).active
     assert deactivate_agent(desk, agent, target) == 0
+
+
+def test_nobody_inherits_what_they_do_not_see(desk: Desk) -> None:
+    role = make_role(desk, "agent", Permission.PEOPLE_AGENTS_DEACTIVATE)
+    hr, other = make_agent("Hr", role, [first()]), make_department("Other")
+    colleague, agent = make_agent("Sue", "agent", [other]), make_agent("Marek", "agent", [other])
+    hidden = make_ticket(department=other, assignee=agent)
+    for target in (hr, colleague, first()):
+        with pytest.raises(NotAllowedError, match="not-allowed"):
+            deactivate_agent(actor_desk(desk, hr), agent, target)
+    assert deactivate_agent(actor_desk(desk, hr), agent, "") == 1
+    assert place(hidden) == (other, None)
 
 
 def test_nobody_who_left_takes_over(desk: Desk) -> None:

@@ -7,7 +7,8 @@ import json
 
 import pytest
 
-from desktop.commands.audit import begin_seeing_as, end_seeing_as, export_audit
+from desktop.commands.audit import export_audit
+from desktop.commands.see_as import begin_see_as, end_see_as
 from desktop.core.errors import DeskError
 from desktop.store.audit import audit
 from desktop.store.journal import recording
@@ -75,8 +76,8 @@ def test_others_take_nothing_out(desk, tmp_path, role):
 
 def test_seeing_as_somebody_is_in_the_log(desk):
     jan = make_agent("Jan Nowak", "agent")
-    begin_seeing_as(desk, jan)
-    end_seeing_as(desk, jan)
+    begin_see_as(desk, jan)
+    end_see_as(desk, jan)
     found = [(row.action, row.actor, row.object, row.name) for row in audit_page(desk.actor, limit=2)]
     me = desk.actor.id
     assert found == [("see-as-end", me, jan, "Jan Nowak"), ("see-as", me, jan, "Jan Nowak")]

@@ -9,8 +9,10 @@ import pytest
 from desktop.commands.availability import edit_hours, return_from_away, set_availability, set_deputy
 from desktop.commands.base import Desk
 from desktop.commands.departments import set_member
+from desktop.commands.roles import create_role, set_grant
 from desktop.commands.tickets import set_status
 from desktop.core.errors import DeskError, NotAllowedError
+from desktop.core.permissions import Permission, Scope
 from desktop.jobs.session import as_mail
 from desktop.jobs.timers import run_timers
 from desktop.store.clock import now
@@ -109,6 +111,12 @@ def test_a_deputy_is_somebody_else_who_is_there(desk: Desk) -> None:
     assert (row(agent).deputy, row(agent).deputy_from) == (None, None)
     with pytest.raises(NotAllowedError):
         set_deputy(acting, desk.actor.id, agent)
+    role = create_role(desk, "Hr", "agent")
+    set_grant(desk, role, Permission.PEOPLE_AGENTS_EDIT, Scope.ALL)
+    heir = make_agent("Heir", role, [first()])
+    set_deputy(actor_desk(desk, heir), agent, make_agent("Sue", "agent"))
+    with pytest.raises(NotAllowedError, match="role-beyond-own"):
+        set_deputy(actor_desk(desk, heir), agent, heir)
 
 
 def test_hours_are_seven_days_in_a_place(desk: Desk) -> None:

@@ -211,6 +211,16 @@ def test_a_large_archive_counts_right_and_keeps_its_history(desk: Desk) -> None:
     assert Event.select().where(Event.command == "archive_department", Event.kind == "ticket").count() == 3_000
 
 
+def test_nobody_archives_hidden_tickets_into_their_own_department(desk: Desk) -> None:
+    other = make_department("Other")
+    role = create_role(desk, "Editor", "agent")
+    set_grant(desk, role, Permission.PEOPLE_DEPARTMENTS_EDIT, Scope.ALL)
+    acting = actor_desk(desk, make_agent("Marek", role, [first()]))
+    with pytest.raises(NotAllowedError, match="role-beyond-own"):
+        archive_department(acting, other, first())
+    archive_department(acting, first(), other)
+
+
 def test_departments_keep_the_order_they_are_given(desk: Desk) -> None:
     two, three = make_department("Two"), make_department("Three")
     reorder_departments(desk, [three, first(), "0" * 32])

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.commands.contacts import add_address, block_contact, edit_contact, save_company, set_requester
-from desktop.commands.desk_setup import archive_department, create_department
+from desktop.commands.departments import archive_department, create_department
 from desktop.commands.marks import (
     add_participant,
     add_tag,

@@ -15,9 +15,10 @@ import pytest
 from desktop.commands.mailboxes import create_mailbox
 from desktop.core.events import Bus, Changed
 from desktop.jobs.child import Worker, start_worker
+from desktop.jobs.demo import make_story
 from desktop.jobs.session import open_desk
 from desktop.store.database import db
-from desktop.store.models import MailEntry, Message
+from desktop.store.models import Agent, MailEntry, Message
 from desktop.store.models.mail import PENDING
 from tests.defects.office import mail
 from tests.faults.programs import make_box
@@ -94,6 +95,23 @@ def test_a_refusal_is_a_line_with_its_code(tmp_path: Path, heard: Heard, path: s
     worker = start("import", tmp_path / path, heard, tmp_path / "box")
     assert heard.until("error")["code"] == code
     assert worker.wait() == 1
+
+
+@pytest.mark.parametrize("kind", ["import", "parse-again", "backup", "restore"])
+def test_a_worker_may_do_what_the_person_may_who_asked(tmp_path: Path, heard: Heard, kind: str) -> None:
+    path = tmp_path / "Demo.deskbell"
+    make_story(path, "en", passwords=False)
+    make_box(tmp_path / "box", 3)
+    open_desk(path)
+    with db.connection_context():
+        agent, before = Agent.get(Agent.role == "restricted").id, Message.select().count()
+    words = {"import": ["box"], "backup": ["new.zip"], "restore": ["box", "new.deskbell"]}.get(kind, [])
+    worker = start_worker(kind, path, [str(tmp_path / word) for word in words], heard, heard.bus, agent)
+    assert heard.until("error")["code"] == "not-allowed"
+    assert worker.wait() == 1
+    assert not list(tmp_path.glob("new.*"))
+    with db.connection_context():
+        assert Message.select().count() == before
 
 
 def test_killed_in_the_middle_and_started_again_nothing_is_lost_or_twice(

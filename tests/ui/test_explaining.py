@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.catalogue import RIGHTS
+from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.explain_facts import (
     Denied,
@@ -14,6 +15,7 @@ from desktop.store.queries.explain_facts import (
     RoleFact,
     Through,
 )
+from desktop.ui.errors import plain_sentence
 from desktop.ui.explaining import (
     because,
     headline,
@@ -70,6 +72,13 @@ def test_a_terminal_gets_plain_english_sentences():
 def test_a_line_in_lists_alone_is_called_so():
     seen = Explanation("a" * 32, "Nora", 7, True, False, (Reason(ReasonKind.ROLE, AGENT, Scope.ALL),))
     assert plain(headline(seen)) == "Nora sees ticket 7 in lists, but cannot open its messages."
+
+
+def test_a_refusal_names_the_right_as_the_settings_do():
+    assert plain_sentence(NotAllowedError("not-allowed", permission="ticket.reply")) == (
+        "You may not do this (Reply to customers)."
+    )
+    assert "channel.intake" in plain_sentence(NotAllowedError("not-allowed", permission="channel.intake"))
 
 
 def test_rights_roles_and_scopes_have_names():

@@ -73,6 +73,8 @@ CREATE INDEX ticket_referred_rid ON ticket_referred (rid);
 CREATE INDEX ticket_referred_updated ON ticket_referred (target, lane, updated_at, rid);
 CREATE INDEX ticket_referred_created ON ticket_referred (target, lane, created_at, rid);
 CREATE INDEX ticket_referred_priority ON ticket_referred (target, lane, priority, updated_at, rid);
+CREATE TABLE message_ticket (rid INTEGER NOT NULL PRIMARY KEY, ticket INTEGER NOT NULL);
+INSERT INTO message_ticket SELECT m.rid, t.rid FROM message m JOIN ticket t ON t.id = m.ticket;
 DROP TABLE ticket_count;
 CREATE TABLE ticket_count (department BLOB NOT NULL, assignee BLOB NOT NULL, lane INTEGER NOT NULL, shared TEXT NOT NULL,
   n INTEGER NOT NULL, PRIMARY KEY (department, lane, assignee, shared)) WITHOUT ROWID;
@@ -82,7 +84,8 @@ DROP TRIGGER ticket_recounted;
 DROP TRIGGER ticket_uncounted;
 """
 """A list is a merge of index walks: of departments, of what is an agent's, of what was referred. ``ticket.shared``
-names whom a ticket was referred to, so that the counters know it; ``ticket_referred`` puts those in their order."""
+names whom a ticket was referred to, so that the counters know it; ``ticket_referred`` puts those in their order.
+``message_ticket`` tells a search which ticket a message is on without reading the message."""
 
 SHARE = (
     "UPDATE ticket SET shared = coalesce((SELECT group_concat(target, ',' ORDER BY target) FROM (SELECT DISTINCT"
@@ -104,12 +107,20 @@ REFER = (
 )
 TRIGGERS = (
     f"CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN {COUNT}; {SHARE.format(ticket='new.id')} AND EXISTS"
-    " (SELECT 1 FROM ticket_referral WHERE ticket = new.id); END",
+    " (SELECT 1 FROM ticket_referral WHERE ticket = new.id);"
+    " INSERT INTO message_ticket SELECT m.rid, new.rid FROM message m WHERE m.ticket = new.id; END",
+    "CREATE TRIGGER message_placed AFTER INSERT ON message BEGIN"
+    " INSERT INTO message_ticket SELECT new.rid, t.rid FROM ticket t WHERE t.id = new.ticket; END",
+    "CREATE TRIGGER message_moved AFTER UPDATE OF ticket ON message BEGIN"
+    " DELETE FROM message_ticket WHERE rid = old.rid;"
+    " INSERT INTO message_ticket SELECT new.rid, t.rid FROM ticket t WHERE t.id = new.ticket; END",
+    "CREATE TRIGGER message_lost AFTER DELETE ON message BEGIN DELETE FROM message_ticket WHERE rid = old.rid; END",
     "CREATE TRIGGER ticket_recounted AFTER UPDATE OF department, assignee, lane, shared ON ticket WHEN old.department"
     " IS NOT new.department OR old.assignee IS NOT new.assignee OR old.lane IS NOT new.lane"
     f" OR old.shared IS NOT new.shared BEGIN {UNCOUNT}; {COUNT}; END",
     f"CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN {UNCOUNT};"
-    " DELETE FROM ticket_referred WHERE rid = old.rid; END",
+    " DELETE FROM ticket_referred WHERE rid = old.rid; DELETE FROM message_ticket WHERE rid IN"
+    " (SELECT rid FROM message WHERE ticket = old.id); END",
     "CREATE TRIGGER ticket_reordered AFTER UPDATE OF shared, lane, updated_at, created_at, priority ON ticket"
     f" WHEN old.shared <> '' OR new.shared <> '' BEGIN DELETE FROM ticket_referred WHERE rid = old.rid; {REFER}; END",
     f"CREATE TRIGGER ticket_referral_made AFTER INSERT ON ticket_referral BEGIN {SHARE.format(ticket='new.ticket')};"

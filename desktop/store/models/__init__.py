@@ -17,7 +17,7 @@ from desktop.store.models.mail import (
     Outgoing,
     OutgoingRecipient,
 )
-from desktop.store.models.messages import Attachment, Message, MessageRevision
+from desktop.store.models.messages import Attachment, Message, MessageRevision, MessageTicket
 from desktop.store.models.people import AgentSecret, Denial, Membership, Role, RoleGrant
 from desktop.store.models.tickets import (
     Participant,
@@ -54,6 +54,7 @@ MODELS: tuple[type[Table], ...] = (
     TicketText,
     Message,
     MessageRevision,
+    MessageTicket,
     Attachment,
     Mailbox,
     MailboxFolder,
@@ -99,6 +100,7 @@ __all__ = [
     "TicketText",
     "Message",
     "MessageRevision",
+    "MessageTicket",
     "Attachment",
     "Mailbox",
     "MailboxFolder",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import peewee as pw
 
 from desktop.store.clock import now
-from desktop.store.database import IdField
+from desktop.store.database import IdField, Table
 from desktop.store.journal import Record
 
 
@@ -52,6 +52,13 @@ class Message(Record):
 
     class Meta:
         indexes = ((("ticket", "sent_at"), False),)
+
+
+class MessageTicket(Table):
+    """On which ticket (by ``rid``) a message is; kept by triggers, for searches that look at very many messages."""
+
+    rid = pw.AutoField()
+    ticket = pw.IntegerField()
 
 
 class MessageRevision(Record):

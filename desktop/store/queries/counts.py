@@ -10,10 +10,9 @@ from desktop.core.actors import Actor
 from desktop.core.permissions import Permission, Scope
 from desktop.store.database import db
 from desktop.store.models.tickets import LANE_QUARANTINE, LANE_SPAM, LANE_TRASH
-from desktop.store.queries.lists import CUBE
 from desktop.store.queries.reading import blob, hexed, read
 from desktop.store.queries.rows import Counts, DepartmentRow
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import CUBE, visible_sql
 
 NOT_SENT = ("failed", "unknown", "bounced")
 ON_THE_WAY = ("queued", "sending")

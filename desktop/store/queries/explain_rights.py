@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.core.actors import Actor, can
 from desktop.core.catalogue import RIGHTS
 from desktop.core.errors import NotAllowedError, NotFoundError
-from desktop.core.granting import GRANTABLE, exceeding
+from desktop.core.granting import GRANTABLE
 from desktop.core.permissions import Permission, Scope
 from desktop.core.roles import BUILT_IN, is_unrestricted
 from desktop.store.models import Ticket
@@ -73,8 +73,9 @@ def promotion(actor: Actor, agent_id: str, role: str) -> Gains:
 
 def _beyond(asker: Actor, before: Actor, after: Actor) -> tuple[Permission, ...]:
     """Return what the asker holds less far: nobody gives such a right, nor takes it from who has it."""
-    widest = {each: max(before.scope(each), after.scope(each)) for each in GRANTABLE}
-    return tuple(each for each, scope in widest.items() if exceeding(asker.grants, {each: scope}))
+    return tuple(
+        each for each in GRANTABLE if max(before.scope(each), after.scope(each)) > asker.grants.get(each, Scope.NONE)
+    )
 
 
 def agent_facts(agent_id: str) -> tuple[str, str, bool]:

@@ -13,13 +13,21 @@ from desktop.core.actors import Actor
 from desktop.store.queries.reading import blob, read, read_one
 from desktop.store.queries.ticket_rows import ticket_rows
 from desktop.store.queries.views import KINDS, SMALL, Sort, View, place_sql, small_source
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.visibility import CUBE, visible_sql
 from desktop.store.queries.walks import walk_sql
 
-__all__ = ["KINDS", "Sort", "View", "filter_rids", "first_rids", "rid_chunks", "rid_of", "ticket_rows", "view_count"]
-
-CUBE = "(SELECT department, nullif(assignee, x'') AS assignee, lane, shared, n FROM ticket_count) t"
-"""The counters in the shape of tickets, so that the same rule of visibility reads both."""
+__all__ = [
+    "CUBE",
+    "KINDS",
+    "Sort",
+    "View",
+    "filter_rids",
+    "first_rids",
+    "rid_chunks",
+    "rid_of",
+    "ticket_rows",
+    "view_count",
+]
 
 
 def view_count(actor: Actor, view: View) -> int:

@@ -9,6 +9,7 @@ from desktop.core.actors import Actor
 from desktop.core.permissions import Permission
 from desktop.core.search_language import Query, parse_query, with_plain_numbers
 from desktop.store.clock import now as clock
+from desktop.store.queries.near import near_of
 from desktop.store.queries.reading import hexed, marks, read
 from desktop.store.queries.rows import SearchHit
 from desktop.store.queries.search_candidates import Candidate, few_listed, head_hits, sources
@@ -22,7 +23,7 @@ from desktop.store.queries.search_check import (
     with_words,
     word_test,
 )
-from desktop.store.queries.search_conditions import ticket_conditions
+from desktop.store.queries.search_conditions import OUTSIDE, ticket_conditions
 from desktop.store.queries.visibility import also_sql
 from desktop.store.settings import read_setting
 
@@ -59,17 +60,19 @@ class _Search:
         self.readable = readable_of(actor)
         self.words = query.named("word", "phrase")
         self.without_words = Query(tuple(term for term in query.terms if term not in self.words))
+        outside = {term.value for term in query.named("is")} & set(OUTSIDE)
+        self.near = None if outside else near_of(actor)
         self.found: Found = {}
 
     def hits(self) -> list[SearchHit]:
         """Look wherever the query may be answered, and return the newest tickets."""
-        listed = few_listed(self.query) if self.words else None
+        listed = few_listed(self.actor, self.query) if self.words else None
         if listed is not None:
             fitting = with_words(self.words, self._in_sight(listed), self.readable)
             for rid, changed, _ in self._holding(fitting, self.without_words):
                 self.found[rid] = changed, 0
         else:
-            for source in sources(self.query):
+            for source in sources(self.actor, self.query, self.near):
                 self._take(source)
             if len(self.found) < self.limit and not self.should_stop():
                 self._take_mixed()
@@ -119,7 +122,7 @@ class _Search:
             return
         for one in self.words:
             test = word_test(tuple(term for term in self.words if term is not one))
-            for chunk in head_hits((one,), MIXED_HEADS):
+            for chunk in head_hits((one,), self.near, MIXED_HEADS):
                 texts = ticket_texts([rid for rid, _ in chunk], self.readable)
                 fitting = [(rid, 0) for rid, _ in chunk if rid not in self.found and any(map(test, texts.get(rid, [])))]
                 for rid, changed, message in self._holding(fitting, self.without_words):

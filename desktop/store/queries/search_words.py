@@ -7,12 +7,14 @@ Then it is quicker to ask for the first four letters and to read the newest text
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.core.search_language import Term
 from desktop.store.queries.reading import marks, read, stream
 from desktop.store.queries.search_check import match_words, message_texts, word_test
+
+Keep = Callable[[list[int]], list[int]]
 
 CHUNK = 500
 SAMPLE = 100
@@ -21,14 +23,17 @@ COMMON = 0.1
 KEPT = 4
 
 
-def word_hits(table: str, words: Sequence[Term], most: int) -> Iterator[list[int]]:
-    """Go through the rows in which every word occurs; ``most`` is how many are looked at."""
+def word_hits(table: str, words: Sequence[Term], most: int, keep: Keep = list) -> Iterator[list[int]]:
+    """Go through the rows in which every word occurs; ``most`` is how many are looked at.
+
+    ``keep`` may throw rows out before anything else is done with them.
+    """
     if not any(_is_long(term) for term in words):
-        yield from _hits(table, match_words(words), most)
+        yield from _hits(table, match_words(words), most, keep)
         return
     early: list[list[int]] = []
     looked = fitting = 0
-    rest = _reading_on(table, words, most)
+    rest = _reading_on(table, words, most, keep)
     for count, rids in rest:
         early.append(rids)
         looked, fitting = looked + count, fitting + len(rids)
@@ -39,7 +44,7 @@ def word_hits(table: str, words: Sequence[Term], most: int) -> Iterator[list[int
         return
     if fitting < looked * COMMON:
         rest.close()
-        yield from _hits(table, match_words(words), most)
+        yield from _hits(table, match_words(words), most, keep)
         return
     yield from filter(None, early)
     yield from (rids for _, rids in rest if rids)
@@ -49,13 +54,15 @@ def _is_long(term: Term) -> bool:
     return term.prefix and bool(term.words) and len(term.words[-1]) > KEPT
 
 
-def _reading_on(table: str, words: Sequence[Term], most: int) -> Generator[tuple[int, list[int]], None, None]:
+def _reading_on(
+    table: str, words: Sequence[Term], most: int, keep: Keep
+) -> Generator[tuple[int, list[int]], None, None]:
     """Ask for shortened beginnings and read the texts; give how many were looked at and which fit."""
     short = [
         replace(term, words=(*term.words[:-1], term.words[-1][:KEPT])) if _is_long(term) else term for term in words
     ]
     fits = word_test(replace(term, value=" ".join(term.words)) for term in words if _is_long(term))
-    for rids in _hits(table, match_words(short), most):
+    for rids in _hits(table, match_words(short), most, keep):
         texts = message_texts(rids) if table == "message_search" else _heads(rids)
         yield len(rids), [rid for rid in rids if fits(texts.get(rid, ""))]
 
@@ -66,10 +73,10 @@ def _heads(rids: Sequence[int]) -> dict[int, str]:
 
 def every_hit(table: str, words: Sequence[Term], most: int) -> list[int]:
     """Return all rows in which every word occurs, at most so many: for those who need more than the newest."""
-    return [rid for rids in _hits(table, match_words(words), most) for rid in rids]
+    return [rid for rids in _hits(table, match_words(words), most, list) for rid in rids]
 
 
-def _hits(table: str, match: str, most: int) -> Iterator[list[int]]:
+def _hits(table: str, match: str, most: int, keep: Keep) -> Iterator[list[int]]:
     sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"
     for rows in stream(sql, [match, most], CHUNK):
-        yield [rid for (rid,) in rows]
+        yield keep([rid for (rid,) in rows])

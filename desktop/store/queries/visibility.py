@@ -16,6 +16,8 @@ Condition = tuple[str, list[object]]
 NOTHING: Condition = ("? > 0", [0])
 """A parameter, because with a constant SQLite finds no use for an index that a list names, and refuses."""
 EVERYTHING: Condition = ("1", [])
+CUBE = "(SELECT department, nullif(assignee, x'') AS assignee, lane, shared, n FROM ticket_count) t"
+"""The counters in the shape of tickets, so that the same rule of visibility reads both."""
 MADE: dict[int, tuple[Actor, dict[str, Condition]]] = {}
 """Conditions by actor: a list, a count and a page ask for the same one, and making it costs more than a count."""
 MOST_MADE = 32

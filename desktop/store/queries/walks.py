@@ -66,9 +66,7 @@ def list_parts(actor: Actor, view: View, sort: Sort) -> list[Part]:
         source, values = small_source(actor, view)
         return [Part(f"{source} WHERE 1", values)]
     walks = _Walks(actor, view, sort)
-    if visible_sql(actor) == EVERYTHING:
-        return walks.of_everything()
-    parts = walks.of_the_seen()
+    parts = walks.of_everything() if visible_sql(actor) == EVERYTHING else walks.of_the_seen()
     return (parts or [NO_TICKET]) if len(parts) <= MOST_PARTS else [walks.filtered()]
 
 

@@ -57,6 +57,8 @@ COMMANDS = (
         "settings",
         role=Role.PreferencesRole,
     ),
+    CommandSpec("lock", QT_TRANSLATE_NOOP("Command", "Lock"), ("Ctrl+Alt+L",), "desk", "lock"),
+    CommandSpec("sign-out", QT_TRANSLATE_NOOP("Command", "Sign out"), menu="desk", icon="log-out"),
     CommandSpec("close-window", QT_TRANSLATE_NOOP("Command", "Close window"), ("Ctrl+W",), "desk", "x"),
     CommandSpec("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",), "desk", "power", role=Role.QuitRole),
     CommandSpec("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",), "edit", "undo-2"),

@@ -116,7 +116,9 @@ class Importing(QObject):
         self._outcome = ""
         self.bar.begin(self.tr("Importing mail…"))
         desk = self._window.context.desk
-        self._worker = start_worker("import", self._window.context.path, list(paths), self.heard.emit, desk.bus)
+        self._worker = start_worker(
+            "import", self._window.context.path, list(paths), self.heard.emit, desk.bus, desk.actor.id
+        )
 
     def stop(self) -> None:
         """Stop after the mail in hand; what is imported stays imported."""

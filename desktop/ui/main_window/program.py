@@ -6,7 +6,7 @@ import linecache
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,12 +19,16 @@ from desktop.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.surroundings import Surroundings
+    from desktop.ui.sign_in.lock import Lock
 
 AFTER_PAINT_MS = 60
 
 
 class Program(QObject):
-    """Owns the window. ``ready`` comes when everything around it is built."""
+    """Owns the window. ``ready`` comes when everything around it is built.
+
+    When it ends with ``leaving``, somebody signed out: ``next_agent`` signed in already, empty for nobody yet.
+    """
 
     ready = Signal()
 
@@ -34,7 +38,10 @@ class Program(QObject):
         self._context = context
         self._watch = watch
         self._instance = instance
-        self._ending = False
+        self._ending = self.leaving = False
+        self.next_agent = ""
+        self.lock: Lock | None = None
+        self._asked_locked: list[str] = []
         self._collecting = Collecting(self)
         self.around: Surroundings | None = None
         self._make_window()
@@ -69,7 +76,10 @@ class Program(QObject):
         before.deleteLater()
 
     def show_window(self) -> None:
-        """Bring the window to the front, wherever it was."""
+        """Bring the window to the front, wherever it was; the door while it is locked."""
+        if self.lock is not None and self.lock.locked:
+            self.lock.show()
+            return
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
@@ -83,11 +93,24 @@ class Program(QObject):
     def end(self) -> None:
         """Keep what is being written, stop what runs beside the window, wait for what must not be cut off."""
         self.window.area.flush()
+        if self.lock is not None:
+            self.lock.end()
         if self.around is not None:
             self.around.stop()
         self._context.tasks.finish()
         self._collecting.stop()
         self._context.preferences.flush()
+
+    def close_windows(self) -> None:
+        """Take away every window of an agent who signed out, before the next one's is built."""
+        if self.around is not None:
+            self.around.tray.icon.hide()
+        if self._instance.listening:
+            self._instance.asked.disconnect(self._on_asked)
+        for each in QApplication.topLevelWidgets():
+            each.hide()
+            each.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _make_window(self) -> None:
         self.window = MainWindow(self._context)
@@ -104,9 +127,7 @@ class Program(QObject):
         self.around = Surroundings(self.window, self.navigation, self._watch)
         self.around.tray.opened.connect(self.show_window)
         self.around.parts.desk.quit_wanted.connect(self.quit)
-        if not self._instance.listening:
-            self._instance.asked.connect(self._on_asked)
-            self._instance.listen()
+        self._follow_lock()
         self.around.start()
         for link in links:
             self.navigation.open_link(link)
@@ -114,9 +135,46 @@ class Program(QObject):
         self._collecting.start()
         self.ready.emit()
 
+    def _follow_lock(self) -> None:
+        """Watch for when nobody is there, hear second starts; once, however often the window is built anew."""
+        if self.lock is None:
+            from desktop.ui.sign_in.lock import Lock  # noqa: PLC0415 - after the first paint
+
+            self.lock = Lock(self._app, self._context, self)
+            self.lock.left.connect(self._on_left)
+            self.lock.closed.connect(self._app.quit)
+            self.lock.changed.connect(self._on_locked)
+            self.lock.usable_changed.connect(lambda usable: self._offer_lock())
+            self._instance.asked.connect(self._on_asked)
+            if not self._instance.listening:
+                self._instance.listen()
+        self.window.commands.when("lock", self.lock.lock)
+        self.window.commands.when("sign-out", self.lock.sign_out)
+        self._offer_lock()
+
+    def _offer_lock(self) -> None:
+        """Nothing of locking is there where nobody has to sign in."""
+        usable = self.lock is not None and self.lock.usable
+        for name in ("lock", "sign-out"):
+            self.window.commands.withhold(name, not usable)
+
+    def _on_locked(self, locked: bool) -> None:
+        if self.around is not None:
+            self.around.tray.show_locked(locked)
+        words, self._asked_locked = self._asked_locked, []
+        if not locked and words:
+            self._on_asked(words)
+
+    def _on_left(self, agent: str) -> None:
+        self.leaving, self.next_agent = True, agent
+        self._app.quit()
+
     def _on_asked(self, words: list[str]) -> None:
-        """Show the window for a second start and follow its links."""
+        """Show the window for a second start and follow its links; a locked one follows them when it is unlocked."""
         self.show_window()
+        if self.lock is not None and self.lock.locked:
+            self._asked_locked += words
+            return
         for word in words:
             self.navigation.open_link(word)
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.commands.desk_setup import FIELD_KINDS, create_custom_field, create_status, create_tag
+from desktop.commands.fields import FIELD_KINDS, create_custom_field
+from desktop.commands.statuses import create_status
+from desktop.commands.tags import create_tag
 from desktop.store.queries.desk_lists import custom_fields, statuses, tags
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.chip import Chip

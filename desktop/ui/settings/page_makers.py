@@ -90,3 +90,10 @@ def backup(context: UiContext) -> SettingsPage:
     from desktop.ui.settings.backup_page import BackupPage
 
     return BackupPage(context)
+
+
+def roles(context: UiContext) -> SettingsPage:
+    """Make the page of what each role may do."""
+    from desktop.ui.settings.roles.page import RolesPage
+
+    return RolesPage(context)

@@ -102,6 +102,14 @@ PAGES = (
         ),
     ),
     PageKind(
+        "roles",
+        "people",
+        "shield",
+        QT_TRANSLATE_NOOP("Settings", "Roles"),
+        make.roles,
+        (Permission.PEOPLE_ROLES_VIEW,),
+    ),
+    PageKind(
         "departments",
         "people",
         "building-2",

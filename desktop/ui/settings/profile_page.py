@@ -1,67 +1,58 @@
-"""The page of one's own names, address and signature."""
+"""The page of oneself: names, photo, signature, whether one is there, and how one signs in."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.commands.desk_setup import edit_profile
-from desktop.store.queries.desk_lists import me
-from desktop.ui.common.section import FormField
+from desktop.core.permissions import Permission
+from desktop.store.queries.desk_lists import agents, me
 from desktop.ui.context import UiContext
+from desktop.ui.settings.agents.own_sign_in import OwnSignIn
+from desktop.ui.settings.agents.person_fields import PersonFields
+from desktop.ui.settings.agents.work_fields import WorkFields
 from desktop.ui.settings.page import Change, SettingsPage
 
 
 class ProfilePage(SettingsPage):
-    """One's own names, address and signature."""
+    """Everybody has this page. Availability, deputy and hours are shown once somebody else works here."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent)
         self.set_title(self.tr("Profile"))
-        self.name, self.shown_name, self.email = QLineEdit(), QLineEdit(), QLineEdit()
-        self.signature = QPlainTextEdit()
-        self.signature.setProperty("kind", "field")
-        self.signature.setTabChangesFocus(True)
-        self.signature.setFixedHeight(112)
-        self._stored: dict[str, str] = {}
-        shown = self.tr("Empty shows your name.")
-        signature = self.tr("Stands below your answers instead of the department's.")
-        for field in (
-            FormField(self.tr("Your name"), self.name),
-            FormField(self.tr("Name that customers see"), self.shown_name, shown),
-            FormField(self.tr("E-mail address"), self.email),
-            FormField(self.tr("Signature"), self.signature, signature),
-        ):
-            self.body.addWidget(field)
-        for line in (self.name, self.shown_name, self.email):
-            line.textEdited.connect(lambda text: self.edited.emit())
-        self.signature.textChanged.connect(self.edited)
+        actor = context.desk.actor
+        row = context.tasks.now(lambda: me(actor))
+        self.person = PersonFields(context, actor.id, row.name, own=True)
+        self.work = WorkFields(actor.id)
+        self.sign_in = OwnSignIn(context)
+        self.body.addWidget(self.person)
+        self.body.addWidget(self.work)
+        self.subtitle(self.tr("Signing in"))
+        self.body.addWidget(self.sign_in)
+        self.person.edited.connect(self.edited)
+        self.work.edited.connect(self.edited)
+        self.person.failed.connect(self.failed)
+        self.sign_in.failed.connect(self.failed)
 
     def words(self) -> str:
         """Return the labels too."""
-        return " ".join((self.title, self.tr("Your name"), self.tr("Signature"), self.tr("E-mail address")))
+        return " ".join(
+            (self.title, self.person.words(), self.work.words(), self.tr("Signing in"), self.tr("Password"))
+        )
 
     def load(self) -> None:
         """Read one's own row."""
-        actor = self._context.desk.actor
-        row = self._context.tasks.now(lambda: me(actor))
-        self._stored = {
-            "name": row.name, "shown_name": row.shown_name, "email": row.email, "signature": row.signature
-        }  # fmt: skip
-        self.name.setText(row.name)
-        self.shown_name.setText(row.shown_name)
-        self.email.setText(row.email)
-        self.signature.setPlainText(row.signature)
+        actor, rights = self._context.desk.actor, self._context.rights
+        row, people = self._context.tasks.now(lambda: (me(actor), agents(actor)))
+        self.person.show_agent(row)
+        self.work.show_agent(row, people)
+        self.work.limit(rights.can(Permission.PEOPLE_AVAILABILITY_CHANGE_OWN), False, True)
+        self.work.setVisible(rights.team.agents > 1)
+        self.sign_in.load()
 
     def changes(self) -> list[Change]:
-        """Return one change with everything that differs."""
-        now = {
-            "name": self.name.text(),
-            "shown_name": self.shown_name.text().strip(),
-            "email": self.email.text().strip(),
-            "signature": self.signature.toPlainText(),
-        }
-        different = {key: value for key, value in now.items() if value != self._stored.get(key, "")}
-        if not different:
-            return []
-        agent = self._context.desk.actor.id
-        return [lambda desk: edit_profile(desk, agent, **different)]
+        """Return what differs."""
+        return [*self.person.changes(), *self.work.changes()]
+
+    def summary(self) -> str:
+        """Say that it is about oneself."""
+        return self.tr("%n change(s) of your profile not saved yet.", "", len(self.changes()))

@@ -42,7 +42,8 @@ class Workshop(QObject):
         if self._worker is None:
             self._ended = False
             words = [str(path) for path in paths]
-            self._worker = start_worker(kind, self._context.path, words, self._heard.emit, self._context.desk.bus)
+            desk = self._context.desk
+            self._worker = start_worker(kind, self._context.path, words, self._heard.emit, desk.bus, desk.actor.id)
 
     def stop(self) -> None:
         """Ask the job to end after what it has in hand."""

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from desktop.commands.desk_setup import create_custom_field, create_department
+from desktop.commands.departments import create_department
+from desktop.commands.fields import create_custom_field
 from desktop.commands.marks import add_tag
 from desktop.commands.places import link, merge
 from desktop.store import journal

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.commands.desk_setup import create_department
+from desktop.commands.departments import create_department
 from desktop.store.create import status_id
 from desktop.store.models import Department, Tag, Ticket, TicketTag
 from tests.ui.composer.staging import settle
@@ -92,6 +92,8 @@ def test_postpone_status_and_priority_by_typing(qtbot, opened, context, chosen):
     pick(qtbot, opened, "third")
     settle(qtbot, context)
     assert stored(chosen).status == status_id("waiting_third_party")
+    opened.parts.navigation.open_ticket(chosen.id)  # which left the list, so that the next one was chosen
+    settle(qtbot, context)
     opened.do("postpone")
     pick(qtbot, opened, "week")
     settle(qtbot, context)

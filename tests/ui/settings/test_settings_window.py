@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.commands.desk_setup import create_department
+from desktop.commands.departments import create_department
 from desktop.store.models import CustomField, Status, Tag
 from desktop.store.queries.desk_lists import desk_name, me
 from desktop.store.settings import read_setting

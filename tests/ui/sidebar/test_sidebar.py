@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
-from desktop.commands.desk_setup import create_department
+from desktop.commands.departments import create_department
 from desktop.commands.places import assign
 from desktop.store.models import Department
 from desktop.ui.sidebar.places import make_places, place_words

@@ -11,7 +11,8 @@ from desktop.ui.common.delegate import KEYBOARD
 from desktop.ui.explaining import right_words, scope_name
 from desktop.ui.settings.roles.delegate import RightDelegate
 from desktop.ui.settings.roles.rows import GroupRow, RightRow, RightsModel
-from desktop.ui.settings.roles.stops import Stops
+from desktop.ui.settings.roles.stops import EDGE, Stops
+from desktop.ui.theme.fonts import text_width
 
 
 class Matrix(QListView):
@@ -119,7 +120,9 @@ class Matrix(QListView):
             return self._beyond(row)
         if scope is not None and row.right.scoped:
             return scope_name(permission, scope)
-        return right_words(permission)
+        words, room = right_words(permission), self.stops().begin - EDGE - 8
+        cut = text_width(row.label, "body") > room
+        return self.tr("{right}: {words}").format(right=row.label, words=words) if cut else words
 
     def _current(self) -> GroupRow | RightRow | None:
         index = self.currentIndex()

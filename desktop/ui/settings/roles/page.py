@@ -84,6 +84,8 @@ class RolesPage(SettingsPage):
         self.parts.head.show_role(sheet, may_create, may_edit, len(self.draft.different(role)))
         self.parts.show_holders(sheet.holders)
         self.parts.new.setVisible(may_create)
+        self.parts.who.setVisible(actor.holds(Permission.PEOPLE_ROLES_VIEW))
+        self.parts.matrix.can_ask = actor.holds(Permission.PEOPLE_ROLES_VIEW)
         self._show_see_as(self.parts.see_as, sheet)
         self.parts.model.show(role)
 

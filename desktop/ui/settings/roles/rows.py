@@ -84,7 +84,7 @@ class RightsModel(QAbstractListModel):
     def place_of(self, key: str) -> int:
         """Return where a group or a right (by its permission's value) stands; -1 when it is not shown."""
         for place, row in enumerate(self._rows):
-            if key == (row.key if isinstance(row, GroupRow) else row.right.permission.value):
+            if key == _key(row):
                 return place
         return -1
 
@@ -106,13 +106,18 @@ class RightsModel(QAbstractListModel):
         return None
 
     def _build(self) -> None:
-        self.beginResetModel()
+        """Make the rows; when they are the same rows as before, only what they show changes, and nobody's place."""
         rows: list[Row] = []
         for key in GROUPS:
             rights = [row for row in map(self._right, in_group(key)) if self._fits(key, row)]
             if rights:
                 group = self._group(key)
                 rows += [group] if group.folded else [group, *rights]
+        if rows and [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
@@ -149,6 +154,10 @@ class RightsModel(QAbstractListModel):
         if row.differs:
             text = self.tr("{right}, changed").format(right=text)
         return text if row.right.used else self.tr("{right}, no effect yet").format(right=text)
+
+
+def _key(row: Row) -> str:
+    return row.key if isinstance(row, GroupRow) else row.right.permission.value
 
 
 def _group_label(key: str) -> str:

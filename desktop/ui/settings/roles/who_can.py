@@ -146,13 +146,14 @@ class WhoCanDialog(Dialog):
         self.rights.setFont(font("body"))
 
     def _leave(self, typed: str) -> None:
-        wanted = fold(typed).split()
-        for row in self._rows():
-            words = fold(f"{row.text()} {row.toolTip()}")
-            row.setHidden(bool(wanted) and not (row.data(KEY) and all(word in words for word in wanted)))
-        first = next((row for row in self._rows() if row.data(KEY) and not row.isHidden()), None)
-        if wanted and first is not None and self.rights.currentItem().isHidden():
-            self.rights.setCurrentItem(first)
+        """Leave the rights whose words have everything that is typed, and go to the one that is called so."""
+        wanted, rows = fold(typed).split(), self._rows()
+        left = [place for place, row in enumerate(rows) if row.data(KEY) and _has(_all_words(row), wanted)]
+        for place, row in enumerate(rows):
+            row.setHidden(bool(wanted) and place not in left)
+        fitting = [place for place in left if _has(rows[place].text(), wanted)] or left
+        if wanted and fitting and self.rights.currentRow() not in fitting:
+            self.rights.setCurrentRow(fitting[0])
 
     def _on_right(self, row: QListWidgetItem | None) -> None:
         if row is None or not row.data(KEY):
@@ -183,3 +184,12 @@ class WhoCanDialog(Dialog):
         self.people.clear()
         self._nobody.setText(sentence(error))
         self._nobody.show()
+
+
+def _all_words(row: QListWidgetItem) -> str:
+    return f"{row.text()} {row.toolTip()}"
+
+
+def _has(words: str, wanted: Sequence[str]) -> bool:
+    folded = fold(words)
+    return all(word in folded for word in wanted)

@@ -1,0 +1,138 @@
+"""The tabs of the dialog about an agent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.core.permissions import Permission
+from desktop.store.agent_secrets import has_password
+from desktop.store.queries.rows import AgentRow
+from desktop.ui.common.buttons import Button
+from desktop.ui.common.text import ElidedLabel, plain_label
+from desktop.ui.context import UiContext
+from desktop.ui.explaining import role_line, role_name
+from desktop.ui.i18n import isolate
+from desktop.ui.settings.agents.facts import People
+from desktop.ui.settings.agents.letting_in import LettingIn
+from desktop.ui.settings.agents.person_fields import PersonFields
+from desktop.ui.settings.agents.work_fields import WorkFields
+from desktop.ui.settings.departments.members_model import department_seats
+from desktop.ui.settings.departments.members_tab import MemberPicker
+from desktop.ui.settings.page import Change
+from desktop.ui.settings.tab import Tab
+
+
+class PersonTab(Tab):
+    """Who they are."""
+
+    failed = Signal(object)
+
+    def __init__(self, context: UiContext, row: AgentRow, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.fields = PersonFields(context, row.id, row.name, own=row.id == context.desk.actor.id)
+        self.fields.show_agent(row)
+        self.fields.edited.connect(self.edited)
+        self.fields.failed.connect(self.failed)
+        self.body.addWidget(self.fields)
+        self.body.addStretch(1)
+
+    def changes(self) -> list[Change]:
+        """Return what differs."""
+        return self.fields.changes()
+
+
+class WorkTab(Tab):
+    """Whether they are there, and how much is enough."""
+
+    def __init__(
+        self, context: UiContext, row: AgentRow, people: People, edit: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        own = row.id == context.desk.actor.id
+        others = Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS
+        availability = Permission.PEOPLE_AVAILABILITY_CHANGE_OWN if own else others
+        self.fields = WorkFields(row.id)
+        self.fields.show_agent(row, list(people.agents))
+        self.fields.limit(context.rights.can(availability), edit, edit or own)
+        self.fields.edited.connect(self.edited)
+        self.body.addWidget(self.fields)
+        self.body.addStretch(1)
+
+    def changes(self) -> list[Change]:
+        """Return what differs."""
+        return self.fields.changes()
+
+
+class PlacesTab(Tab):
+    """The role for the whole desk, and the departments with services and a role there."""
+
+    promoting = Signal()
+
+    def __init__(
+        self, context: UiContext, row: AgentRow, people: People, may_give: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self._agent = row.id
+        names = {each.id: each.name for each in people.roles}
+        self.role = ElidedLabel(role_name(row.role, names.get(row.role, "")), weight=600)
+        self.button = Button(self.tr("Change role…"), icon="shield")
+        self.button.setVisible(may_give and row.id != context.desk.actor.id)
+        self.button.clicked.connect(self.promoting)
+        self.subtitle(self.tr("Role at the whole desk"))
+        line = QHBoxLayout()
+        line.addWidget(self.role)
+        line.addStretch(1)
+        line.addWidget(self.button)
+        self.body.addLayout(line)
+        self.body.addWidget(plain_label(role_line(row.role), "small", "muted", wrap=True))
+        seats = department_seats(people.departments, people.members.get(row.id, ()))
+        self.picker = MemberPicker(seats, people.roles, may_give and row.id != context.desk.actor.id)
+        self.picker.search.setPlaceholderText(self.tr("Find a department"))
+        self.picker.setVisible(len(people.departments) > 1)
+        if len(people.departments) > 1:
+            self.subtitle(self.tr("Departments"))
+        self.body.addWidget(self.picker, 1)
+        if len(people.departments) < 2:
+            self.body.addStretch(1)
+        self.picker.edited.connect(self.edited)
+        self.picker.setEnabled(context.rights.can(Permission.PEOPLE_DEPARTMENT_MEMBERS))
+
+    def changes(self) -> list[Change]:
+        """Return one change for every department that differs."""
+        return self.picker.model.changes_of(self._agent)
+
+
+class SignInTab(Tab):
+    """How they come in. What these buttons do applies at once."""
+
+    failed = Signal(object)
+
+    def __init__(self, context: UiContext, row: AgentRow, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theirs = context.tasks.now(lambda: has_password(row.id))
+        with_one = self.tr("{name} has a password.").format(name=isolate(row.name))
+        without = self.tr("{name} has no password yet and cannot sign in.").format(name=isolate(row.name))
+        self.words = plain_label(with_one if theirs else without, wrap=True)
+        self.body.addWidget(self.words)
+        first = self.tr("A first password is shown once; it has to be changed at the first sign-in.")
+        asked = self.tr("An invitation is good for seven days; whoever has it chooses a password.")
+        again = self.tr("Reset the password…") if theirs else self.tr("Give a first password…")
+        invite = self.tr("Invite again…") if theirs else self.tr("Invite…")
+        self.letting = LettingIn(context, row.id, row.name, self)
+        self.letting.failed.connect(self.failed)
+        self.reset = self._add(again, "key", first, self.letting.give_password)
+        self.invitation = self._add(invite, "mail-plus", asked, self.letting.give_invitation)
+        self.body.addStretch(1)
+
+    def _add(self, words: str, icon: str, hint: str, run: Callable[[], None]) -> Button:
+        made = Button(words, icon=icon)
+        made.clicked.connect(lambda: run())
+        line = QHBoxLayout()
+        line.addWidget(made)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addWidget(plain_label(hint, "small", "muted", wrap=True))
+        return made

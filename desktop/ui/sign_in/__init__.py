@@ -1,0 +1,1 @@
+"""Signing in: the window at the door, the lock, one's own password."""

@@ -1,0 +1,132 @@
+"""Locking: every window of the program goes, the door stands there instead, mail is fetched on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from desktop.core.events import Changed
+from desktop.jobs.sign_in import note_sign_out
+from desktop.store.queries.sign_in import own_sign_in
+from desktop.ui.context import UiContext
+from desktop.ui.sign_in import door as doing
+from desktop.ui.sign_in.idle import IdleWatch
+from desktop.ui.sign_in.sign_in_window import SignInWindow
+
+_PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
+
+
+class Lock(QObject):
+    """Locks after a while without a touch, or when asked. There is nothing to lock without a password of one's own.
+
+    ``changed`` when the program was locked or unlocked, ``usable_changed`` when a password was set or taken away.
+    ``left`` carries the id of somebody else who signed in at the locked window, empty for who only signed out;
+    ``closed`` when the locked window was closed.
+    """
+
+    changed = Signal(bool)
+    usable_changed = Signal(bool)
+    left = Signal(str)
+    closed = Signal()
+
+    def __init__(self, app: QApplication, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._app, self._context = app, context
+        self._hidden: list[QWidget] = []
+        self.window: SignInWindow | None = None
+        self.usable = False
+        self._idle = IdleWatch(app, self)
+        self._idle.idle.connect(self.lock)
+        context.bridge.changed.connect(self._on_changed)
+        context.preferences.changed.connect(self._on_preference)
+        self.look()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the door stands where the desk was."""
+        return self.window is not None
+
+    def look(self) -> None:
+        """Read again whether there is a password, and begin or end to watch."""
+        actor = self._context.desk.actor
+        usable = self._context.tasks.now(lambda: own_sign_in(actor).password)
+        if usable != self.usable:
+            self.usable = usable
+            self.usable_changed.emit(usable)
+        self._idle.start(self._context.preferences.lock_after if usable else 0)
+
+    def lock(self) -> None:
+        """Hide every window and ask for the password."""
+        if self.locked or not self.usable:
+            return
+        popup = QApplication.activePopupWidget()
+        while popup is not None:
+            popup.close()
+            popup = QApplication.activePopupWidget()
+        self._hidden = [each for each in QApplication.topLevelWidgets() if _is_window(each)]
+        for each in self._hidden:
+            each.hide()
+        agent = self._context.desk.actor.id
+        door = self._context.tasks.now(lambda: doing.door_of(self._context.desk))
+        self.window = SignInWindow(door, self._context.secrets, locked=agent)
+        self.window.signed_in.connect(self._on_signed_in)
+        self.window.closed.connect(self.closed)
+        self.window.show()
+        self._context.tasks.query(self, partial(note_sign_out, agent, "lock"), _nothing)
+        self.changed.emit(True)
+
+    def show(self) -> None:
+        """Bring the locked window to the front."""
+        if self.window is not None:
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def sign_out(self) -> None:
+        """Leave the desk: it asks for a password the next time, whoever comes."""
+        secrets, agent = self._context.secrets, self._context.desk.actor.id
+        self._context.tasks.query(self, partial(doing.leave, secrets, agent), lambda nothing: self.left.emit(""))
+
+    def end(self) -> None:
+        """Take the door away, as the program ends."""
+        self._idle.start(0)
+        window, self.window = self.window, None
+        if window is not None:
+            window.signed_in.disconnect(self._on_signed_in)
+            window.closed.disconnect(self.closed)
+            window.finish()
+            window.close()
+            window.deleteLater()
+
+    def _on_signed_in(self, agent: str) -> None:
+        if agent != self._context.desk.actor.id:
+            self.left.emit(agent)
+            return
+        window, self.window = self.window, None
+        if window is not None:
+            window.deleteLater()
+        hidden, self._hidden = self._hidden, []
+        for each in hidden:
+            if isValid(each):
+                each.show()
+        self.changed.emit(False)
+        self.look()
+
+    def _on_changed(self, event: Changed) -> None:
+        if event.kind in ("agent_secret", "agent"):
+            self.look()
+
+    def _on_preference(self, name: str) -> None:
+        if name == "lock_after":
+            self.look()
+
+
+def _is_window(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.windowType() not in _PASSING
+
+
+def _nothing(result: object) -> None:
+    """Nothing follows: the log has it."""
