@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.desks import desk_of
 from benchmarks.mail_goals import measure_mail
+from benchmarks.rights_goals import measure_rights
 from benchmarks.store_goals import measure_store
 from benchmarks.timing import Line, show
 from benchmarks.window_goals import measure_smoothness, measure_window
@@ -26,7 +27,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--sizes", default="10000,100000", help="numbers of tickets, divided by commas")
     reader.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "deskbell-benchmarks")
-    reader.add_argument("--parts", default="store,window,mail", help="which parts to measure")
+    reader.add_argument("--parts", default="store,rights,window,mail", help="which parts to measure")
     reader.add_argument("--mail", type=Path, help="a folder or mbox of real mail for P7 and P11")
     wanted = reader.parse_args()
     lines: list[Line] = []
@@ -35,6 +36,8 @@ def main() -> None:
         path = desk_of(wanted.folder, size)
         if "store" in parts:
             lines += measure_store(path, size)
+        if "rights" in parts:
+            lines += measure_rights(path, size)
         if "window" in parts:
             lines += measure_window(path, size)
         print(show(lines), flush=True)

@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import commands, main
+from desktop.cli_sign_in import PASSWORD
 from desktop.entry import COMMANDS, PICTURES
+from desktop.jobs.session import open_desk
+from desktop.store.database import db
+from tests.making import make_mailbox
 
 ROOT = Path(__file__).parents[1]
 
@@ -136,3 +140,34 @@ def test_every_command_is_on_its_page_and_known_at_the_start():
     assert names == COMMANDS | PICTURES
     page = (ROOT / "docs/command-line.md").read_text()
     assert [name for name in sorted(names - {"worker"}) if f"`{name}" not in page] == []
+
+
+def test_every_option_of_every_command_is_on_the_page():
+    page = (ROOT / "docs/command-line.md").read_text()
+    missing = []
+    for name, command in commands.commands.items():
+        for inner, found in getattr(command, "commands", {"": command}).items():
+            words = {option for parameter in found.params for option in parameter.opts if option.startswith("--")}
+            missing += [f"{name} {inner} {word}" for word in words if f"{word}" not in page and name != "worker"]
+            missing += [f"{name} {inner}"] if inner and f"`{name} {inner}" not in page else []
+    assert sorted(missing) == []
+
+
+def test_every_command_that_opens_a_desk_can_be_told_who_asks():
+    found = [
+        (name, each) for name, top in commands.commands.items() for each in getattr(top, "commands", {"": top}).values()
+    ]
+    options = {name: {option for parameter in each.params for option in parameter.opts} for name, each in found}
+    assert {name for name, words in options.items() if "--desk" in words and "--as" not in words} == {
+        "restore",
+        "worker",
+    }
+
+
+def test_a_mailbox_that_cannot_be_reached_is_no_success(run, full, monkeypatch):
+    monkeypatch.setenv(PASSWORD, "of the mailbox")
+    desk = open_desk(full[0])
+    with db.connection_context():
+        make_mailbox(desk, imap_host="127.0.0.1", imap_port=1)
+    code, out, err = run("fetch", "--desk", full[0])
+    assert (code, out, len(err.strip().splitlines())) == (2, "", 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.actors import sees
+from desktop.core.roles import BUILT_IN
 from desktop.jobs.session import open_desk
 from desktop.store import journal
 from desktop.store.database import db
@@ -112,3 +113,41 @@ def test_a_restricted_agent_finds_their_own_referred_and_assigned_tickets(desk_p
     subjects = " ".join(row["subject"] for row in rows)
     for words in ("VAT number missing", "Refund for cancelled order", "Gift card"):
         assert words in subjects
+
+
+@pytest.mark.parametrize("role", BUILT_IN)
+def test_show_and_list_agree_with_the_predicate_for_every_ticket(desk_path: Path, role: str) -> None:
+    open_desk(desk_path)
+    with db.connection_context():
+        actor = actor_of(Agent.get(Agent.role == role).id)
+        rows = [row for row in Ticket.select() if row.merged_into is None]
+        allowed = {row.number for row in rows if sees(actor, row)}
+        listed = {row.number for row in rows if row.number in allowed and row.lane < 6}
+    shown = {row.number for row in rows if command_as(role, "show", row.number, "--desk", desk_path).code == 0}
+    assert shown == allowed
+    found = command_as(role, "tickets", "--desk", desk_path, "--json").json
+    assert {row["number"] for row in found} == listed
+
+
+def test_who_sees_the_line_but_not_the_letters_gets_the_line_only(desk_path: Path) -> None:
+    told = command_as("owner", "roles", "set", "restricted", "ticket.view_content", "none", "--desk", desk_path)
+    assert told.code == 0
+    rows = command_as("restricted", "tickets", "--desk", desk_path, "--json").json
+    for row in rows:
+        ticket = command_as("restricted", "show", row["number"], "--desk", desk_path, "--json").json
+        assert (ticket["subject"], ticket["messages"]) == (row["subject"], [])
+    assert command_as("restricted", "stats", "--desk", desk_path, "--json").json["messages"] == 0
+    assert command_as("restricted", "tickets", "--query", "bank", "--desk", desk_path, "--json").json == []
+
+
+def test_notes_are_for_who_may_read_notes(desk_path: Path) -> None:
+    (row,) = command_as("restricted", "tickets", "--query", "refund cancelled", "--desk", desk_path, "--json").json
+
+    def kinds() -> set[str]:
+        messages = command_as("restricted", "show", row["number"], "--desk", desk_path, "--json").json["messages"]
+        return {message["kind"] for message in messages}
+
+    assert "note" in kinds()
+    told = command_as("owner", "roles", "set", "restricted", "ticket.view_notes", "none", "--desk", desk_path)
+    assert told.code == 0
+    assert kinds() == {"customer", "reply"}

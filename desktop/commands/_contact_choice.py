@@ -7,13 +7,13 @@ both cards can tell that they are one person.
 
 from __future__ import annotations
 
-from desktop.commands._sight import meets
 from desktop.commands.base import Desk
 from desktop.core.matching import fold_address
 from desktop.core.permissions import Permission
 from desktop.store.contact_book import company_of, find_or_make_contact
 from desktop.store.database import natural_id
 from desktop.store.models import Contact, ContactAddress
+from desktop.store.queries.people_sight import meets
 from desktop.store.row_reads import row_by_id, rows_where
 
 

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop.core.actors import Actor, reaches, sees
-from desktop.core.permissions import Permission, Scope
-from desktop.store.database import db
+from desktop.core.permissions import Permission
 from desktop.store.journal import Record
 from desktop.store.models import (
     Company,
@@ -24,11 +23,10 @@ from desktop.store.models import (
     Outgoing,
     Ticket,
 )
-from desktop.store.queries.visibility import visible_sql
+from desktop.store.queries.people_sight import meets
 
 P = Permission
 CONTACT_RIGHTS = frozenset(each for each in Permission if each.value.startswith("contact."))
-NEVER_MET = "NOT EXISTS (SELECT 1 FROM ticket t WHERE t.requester = ?)"
 
 
 def ticket_of(row: Record) -> Ticket | None:
@@ -62,18 +60,6 @@ def is_reached(actor: Actor, permission: Permission, row: Record) -> bool:
     if isinstance(row, Contact) and permission in CONTACT_RIGHTS:
         return meets(actor, permission, row.id)
     return actor.holds(permission)
-
-
-def meets(actor: Actor, permission: Permission, contact: str) -> bool:
-    """Tell whether a right over people reaches somebody: who is on a ticket within the right, or on none at all."""
-    if actor.scope(permission) == Scope.ALL and not any(permission in names for names in actor.denied.values()):
-        return True
-    if not actor.holds(permission):
-        return False
-    sight, seen = visible_sql(actor, permission)
-    person = bytes.fromhex(contact)
-    sql = f"SELECT EXISTS (SELECT 1 FROM ticket t WHERE t.requester = ? AND {sight}) OR {NEVER_MET}"
-    return bool(db.execute_sql(sql, (person, *seen, person)).fetchone()[0])
 
 
 def _message(actor: Actor, row: Record, ticket: Ticket) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop.commands._contact_choice import contact_for, give_own_address
-from desktop.commands._sight import meets
 from desktop.commands.base import Desk, command, command_on, find, require
 from desktop.commands.marks import MAIL
 from desktop.core.errors import DeskError, NotAllowedError
@@ -13,6 +12,7 @@ from desktop.mail.compose import one_line
 from desktop.store.contact_book import give_address
 from desktop.store.database import natural_id
 from desktop.store.models import Company, CompanyDomain, Contact, ContactAddress, Ticket
+from desktop.store.queries.people_sight import meets
 from desktop.store.row_reads import rows_where
 from desktop.store.search_index import index_ticket_head
 

@@ -7,7 +7,6 @@ from desktop.core.actors import Actor, looking_through
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission, Scope
 from desktop.store.audit import audit
-from desktop.store.audit import audit
 from desktop.store.models import Agent
 from desktop.store.rights import actor_of
 
@@ -31,14 +30,12 @@ def begin_see_as(desk: Desk, agent: Agent) -> Actor:
     if not covers(desk.actor, target):
         raise NotAllowedError("see-as-more", name=agent.shown_name or agent.name)
     audit("see-as", "agent", agent.id, agent.name)
-    audit("see-as-begin", "agent", agent.id, agent.name)
     return looking_through(target, desk.actor.id)
 
 
 @command_on(Agent, P.PEOPLE_PROFILE)
 def end_see_as(desk: Desk, agent: Agent) -> None:
     """Note that the looking ended; whoever lost the right to look meanwhile still ends it."""
-    audit("see-as-end", "agent", agent.id, agent.name)
     audit("see-as-end", "agent", agent.id, agent.name)
 
 

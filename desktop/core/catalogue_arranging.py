@@ -86,7 +86,9 @@ ARRANGING = (
         Permission.TICKET_STEAL,
         "working",
         QT_TRANSLATE_NOOP("Rights", "Take tickets from others"),
-        QT_TRANSLATE_NOOP("Rights", "Takes over a ticket that a colleague has; the colleague is told."),
+        QT_TRANSLATE_NOOP(
+            "Rights", "Takes over a ticket that a colleague has; giving it to a third person is another right."
+        ),
         ON_TICKETS,
     ),
     Right(

@@ -62,7 +62,7 @@ REMOVING = (
         QT_TRANSLATE_NOOP("Rights", "Put in the trash"),
         QT_TRANSLATE_NOOP(
             "Rights",
-            "Takes a ticket out of every list, for a time; deleting it for good is another right.",
+            "Takes a ticket out of every list; deleting it for good is another right.",
         ),
         ON_TICKETS,
     ),

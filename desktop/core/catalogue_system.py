@@ -101,7 +101,7 @@ SYSTEM = (
         Permission.SYSTEM_BACKUP_RESTORE,
         "system",
         QT_TRANSLATE_NOOP("Rights", "Restore backups"),
-        QT_TRANSLATE_NOOP("Rights", "Brings back an earlier state of the desk; nothing from after it is kept."),
+        QT_TRANSLATE_NOOP("Rights", "Makes a new desk from a backup; the present one stays as it is."),
         HELD,
     ),
     Right(

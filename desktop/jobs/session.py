@@ -73,6 +73,7 @@ def as_mail(desk: Desk) -> Desk:
     """Return the desk as mail intake sees it: it may take mail in and answer automatically, and nothing else."""
     rights = (
         Permission.CHANNEL_INTAKE,
+        Permission.CHANNEL_ACCOUNTS_VIEW,
         Permission.TICKET_VIEW_LIST,
         Permission.TICKET_VIEW_CONTENT,
         Permission.TICKET_VIEW_SPAM,

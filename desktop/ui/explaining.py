@@ -71,7 +71,6 @@ MISSING = {
 }
 EVERYWHERE = QT_TRANSLATE_NOOP("Explain", "{role}: {scope}")
 THERE = QT_TRANSLATE_NOOP("Explain", "{role} in {department}: {scope}")
-HELD = QT_TRANSLATE_NOOP("Explain", "{role}")
 HELD_THERE = QT_TRANSLATE_NOOP("Explain", "{role} in {department}")
 NO_ROLE = QT_TRANSLATE_NOOP("Explain", "no role")
 DENIED_IN = QT_TRANSLATE_NOOP("Explain", "denied in {department}")
@@ -146,8 +145,10 @@ def their_scope(permission: Permission, scope: Scope) -> str:
 def through_words(permission: Permission, way: Through) -> str:
     """Say through which role, where and how far somebody holds a right."""
     role, scope = role_name(way.role.id, way.role.name), their_scope(permission, way.scope)
-    texts = (EVERYWHERE, THERE) if BY_PERMISSION[permission].scoped else (HELD, HELD_THERE)
-    return _said(texts[bool(way.department)], role=role, scope=scope, department=way.department)
+    if BY_PERMISSION[permission].scoped:
+        text = THERE if way.department else EVERYWHERE
+        return _said(text, role=role, scope=scope, department=way.department)
+    return _said(HELD_THERE, role=role, department=way.department) if way.department else isolate(role)
 
 
 def denied_words(department: str) -> str:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.commands.base import Desk
+from desktop.core.actors import Actor
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.core.permissions import Permission, Scope
+from desktop.store.queries.causes import causes_out_of_sight
 from desktop.ui.tasks import Causes, Tasks
 
 DEEPEST = 100
@@ -29,6 +33,8 @@ WORDS = {
     "unmark_spam": QT_TRANSLATE_NOOP("Done", "Moved to the inbox"),
     "trash": QT_TRANSLATE_NOOP("Done", "Moved to the trash"),
     "restore": QT_TRANSLATE_NOOP("Done", "Moved to the inbox"),
+    "refer": QT_TRANSLATE_NOOP("Done", "Referred"),
+    "unrefer": QT_TRANSLATE_NOOP("Done", "Referral ended"),
     "merge": QT_TRANSLATE_NOOP("Done", "Merged"),
     "unmerge": QT_TRANSLATE_NOOP("Done", "Separated again"),
     "link": QT_TRANSLATE_NOOP("Done", "Linked"),
@@ -57,9 +63,13 @@ class Done:
 
 
 class UndoStack(QObject):
-    """Takes back the latest first. ``noted`` asks for a toast, ``undone`` says what was taken back."""
+    """Takes back the latest first.
+
+    ``noted`` asks for a toast with undo, ``told`` for one without, ``undone`` says what was taken back.
+    """
 
     noted = Signal(str)
+    told = Signal(str)
     undone = Signal(str)
     changed = Signal(bool)
 
@@ -86,6 +96,17 @@ class UndoStack(QObject):
         self._done = []
         self.changed.emit(False)
 
+    def follow_sight(self, actor: Actor) -> None:
+        """Drop what was done to tickets that went out of the agent's sight: it is not there for them any more."""
+        causes = [cause for each in self._done for cause in each.causes]
+        if causes:
+            work = partial(causes_out_of_sight, actor, causes)
+            self._tasks.query(self, work, self._drop_all)
+
+    def _drop_all(self, causes: list[str]) -> None:
+        for cause in causes:
+            self.drop(cause)
+
     def undo(self) -> None:
         """Take the latest thing back."""
         if not self._done:
@@ -98,11 +119,21 @@ class UndoStack(QObject):
         known = [(cause, command) for cause, command in causes if command in WORDS]
         if not known:
             return
-        ids = tuple(cause for cause, command in known)
+        if sees_all(self._desk.actor):
+            self._note(known, [])
+            return
+        work = partial(causes_out_of_sight, self._desk.actor, [cause for cause, command in known])
+        self._tasks.query(self, work, partial(self._note, known))
+
+    def _note(self, known: list[tuple[str, str]], gone: list[str]) -> None:
+        """Keep what can be taken back; a ticket that was handed out of one's own sight cannot."""
         words = self._words(known[0][1], len(known))
-        self.push(Done(words, lambda: self._revert(ids), ids))
-        if len(known) > 1 or known[0][1] in LOUD:
-            self.noted.emit(words)
+        ids = tuple(cause for cause, command in known if cause not in gone)
+        loud = len(known) > 1 or known[0][1] in LOUD
+        if ids:
+            self.push(Done(words, lambda: self._revert(ids), ids))
+        if loud:
+            (self.noted if ids else self.told).emit(words)
 
     def _words(self, command: str, count: int) -> str:
         what = QCoreApplication.translate("Done", WORDS[command])
@@ -115,3 +146,9 @@ class UndoStack(QObject):
 
         for cause in reversed(causes):
             undo(self._desk, cause)
+
+
+def sees_all(actor: Actor) -> bool:
+    """Tell whether nothing can go out of an agent's sight."""
+    rights = (Permission.TICKET_VIEW_LIST, Permission.TICKET_VIEW_SPAM, Permission.TICKET_VIEW_DELETED)
+    return not actor.denied and all(actor.scope(each) == Scope.ALL for each in rights)

@@ -114,7 +114,11 @@ def test_accounts_the_ledger_and_companies_take_their_rights(desk):
     with journal.recording("test", "rows"):
         entry, company = MailEntry.create(mailbox=box.id, raw="ab" * 32), Company.create(name="Client")
     blind = granted(desk, ticket__view_list=ALL)
-    for row, right in ((box, "channel__accounts_view"), (entry, "channel__quarantine_view"), (company, "company__view")):
+    for row, right in (
+        (box, "channel__accounts_view"),
+        (entry, "channel__quarantine_view"),
+        (company, "company__view"),
+    ):
         with pytest.raises(NotFoundError):
             find(blind, type(row), row.id)
         assert find(granted(desk, **{right: ALL}), type(row), row.id).id == row.id

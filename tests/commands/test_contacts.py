@@ -49,7 +49,11 @@ def test_a_company_must_be_there(desk):
 
 
 def test_a_hidden_person_can_be_touched_in_no_way(jan, hidden):
-    for command, words in ((edit_contact, {"name": "x"}), (add_address, {"email": "x@example.com"}), (block_contact, {})):
+    for command, words in (
+        (edit_contact, {"name": "x"}),
+        (add_address, {"email": "x@example.com"}),
+        (block_contact, {}),
+    ):
         with pytest.raises(NotFoundError):
             command(jan, hidden.requester, **words)
     assert contact(hidden.requester).name == "Very Important"

@@ -2,9 +2,9 @@
 
 import pytest
 
+from desktop.commands.forms import ReplyForm
 from desktop.commands.notes import delete_message, delete_note, edit_message, edit_note, redact_message
 from desktop.commands.replies import add_note, forward_ticket
-from desktop.commands.forms import ReplyForm
 from desktop.commands.undo import undo
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store import journal

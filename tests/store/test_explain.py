@@ -132,6 +132,17 @@ def test_a_department_that_denies_is_named(desk: Desk, rooms: tuple[str, str]) -
     assert why(desk.actor, ticket.id, nora).denied_by == Denied("Sales", everybody=True)
 
 
+def test_a_way_that_a_department_closes_is_named_too(desk: Desk, rooms: tuple[str, str]) -> None:
+    sales, repairs = rooms
+    nora, ticket = make_agent("Nora", "agent", [repairs]), make_ticket(department=sales)
+    with journal.recording("test", "deny"):
+        TicketReferral.create(ticket=ticket.id, department=repairs)
+        Denial.create(department=repairs, agent=nora, permission=LIST.value)
+    told = why(desk.actor, ticket.id, nora)
+    assert told.denied_by == Denied("Repairs", everybody=False)
+    assert [(row.kind, row.department) for row in told.missing] == [(MissingKind.DENIED, "Repairs")]
+
+
 def test_spam_takes_a_right_of_its_own(desk: Desk, rooms: tuple[str, str]) -> None:
     nora = make_agent("Nora", "restricted", [rooms[0]])
     for folder, kind in ((1, MissingKind.SPAM), (2, MissingKind.TRASH)):

@@ -4,6 +4,7 @@ import json
 
 from desktop.commands.base import Desk
 from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.database import db
@@ -18,8 +19,9 @@ from desktop.store.models import (
 )
 from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, QUARANTINED
 from desktop.store.queries.counts import sidebar_counts
-from desktop.store.queries.mail_lists import draft_for, drafts, ledger_page, ledger_sums, mailboxes, outbox
-from tests.making import add_message, make_mailbox, make_ticket
+from desktop.store.queries.mail_lists import draft_for, drafts, drafts_on, ledger_page, ledger_sums, mailboxes, outbox
+from desktop.store.rights import actor_of
+from tests.making import add_message, make_agent, make_department, make_mailbox, make_ticket
 
 SHA = "cd" * 32
 
@@ -100,3 +102,53 @@ def test_drafts_are_ones_own(desk: Desk) -> None:
     assert draft_for(desk.actor, ticket.id, "note") is None
     assert draft_for(desk.actor, None, "new") is not None
     assert len(drafts(desk.actor)) == 2
+
+
+def test_who_may_not_look_at_accounts_gets_the_senders_of_their_departments(desk: Desk) -> None:
+    sales = make_department("Sales")
+    box, other = make_mailbox(desk, imap_user="secret"), make_mailbox(desk, "sales@halyard.example", department=sales)
+    with journal.recording("test", "alias"):
+        MailboxAlias.create(mailbox=other.id, address="shop@halyard.example")
+    nora = actor_of(make_agent("Nora", "restricted", [sales]))
+    (row,) = mailboxes(nora)
+    assert (row.id, row.address, row.aliases, row.department) == (
+        other.id, "sales@halyard.example", ("shop@halyard.example",), sales
+    )  # fmt: skip
+    assert (row.imap_host, row.imap_user, row.smtp_user, row.folders) == ("", "", "", ())
+    assert row.smtp_host
+    make_ticket(assignee=nora.id)
+    assert {row.id for row in mailboxes(nora)} == {box.id, other.id}
+    assert mailboxes(actor_of(make_agent("Lia", "light", [sales]))) == []
+
+
+def test_the_ledger_and_the_outbox_are_for_who_may_look_at_them(desk: Desk) -> None:
+    sales, box = make_department("Sales"), make_mailbox(desk)
+    mine, theirs = make_ticket(department=sales), make_ticket()
+    with journal.recording("test", "entries"):
+        for place, ticket in enumerate((mine.id, theirs.id, None)):
+            MailEntry.create(mailbox=box.id, uid=place, raw=SHA, fate=IMPORTED, ticket=ticket)
+    nora = actor_of(make_agent("Nora", "restricted", [sales]))
+    assert (ledger_sums(nora).seen, ledger_page(nora, "", "", 9)) == (0, [])
+    supervisor = actor_of(make_agent("Sam", "supervisor", [sales]))
+    rows = ledger_page(supervisor, "", "", 9)
+    assert [(row.ticket_number, row.raw) for row in rows] == [(None, SHA), (None, ""), (mine.number, SHA)]
+    blind = Actor(
+        supervisor.id, {**supervisor.grants, Permission.CHANNEL_OUTBOX_VIEW: Scope.NONE}, supervisor.departments
+    )
+    assert outbox(blind, 9) == []
+    assert sidebar_counts(blind).outbox_failed == 0
+
+
+def test_a_draft_goes_out_of_sight_with_its_ticket_and_others_drafts_need_a_right(desk: Desk) -> None:
+    sales = make_department("Sales")
+    mine, theirs = make_ticket(department=sales), make_ticket()
+    nora = make_agent("Nora", "restricted", [sales])
+    with journal.recording("test", "drafts"):
+        for ticket in (mine, theirs):
+            Draft.create(agent=nora, ticket=ticket.id)
+            Draft.create(agent=desk.actor.id, ticket=ticket.id)
+    assert [row.ticket for row in drafts(actor_of(nora))] == [mine.id]
+    assert draft_for(actor_of(nora), theirs.id, "reply") is None
+    assert [agent for agent, _ in drafts_on(actor_of(nora), mine.id)] == [nora]
+    assert {agent for agent, _ in drafts_on(desk.actor, mine.id)} == {nora, desk.actor.id}
+    assert drafts_on(actor_of(nora), theirs.id) == []

@@ -4,12 +4,17 @@ import pytest
 
 from desktop.commands.base import Desk
 from desktop.commands.contacts import block_contact
+from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.contact_book import find_or_make_contact
+from desktop.store.models import Company, Contact, Participant
 from desktop.store.queries.people import complete_people, contact_card, contact_page
-from tests.making import make_ticket
+from desktop.store.queries.thread import ticket_detail
+from desktop.store.rights import actor_of
+from tests.making import make_agent, make_department, make_ticket
 
 
 @pytest.mark.parametrize("typed", ["am", "AMI", "amira@", "had", "Amira H", "haddad amira", "Ámira"])
@@ -55,3 +60,39 @@ def test_a_card_counts_tickets_and_knows_all_addresses(desk: Desk) -> None:
     assert (card.name, card.emails, card.tickets) == ("Amira Haddad", ("amira@example.com",), 2)
     with pytest.raises(NotFoundError):
         contact_card(desk.actor, new_id())
+
+
+def test_a_person_who_takes_part_in_a_ticket_out_of_sight_is_out_of_sight(desk: Desk) -> None:
+    sales = make_department("Sales")
+    ticket = make_ticket()
+    with journal.recording("test", "people"):
+        contact = find_or_make_contact("zoe@example.com", "Zoe Martin")
+        Participant.create(ticket=ticket.id, email="Zoe@example.com", name="Zoe Martin")
+    nora = make_agent("Nora", "restricted", [sales])
+    assert complete_people(actor_of(nora), "zoe", 5) == []
+    with pytest.raises(NotFoundError):
+        contact_card(actor_of(nora), contact.id)
+    with journal.recording("test", "move"):
+        ticket.department = sales
+        ticket.save()
+    assert complete_people(actor_of(nora), "zoe", 5) == [("Zoe Martin", "zoe@example.com")]
+
+
+def test_private_fields_and_companies_need_rights_of_their_own(desk: Desk) -> None:
+    ticket = make_ticket()
+    with journal.recording("test", "private"):
+        contact = Contact.get(Contact.id == ticket.requester)
+        contact.phone, contact.note = "+48 22 000", "pays late"
+        contact.company = Company.create(name="Haddad Ltd").id
+        contact.save()
+    card = contact_card(desk.actor, contact.id)
+    assert (card.phone, card.note, card.company_name) == ("+48 22 000", "pays late", "Haddad Ltd")
+    agent = actor_of(make_agent("Nora", "agent", [ticket.department]))
+    assert (contact_card(agent, contact.id).phone, contact_card(agent, contact.id).note) == ("", "pays late")
+    without = (Permission.COMPANY_VIEW, Permission.CONTACT_NOTES_VIEW)
+    less = Actor(agent.id, {**agent.grants, **dict.fromkeys(without, Scope.NONE)}, agent.departments)
+    card = contact_card(less, contact.id)
+    assert (card.name, card.note, card.company, card.company_name) == ("Amira Haddad", "", None, "")
+    blind = Actor(agent.id, {**agent.grants, Permission.CONTACT_VIEW: Scope.NONE}, agent.departments)
+    assert contact_page(blind, "", "", 5) == []
+    assert ticket_detail(blind, ticket.id).contact is None

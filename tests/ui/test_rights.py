@@ -143,7 +143,8 @@ def test_who_was_switched_off_sees_one_sentence_and_nothing_else(qtbot, desk, th
     settle(qtbot, theirs)
     assert not window.panes.isVisible()
     assert not window.commands.action("settings").isVisible()
-    assert window._over is not None and window._over.isVisible()
+    assert window._over is not None
+    assert window._over.isVisible()
 
 
 def test_a_second_department_brings_the_section_and_its_commands(qtbot, desk, context):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 
+from desktop.commands.places import move_to_department
 from desktop.commands.tickets import mark_unread, resolve, set_priority
 from desktop.store.create import status_id
-from desktop.store.models import Ticket
+from desktop.store.models import Department, Ticket
 from desktop.ui.undo_stack import WORDS, Done, UndoStack
-from tests.making import make_ticket
-from tests.ui.composer.staging import settle
+from tests.making import actor_desk, make_agent, make_department, make_ticket
+from tests.ui.composer.staging import make_context, settle
 
 
 @pytest.fixture
@@ -86,3 +87,32 @@ def test_every_word_belongs_to_a_command():
     from desktop.commands.base import COMMANDS
 
     assert set(WORDS) - set(COMMANDS) == set()
+
+
+@pytest.fixture
+def theirs(qapp, desk, desk_path, tmp_path):
+    """Give the surroundings of an agent of the first department."""
+    home = Department.get().id
+    made = make_context(actor_desk(desk, make_agent("Hana Sato", "agent", [home])), desk_path, tmp_path / "theirs")
+    yield made
+    made.tasks.finish()
+
+
+def test_what_went_out_of_sight_is_not_offered_to_be_taken_back(qtbot, theirs):
+    stack = UndoStack(theirs.desk, theirs.tasks, theirs.tasks)
+    ticket, other = make_ticket(), make_department("Workshop")
+    with qtbot.waitSignal(stack.told) as told:
+        run(qtbot, theirs, lambda: move_to_department(theirs.desk, ticket.id, other))
+    assert told.args == ["Moved"]
+    assert stack._done == []
+
+
+def test_what_was_done_to_a_ticket_is_dropped_when_it_goes_out_of_sight(qtbot, desk, theirs):
+    stack = UndoStack(theirs.desk, theirs.tasks, theirs.tasks)
+    ticket, other = make_ticket(), make_department("Workshop")
+    run(qtbot, theirs, lambda: resolve(theirs.desk, ticket.id))
+    qtbot.waitUntil(lambda: len(stack._done) == 1)
+    move_to_department(desk, ticket.id, other)
+    with qtbot.waitSignal(stack.changed):
+        stack.follow_sight(theirs.desk.actor)
+    assert stack._done == []

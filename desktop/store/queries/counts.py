@@ -108,11 +108,10 @@ def _recount(table: str, columns: str, truth: str) -> int:
 
 def _cells(actor: Actor) -> list[Cell]:
     sight, seen = visible_sql(actor)
-    cube = "ticket_count t" if sight == "1" else CUBE
     sql = (
         "SELECT t.department, t.lane, sum(t.n), sum(iif(t.assignee = ?, t.n, 0)),"
-        " sum(iif(coalesce(t.assignee, x'') = x'', t.n, 0))"
-        f" FROM {cube} WHERE t.n > 0 AND {sight} GROUP BY t.department, t.lane"
+        " sum(iif(t.assignee IS NULL, t.n, 0))"
+        f" FROM {CUBE} WHERE t.n > 0 AND {sight} GROUP BY t.department, t.lane"
     )
     return [Cell(*row) for row in read(sql, [blob(actor.id), *seen])]
 

@@ -131,7 +131,8 @@ def _missing(case: _Case) -> tuple[Missing, ...]:
     """Return everything that is missing; what a department denies is looked at beside the rest, not before it."""
     ticket, role = case.ticket, case.role
     name, undenied = department_name(ticket.department), replace(case.subject, denied={})
-    found = [] if _denied(case.subject, ticket) is None else [Missing(MissingKind.DENIED, role, name)]
+    denied = _denied(case.subject, ticket)
+    found = [] if denied is None else [Missing(MissingKind.DENIED, role, denied.department)]
     extra = LANE_RIGHTS.get(ticket.lane)
     if not undenied.holds(LIST):
         found.append(Missing(MissingKind.NO_RIGHT if role.id else MissingKind.NO_ROLE, role, name))
@@ -154,11 +155,21 @@ def _out_of_reach(case: _Case, name: str) -> list[Missing]:
 
 
 def _denied(subject: Actor, ticket: Ticket) -> Denied | None:
-    """Return who takes away what the ticket needs: to see it, or to see what lies in its lane."""
-    names = subject.denied.get(ticket.department, frozenset())
-    needed = [each for each in (LIST, LANE_RIGHTS.get(ticket.lane)) if each in names]
-    if not needed:
-        return None
+    """Return which department takes away what the ticket needs: to see it, or to see what lies in its lane.
+
+    The ticket's own takes it from everybody who might come in; one it was referred to only closes that way.
+    """
+    needed = [each for each in (LIST, LANE_RIGHTS.get(ticket.lane)) if each is not None]
+    homes = [ticket.department]
+    if sees(replace(subject, denied={}), ticket):
+        homes += sorted(ticket.referred)
+    for home in homes:
+        for permission in needed:
+            if permission in subject.denied.get(home, ()):
+                return Denied(department_name(home), _for_everybody(home, permission))
+    return None
+
+
+def _for_everybody(home: str, permission: Permission) -> bool:
     sql = "SELECT 1 FROM denial WHERE department = ? AND agent IS NULL AND permission = ? AND deleted = 0"
-    everybody = read_one(sql, [blob(ticket.department), needed[0]]) is not None
-    return Denied(department_name(ticket.department), everybody)
+    return read_one(sql, [blob(home), permission.value]) is not None

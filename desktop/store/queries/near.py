@@ -13,7 +13,7 @@ from desktop.store.models.tickets import LANE_HIDDEN
 from desktop.store.queries.reading import marks, read, read_one
 from desktop.store.queries.views import Sort, View
 from desktop.store.queries.visibility import CUBE, EVERYTHING, visible_sql
-from desktop.store.queries.walks import walk_sql
+from desktop.store.queries.walks import list_parts
 
 FEW = 30_000
 SHARE = 8
@@ -45,6 +45,7 @@ def near_of(actor: Actor) -> Near | None:
     few, every = row or (0, 0)
     if not every or few > FEW or few * SHARE > every:
         return None
-    visible = {row[-1] for row in read(*walk_sql(actor, View("all"), Sort.UPDATED, -1))}
-    merged = {rid for (rid,) in read(f"SELECT rid FROM ticket WHERE lane = {LANE_HIDDEN}")}
-    return Near(frozenset(visible | merged))
+    found = {rid for (rid,) in read(f"SELECT rid FROM ticket WHERE lane = {LANE_HIDDEN}")}
+    for part in list_parts(actor, View("all"), Sort.UPDATED):
+        found.update(rid for (rid,) in read(f"SELECT {part.alias}.rid FROM {part.source}", part.values))
+    return Near(frozenset(found))

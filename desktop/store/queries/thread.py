@@ -79,8 +79,11 @@ def ticket_by_number(actor: Actor, number: int) -> str:
 def raw_of(actor: Actor, message_id: str) -> str:
     """Return under which name a message is kept as it was received. Raises ``NotFoundError``.
 
-    A message that may not be read does not exist; one whose source may not be seen was never kept.
+    A message that may not be read does not exist; one whose source may not be seen, or of which words were taken away
+    since, was never kept.
     """
+    if _revisions([blob(message_id)]).get(blob(message_id), ("",))[0] in HIDING:
+        raise NotFoundError("not-found", kind="message", id=message_id)
     sql = SURVIVOR.format(where="t.id = (SELECT m.ticket FROM message m WHERE m.id = ?)", sight="1")
     row = read_one("SELECT raw, kind, ticket FROM message WHERE id = ? AND deleted = 0", [blob(message_id)])
     survivor = read_one(sql, [blob(message_id)])

@@ -104,7 +104,7 @@ class NewTicketWindow(QFrame):
     def _show_senders(self) -> None:
         """Offer the mailboxes that may be written from in the department chosen."""
         opening = self.pane.opening
-        found = senders(self._context.rights.actor, opening, opening.department and self.pane.department)
+        found = senders(self._context.rights.actor, opening, self.pane.department)
         wished = self.pane.mailbox
         self.mailbox.clear()
         for box in found:

@@ -105,7 +105,7 @@ def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Open
 
 def open_new(actor: Actor, to: str = "") -> Opening:
     """Prepare a first mail to a customer, or take up the one begun before."""
-    homes = tuple(row for row in departments(actor) if begins_in(actor, row.id))
+    homes = tuple(row for row in departments(actor) if reaches_home(actor, Permission.TICKET_CREATE, row.id))
     usual = read_setting("desk", "", "department", "")
     department = usual if not homes or usual in [row.id for row in homes] else homes[0].id
     opening = Opening(
@@ -119,7 +119,7 @@ def open_new(actor: Actor, to: str = "") -> Opening:
         mailboxes=tuple(row for row in mailboxes(actor) if row.smtp_host),
         unhurried=not can(actor, Permission.TICKET_SEND_WITHOUT_DELAY),
         departments=homes if len(homes) > 1 else (),
-        department=department if len(homes) > 1 else "",
+        department=department,
     )
     return _with_draft(opening, draft_for(actor, None, "new"), everybody=False)
 
@@ -129,11 +129,6 @@ def modes_of(actor: Actor, row: TicketRow) -> frozenset[str]:
     if actor.seen_by:
         return frozenset()
     return frozenset(kind for kind, right in MODES.items() if can(actor, right, row))
-
-
-def begins_in(actor: Actor, department: str) -> bool:
-    """Tell whether an agent may begin a ticket in a department; it will be their own."""
-    return reaches_home(actor, Permission.TICKET_CREATE, department)
 
 
 def senders(actor: Actor, opening: Opening, department: str) -> list[MailboxRow]:

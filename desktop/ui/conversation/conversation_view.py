@@ -130,7 +130,7 @@ class ConversationView(QFrame):
             self._start = first_shown(self._items, unread)
         else:
             self._start = next((at for at, item in enumerate(self._items) if item.key == first), self._start)
-        self.head.show_detail(thread.detail, len(thread.messages))
+        self.head.show_detail(thread.detail, len(thread.messages), thread.place)
         self.notice.show_notice(self._notices.of(thread))
         self._widgets.shown = thread
         goal = self._goal_when_fresh(unread) if fresh else self._written_since(before)

@@ -50,11 +50,12 @@ class ConversationHead(QFrame):
         self._more = IconButton("ellipsis", self.tr("More for this ticket"))
         self._build()
 
-    def show_detail(self, detail: TicketDetail, messages: int) -> None:
-        """Show a ticket's subject, number and count of messages."""
+    def show_detail(self, detail: TicketDetail, messages: int, place: str = "") -> None:
+        """Show a ticket's subject, number, department (where there are several) and count of messages."""
         self.subject.setText(subject_words(detail.row))
         count = self.tr("%n message(s)", "", messages)
-        self.second.setText(f"{isolate(detail.token)} · {count}")
+        parts = [isolate(detail.token), isolate(place), count] if place else [isolate(detail.token), count]
+        self.second.setText(" · ".join(parts))
         self._shown = detail.row
         done = detail.row.category >= RESOLVED
         self._name("resolve", "reopen" if done else "resolve")

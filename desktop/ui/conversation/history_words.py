@@ -25,6 +25,8 @@ _BETWEEN = frozenset(
         ("participant", "deleted"),
         ("ticket_link", ""),
         ("ticket_link", "deleted"),
+        ("ticket_referral", ""),
+        ("ticket_referral", "deleted"),
     )
 )
 _ALONG = frozenset(("send_reply", "forward_ticket", "new_ticket", "add_note", "create_desk"))
@@ -41,6 +43,7 @@ _ICONS = {
     "ticket_tag": "tag",
     "participant": "users",
     "ticket_link": "link",
+    "ticket_referral": "users",
     "field_value": "list",
 }
 
@@ -142,12 +145,14 @@ def _of_part(row: HistoryRow) -> str:
         "ticket_tag": translate("History", "{who} added the tag {new}"),
         "participant": translate("History", "{who} added {new}"),
         "ticket_link": translate("History", "{who} linked {new}"),
+        "ticket_referral": translate("History", "{who} referred this to {new}"),
         "field_value": translate("History", "{who} filled in {new}"),
     }
     went = {
         "ticket_tag": translate("History", "{who} removed the tag {old}"),
         "participant": translate("History", "{who} removed {old}"),
         "ticket_link": translate("History", "{who} removed the link to {old}"),
+        "ticket_referral": translate("History", "{who} ended the referral to {old}"),
     }
     if row.field in ("", "deleted"):
         return came.get(row.kind, "") if row.new else went.get(row.kind, "") if row.old else ""

@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
-from desktop.store.queries.desk_lists import agents
+from desktop.store.queries.desk_lists import agents, departments
+from desktop.store.queries.people_lists import departments_for
 from desktop.store.queries.rows import HistoryRow, MessageRow, TicketDetail
 from desktop.store.queries.seen import seen_at
 from desktop.store.queries.thread import ticket_by_number, ticket_detail, ticket_history, ticket_messages
@@ -20,7 +21,8 @@ HISTORY_READ = 200
 class Thread:
     """One ticket as its conversation shows it. ``history`` is oldest first, ``agents`` maps ids to shown names.
 
-    ``survivor`` is the ticket that this one was merged into, empty for all others.
+    ``survivor`` is the ticket that this one was merged into, empty for all others. ``place`` is the department's name,
+    empty where there is only one.
     """
 
     detail: TicketDetail
@@ -29,6 +31,7 @@ class Thread:
     seen_at: int = 0
     agents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     survivor: str = ""
+    place: str = ""
 
     @property
     def id(self) -> str:
@@ -48,7 +51,15 @@ def read_thread(actor: Actor, ticket: str) -> Thread:
         seen_at=seen_at(actor, ticket),
         agents=names,
         survivor=_survivor(actor, ticket, detail.row.number),
+        place=place_name(actor, detail.row.department),
     )
+
+
+def place_name(actor: Actor, department: str) -> str:
+    """Return the name of a ticket's department; empty for who knows of no other."""
+    known = {row.id for row in departments_for(actor)} | {department}
+    names = {row.id: row.name for row in departments(actor)} if len(known) > 1 else {}
+    return names.get(department, "")
 
 
 def _survivor(actor: Actor, ticket: str, number: int) -> str:

@@ -55,6 +55,7 @@ class DeskWiring(QObject):
         self._help()
         window.files_dropped.connect(self.importing.import_paths)
         window.status.asked.connect(self._on_status)
+        window.context.rights.ended.connect(self._on_ended)
 
     def open_settings(self, page: str = "") -> None:
         """Open the settings window, or bring it to the front, at a page if one is named."""
@@ -100,6 +101,12 @@ class DeskWiring(QObject):
         here = next((at for at, pane in enumerate(panes) if _holds_focus(pane)), -1 if by > 0 else 0)
         if panes:
             panes[(here + by) % len(panes)].setFocus()
+
+    def _on_ended(self) -> None:
+        """Close every other window: whoever works here was switched off."""
+        for each in (self._settings, self._ledger):
+            if each is not None and isValid(each):
+                each.close()
 
     def _on_status(self, name: str) -> None:
         if name == "own":

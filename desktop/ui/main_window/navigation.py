@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from desktop.commands.places import assign
 from desktop.core.actors import Actor
@@ -157,6 +158,8 @@ class Navigation(QObject):
         self._window.say(self.tr("This ticket is not available to you any more."))
 
     def _forget(self) -> None:
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
         self._window.area.show_nothing()
         self._window.details.clear()
         self._window.panes.read(False)

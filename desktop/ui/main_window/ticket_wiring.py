@@ -62,7 +62,9 @@ class TicketWiring(QObject):
         window.sidebar.dropped.connect(self._on_dropped)
         window.sidebar.places.accepts = self._accepts
         window.undo.noted.connect(lambda words: window.say(words, self.tr("Undo"), window.undo.undo))
+        window.undo.told.connect(window.say)
         window.undo.undone.connect(lambda words: window.say(self.tr("Taken back: {what}").format(what=words)))
+        window.context.rights.changed.connect(self.bar.close_bar)
         self._simple()
         self._choosing()
         self._moving()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.actors import Actor
 from desktop.core.events import Changed
@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         from desktop.ui.main_window.ended import Ended  # noqa: PLC0415 - seldom needed
 
         self.undo.forget()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self.area.show_nothing()
         self.panes.hide()
         self.status.hide()
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def _on_rights(self) -> None:
         self.refresh_status()
+        self.undo.follow_sight(self.context.rights.actor)
         if self._over is not None and self.context.rights.can(Permission.PEOPLE_PROFILE):
             self._over.hide()
             self.panes.show()

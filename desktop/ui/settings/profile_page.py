@@ -11,6 +11,7 @@ from desktop.ui.settings.agents.own_sign_in import OwnSignIn
 from desktop.ui.settings.agents.person_fields import PersonFields
 from desktop.ui.settings.agents.work_fields import WorkFields
 from desktop.ui.settings.page import Change, SettingsPage
+from desktop.ui.sign_in.own_lock import OwnLock
 
 
 class ProfilePage(SettingsPage):
@@ -23,15 +24,17 @@ class ProfilePage(SettingsPage):
         row = context.tasks.now(lambda: me(actor))
         self.person = PersonFields(context, actor.id, row.name, own=True)
         self.work = WorkFields(actor.id)
-        self.sign_in = OwnSignIn(context)
+        self.sign_in, self.lock = OwnSignIn(context), OwnLock(context)
         self.body.addWidget(self.person)
         self.body.addWidget(self.work)
         self.subtitle(self.tr("Signing in"))
         self.body.addWidget(self.sign_in)
+        self.body.addWidget(self.lock)
         self.person.edited.connect(self.edited)
         self.work.edited.connect(self.edited)
         self.person.failed.connect(self.failed)
         self.sign_in.failed.connect(self.failed)
+        self.lock.removed.connect(self.sign_in.load)
 
     def words(self) -> str:
         """Return the labels too."""
@@ -48,6 +51,7 @@ class ProfilePage(SettingsPage):
         self.work.limit(rights.can(Permission.PEOPLE_AVAILABILITY_CHANGE_OWN), False, True)
         self.work.setVisible(rights.team.agents > 1)
         self.sign_in.load()
+        self.lock.load()
 
     def changes(self) -> list[Change]:
         """Return what differs."""

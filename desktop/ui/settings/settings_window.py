@@ -143,11 +143,20 @@ class SettingsWindow(QWidget):
             ("language_changed", self._on_language),
             ("ticket_opened", self.ticket_opened),
             ("seeing_as", self.seeing_as),
+            ("agent_opened", self._open_agent),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(react)
         return page
+
+    def _open_agent(self, agent: str) -> None:
+        """Open somebody who was named on another page, for those who may look at agents."""
+        if "agents" in self._kinds:
+            self.choose("agents")
+            open_agent = getattr(self.page("agents"), "open_agent", None)
+            if open_agent is not None:
+                open_agent(agent)
 
     def _navigation(self) -> QFrame:
         side = QFrame()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.dialog import Dialog
@@ -38,9 +38,16 @@ class TabbedDialog(Dialog):
         self.bar.hide()
         set_edges(self.body, 0, 0, 0, 0)
         self.body.setSpacing(0)
-        for part, above in ((self.names, 0), (self.bar, space("small"))):
+        line = QFrame()
+        line.setProperty("kind", "divider")
+        line.setFixedHeight(1)
+        for part, edge, above in (
+            (self.names, space("large"), 0),
+            (line, 0, 0),
+            (self.bar, space("wide"), space("small")),
+        ):
             holder = QVBoxLayout()
-            set_edges(holder, space("large"), above, space("large"), 0)
+            set_edges(holder, edge, above, edge, 0)
             holder.addWidget(part)
             self.body.addLayout(holder)
         self.body.addWidget(self.stack, 1)

@@ -14,7 +14,7 @@ from desktop.ui.people_words import STATES, availability_words
 from desktop.ui.shortcuts import Commands
 from desktop.ui.tickets.row_words import until_words
 
-BELOW = ("disturb", "settings", "keys", "about")
+BELOW = ("disturb", "settings", "lock", "sign-out", "keys", "about")
 
 
 class OwnMenu(QMenu):

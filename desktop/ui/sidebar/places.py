@@ -88,7 +88,8 @@ def department_places(rows: Sequence[DepartmentRow], own: Collection[str], unfol
         icon = "chevron-down" if unfolded else "chevron-right"
         words = QCoreApplication.translate("Place", "Other departments")
         spoken = QCoreApplication.translate("Place", "unfolded") if unfolded else ""
-        made.append(Place(OTHERS, words, icon, 0 if unfolded else len(others), spoken=spoken))
+        waiting = 0 if unfolded else sum(row.new + row.open for row in others)
+        made.append(Place(OTHERS, words, icon, waiting, spoken=spoken))
         made += map(department_place, others if unfolded else ())
     return made
 

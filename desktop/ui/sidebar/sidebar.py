@@ -139,6 +139,7 @@ class Sidebar(QFrame):
         context.bridge.changed.connect(self._on_changed)
         context.rights.changed.connect(self.refresh)
         commands.bind("to-solve", self.solve)
+        commands.bind("settings", self.foot)
         self.refresh()
 
     def refresh(self) -> None:

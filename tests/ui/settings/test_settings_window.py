@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.commands.departments import create_department
-from desktop.store.models import CustomField, Status, Tag
-from desktop.store.queries.desk_lists import desk_name, me
+from desktop.commands.roles import assign_role
+from desktop.store.queries.desk_lists import desk_name, me, tags
 from desktop.store.settings import read_setting
-from desktop.ui.settings.lists_page import FieldDialog, StatusDialog
+from desktop.ui.settings.page_table import PAGES
 from desktop.ui.settings.settings_window import SettingsWindow
-from tests.ui.composer.staging import settle
+from tests.making import actor_desk, make_agent
+from tests.ui.composer.staging import make_context, settle
 
 
 @pytest.fixture
@@ -20,6 +21,17 @@ def window(context, qtbot):
     qtbot.addWidget(made)
     made.open_page("general")
     return made
+
+
+OWN = ["profile", "notifications", "appearance"]
+
+
+@pytest.fixture
+def restricted(context, desk, desk_path, tmp_path):
+    agent = make_agent("Lucas Blanco", "restricted", email="lucas@halyard.example")
+    made = make_context(actor_desk(desk, agent), desk_path, tmp_path)
+    yield made
+    made.tasks.finish()
 
 
 def saved(window, context, qtbot):
@@ -34,17 +46,17 @@ def own_department():
 def test_a_change_waits_in_the_foot_until_it_is_saved(window, context, qtbot):
     page = window.page("general")
     qtbot.keyClicks(page.name, " 2")
-    assert not window._foot.isHidden()
+    assert not window.foot.isHidden()
     assert desk_name() == "Halyard Outdoor"
     saved(window, context, qtbot)
     assert desk_name() == "Halyard Outdoor 2"
-    assert window._foot.isHidden()
+    assert window.foot.isHidden()
 
 
 def test_changes_of_several_pages_are_saved_together(window, context, qtbot, desk):
     window.page("general").field("code").field.setText("HO")
     window.choose("profile")
-    window.page("profile").signature.setPlainText("Ewa\nHalyard")
+    window.page("profile").person.signature.setPlainText("Ewa\nHalyard")
     window.choose("answers")
     window.page("answers").field("reopen_days").field.setValue(14)
     saved(window, context, qtbot)
@@ -59,14 +71,14 @@ def test_discarding_shows_what_is_stored(window, qtbot):
     page.edited.emit()
     window.discard()
     assert page.name.text() == "Halyard Outdoor"
-    assert window._foot.isHidden()
+    assert window.foot.isHidden()
 
 
 def test_a_refusal_is_said_and_what_was_typed_stays(window, context, qtbot):
     page = window.page("general")
     page.name.setText("   ")
     saved(window, context, qtbot)
-    assert window.bar.text() == "A name needs at least one letter."
+    assert window.foot.bar.text() == "A name needs at least one letter."
     assert page.name.text() == "   "
     assert desk_name() == "Halyard Outdoor"
     page.name.setText("Halyard Outdoor")
@@ -88,7 +100,8 @@ def test_departments_are_chosen_once_there_are_two(window, context, qtbot, desk)
     assert not page._chooser.isHidden()
     page.department.setCurrentIndex(page.department.findData(other))
     page._on_department(page.department.currentIndex())
-    page.field("after_reply").field.setCurrentIndex(1)
+    after = page.field("after_reply").field
+    after.setCurrentIndex(after.findData("keep"))
     saved(window, context, qtbot)
     assert read_setting("department", other, "after_reply", "") == "keep"
     assert read_setting("department", own_department(), "after_reply", "") == ""
@@ -141,30 +154,6 @@ def test_a_page_is_found_by_a_word_of_one_of_its_settings(window):
     assert window.pages.shown() == ["answers"]
 
 
-def test_tags_fields_and_statuses_are_added(window, context, qtbot):
-    window.choose("tags")
-    page = window.page("tags")
-    qtbot.keyClicks(page.tag, "refund")
-    page.add_tag()
-    field = FieldDialog(page)
-    qtbot.addWidget(field)
-    field.name.setText("Size")
-    field.kind.setCurrentIndex(field.kind.findData("choice"))
-    field.accept()
-    assert field.result() == 0
-    field.choices.setPlainText("S\nM\n\n")
-    field.accept()
-    status = StatusDialog(page)
-    qtbot.addWidget(status)
-    status.name.setText("At the carrier")
-    status.category.setCurrentIndex(1)
-    status.accept()
-    settle(qtbot, context)
-    assert Tag.get().name == "refund"
-    assert CustomField.get().choices == "S\nM"
-    assert Status.get(Status.name == "At the carrier").category == 2
-
-
 def test_a_backup_is_made_beside_the_window_and_restored(window, context, qtbot, tmp_path):
     window.choose("backup")
     page = window.page("backup")
@@ -191,3 +180,83 @@ def test_a_backup_over_an_existing_file_is_refused_in_words(window, context, qtb
     assert "exists already" in page.bar.text()
     assert target.read_text() == "mine"
     qtbot.waitUntil(lambda: not page.workshop.busy, timeout=10_000)
+
+
+def test_a_restricted_agent_finds_nothing_but_the_own_pages(restricted, qtbot):
+    window = SettingsWindow(restricted)
+    qtbot.addWidget(window)
+    window.open_page("profile")
+    assert window.pages.shown() == OWN
+    window.search.setText("department")
+    assert window.pages.shown() == []
+    window.search.clear()
+    assert window.pages.shown() == OWN
+
+
+@pytest.mark.parametrize("name", ["agents", "roles", "departments", "backup", "general"])
+def test_a_link_to_a_page_that_is_not_there_for_someone_says_so(restricted, qtbot, name):
+    window = SettingsWindow(restricted)
+    qtbot.addWidget(window)
+    window.open_page(name)
+    assert window.present == "profile"
+    assert window.foot.bar.text() == "That page of the settings is not there for you."
+
+
+def test_a_link_to_no_page_at_all_says_so(window):
+    window.open_page("nonsense")
+    assert window.present == "general"
+    assert window.foot.bar.text() == "The settings have no such page."
+
+
+def test_every_page_of_an_owner_opens_by_its_link(window, context, qtbot):
+    for name in [kind.name for kind in PAGES]:
+        window.open_page(name)
+        settle(qtbot, context)
+        assert window.present == name
+        assert window.foot.bar.isHidden()
+
+
+def test_pages_are_built_when_they_are_first_looked_at(window):
+    assert list(window._pages) == ["general"]
+    window.choose("tags")
+    assert list(window._pages) == ["general", "tags"]
+
+
+def test_pages_follow_the_rights_at_once(context, desk, desk_path, tmp_path, qtbot):
+    agent = make_agent("Tova Holm", "admin", email="tova@halyard.example")
+    theirs = make_context(actor_desk(desk, agent), desk_path, tmp_path)
+    window = SettingsWindow(theirs)
+    qtbot.addWidget(window)
+    window.open_page("agents")
+    assert window.present == "agents"
+    assign_role(desk, agent, "restricted")
+    qtbot.waitUntil(lambda: window.pages.shown() == OWN, timeout=5_000)
+    assert window.present == "profile"
+    assert window.foot.bar.text() == "That page of the settings is not there for you."
+    assign_role(desk, agent, "admin")
+    qtbot.waitUntil(lambda: "agents" in window.pages.shown(), timeout=5_000)
+    theirs.tasks.finish()
+
+
+def test_return_in_the_search_opens_the_first_page_found(window, qtbot):
+    qtbot.keyClicks(window.search, "merge into")
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.present == "tags"
+
+
+def test_the_foot_says_whom_changes_reach(window, qtbot):
+    window.choose("profile")
+    qtbot.keyClicks(window.page("profile").person.name, "!")
+    assert "of your profile" in window.foot.words.text()
+    window.discard()
+
+
+def test_what_was_set_up_is_taken_back_by_the_toast(window, context, qtbot, desk):
+    window.choose("tags")
+    window.page("tags").add_tag("refund", 2)
+    settle(qtbot, context)
+    assert [tag.name for tag in tags()] == ["refund"]
+    assert window.undoing.toast.text() == "Tag added"
+    window.undoing.undo()
+    settle(qtbot, context)
+    assert tags() == []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from desktop.commands.departments import create_department
+from desktop.commands.members import set_member
 from desktop.commands.places import assign
 from desktop.store.models import Department
 from desktop.ui.sidebar.places import make_places, place_words
@@ -118,3 +119,21 @@ def test_a_narrow_sidebar_is_a_rail_of_signs_with_names_as_tips(sidebar):
 def test_every_place_has_words(context, sidebar):
     for place in make_places(sidebar.counts):
         assert place.section or place_words(place.key)
+
+
+def test_departments_of_others_stand_behind_a_door(qtbot, context, desk, sidebar):
+    create_department(context.desk, "Workshop")
+    set_member(context.desk, Department.get(Department.name != "Workshop").id, context.desk.actor.id)
+    with qtbot.waitSignal(context.rights.changed):
+        context.rights.look()
+    assert "others" in keys(sidebar)
+    workshop = f"department:{Department.get(Department.name == 'Workshop').id}"
+    assert workshop not in keys(sidebar)
+    assert sidebar.place(workshop) is not None
+    went = []
+    sidebar.went.connect(went.append)
+    sidebar.places.went.emit(sidebar.place("others"))
+    assert workshop in keys(sidebar)
+    assert went == []
+    sidebar.places.went.emit(sidebar.place("others"))
+    assert workshop not in keys(sidebar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.commands.agents import reactivate_agent
 from desktop.core.events import Changed
@@ -23,7 +23,6 @@ from desktop.ui.settings.agents.facts import People, read_people
 from desktop.ui.settings.agents.leaving import LeavingDialog
 from desktop.ui.settings.agents.letting_in import LettingIn
 from desktop.ui.settings.agents.new_agent import NewAgent
-from desktop.ui.settings.described_field import SwitchRow
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
@@ -47,7 +46,7 @@ class AgentsPage(SettingsPage):
         self.add.clicked.connect(self.ask_new)
         self.head.addWidget(self.add)
         self.search = SearchField(self.tr("Find an agent by name or address"))
-        self.left = SwitchRow(self.tr("Show inactive"))
+        self.left = QCheckBox(self.tr("Show inactive"))
         self.table = Table(self.title, self._columns(), HIGH)
         self.rows = self.table.rows
         alone = self.tr("Add colleagues when you no longer answer everything alone. Each gets a role and signs in.")
@@ -137,7 +136,7 @@ class AgentsPage(SettingsPage):
         self.rows.opened.connect(self.open_agent)
 
     def _show(self) -> None:
-        wanted, with_left = fold(self.search.text()).split(), self.left.switch.isChecked()
+        wanted, with_left = fold(self.search.text()).split(), self.left.isChecked()
         rows = [row for row in self.people.agents if row.active or with_left]
         rows = [row for row in rows if all(word in fold(f"{row.name} {row.shown_name} {row.email}") for word in wanted)]
         names = {role.id: role.name for role in self.people.roles}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.commands.agents import AgentForm, create_agent
@@ -48,7 +48,7 @@ class NewAgent(Dialog):
         self.picker.search.setPlaceholderText(self.tr("Find a department"))
         self.bar = Bar("danger", "circle-alert", "")
         self.bar.hide()
-        self._build()
+        self._arrange()
 
     def accept(self) -> None:
         """Add the agent, unless a name or an address is missing."""
@@ -69,11 +69,11 @@ class NewAgent(Dialog):
         self.primary.refuse(self.tr("Being added…"))
         self._context.tasks.command(self, work, self._on_made, self._on_refused)
 
-    def _build(self) -> None:
+    def _arrange(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(space("large"))
-        line.addWidget(self._name, 1)
-        line.addWidget(self._email, 1)
+        line.addWidget(self._name, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._email, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.bar)
         self.body.addLayout(line)
         self.body.addWidget(self._role)

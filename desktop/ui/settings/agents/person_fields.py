@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.commands.agents import edit_agent
@@ -110,7 +110,7 @@ class PersonFields(QWidget):
             row.setSpacing(space("large"))
             for part in pair:
                 if part is not None:
-                    row.addWidget(part, 1)
+                    row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         hint = self.tr("Stands below answers instead of the department's, where the department allows it.")
         column.addWidget(FormField(self.tr("Signature"), self.signature, hint))

@@ -12,7 +12,6 @@ from desktop.core.hours import read_week
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.common.section import FormField
 from desktop.ui.common.spin import NumberField
-from desktop.ui.common.text import plain_label
 from desktop.ui.settings.agents.moment_field import MomentField
 from desktop.ui.settings.editors import ZoneEditor
 from desktop.ui.settings.page import Change
@@ -117,12 +116,12 @@ class WorkFields(QWidget):
         deputy_hint = self.tr("Gets the work while somebody is away and others take over.")
         deputy = FormField(self.tr("Deputy"), self.deputy, deputy_hint)
         self._capacity = FormField(self.tr("Open tickets that are enough"), self.capacity, self.tr("0 sets no limit."))
-        hours = plain_label(self.tr("Working hours"), "small", "second")
+        hours = FormField(self.tr("Working hours"), self.week, self.tr("None means always."))
         zone = FormField(self.tr("Time zone"), self.zone)
         for part in (state, self._reason, self.until, deputy, self.deputy_from, self.deputy_until, self._capacity):
             column.addWidget(part)
         self._present: tuple[QWidget, ...] = (state,)
-        self._rest: tuple[QWidget, ...] = (deputy, hours, self.week, zone)
+        self._rest: tuple[QWidget, ...] = (deputy, hours, zone)
         for widget in self._rest[1:]:
             column.addWidget(widget)
         self._availability_there = True
@@ -150,7 +149,8 @@ class WorkFields(QWidget):
 
 
 def _plain(hours: str) -> object:
-    return read_week(hours) if hours else None
+    week = read_week(hours) if hours else None
+    return hours if week is None else week
 
 
 def _days(hours: str) -> list[list[list[int]]]:

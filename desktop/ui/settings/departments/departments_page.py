@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.commands.departments import reorder_departments, unarchive_department
 from desktop.core.events import Changed
@@ -19,7 +19,6 @@ from desktop.ui.context import UiContext
 from desktop.ui.settings.departments.archive_dialog import ArchiveDialog
 from desktop.ui.settings.departments.department_dialog import DepartmentDialog
 from desktop.ui.settings.departments.new_department import NewDepartment
-from desktop.ui.settings.described_field import SwitchRow
 from desktop.ui.settings.lists.asking import NameDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
@@ -40,7 +39,7 @@ class DepartmentsPage(SettingsPage):
         self.add.clicked.connect(self.ask_new)
         self.head.addWidget(self.add)
         self.search = SearchField(self.tr("Find a department"))
-        self.archived = SwitchRow(self.tr("Show archived"))
+        self.archived = QCheckBox(self.tr("Show archived"))
         self.table = Table(self.title, self._columns())
         self.rows = self.table.rows
         self.teaching = EmptyState("building-2", self.tr("One department is enough to begin with"), self._lesson())
@@ -133,7 +132,7 @@ class DepartmentsPage(SettingsPage):
         self.rows.moved.connect(self._order)
 
     def _show(self) -> None:
-        wanted, with_archived = self.search.text().casefold().strip(), self.archived.switch.isChecked()
+        wanted, with_archived = self.search.text().casefold().strip(), self.archived.isChecked()
         rows = [row for row in self._found.values() if with_archived or not row.archived]
         rows = [row for row in rows if wanted in row.name.casefold()]
         self.rows.show_rows([self._row(row) for row in rows])

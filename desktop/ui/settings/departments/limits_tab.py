@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
 from desktop.commands._department_values import VISIBILITIES
@@ -24,6 +24,7 @@ from desktop.ui.settings.departments.facts import Facts
 from desktop.ui.settings.departments.tab import DepartmentTab
 from desktop.ui.settings.page import Change
 from desktop.ui.settings.words import choice_words
+from desktop.ui.theme.tokens import size
 
 RIGHT = Qt.ItemDataRole.UserRole
 
@@ -47,7 +48,7 @@ class LimitsTab(DepartmentTab):
         self.rights = QListWidget()
         self.rights.setAccessibleName(self.tr("Nobody may do this here"))
         self.rights.setProperty("frame", True)
-        self.rights.setMinimumHeight(180)
+        self.rights.setMinimumHeight(196)
         self._before: frozenset[str] = frozenset()
         explained = self.tr("What is checked is taken from every role in this department; owners keep it.")
         self.body.addWidget(plain_label(explained, "small", "muted", wrap=True))
@@ -89,6 +90,7 @@ class LimitsTab(DepartmentTab):
             return
         item = QListWidgetItem(right_label(right.permission), self.rights)
         item.setData(RIGHT, right.permission.value)
+        item.setSizeHint(QSize(0, size("menu_row")))
         item.setToolTip(right_words(right.permission))
         item.setCheckState(Qt.CheckState.Checked if denied else Qt.CheckState.Unchecked)
         if not mine:

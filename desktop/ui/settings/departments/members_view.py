@@ -27,7 +27,7 @@ from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import border, radius, size
 
 HIGH, HEAD = 48, 32
-WIDTHS = {ROLE: 140, 2: 76, 3: 76, 4: 76, 5: 76}
+WIDTHS = {ROLE: 136, 2: 68, 3: 68, 4: 68, 5: 68}
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -62,13 +62,11 @@ class MemberDelegate(QStyledItemDelegate):
 
     def _person(self, canvas: Canvas, seat: Seat) -> None:
         side = size("avatar")
-        canvas.painter.setOpacity(1.0 if seat.member else 0.6)
         if seat.colour < 0:
             marks.avatar(canvas, 0, (canvas.height - side) // 2, side, seat.name, seat.key)
         else:
             fills = canvas.theme.row("department_fills")
             canvas.shape(9, (canvas.height - 10) // 2, 10, 10, fills[seat.colour % len(fills)], 3)
-        canvas.painter.setOpacity(1.0)
         x, room = side + 12, canvas.width - side - 24
         ink, weight = ("text", 600) if seat.member else ("text_secondary", 400)
         if not seat.below:

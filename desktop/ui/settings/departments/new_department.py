@@ -52,7 +52,7 @@ class NewDepartment(Dialog):
         self._made = ""
         self.bar = Bar("danger", "circle-alert", "")
         self.bar.hide()
-        self._build()
+        self._arrange()
 
     def accept(self) -> None:
         """Go on to the members, then make it all at once."""
@@ -65,7 +65,7 @@ class NewDepartment(Dialog):
         else:
             self._make(name)
 
-    def _build(self) -> None:
+    def _arrange(self) -> None:
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)

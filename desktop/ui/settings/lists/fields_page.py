@@ -15,7 +15,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate, listed
 from desktop.ui.settings import words
 from desktop.ui.settings.lists.asking import ConsentDialog
-from desktop.ui.settings.lists.list_page import ListPage
+from desktop.ui.settings.lists_page import ListPage
 from desktop.ui.settings.table import Column, Row
 
 SIGNS = {"date": "calendar", "datetime": "calendar-clock", "url": "link", "email": "at-sign", "phone": "phone"}
@@ -32,9 +32,7 @@ class FieldsPage(ListPage):
         self.set_title(self.tr("Fields"))
         self.rows.setAccessibleName(self.title)
         self.note.setText(self.tr("Tickets show them in this order. Which must be filled in, each department says."))
-        nothing = self.tr(
-            "Fields keep what your tickets need besides, such as an order number."
-        )
+        nothing = self.tr("Fields keep what your tickets need besides, such as an order number.")
         self.nothing.say(self.tr("No fields yet"), nothing)
         self.add.setText(self.tr("New field"))
         self.add.clicked.connect(lambda: FieldDialog(self, None).open())

@@ -18,7 +18,7 @@ from desktop.ui.common.section import FormField
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.lists.asking import ChoiceDialog, ConsentDialog, NameDialog
-from desktop.ui.settings.lists.list_page import ListPage
+from desktop.ui.settings.lists_page import ListPage
 from desktop.ui.settings.table import Column, Row
 from desktop.ui.tickets.row_words import status_look, status_words
 

@@ -74,7 +74,7 @@ class RolesPage(SettingsPage):
         return self.tr("{changes} {reach}").format(changes=first, reach=second)
 
     def show_role(self, role: str) -> None:
-        """Show a role's rights."""
+        """Turn head, holders and matrix to a role; one that is not there is left alone."""
         if role not in self._sheets or self.parts is None:
             return
         self.role = role
@@ -130,6 +130,7 @@ class RolesPage(SettingsPage):
         from desktop.ui.settings.roles.who_can import WhoCanDialog  # noqa: PLC0415 - opened seldom, Settings often
 
         dialog = WhoCanDialog(self._context, permission, parent=self)
+        dialog.agent_opened.connect(lambda agent: dialog.accept())
         dialog.agent_opened.connect(self.agent_opened)
         dialog.open()
 

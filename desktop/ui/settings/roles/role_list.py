@@ -36,7 +36,7 @@ class RoleDelegate(RowDelegate):
             canvas.shape(0, 0, canvas.width, canvas.height, fill, radius("control"))
 
     def draw(self, canvas: Canvas, index: Index) -> None:
-        """Draw both lines."""
+        """Paint the name over its muted line, or the line between built-in and own."""
         if not index.data(KEY):
             canvas.shape(8, _GAP // 2, canvas.width - 16, 1, "divider")
             return
@@ -89,7 +89,7 @@ class ShortList(QListWidget):
         return QSize(0, min(self.sizeHint().height(), 84))
 
     def add(self, key: str, words: str, second: str, spoken: str) -> QListWidgetItem:
-        """Add a row."""
+        """Put a row at the end: its key, both texts, and what is spoken and shown when it is cut."""
         row = QListWidgetItem(words, self)
         row.setData(KEY, key)
         row.setData(SECOND, second)

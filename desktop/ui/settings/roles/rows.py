@@ -78,7 +78,7 @@ class RightsModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     def row_at(self, place: int) -> Row:
-        """Return a row."""
+        """Return the group or right that stands at a place."""
         return self._rows[place]
 
     def place_of(self, key: str) -> int:
