@@ -49,11 +49,12 @@ def measure_rights(path: Path, tickets: int) -> Iterator[Line]:
 def _compare(owner: Actor, actor: Actor, who: str, tickets: int, home: str = "") -> Iterator[Line]:
     yield from _lists(owner, actor, who, tickets, home)
     count = (partial(view_count, owner, View("open")), partial(view_count, actor, View("open")))
-    for what, (theirs, ours) in {
+    works: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
         "count of a view": count,
         "sidebar": (partial(sidebar_counts, owner), partial(sidebar_counts, actor)),
         "all row numbers of 'open'": (partial(_whole, owner), partial(_whole, actor)),
-    }.items():
+    }
+    for what, (theirs, ours) in works.items():
         yield _line(f"{who}: {what}", tickets, *_side_by_side(theirs, ours))
     starts = sample_starts(200)
     keys = sorted(median(timed(partial(_key, actor, text)) for _ in range(3)) for text in starts)
@@ -79,7 +80,8 @@ def _lists(owner: Actor, actor: Actor, who: str, tickets: int, home: str) -> Ite
 
 def _side_by_side(theirs: Callable[[], object], ours: Callable[[], object]) -> tuple[float, float]:
     """Return the medians (ms) of two works run in turn, so that another process slows both."""
-    theirs(), ours()
+    theirs()
+    ours()
     runs = [(timed(theirs), timed(ours)) for _ in range(ROUNDS)]
     return median(each[0] for each in runs), median(each[1] for each in runs)
 

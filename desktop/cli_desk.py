@@ -56,9 +56,13 @@ def check_(desk_path: Path, email: str) -> int:
 @as_option()
 def backup_(out: Path, desk_path: Path, email: str) -> None:
     """Write a verified backup of the desk and its files into one zip file."""
-    if email and not open_for_work(desk_path, email).actor.holds(Permission.SYSTEM_BACKUP_RUN):
+    if not email:
+        print_facts(back_up(desk_path, out))
+        return
+    actor = open_for_work(desk_path, email).actor
+    if not actor.holds(Permission.SYSTEM_BACKUP_RUN):
         raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_BACKUP_RUN.value)
-    print_facts(back_up(desk_path, out))
+    print_facts(back_up(desk_path, out, actor.id))
 
 
 @click.command("restore")

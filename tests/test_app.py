@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop import app
 from desktop.app import Start, find_desk, parse_start
 from desktop.store.create import create_desk
+from desktop.store.database import db
+from desktop.ui.crash import CrashWatch
+from desktop.ui.main_window.program import Program
 from desktop.ui.preferences import Preferences
+from desktop.ui.single_instance import SingleInstance
+from tests.making import make_agent
+from tests.signing import give_password
 
 ROOT = Path(__file__).parents[1]
 
@@ -75,3 +82,40 @@ def test_a_missing_or_foreign_file_is_refused_in_one_sentence_and_left_alone(tmp
     assert done.stderr.count("\n") == 1
     assert "photo.deskbell" in done.stderr
     assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_a_desk_with_a_password_shows_the_door_and_nothing_else(tmp_path):
+    path = tmp_path / "a.deskbell"
+    owner = create_desk(path, "Halyard", "Ewa")
+    with db.connection_context():
+        give_password(owner)
+    done = start(tmp_path / "home", str(path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "last_desk" not in (tmp_path / "home" / "config" / "preferences.ini").read_text("utf-8")
+
+
+def test_one_agent_after_another_works_in_one_program(qtbot, qapp, tmp_path, monkeypatch):
+    """Sign-out and the next sign-in: a new window each time, with the rights of who came."""
+    monkeypatch.setenv("DESKBELL_HOME", str(tmp_path / "home"))
+    path, preferences = tmp_path / "a.deskbell", Preferences(tmp_path / "p.ini")
+    owner = create_desk(path, "Halyard", "Ewa")
+    with db.connection_context():
+        jan = make_agent("Jan", "agent")
+    came = []
+
+    class Leaving(Program):
+        def open(self, links=()):
+            super().open(links)
+            came.append(self._context.desk.actor.id)
+            self.ready.connect(lambda: self._on_left(jan) if len(came) == 1 else self.quit())
+
+    monkeypatch.setattr("desktop.ui.main_window.program.Program", Leaving)
+    instance = SingleInstance(path, tmp_path)
+    assert instance.take()
+    try:
+        app._show_for_each(qapp, CrashWatch(tmp_path), preferences, path, Start(), instance)
+    finally:
+        instance.release()
+    assert came == [owner, jan]
+    for each in qapp.topLevelWidgets():
+        each.deleteLater()

@@ -32,6 +32,12 @@ def test_what_the_command_line_does_is_in_the_log(desk_path: Path) -> None:
     assert "assign_role" in command_as("owner", "audit", "--desk", desk_path).out
 
 
+def test_a_backup_is_in_the_log_with_who_asked_for_it(desk_path: Path, tmp_path: Path) -> None:
+    assert command_as("admin", "backup", tmp_path / "copy.zip", "--desk", desk_path).code == 0
+    (latest,) = ask(desk_path, "--limit", 1).json
+    assert (latest["actor_name"], latest["action"], latest["name"]) == ("Jonas Weber", "backup", "copy.zip")
+
+
 def test_the_log_is_filtered_by_who_and_when(desk_path: Path) -> None:
     assert command_as("admin", "departments", "create", "New", "--desk", desk_path).code == 0
     assert {row["actor_name"] for row in ask(desk_path, "--agent", "admin@example.test").json} == {"Jonas Weber"}

@@ -183,21 +183,40 @@ def test_several_agents_without_passwords_say_who_they_are_and_no_more(
 
 @pytest.mark.parametrize(("typed", "code"), [(EVERYBODY, 0), ("wrong", 2)])
 def test_the_password_is_asked_for_on_the_terminal_and_not_shown(demo: Path, typed: str, code: int) -> None:
+    ended, out, seen = talk(demo, "owner@example.test", [("Password of owner@example.test: ", typed)])
+    assert ended == code
+    assert ('"number"' in out) == (code == 0)
+    assert typed not in seen
+
+
+def test_who_came_with_a_first_password_chooses_another_on_the_terminal(demo: Path) -> None:
+    open_desk(demo)
+    with db.connection_context():
+        give_password(Agent.get(Agent.role == "light").id, "to begin with", must_change=True)
+    chosen = "a boat on a winter lake"
+    steps = [("light@example.test: ", "to begin with"), ("of your own: ", chosen), ("confirmation: ", chosen)]
+    ended, out, seen = talk(demo, "light@example.test", steps)
+    assert (ended, '"number"' in out, chosen in seen) == (0, True, False)
+    ended, _, _ = talk(demo, "light@example.test", [("light@example.test: ", chosen)])
+    assert ended == 0
+
+
+def talk(desk: Path, email: str, steps: list[tuple[str, str]]) -> tuple[int, str, str]:
+    """List tickets on a terminal of its own, answering each question; return code, output and what the terminal saw."""
     here, there = pty.openpty()
-    words = ["tickets", "--desk", str(demo), "--as", "owner@example.test", "--json"]
+    words = ["tickets", "--desk", str(desk), "--as", email, "--json"]
     running = subprocess.Popen(
         [sys.executable, str(ROOT / "main.py"), *words],
-        stdin=there, stdout=subprocess.PIPE, stderr=there, start_new_session=True, close_fds=True,
+        stdin=there, stdout=subprocess.PIPE, stderr=there, start_new_session=True,
         env={name: value for name, value in os.environ.items() if name != PASSWORD},
     )  # fmt: skip
     os.close(there)
-    asked = _read_until(here, "owner@example.test: ")
-    os.write(here, f"{typed}\n".encode())
+    seen = ""
+    for question, reply in steps:
+        seen += _read_until(here, question)
+        os.write(here, f"{reply}\n".encode())
     out, _ = running.communicate(timeout=60)
-    assert "Password of owner@example.test" in asked
-    assert running.returncode == code
-    assert (b'"number"' in out) == (code == 0)
-    assert typed not in asked + _rest(here)
+    return running.returncode, out.decode(), seen + _rest(here)
 
 
 def _read_until(terminal: int, words: str) -> str:

@@ -19,7 +19,7 @@ from desktop.store.row_reads import row_by_id
 from desktop.store.settings import Values, department_values, read_setting
 from desktop.store.status_changes import change_status
 
-RULES = ("after_reply", "after_reply_assignee")
+RULES = ("after_reply", "after_reply_assignee", "required_fields")
 
 
 def rules_of(department: str) -> Values:
@@ -47,7 +47,7 @@ def status_after(desk: Desk, ticket: Ticket, wanted: str, rules: Values) -> str:
     if wanted and wanted not in (usual, ticket.status) and not opened:
         require_all(desk, status_needs(before, row.category), ticket)
     if row.category >= RESOLVED:
-        refuse_unfilled(ticket)
+        refuse_unfilled(ticket, rules.text("required_fields"))
     return chosen
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from desktop.commands.base import Desk
 from desktop.core.actors import Actor, Grants
@@ -94,7 +95,16 @@ def is_owner(agent: str) -> bool:
     return db.execute_sql(sql, (_key(agent), OWNER)).fetchone() is not None
 
 
-def check_touch(desk: Desk, agent: Agent) -> None:
+class Person(Protocol):
+    """Somebody with a role for the whole desk: the stored agent, or what a list shows of one."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+
+
+def check_touch(desk: Desk, agent: Person) -> None:
     """Refuse to change somebody who may do more than oneself: an address or a password changed is a right taken.
 
     Raises ``role-owner`` for an owner, ``role-beyond-own`` for anybody else.

@@ -10,19 +10,18 @@ from desktop.core.templates import filled
 from desktop.store.clock import now
 from desktop.store.models import Message, Ticket
 from desktop.store.models.tickets import INBOX
-from desktop.store.settings import department_values, read_setting
+from desktop.store.settings import read_setting
 
 DAY_MS = 24 * 3600 * 1000
 MACHINE = "auto-generated"
 
 
-def tell_resolved(desk: Desk, ticket: Ticket) -> None:
-    """Queue the mail for the one who wrote last, at most once a day on one ticket, never to a machine or to ourselves.
+def tell_resolved(desk: Desk, ticket: Ticket, text: str) -> None:
+    """Queue the department's words for the one who wrote last, at most once a day on one ticket, never to a machine or to ourselves.
 
     It waits for as long as an answer can be taken back, so that undoing takes it back too.
     """
-    text = department_values(ticket.department, "resolved_text").text("resolved_text")
-    if not text or not is_agent(desk) or ticket.folder != INBOX or not can_send():
+    if not is_agent(desk) or ticket.folder != INBOX or not can_send():
         return
     written = _last_written(ticket)
     if written is None or _told_lately(ticket) or fold_address(written.from_email) in own_addresses():

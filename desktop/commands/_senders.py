@@ -25,6 +25,8 @@ def mailbox_for(ticket: Ticket | None, wanted: str = "", department: str = "") -
     usable = rows_where(Mailbox, SENDING)
     if not usable:
         raise DeskError("no-mailbox")
+    if len(usable) == 1:
+        return usable[0]
     home = ticket.department if ticket is not None else department
     place = row_by_id(Department, home) if home else None
     forced = bool(home) and department_values(home, "force_sender").flag("force_sender")

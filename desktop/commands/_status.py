@@ -29,18 +29,21 @@ def refuse_unnatural(ticket: Ticket, row: Status) -> None:
         raise DeskError("status-new-refused", number=ticket.number)
 
 
-def enter_status(desk: Desk, ticket: Ticket, status: str, category: int) -> bool:
-    """Change a ticket's status by hand; the caller saves. Tell whether that resolved it.
+def enter_status(desk: Desk, ticket: Ticket, status: str, category: int) -> str:
+    """Change a ticket's status by hand; the caller saves. Return what the customer is to be told, mostly nothing.
 
     Raises ``NotAllowedError`` for a missing right and ``field-required`` while a field that its department asks for
     is empty.
     """
     before = category_of(ticket)
     require_all(desk, status_needs(before, category), ticket)
-    if category >= RESOLVED:
-        refuse_unfilled(ticket)
+    if category < RESOLVED:
+        change_status(ticket, status)
+        return ""
+    values = department_values(ticket.department, "required_fields", "resolved_text")
+    refuse_unfilled(ticket, values.text("required_fields"))
     change_status(ticket, status)
-    return category == RESOLVED and before < RESOLVED
+    return values.text("resolved_text") if category == RESOLVED and before < RESOLVED else ""
 
 
 def category_of(ticket: Ticket) -> int:
@@ -52,9 +55,9 @@ def category_of(ticket: Ticket) -> int:
     return LANES["open"] if row is None else int(row.category)
 
 
-def refuse_unfilled(ticket: Ticket) -> None:
+def refuse_unfilled(ticket: Ticket, required: str) -> None:
     """Raise ``field-required``, naming the fields, while one is empty that must be filled in before resolving."""
-    wanted = listed(department_values(ticket.department, "required_fields").text("required_fields"))
+    wanted = listed(required)
     if not wanted:
         return
     fields = CustomField.select().where(CustomField.id.in_(wanted) & (CustomField.deleted == False))  # noqa: E712

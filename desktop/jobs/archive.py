@@ -17,6 +17,8 @@ from pathlib import Path
 from desktop.core.errors import DeskError
 from desktop.jobs.session import open_desk
 from desktop.paths import files_folder
+from desktop.store import journal
+from desktop.store.audit import audit
 from desktop.store.backup import copy_database, sync_file, sync_folder
 from desktop.store.database import db
 from desktop.store.integrity import integrity_problems, named_files
@@ -31,9 +33,10 @@ LARGEST_MANIFEST = 100_000
 COUNTED = ("tickets", "messages", "files")
 
 
-def back_up(desk: Path, target: Path) -> dict[str, int]:
+def back_up(desk: Path, target: Path, actor: str = "desk") -> dict[str, int]:
     """Write a backup of a desk and read it back; return counts of tickets, messages and files.
 
+    The audit log keeps who did it (``actor``: an agent's id, or a word for the desk's own work).
     Raises ``backup-exists`` for an existing target, ``backup-incomplete`` when a file that the desk names is gone.
     """
     if target.exists():
@@ -49,10 +52,16 @@ def back_up(desk: Path, target: Path) -> dict[str, int]:
         sync_file(part)
         part.replace(target)
         sync_folder(target.parent)
+        _note(actor, "backup", target.name)
     finally:
         part.unlink(missing_ok=True)
         copy.unlink(missing_ok=True)
     return counts
+
+
+def _note(actor: str, action: str, name: str) -> None:
+    with db.connection_context(), journal.recording(actor, action):
+        audit(action, "desk", name=name)
 
 
 def verify(archive: Path) -> dict[str, int]:
@@ -69,8 +78,8 @@ def verify(archive: Path) -> dict[str, int]:
     return {name: int(str(manifest[name])) for name in COUNTED}
 
 
-def restore(archive: Path, desk: Path) -> dict[str, int]:
-    """Make a new desk from a backup, checked first.
+def restore(archive: Path, desk: Path, actor: str = "desk") -> dict[str, int]:
+    """Make a new desk from a backup, checked first; its audit log keeps that, and who did it.
 
     Raises ``desk-exists``, ``backup-damaged``, ``desk-too-new``, ``disk-full``.
     """
@@ -91,6 +100,7 @@ def restore(archive: Path, desk: Path) -> dict[str, int]:
             problems = integrity_problems(folder)
         if problems:
             raise DeskError("backup-damaged", path=str(archive), name=problems[0])
+        _note(actor, "restore", archive.name)
     except BaseException:
         for leftover in (part, desk):
             leftover.unlink(missing_ok=True)

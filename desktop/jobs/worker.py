@@ -145,7 +145,7 @@ def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor:
         return
     Ears(descriptor, lambda line: stop.set() if line.get("stop") else None).start()
     if kind in ("backup", "restore"):
-        voice.say({"done": archive.back_up(desk_path, paths[0]) if kind == "backup" else archive.restore(*paths)})
+        voice.say({"done": _back_up_or_restore(kind, desk_path, paths, desk.actor.id)})
         return
     if kind == "import":
         sums = import_paths(desk, paths, lambda *now: _tell(voice, *now), stop)
@@ -153,6 +153,12 @@ def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor:
     else:
         again = parse_again(desk, lambda done, total: voice.say({"progress": {"done": done, "total": total}}), stop)
         voice.say({"done": asdict(again)})
+
+
+def _back_up_or_restore(kind: str, desk_path: Path, paths: list[Path], who: str) -> dict[str, int]:
+    if kind == "backup":
+        return archive.back_up(desk_path, paths[0], who)
+    return archive.restore(paths[0], paths[1], who)
 
 
 def _tell(voice: Voice, sums: ImportSums, done: int, total: int) -> None:

@@ -2,12 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are not resolved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
         <translation>
             <numerusform>%n file saved.</numerusform>
             <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), none changed, none missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>Wrote %n entry(s) to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
+        <translation type="unfinished">
+            <numerusform>%n change not saved yet. Everybody at this desk gets it.</numerusform>
+            <numerusform>%n changes not saved yet. Everybody at this desk gets them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
@@ -136,12 +193,56 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) that are not resolved belong to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>Belongs to {members} of %n department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members} of %n agent(s) belong here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message numerus="yes">
+        <source>A password needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +273,26 @@
         <translation>
             <numerusform>%n attempt so far; next at {time}. {reason}</numerusform>
             <numerusform>%n attempts so far; next at {time}. {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnLock</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message numerus="yes">
+        <source>Too many attempts. You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -207,12 +328,73 @@
     </message>
 </context>
 <context>
+    <name>ProfilePage</name>
+    <message numerus="yes">
+        <source>%n change(s) of your profile not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromotionDialog</name>
+    <message numerus="yes">
+        <source>{name} goes on seeing %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} sees %n ticket(s) instead of {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>
         <translation>
             <numerusform>%n remote picture blocked</numerusform>
             <numerusform>%n remote pictures blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWork</name>
+    <message numerus="yes">
+        <source>%n agent(s) hold this role. Give them another one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): {rights}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach %n agent(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -244,16 +426,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation>
-            <numerusform>%n change not saved yet. Everybody at this desk gets it.</numerusform>
-            <numerusform>%n changes not saved yet. Everybody at this desk gets them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln mailbox(es)</source>
@@ -274,6 +446,16 @@
         <translation>
             <numerusform>%Ln message to send</numerusform>
             <numerusform>%Ln messages to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) have this status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

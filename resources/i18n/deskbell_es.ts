@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AddressesTab</name>
+    <message>
+        <source>Answers leave by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mailbox says on the page “Mailboxes” in which department its mail lands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to these addresses lands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: tickets are moved here, or begun by agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox to which the customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterChoice</name>
     <message>
         <source>Delete it</source>
@@ -53,6 +76,116 @@
     <message>
         <source>On the server, after a mail was taken in</source>
         <translation>En el servidor, tras recoger un correo</translation>
+    </message>
+</context>
+<context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can they see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPage</name>
+    <message>
+        <source>Add colleagues when you no longer answer everything alone. Each gets a role and signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {name} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Find an agent by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the role and the departments from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email}, customers see {alias}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -118,6 +251,40 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are not resolved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being archived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New home of the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last department cannot be archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go, with what waits and its mailboxes, to another department. Closed tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
@@ -157,6 +324,727 @@
     <message>
         <source>{name} is not a picture that can be shown.</source>
         <translation>{name} no es una imagen que se pueda mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to see what {name} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied in {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department where mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Desk backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk backed up as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk restored from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} does not stand where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Campos</translation>
+    </message>
+    <message>
+        <source>First password given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Buzones</translation>
+    </message>
+    <message>
+        <source>Member added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished">Nombre de la mesa</translation>
+    </message>
+    <message>
+        <source>No longer denied in {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old tickets moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old tickets moved to the trash: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing as somebody else begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing as somebody else ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{field}” of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Estados</translation>
+    </message>
+    <message>
+        <source>Stopped seeing what {name} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation type="unfinished">El escritorio mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), none changed, none missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {name} moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps without being given work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home of its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name that customers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security of receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sees its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} The entry there is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less, or for a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of rights and settings will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished">Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed rights, settings and people, and who came in. Nothing here can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entry(s) to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, work goes to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +1205,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Gains {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after}, instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesLines</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -436,6 +1355,10 @@
         <translation>Licencias</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
         <translation>Marcar como no leído</translation>
     </message>
@@ -512,6 +1435,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Refer to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Responder</translation>
     </message>
@@ -532,6 +1459,10 @@
         <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all tickets shown</source>
         <translation>Seleccionar todos los tickets visibles</translation>
     </message>
@@ -542,6 +1473,10 @@
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spam</source>
@@ -574,6 +1509,10 @@
     <message>
         <source>What became of every mail…</source>
         <translation>Qué fue de cada correo…</translation>
+    </message>
+    <message>
+        <source>Who can see this…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -662,6 +1601,10 @@
     <message>
         <source>Put somebody in copy</source>
         <translation>Poner a alguien en copia</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -802,7 +1745,135 @@
     </message>
 </context>
 <context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt and an arrow key, to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One department is enough to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescribedPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Department</source>
         <translation>Departamento</translation>
@@ -938,6 +2009,14 @@
     <message>
         <source>Priority changed</source>
         <translation>Prioridad cambiada</translation>
+    </message>
+    <message>
+        <source>Referral ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1089,6 +2168,25 @@
         <source>What you mark as spam goes here.</source>
         <translation>Aquí va lo que marcas como spam.</translation>
     </message>
+    <message>
+        <source>What you may look at stands elsewhere, such as in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role shows no tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>Somebody has switched your access off. Ask them if that is a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer have access to this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -1121,6 +2219,14 @@
         <translation>Una empresa necesita un nombre.</translation>
     </message>
     <message>
+        <source>A deputy&apos;s time cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk needs an owner. Make somebody else the owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
         <translation>Se habría visto un destinatario oculto, así que el correo no se envió.</translation>
     </message>
@@ -1137,6 +2243,18 @@
         <translation>Un nombre necesita al menos una letra.</translation>
     </message>
     <message>
+        <source>A password may have at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo must be a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
         <translation>Un estado propio no puede ser «nuevo» ni «pospuesto».</translation>
     </message>
@@ -1149,6 +2267,14 @@
         <translation>Una etiqueta necesita al menos una letra o cifra.</translation>
     </message>
     <message>
+        <source>An owner owns the whole desk, never a single department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one department or one agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose until when ticket {number} sleeps.</source>
         <translation>Elige hasta cuándo se pospone el ticket {number}.</translation>
     </message>
@@ -1157,12 +2283,44 @@
         <translation>Elige adónde van los tickets abiertos de {name}.</translation>
     </message>
     <message>
+        <source>Fill in {fields} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
         <translation>No hay conexión segura con {host}. Comprueba el puerto y el tipo de seguridad.</translation>
     </message>
     <message>
+        <source>Nobody can deactivate themselves. Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not possible ({code}).</source>
         <translation>No es posible ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing of that stands in this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner can do this to an owner, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what lies in the trash can be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -1177,12 +2335,24 @@
         <translation>El envío funciona.</translation>
     </message>
     <message>
+        <source>Set a password of your own first: from the first one on, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
         <translation>Alguien ha cambiado lo mismo después ({field}), así que no se ha deshecho nada.</translation>
     </message>
     <message>
         <source>Something went wrong that Deskbell did not expect. The log tells more.</source>
         <translation>Ha ocurrido un fallo que Deskbell no esperaba. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>That is the password you have. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Take several words that belong to nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -1233,6 +2403,10 @@
         <translation>Falta el archivo en la carpeta de archivos de la mesa ({name}).</translation>
     </message>
     <message>
+        <source>The log can be written as CSV or JSON, not as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
         <translation>El correo ya está en camino y no se puede recuperar.</translation>
     </message>
@@ -1247,6 +2421,10 @@
     <message>
         <source>The mailbox {address} lacks its server.</source>
         <translation>Al buzón {address} le falta el servidor.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role holds every right and cannot be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
@@ -1271,6 +2449,14 @@
     <message>
         <source>The picture could not be written to {path}.</source>
         <translation>No se ha podido guardar la imagen en {path}.</translation>
+    </message>
+    <message>
+        <source>The right {permission} cannot be given this far ({scope}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {name} is still held ({n}). Give its holders another one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -1299,6 +2485,10 @@
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
         <translation>El servidor {host} no admite los caracteres de este correo.</translation>
+    </message>
+    <message>
+        <source>The status {name} is built in and stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
@@ -1333,8 +2523,24 @@
         <translation>Ya existe un departamento {name}.</translation>
     </message>
     <message>
+        <source>There is a field {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a password vault already.</source>
         <translation>Ya existe un almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>There is a role {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a status {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag {name} already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
@@ -1361,6 +2567,10 @@
         <translation>No existe la prioridad {priority}.</translation>
     </message>
     <message>
+        <source>There is no right {permission} to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
         <translation>No existe el servidor {host}. Comprueba su nombre o si este equipo tiene conexión.</translation>
     </message>
@@ -1369,24 +2579,68 @@
         <translation>No existe el ajuste {key}.</translation>
     </message>
     <message>
+        <source>There is no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done to a message of this kind ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done to several tickets at once ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft belongs to somebody else.</source>
         <translation>Este borrador es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This invitation is more than seven days old. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is not valid. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there.</source>
         <translation>Esto ya no existe.</translation>
     </message>
     <message>
+        <source>This is not a recovery key of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the master password.</source>
         <translation>Esta no es la contraseña maestra.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
         <translation>Este correo ya no está retenido.</translation>
     </message>
     <message>
+        <source>This message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This moment has passed. Choose a later one.</source>
         <translation>Ese momento ya ha pasado. Elige uno posterior.</translation>
+    </message>
+    <message>
+        <source>This name and this password do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role no longer exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -1409,12 +2663,40 @@
         <translation>Los tickets no se pueden vincular así ({kind}).</translation>
     </message>
     <message>
+        <source>Tickets still have the status {name} ({n}). Choose which one they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait {seconds} s, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours must come in order, without overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something first, or attach a file.</source>
         <translation>Escribe algo primero o adjunta un archivo.</translation>
     </message>
     <message>
+        <source>You cannot give or take what you may not do yourself ({permission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look through a colleague&apos;s eyes. Nothing can be changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not do this ({permission}).</source>
         <translation>No tienes permiso para esto ({permission}).</translation>
+    </message>
+    <message>
+        <source>You see the desk as yourself already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} belongs to another agent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
@@ -1477,12 +2759,32 @@
         <translation>{host} redirige la consulta de un modo que no es seguro.</translation>
     </message>
     <message>
+        <source>{name} is not a member of this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large to send by mail.</source>
         <translation>{name} es demasiado grande para enviarlo por correo.</translation>
     </message>
     <message>
+        <source>{name} leads back to this department. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not see this ticket, so they cannot have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} no longer works here.</source>
         <translation>{name} ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>{name} sees something that you do not, so you cannot look as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has open tickets ({n}). Choose who gets them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -1526,6 +2828,129 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>As {role}, {agent} finds every ticket of the desk in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees every ticket of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees of {department} only what nobody has, and somebody has this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees the tickets of their departments, and belongs to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees what nobody has in their departments, and belongs to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {department}, {agent} also holds the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} shows no tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is assigned to {agent}, who holds the role {role} in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is assigned to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is in the trash, and the role {role} does not show the trash here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is marked as spam, and the role {role} does not show spam here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is neither assigned nor referred to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was referred to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was referred to {department}, where {agent} sees tickets as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} does not belong to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} does not see ticket {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} holds no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} no longer works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} sees ticket {number} in lists, but cannot open its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} sees ticket {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} denies everybody but owners the right to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} denies {agent} the right to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} is open to everybody. As {role}, {agent} sees its tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} is open to everybody. As {role}, {agent} sees what nobody has there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} lets everybody read its tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} in {department}: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldDialog</name>
     <message>
         <source>A field needs a name.</source>
@@ -1538,6 +2963,10 @@
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds</source>
@@ -1556,8 +2985,78 @@
         <translation>Una por línea</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
         <source>Type at least one choice.</source>
         <translation>Escribe al menos una opción.</translation>
+    </message>
+    <message>
+        <source>What a field holds stays: its tickets are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditor</name>
+    <message>
+        <source>Tickets have no fields yet; they are added on the page “Fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">Opciones</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Eliminar…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Campos</translation>
+    </message>
+    <message>
+        <source>Fields keep what your tickets need besides, such as an order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Contiene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished">Campo nuevo</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets show them in this order. Which must be filled in, each department says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1735,6 +3234,47 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
+        <translation type="unfinished">
+            <numerusform>%n cambio sin guardar. Afecta a todos en esta mesa.</numerusform>
+            <numerusform>%n cambios sin guardar. Afectan a todos en esta mesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>An owner of this desk, or somebody who manages its agents, can give you a first password in Settings → Agents. If you are the owner, use the recovery key that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Customers see it in your answers.</source>
@@ -1747,6 +3287,69 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Name of the desk</source>
         <translation>Nombre de la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralTab</name>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps colleagues to move tickets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nadie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for lists and the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is too hard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it handles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,6 +3402,10 @@ Espacio lo muestra aquí.</translation>
         <translation>{who} vació un campo que decía {old}</translation>
     </message>
     <message>
+        <source>{who} ended the referral to {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} filled in {new}</source>
         <translation>{who} rellenó {new}</translation>
     </message>
@@ -1843,6 +3450,10 @@ Espacio lo muestra aquí.</translation>
         <translation>{who} lo pospuso hasta {new}</translation>
     </message>
     <message>
+        <source>{who} referred this to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} removed the link to {old}</source>
         <translation>{who} quitó el vínculo con {old}</translation>
     </message>
@@ -1877,6 +3488,17 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>{who} took this ticket</source>
         <translation>{who} tomó este ticket</translation>
+    </message>
+</context>
+<context>
+    <name>HolderList</name>
+    <message>
+        <source>Who holds this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {department}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,6 +3589,33 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language do you want to work? You can change it at any time.</source>
@@ -1975,6 +3624,48 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Welcome to Deskbell</source>
         <translation>Te damos la bienvenida a Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) that are not resolved belong to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being deactivated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody: back to their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: history keeps the name, and {name} can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +3823,37 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to {name}. It has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Close</source>
@@ -2144,6 +3866,33 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsTab</name>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may do this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner can give this back: you do not hold it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked is taken from every role in this department; owners keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may see every ticket of the desk sees these too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2215,50 +3964,22 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt and an arrow key, to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Add field…</source>
-        <translation>Añadir campo…</translation>
-    </message>
-    <message>
-        <source>Add status…</source>
-        <translation>Añadir estado…</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Añadir etiqueta</translation>
-    </message>
-    <message>
-        <source>Fields of tickets</source>
-        <translation>Campos de los tickets</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Etiqueta nueva</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aún no hay</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Estados</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags, fields and statuses</source>
-        <translation>Etiquetas y campos</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +4188,6 @@ Espacio lo muestra aquí.</translation>
         <translation>Aún no hay ningún buzón</translation>
     </message>
     <message>
-        <source>Passwords</source>
-        <translation>Contraseñas</translation>
-    </message>
-    <message>
         <source>What became of every mail…</source>
         <translation>Qué fue de cada correo…</translation>
     </message>
@@ -2562,6 +4279,115 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Use it</source>
         <translation>Usarla</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold this right yourself, so you cannot grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold this right only so far: {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} No effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs from the role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPicker</name>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an agent by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>Belongs to {members} of %n department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>{members} of %n agent(s) belong here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>Only members see this department&apos;s tickets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,10 +4558,29 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Nothing waits to be solved.</source>
         <translation>No hay nada por resolver.</translation>
+    </message>
+    <message>
+        <source>This ticket is not available to you any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
@@ -2743,7 +4588,146 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>NewAgent</name>
+    <message>
+        <source>Add agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDepartment</name>
+    <message>
+        <source>A department needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Being created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets are routed to departments. Choose a name that says what these people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works in {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message numerus="yes">
+        <source>A password needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Otra vez</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>You came in with a first password that somebody else has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTicketWindow</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Departamento</translation>
+    </message>
     <message>
         <source>From</source>
         <translation>De</translation>
@@ -2860,8 +4844,8 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>NotificationsPage</name>
     <message>
-        <source>Notifications and keys</source>
-        <translation>Notificaciones y teclas</translation>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,6 +5009,145 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>OwnLock</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer. Mail is still fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>Away until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, hand my work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished">Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation type="unfinished">Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished">El próximo lunes</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished">Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Mañana</translation>
+    </message>
+    <message>
+        <source>Until I say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Being set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Otra vez</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation type="unfinished">Escribe una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSignIn</name>
+    <message>
+        <source>Change your password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk opens without a password as long as you work alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it an owner who forgot the password comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Address to put in copy</source>
@@ -3059,10 +5182,52 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Deskbell is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSection</name>
     <message>
         <source>Change the master password…</source>
         <translation>Cambiar la contraseña maestra…</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Contraseñas</translation>
     </message>
     <message>
         <source>The passwords are in this system&apos;s own password store.</source>
@@ -3075,6 +5240,91 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
         <translation>Este sistema no guarda contraseñas. Deskbell las guardará, protegidas con una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWiring</name>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as… choose an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Empty shows the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signing in and for notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation type="unfinished">Nombre que ven los clientes</translation>
+    </message>
+    <message>
+        <source>Nobody has to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Stands below answers instead of the department&apos;s, where the department allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Tu nombre</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +5395,25 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
@@ -3202,6 +5471,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Mis tickets</translation>
     </message>
     <message>
+        <source>Other departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
     </message>
@@ -3232,6 +5505,29 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTab</name>
+    <message>
+        <source>Change role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the whole desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,12 +5565,20 @@ Espacio lo muestra aquí.</translation>
         <translation>Cargar imágenes remotas sin preguntar</translation>
     </message>
     <message>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
         <translation>El correo se sigue recibiendo y enviando; el icono del área de notificación lo abre.</translation>
     </message>
     <message>
         <source>Notify of new mail</source>
         <translation>Avisar de correo nuevo</translation>
+    </message>
+    <message>
+        <source>Only where you sign in with a password. Mail is fetched on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
@@ -3355,34 +5659,113 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessTab</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
-    <message>
-        <source>E-mail address</source>
-        <translation>Dirección de correo</translation>
+    <message numerus="yes">
+        <source>%n change(s) of your profile not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Empty shows your name.</source>
-        <translation>Si está vacío, se muestra tu nombre.</translation>
-    </message>
-    <message>
-        <source>Name that customers see</source>
-        <translation>Nombre que ven los clientes</translation>
+        <source>Password</source>
+        <translation type="unfinished">Contraseña</translation>
     </message>
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionDialog</name>
+    <message>
+        <source>And what is given to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands below your answers instead of the department&apos;s.</source>
-        <translation>Va debajo de tus respuestas, en lugar de la del departamento.</translation>
+        <source>Being saved…</source>
+        <translation type="unfinished">Guardando…</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Tu nombre</translation>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} sees only their departments, and what is assigned or referred to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} sees the tickets of every department, also new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another owner or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rights change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the role {name} has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold everything that is given or taken here, such as “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on seeing %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} sees %n ticket(s) instead of {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5823,56 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>ReferDialog</name>
+    <message>
+        <source>Department: {name}</source>
+        <translation type="unfinished">Departamento: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody it could be referred to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>Whom you choose can see this ticket and help. It stays where it is, with whoever has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words. Customers never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referred</name>
+    <message>
+        <source>Deskbell</source>
+        <translation type="unfinished">Deskbell</translation>
+    </message>
+    <message>
+        <source>End this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>
@@ -3466,6 +5899,1787 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Being removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can open the desk then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightDelegate</name>
+    <message>
+        <source>no effect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Add agents</source>
+        <translation>Añadir agentes</translation>
+    </message>
+    <message>
+        <source>Add companies</source>
+        <translation>Añadir empresas</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Añadir clientes</translation>
+    </message>
+    <message>
+        <source>Adds a company; customers are put into it by changing them.</source>
+        <translation>Añade una empresa; los clientes se asignan a ella al modificarlos.</translation>
+    </message>
+    <message>
+        <source>Adds a customer by hand; those who write in are added without it.</source>
+        <translation>Añade un cliente a mano; quienes escriben se añaden sin este permiso.</translation>
+    </message>
+    <message>
+        <source>Adds and corrects notes about a customer; tickets do not change.</source>
+        <translation>Añade y corrige notas sobre un cliente; los tickets no cambian.</translation>
+    </message>
+    <message>
+        <source>Adds and reads notes about a company; customers never see them.</source>
+        <translation>Añade y lee notas sobre una empresa; los clientes nunca las ven.</translation>
+    </message>
+    <message>
+        <source>Adds and removes tags that exist; making a new one is another right.</source>
+        <translation>Pone y quita etiquetas existentes; crear una nueva es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Adds and removes the people who get answers in copy; earlier mails are not sent again.</source>
+        <translation>Añade y quita a quienes reciben copia de las respuestas; los correos anteriores no se reenvían.</translation>
+    </message>
+    <message>
+        <source>Adds and ticks the steps of a ticket; it does not resolve the ticket.</source>
+        <translation>Añade y marca los pasos de un ticket; no lo resuelve.</translation>
+    </message>
+    <message>
+        <source>Adds colleagues who may see the ticket as followers; it does not show them anything new.</source>
+        <translation>Añade como seguidores a compañeros que pueden ver el ticket; no les muestra nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Adds what colleagues see and customers never get; notes of others stay as they are.</source>
+        <translation>Añade lo que ven los compañeros y nunca reciben los clientes; las notas ajenas no cambian.</translation>
+    </message>
+    <message>
+        <source>Adds, changes and removes mailboxes; their passwords take another right.</source>
+        <translation>Añade, modifica y quita buzones; sus contraseñas requieren otro permiso.</translation>
+    </message>
+    <message>
+        <source>Arrange dashboards</source>
+        <translation>Organizar paneles</translation>
+    </message>
+    <message>
+        <source>Ask another department or agent</source>
+        <translation>Consultar a otro departamento o agente</translation>
+    </message>
+    <message>
+        <source>Assign to oneself</source>
+        <translation>Asignarse tickets</translation>
+    </message>
+    <message>
+        <source>Assign to somebody else</source>
+        <translation>Asignar a otra persona</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>Begins a new ticket with some messages of another; nothing is sent to the customer.</source>
+        <translation>Inicia un ticket nuevo con algunos mensajes de otro; al cliente no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Begins a ticket for a customer; writing to them takes the right to reply.</source>
+        <translation>Inicia un ticket para un cliente; escribirle requiere el permiso de responder.</translation>
+    </message>
+    <message>
+        <source>Black out parts of messages</source>
+        <translation>Tachar partes de mensajes</translation>
+    </message>
+    <message>
+        <source>Block customers</source>
+        <translation>Bloquear clientes</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Recuperar de la papelera</translation>
+    </message>
+    <message>
+        <source>Brings a new version of the program; settings stay as they are.</source>
+        <translation>Instala una versión nueva del programa; los ajustes no cambian.</translation>
+    </message>
+    <message>
+        <source>Brings a ticket back from spam; it has to be in sight there.</source>
+        <translation>Recupera un ticket del spam; hay que poder verlo allí.</translation>
+    </message>
+    <message>
+        <source>Carries out several steps with one key, each only where the right for it is held.</source>
+        <translation>Ejecuta varios pasos con una tecla, cada uno solo donde se tiene su permiso.</translation>
+    </message>
+    <message>
+        <source>Change agents</source>
+        <translation>Modificar agentes</translation>
+    </message>
+    <message>
+        <source>Change availability of others</source>
+        <translation>Cambiar la disponibilidad de otros</translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation>Modificar empresas</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Modificar clientes</translation>
+    </message>
+    <message>
+        <source>Change departments</source>
+        <translation>Modificar departamentos</translation>
+    </message>
+    <message>
+        <source>Change general settings</source>
+        <translation>Cambiar los ajustes generales</translation>
+    </message>
+    <message>
+        <source>Change mail templates</source>
+        <translation>Cambiar plantillas de correo</translation>
+    </message>
+    <message>
+        <source>Change many at once</source>
+        <translation>Cambiar muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Change notes of others</source>
+        <translation>Modificar notas ajenas</translation>
+    </message>
+    <message>
+        <source>Change own availability</source>
+        <translation>Cambiar la propia disponibilidad</translation>
+    </message>
+    <message>
+        <source>Change own notes</source>
+        <translation>Modificar las propias notas</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Modificar roles</translation>
+    </message>
+    <message>
+        <source>Change the block list</source>
+        <translation>Cambiar la lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Change the customer of a ticket</source>
+        <translation>Cambiar el cliente de un ticket</translation>
+    </message>
+    <message>
+        <source>Change the look for customers</source>
+        <translation>Cambiar el aspecto para clientes</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>Change the subject</source>
+        <translation>Cambiar el asunto</translation>
+    </message>
+    <message>
+        <source>Change when an answer is due</source>
+        <translation>Cambiar cuándo vence una respuesta</translation>
+    </message>
+    <message>
+        <source>Change who gets copies</source>
+        <translation>Cambiar quién recibe copia</translation>
+    </message>
+    <message>
+        <source>Change working time of others</source>
+        <translation>Cambiar el tiempo de trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Changes answers for one&apos;s own departments; those for the whole desk stay.</source>
+        <translation>Modifica las respuestas de los propios departamentos; las generales no cambian.</translation>
+    </message>
+    <message>
+        <source>Changes answers of the whole desk; the own ones of colleagues stay closed.</source>
+        <translation>Modifica las respuestas generales; las personales de los compañeros siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>Changes every rule; a rule can do nothing its author could not do by hand.</source>
+        <translation>Modifica todas las reglas; una regla no puede hacer nada que su autor no pudiera hacer a mano.</translation>
+    </message>
+    <message>
+        <source>Changes how a stored message reads at this desk; what was sent or received by mail is not recalled.</source>
+        <translation>Cambia cómo se lee aquí un mensaje guardado; lo enviado o recibido por correo no se retira.</translation>
+    </message>
+    <message>
+        <source>Changes how mails of the desk look and what automatic ones say; signatures are apart.</source>
+        <translation>Cambia el aspecto de los correos y el texto de los automáticos; las firmas van aparte.</translation>
+    </message>
+    <message>
+        <source>Changes macros for one&apos;s own departments; those for the whole desk stay.</source>
+        <translation>Modifica las macros de los propios departamentos; las generales no cambian.</translation>
+    </message>
+    <message>
+        <source>Changes macros of the whole desk; whoever runs one still needs the rights for its steps.</source>
+        <translation>Modifica las macros generales; quien ejecute una sigue necesitando los permisos de sus pasos.</translation>
+    </message>
+    <message>
+        <source>Changes name, address, hours and deputy of colleagues; their role takes another right.</source>
+        <translation>Cambia nombre, dirección, horario y sustituto de los compañeros; su rol requiere otro permiso.</translation>
+    </message>
+    <message>
+        <source>Changes name, language and behaviour of the desk; people and roles take other rights.</source>
+        <translation>Cambia nombre, idioma y comportamiento de la mesa; personas y roles requieren otros permisos.</translation>
+    </message>
+    <message>
+        <source>Changes name, process and texts of departments, and archives them; it opens none of their tickets.</source>
+        <translation>Cambia nombre, proceso y textos de los departamentos y los archiva; no abre sus tickets.</translation>
+    </message>
+    <message>
+        <source>Changes rules of one&apos;s departments; a rule can do nothing its author could not do by hand.</source>
+        <translation>Modifica las reglas de los propios departamentos; una regla no puede hacer nada que su autor no pudiera hacer a mano.</translation>
+    </message>
+    <message>
+        <source>Changes the calendars of the desk; the hours of an agent belong to the agent.</source>
+        <translation>Cambia los calendarios de la mesa; el horario de un agente le pertenece al agente.</translation>
+    </message>
+    <message>
+        <source>Changes what happens after a time; other rules take other rights.</source>
+        <translation>Cambia lo que ocurre pasado un tiempo; las demás reglas requieren otros permisos.</translation>
+    </message>
+    <message>
+        <source>Changes what stands below one&apos;s own answers, where the department lets it.</source>
+        <translation>Cambia lo que figura bajo las propias respuestas, si el departamento lo permite.</translation>
+    </message>
+    <message>
+        <source>Changes what stands below the answers of one&apos;s departments; personal ones stay.</source>
+        <translation>Cambia lo que figura bajo las respuestas de los propios departamentos; las firmas personales no cambian.</translation>
+    </message>
+    <message>
+        <source>Changes what the desk file is locked with; passwords of agents are apart.</source>
+        <translation>Cambia con qué se cifra el archivo de la mesa; las contraseñas de los agentes van aparte.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Choose another sender</source>
+        <translation>Elegir otro remitente</translation>
+    </message>
+    <message>
+        <source>Choose members of departments</source>
+        <translation>Elegir miembros de los departamentos</translation>
+    </message>
+    <message>
+        <source>Chooses departments by address and content; it does not move tickets that exist.</source>
+        <translation>Elige el departamento por dirección y contenido; no mueve tickets existentes.</translation>
+    </message>
+    <message>
+        <source>Chooses how computers exchange this desk; it changes nobody&apos;s rights.</source>
+        <translation>Elige cómo comparten los equipos esta mesa; no cambia los permisos de nadie.</translation>
+    </message>
+    <message>
+        <source>Chooses how new tickets are given to agents; giving one by hand is another right.</source>
+        <translation>Elige cómo se reparten los tickets nuevos; asignar uno a mano es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Chooses logo and colours of mails and pages; the window of agents stays.</source>
+        <translation>Elige logotipo y colores de correos y páginas; la ventana de los agentes no cambia.</translation>
+    </message>
+    <message>
+        <source>Chooses the figures that others see; the figures show only what each may see.</source>
+        <translation>Elige las cifras que ven los demás; solo muestran lo que cada uno puede ver.</translation>
+    </message>
+    <message>
+        <source>Close tickets</source>
+        <translation>Cerrar tickets</translation>
+    </message>
+    <message>
+        <source>Closes the desk for somebody and hands their tickets over; their name stays in the history.</source>
+        <translation>Cierra el acceso a alguien y traspasa sus tickets; su nombre permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Connect other programs</source>
+        <translation>Conectar otros programas</translation>
+    </message>
+    <message>
+        <source>Correct messages</source>
+        <translation>Corregir mensajes</translation>
+    </message>
+    <message>
+        <source>Corrects name, addresses and fields; customers in it stay as they are.</source>
+        <translation>Corrige nombre, direcciones y campos; sus clientes no cambian.</translation>
+    </message>
+    <message>
+        <source>Corrects names, addresses and fields; joining two customers is another right.</source>
+        <translation>Corrige nombres, direcciones y campos; unir dos clientes es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Corrects the minutes of colleagues; reports change with them.</source>
+        <translation>Corrige los minutos de los compañeros; los informes cambian con ellos.</translation>
+    </message>
+    <message>
+        <source>Corrects what a colleague wrote; deleting it is another right.</source>
+        <translation>Corrige lo que escribió un compañero; eliminarlo es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Corrects what one wrote oneself; the history keeps that it was changed.</source>
+        <translation>Corrige lo que escribió uno mismo; el historial conserva que se cambió.</translation>
+    </message>
+    <message>
+        <source>Create departments</source>
+        <translation>Crear departamentos</translation>
+    </message>
+    <message>
+        <source>Create roles</source>
+        <translation>Crear roles</translation>
+    </message>
+    <message>
+        <source>Create tickets</source>
+        <translation>Crear tickets</translation>
+    </message>
+    <message>
+        <source>Customers and companies</source>
+        <translation>Clientes y empresas</translation>
+    </message>
+    <message>
+        <source>Decide about held mail</source>
+        <translation>Decidir sobre el correo retenido</translation>
+    </message>
+    <message>
+        <source>Delete companies</source>
+        <translation>Eliminar empresas</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>Eliminar clientes</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation>Eliminar mensajes</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Eliminar notas</translation>
+    </message>
+    <message>
+        <source>Delete the desk</source>
+        <translation>Eliminar la mesa</translation>
+    </message>
+    <message>
+        <source>Drafts and corrects articles; customers see nothing before they are published.</source>
+        <translation>Redacta y corrige artículos; los clientes no ven nada hasta que se publican.</translation>
+    </message>
+    <message>
+        <source>Ends a ticket for good, so that a new message begins another one; it deletes nothing.</source>
+        <translation>Termina un ticket definitivamente: un mensaje nuevo inicia otro; no elimina nada.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Borrar los datos de una persona</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Exportar informes</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Fill in fields</source>
+        <translation>Rellenar campos</translation>
+    </message>
+    <message>
+        <source>Fill in private fields</source>
+        <translation>Rellenar campos privados</translation>
+    </message>
+    <message>
+        <source>Follow tickets</source>
+        <translation>Seguir tickets</translation>
+    </message>
+    <message>
+        <source>Forward messages</source>
+        <translation>Reenviar mensajes</translation>
+    </message>
+    <message>
+        <source>Gets news about a ticket without having it; it opens no ticket that is out of sight.</source>
+        <translation>Recibe novedades de un ticket sin tenerlo asignado; no abre ninguno que no se vea.</translation>
+    </message>
+    <message>
+        <source>Gets the next ticket that nobody has; a ticket of a colleague is not taken away.</source>
+        <translation>Toma el siguiente ticket sin asignar; no quita ninguno a un compañero.</translation>
+    </message>
+    <message>
+        <source>Give roles to agents</source>
+        <translation>Dar roles a los agentes</translation>
+    </message>
+    <message>
+        <source>Give tickets back</source>
+        <translation>Devolver tickets</translation>
+    </message>
+    <message>
+        <source>Gives a ticket another subject; mails that were already sent keep theirs.</source>
+        <translation>Da otro asunto a un ticket; los correos ya enviados conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Gives a ticket to a colleague who may see it; it does not widen what that colleague sees otherwise.</source>
+        <translation>Asigna un ticket a un compañero que puede verlo; no amplía lo demás que ve.</translation>
+    </message>
+    <message>
+        <source>Gives one ticket another service level; the policies stay as they are.</source>
+        <translation>Da a un ticket otro nivel de servicio; las políticas no cambian.</translation>
+    </message>
+    <message>
+        <source>Gives the members of one&apos;s departments a view; everybody sees only their own tickets in it.</source>
+        <translation>Da una vista a los miembros de los propios departamentos; cada uno ve en ella solo sus tickets.</translation>
+    </message>
+    <message>
+        <source>Gives the whole desk a view; everybody sees only their own tickets in it.</source>
+        <translation>Da una vista a toda la mesa; cada uno ve en ella solo sus tickets.</translation>
+    </message>
+    <message>
+        <source>Hand out the data of a person</source>
+        <translation>Entregar los datos de una persona</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>Traspasar la mesa</translation>
+    </message>
+    <message>
+        <source>Hands a ticket over, also to a department one cannot see; after that it may be out of sight.</source>
+        <translation>Traspasa un ticket, también a un departamento que no se ve; después puede dejar de verse.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import mail</source>
+        <translation>Importar correo</translation>
+    </message>
+    <message>
+        <source>Install updates</source>
+        <translation>Instalar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Invites somebody, with at most the rights one holds oneself; it does not change those who are here.</source>
+        <translation>Invita a alguien, como mucho con los permisos propios; no cambia a quienes ya están.</translation>
+    </message>
+    <message>
+        <source>Join two customers</source>
+        <translation>Unir dos clientes</translation>
+    </message>
+    <message>
+        <source>Joins the desk with other services; tokens for them take other rights.</source>
+        <translation>Une la mesa con otros servicios; sus claves de acceso requieren otros permisos.</translation>
+    </message>
+    <message>
+        <source>Joins tickets that are about the same thing; both have to be in reach.</source>
+        <translation>Une tickets que tratan de lo mismo; ambos deben estar al alcance.</translation>
+    </message>
+    <message>
+        <source>Keep data from being deleted</source>
+        <translation>Proteger datos contra el borrado</translation>
+    </message>
+    <message>
+        <source>Keeps answers for oneself; nobody else sees them.</source>
+        <translation>Guarda respuestas para uno mismo; nadie más las ve.</translation>
+    </message>
+    <message>
+        <source>Keeps filters in one&apos;s own sidebar; they show only tickets that may be seen anyway.</source>
+        <translation>Guarda filtros en la propia barra lateral; solo muestran tickets que ya se pueden ver.</translation>
+    </message>
+    <message>
+        <source>Keeps macros for oneself; they can do nothing that one could not do by hand.</source>
+        <translation>Guarda macros para uno mismo; no pueden hacer nada que no se pudiera hacer a mano.</translation>
+    </message>
+    <message>
+        <source>Leaves a ticket to nobody, so that others can take it; its department stays.</source>
+        <translation>Deja un ticket sin asignar para que otros lo tomen; su departamento no cambia.</translation>
+    </message>
+    <message>
+        <source>Let agents leave</source>
+        <translation>Dar de baja a agentes</translation>
+    </message>
+    <message>
+        <source>Let others follow</source>
+        <translation>Añadir seguidores</translation>
+    </message>
+    <message>
+        <source>Lets a program act with one&apos;s own rights, never with more.</source>
+        <translation>Permite a un programa actuar con los permisos propios, nunca con más.</translation>
+    </message>
+    <message>
+        <source>Lets held mail in, or keeps it out; it does not change the block list.</source>
+        <translation>Deja entrar el correo retenido o lo descarta; no cambia la lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Lets others see and work on a ticket as well; it stays in its department.</source>
+        <translation>Permite que otros también vean y trabajen un ticket; sigue en su departamento.</translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation>Vincular tickets</translation>
+    </message>
+    <message>
+        <source>Lists and withdraws the tokens of everybody; it cannot read them.</source>
+        <translation>Enumera y revoca las claves de acceso de todos; no puede leerlas.</translation>
+    </message>
+    <message>
+        <source>Looks at the desk through the rights of a colleague; nothing can be changed, and the log keeps it.</source>
+        <translation>Mira la mesa con los permisos de un compañero; no se puede cambiar nada y queda registrado.</translation>
+    </message>
+    <message>
+        <source>Mails a report at fixed times; only to people who may see it.</source>
+        <translation>Envía un informe a horas fijas; solo a quienes pueden verlo.</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Hacer copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Make new tags while tagging</source>
+        <translation>Crear etiquetas al etiquetar</translation>
+    </message>
+    <message>
+        <source>Make own access tokens</source>
+        <translation>Crear claves de acceso propias</translation>
+    </message>
+    <message>
+        <source>Make own views</source>
+        <translation>Crear vistas propias</translation>
+    </message>
+    <message>
+        <source>Make views for a department</source>
+        <translation>Crear vistas para un departamento</translation>
+    </message>
+    <message>
+        <source>Make views for everybody</source>
+        <translation>Crear vistas para todos</translation>
+    </message>
+    <message>
+        <source>Makes a new desk from a backup; the present one stays as it is.</source>
+        <translation>Crea una mesa nueva a partir de una copia; la actual no cambia.</translation>
+    </message>
+    <message>
+        <source>Makes and changes statuses; tickets that have one keep it.</source>
+        <translation>Crea y modifica estados; los tickets que tienen uno lo conservan.</translation>
+    </message>
+    <message>
+        <source>Makes and changes the desk&apos;s own fields; filling them in is another right.</source>
+        <translation>Crea y modifica los campos propios de la mesa; rellenarlos es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Makes and copies departments; who belongs to one takes another right.</source>
+        <translation>Crea y copia departamentos; quién pertenece a cada uno requiere otro permiso.</translation>
+    </message>
+    <message>
+        <source>Makes card numbers and the like unreadable for everybody; copies in mailboxes are not changed.</source>
+        <translation>Hace ilegibles para todos números de tarjeta y similares; las copias en los buzones no cambian.</translation>
+    </message>
+    <message>
+        <source>Makes one customer of two with all tickets; it cannot join companies.</source>
+        <translation>Convierte dos clientes en uno con todos los tickets; no puede unir empresas.</translation>
+    </message>
+    <message>
+        <source>Makes roles and deletes those of the desk&apos;s own; they hold at most what one holds oneself.</source>
+        <translation>Crea roles y elimina los propios de la mesa; tienen como mucho los permisos que tiene uno mismo.</translation>
+    </message>
+    <message>
+        <source>Makes somebody else an owner; there is always at least one.</source>
+        <translation>Convierte a otra persona en propietaria; siempre hay al menos una.</translation>
+    </message>
+    <message>
+        <source>Manage encryption keys</source>
+        <translation>Gestionar claves de cifrado</translation>
+    </message>
+    <message>
+        <source>Manage tokens of others</source>
+        <translation>Gestionar claves de acceso ajenas</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Marcar como spam</translation>
+    </message>
+    <message>
+        <source>Marks a ticket as done; a new message of the customer can open it again.</source>
+        <translation>Marca un ticket como terminado; un mensaje nuevo del cliente puede reabrirlo.</translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Combinar tickets</translation>
+    </message>
+    <message>
+        <source>Move to another department</source>
+        <translation>Mover a otro departamento</translation>
+    </message>
+    <message>
+        <source>Moves a ticket between the open and waiting statuses; resolving and closing are rights of their own.</source>
+        <translation>Mueve un ticket entre los estados abiertos y en espera; resolver y cerrar son permisos aparte.</translation>
+    </message>
+    <message>
+        <source>Moves a ticket to spam; it does not block the sender.</source>
+        <translation>Mueve un ticket a spam; no bloquea al remitente.</translation>
+    </message>
+    <message>
+        <source>Names the agents behind the numbers; without it they are counted together.</source>
+        <translation>Muestra qué agentes hay detrás de las cifras; sin él se cuentan juntos.</translation>
+    </message>
+    <message>
+        <source>Names the priorities; setting one on a ticket is another right.</source>
+        <translation>Da nombre a las prioridades; ponerla en un ticket es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Note own working time</source>
+        <translation>Anotar el propio tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Notes that tickets belong together; each is still seen only by those who may see it.</source>
+        <translation>Anota que unos tickets van juntos; cada uno lo siguen viendo solo quienes pueden.</translation>
+    </message>
+    <message>
+        <source>Opens a resolved or closed ticket again; deleted ones are brought back by another right.</source>
+        <translation>Reabre un ticket resuelto o cerrado; los eliminados se recuperan con otro permiso.</translation>
+    </message>
+    <message>
+        <source>Opens a ticket with its messages and files; notes of colleagues take a right of their own.</source>
+        <translation>Abre un ticket con sus mensajes y archivos; las notas de los compañeros requieren otro permiso.</translation>
+    </message>
+    <message>
+        <source>Opens the spam list; taking a ticket out of it is another right.</source>
+        <translation>Abre la lista de spam; sacar un ticket de ella es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Opens the trash; bringing a ticket back is another right.</source>
+        <translation>Abre la papelera; recuperar un ticket es otro permiso.</translation>
+    </message>
+    <message>
+        <source>People and setup</source>
+        <translation>Personas y organización</translation>
+    </message>
+    <message>
+        <source>Postpone tickets</source>
+        <translation>Posponer tickets</translation>
+    </message>
+    <message>
+        <source>Print tickets</source>
+        <translation>Imprimir tickets</translation>
+    </message>
+    <message>
+        <source>Prints what is shown of a ticket; closed notes are left out.</source>
+        <translation>Imprime lo que se muestra de un ticket; las notas cerradas se omiten.</translation>
+    </message>
+    <message>
+        <source>Promotes and restricts colleagues, up to one&apos;s own rights; never oneself.</source>
+        <translation>Amplía o restringe a los compañeros, hasta los permisos propios; nunca a uno mismo.</translation>
+    </message>
+    <message>
+        <source>Protects tickets from every deletion; it opens none of them.</source>
+        <translation>Protege tickets de cualquier borrado; no abre ninguno.</translation>
+    </message>
+    <message>
+        <source>Publish articles</source>
+        <translation>Publicar artículos</translation>
+    </message>
+    <message>
+        <source>Put in the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Put tags on tickets</source>
+        <translation>Etiquetar tickets</translation>
+    </message>
+    <message>
+        <source>Puts a deleted ticket back where it was; what was deleted for good stays gone.</source>
+        <translation>Devuelve un ticket eliminado a su sitio; lo eliminado definitivamente no vuelve.</translation>
+    </message>
+    <message>
+        <source>Puts a ticket aside until a date; the customer is not told.</source>
+        <translation>Aparta un ticket hasta una fecha; no se avisa al cliente.</translation>
+    </message>
+    <message>
+        <source>Puts a ticket under another customer; messages keep the address they came from.</source>
+        <translation>Pone un ticket a nombre de otro cliente; los mensajes conservan su dirección de origen.</translation>
+    </message>
+    <message>
+        <source>Puts agents into departments and takes them out, with at most the rights one holds oneself.</source>
+        <translation>Pone y quita agentes de los departamentos, como mucho con los permisos propios.</translation>
+    </message>
+    <message>
+        <source>Puts saved answers into one&apos;s own; writing new ones takes other rights.</source>
+        <translation>Inserta respuestas guardadas en las propias; escribir nuevas requiere otros permisos.</translation>
+    </message>
+    <message>
+        <source>Raises or lowers the priority of a ticket; it does not change when an answer is due.</source>
+        <translation>Sube o baja la prioridad de un ticket; no cambia cuándo vence la respuesta.</translation>
+    </message>
+    <message>
+        <source>Read drafts of others</source>
+        <translation>Leer borradores ajenos</translation>
+    </message>
+    <message>
+        <source>Read messages</source>
+        <translation>Leer mensajes</translation>
+    </message>
+    <message>
+        <source>Read notes</source>
+        <translation>Leer notas</translation>
+    </message>
+    <message>
+        <source>Read notes about customers</source>
+        <translation>Leer notas sobre clientes</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Read the knowledge base</source>
+        <translation>Leer la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Read what customers wrote in ratings</source>
+        <translation>Leer comentarios de las valoraciones</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reads customers from a file; existing ones are only completed.</source>
+        <translation>Lee clientes de un archivo; los existentes solo se completan.</translation>
+    </message>
+    <message>
+        <source>Reads old mail into the desk; nothing is sent to customers.</source>
+        <translation>Incorpora correo antiguo al escritorio; no se envía nada a los clientes.</translation>
+    </message>
+    <message>
+        <source>Removes a company; its customers and their tickets stay.</source>
+        <translation>Quita una empresa; sus clientes y los tickets permanecen.</translation>
+    </message>
+    <message>
+        <source>Removes a ticket with its messages and files for ever; that it happened stays in the audit log.</source>
+        <translation>Elimina para siempre un ticket con sus mensajes y archivos; el hecho queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Removes name, addresses and messages of one customer; the numbers of reports stay.</source>
+        <translation>Elimina nombre, direcciones y mensajes de un cliente; las cifras de los informes permanecen.</translation>
+    </message>
+    <message>
+        <source>Removes the whole desk; backups that were made stay where they are.</source>
+        <translation>Elimina toda la mesa; las copias de seguridad hechas permanecen donde están.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Renames, joins and deletes tags for everybody; putting them on tickets is another right.</source>
+        <translation>Renombra, une y elimina etiquetas para todos; ponerlas en tickets es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Reopen tickets</source>
+        <translation>Reabrir tickets</translation>
+    </message>
+    <message>
+        <source>Reply to customers</source>
+        <translation>Responder a clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Resolve tickets</source>
+        <translation>Resolver tickets</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>Restaurar copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Run macros</source>
+        <translation>Ejecutar macros</translation>
+    </message>
+    <message>
+        <source>Save a ticket as a file</source>
+        <translation>Guardar un ticket como archivo</translation>
+    </message>
+    <message>
+        <source>Saved answers and texts</source>
+        <translation>Respuestas guardadas y textos</translation>
+    </message>
+    <message>
+        <source>Say how long data is kept</source>
+        <translation>Definir cuánto se conservan los datos</translation>
+    </message>
+    <message>
+        <source>Says how fast answers are due; single tickets are changed by another right.</source>
+        <translation>Define con qué rapidez hay que responder; los tickets sueltos se cambian con otro permiso.</translation>
+    </message>
+    <message>
+        <source>Says whether a colleague is there; their tickets stay with them unless they are handed over.</source>
+        <translation>Indica si un compañero está; conserva sus tickets salvo que se traspasen.</translation>
+    </message>
+    <message>
+        <source>Says whether one is there; colleagues are not changed.</source>
+        <translation>Indica si uno está; los compañeros no cambian.</translation>
+    </message>
+    <message>
+        <source>Says whose mail goes to spam; mail that is already here stays.</source>
+        <translation>Indica de quién va el correo a spam; el que ya está permanece.</translation>
+    </message>
+    <message>
+        <source>Search in every department</source>
+        <translation>Buscar en todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Searches wherever tickets may be seen; without it, only in one&apos;s departments and own tickets.</source>
+        <translation>Busca en todos los tickets que se pueden ver; sin él, solo en los departamentos y tickets propios.</translation>
+    </message>
+    <message>
+        <source>See agents</source>
+        <translation>Ver agentes</translation>
+    </message>
+    <message>
+        <source>See agents by name in reports</source>
+        <translation>Ver agentes por nombre en los informes</translation>
+    </message>
+    <message>
+        <source>See as somebody else</source>
+        <translation>Ver como otra persona</translation>
+    </message>
+    <message>
+        <source>See companies</source>
+        <translation>Ver empresas</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Ver clientes</translation>
+    </message>
+    <message>
+        <source>See deleted tickets</source>
+        <translation>Ver tickets eliminados</translation>
+    </message>
+    <message>
+        <source>See held mail</source>
+        <translation>Ver el correo retenido</translation>
+    </message>
+    <message>
+        <source>See mailboxes</source>
+        <translation>Ver buzones</translation>
+    </message>
+    <message>
+        <source>See numbers of own departments</source>
+        <translation>Ver cifras de los propios departamentos</translation>
+    </message>
+    <message>
+        <source>See numbers of the whole desk</source>
+        <translation>Ver cifras de toda la mesa</translation>
+    </message>
+    <message>
+        <source>See own numbers</source>
+        <translation>Ver las propias cifras</translation>
+    </message>
+    <message>
+        <source>See private fields of customers</source>
+        <translation>Ver campos privados de clientes</translation>
+    </message>
+    <message>
+        <source>See ratings of tickets</source>
+        <translation>Ver valoraciones de tickets</translation>
+    </message>
+    <message>
+        <source>See roles and who holds them</source>
+        <translation>Ver los roles y quién los tiene</translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation>Ver reglas</translation>
+    </message>
+    <message>
+        <source>See the history of a ticket</source>
+        <translation>Ver el historial de un ticket</translation>
+    </message>
+    <message>
+        <source>See the outbox</source>
+        <translation>Ver la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>See the source of a mail</source>
+        <translation>Ver el código fuente de un correo</translation>
+    </message>
+    <message>
+        <source>See tickets in lists</source>
+        <translation>Ver tickets en las listas</translation>
+    </message>
+    <message>
+        <source>See tickets in spam</source>
+        <translation>Ver tickets en spam</translation>
+    </message>
+    <message>
+        <source>See when an answer is due</source>
+        <translation>Ver cuándo vence una respuesta</translation>
+    </message>
+    <message>
+        <source>Send again or cancel</source>
+        <translation>Reenviar o cancelar envíos</translation>
+    </message>
+    <message>
+        <source>Send reports regularly</source>
+        <translation>Enviar informes periódicos</translation>
+    </message>
+    <message>
+        <source>Send without delay</source>
+        <translation>Enviar sin demora</translation>
+    </message>
+    <message>
+        <source>Sends a message on to an address outside the desk; the ticket stays where it is.</source>
+        <translation>Reenvía un mensaje a una dirección externa; el ticket permanece donde está.</translation>
+    </message>
+    <message>
+        <source>Sends an answer from any address of the desk; it does not open the settings of mailboxes.</source>
+        <translation>Envía una respuesta desde cualquier dirección de la mesa; no abre los ajustes de los buzones.</translation>
+    </message>
+    <message>
+        <source>Sends an answer from the address of the department; choosing another sender is a right of its own.</source>
+        <translation>Envía una respuesta desde la dirección del departamento; elegir otro remitente es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Sends what failed once more or takes it back; the text is not changed.</source>
+        <translation>Envía de nuevo lo que falló o lo retira; el texto no cambia.</translation>
+    </message>
+    <message>
+        <source>Sends what somebody writes to spam from now on; tickets they already have stay.</source>
+        <translation>Manda a spam lo que alguien escriba desde ahora; sus tickets existentes permanecen.</translation>
+    </message>
+    <message>
+        <source>Set how tickets are shared out</source>
+        <translation>Definir el reparto de tickets</translation>
+    </message>
+    <message>
+        <source>Set passwords of mailboxes</source>
+        <translation>Poner contraseñas de buzones</translation>
+    </message>
+    <message>
+        <source>Set service levels</source>
+        <translation>Definir niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Cambiar la prioridad</translation>
+    </message>
+    <message>
+        <source>Set up fields</source>
+        <translation>Configurar campos</translation>
+    </message>
+    <message>
+        <source>Set up mailboxes</source>
+        <translation>Configurar buzones</translation>
+    </message>
+    <message>
+        <source>Set up priorities</source>
+        <translation>Configurar prioridades</translation>
+    </message>
+    <message>
+        <source>Set up sharing between computers</source>
+        <translation>Configurar el uso compartido entre equipos</translation>
+    </message>
+    <message>
+        <source>Set up statuses</source>
+        <translation>Configurar estados</translation>
+    </message>
+    <message>
+        <source>Set up tags</source>
+        <translation>Configurar etiquetas</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Configurar webhooks</translation>
+    </message>
+    <message>
+        <source>Set where new tickets go</source>
+        <translation>Definir adónde van los tickets nuevos</translation>
+    </message>
+    <message>
+        <source>Set working hours and holidays</source>
+        <translation>Definir horarios y festivos</translation>
+    </message>
+    <message>
+        <source>Sets after what time tickets are deleted; a hold stops it.</source>
+        <translation>Define tras cuánto tiempo se eliminan los tickets; una retención lo impide.</translation>
+    </message>
+    <message>
+        <source>Sets the values of fields that are marked private; new fields are made in the settings.</source>
+        <translation>Rellena los campos marcados como privados; los campos nuevos se crean en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Sets the values of the desk&apos;s own fields; private fields and the list of fields stay closed.</source>
+        <translation>Rellena los campos propios de la mesa; los privados y la lista de campos siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>Shows a mail as it arrived, with every header; it releases nothing from quarantine.</source>
+        <translation>Muestra un correo tal como llegó, con todas sus cabeceras; no libera nada de la cuarentena.</translation>
+    </message>
+    <message>
+        <source>Shows addresses, departments and hours of colleagues; names are always shown.</source>
+        <translation>Muestra direcciones, departamentos y horarios de los compañeros; los nombres se ven siempre.</translation>
+    </message>
+    <message>
+        <source>Shows addresses, servers and state of the mailboxes; passwords are never shown.</source>
+        <translation>Muestra direcciones, servidores y estado de los buzones; las contraseñas nunca se muestran.</translation>
+    </message>
+    <message>
+        <source>Shows an article to customers or takes it back; writing it takes another right.</source>
+        <translation>Muestra un artículo a los clientes o lo retira; escribirlo requiere otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows answers that colleagues have begun; they can be neither changed nor sent.</source>
+        <translation>Muestra respuestas empezadas por compañeros; no se pueden cambiar ni enviar.</translation>
+    </message>
+    <message>
+        <source>Shows companies and who belongs to them; their tickets are seen only where tickets may be seen.</source>
+        <translation>Muestra empresas y quién pertenece a ellas; sus tickets solo se ven donde se permita.</translation>
+    </message>
+    <message>
+        <source>Shows fields that are marked private; changing them takes the right to change customers.</source>
+        <translation>Muestra los campos marcados como privados; cambiarlos requiere el permiso de modificar clientes.</translation>
+    </message>
+    <message>
+        <source>Shows how a customer rated an answer; what they wrote about it stands in the reports.</source>
+        <translation>Muestra cómo valoró un cliente una respuesta; su comentario está en los informes.</translation>
+    </message>
+    <message>
+        <source>Shows how one&apos;s own work went; nobody else&apos;s.</source>
+        <translation>Muestra cómo ha ido el trabajo propio; no el de otros.</translation>
+    </message>
+    <message>
+        <source>Shows internal articles too; changing them is another right.</source>
+        <translation>Muestra también los artículos internos; cambiarlos es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows mail that could not be read or filed safely; releasing it is another right.</source>
+        <translation>Muestra el correo que no se pudo leer o clasificar con seguridad; liberarlo es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows names, addresses and tickets of customers; private fields and notes take rights of their own.</source>
+        <translation>Muestra nombres, direcciones y tickets de clientes; los campos privados y las notas requieren otros permisos.</translation>
+    </message>
+    <message>
+        <source>Shows subject, customer and status in lists, searches and counts; the messages stay closed.</source>
+        <translation>Muestra asunto, cliente y estado en listas, búsquedas y recuentos; los mensajes siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>Shows the comments beside the ratings; the tickets themselves stay closed.</source>
+        <translation>Muestra los comentarios de las valoraciones; los tickets siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>Shows the reports of every department; it opens no ticket.</source>
+        <translation>Muestra los informes de todos los departamentos; no abre ningún ticket.</translation>
+    </message>
+    <message>
+        <source>Shows the reports of one&apos;s departments; agents are named only with another right.</source>
+        <translation>Muestra los informes de los propios departamentos; los nombres de agentes requieren otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows the time left and what is overdue; changing it is another right.</source>
+        <translation>Muestra el tiempo restante y lo vencido; cambiarlo es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows what a rule would do; nothing is changed.</source>
+        <translation>Muestra lo que haría una regla; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Shows what colleagues noted about a customer; customers never see it.</source>
+        <translation>Muestra lo que los compañeros anotaron sobre un cliente; los clientes nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>Shows what colleagues wrote for each other; writing one takes another right.</source>
+        <translation>Muestra lo que los compañeros se escriben entre sí; escribir notas requiere otro permiso.</translation>
+    </message>
+    <message>
+        <source>Shows what everybody may do, and why; it changes nothing.</source>
+        <translation>Muestra qué puede hacer cada uno y por qué; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Shows what the desk does by itself; changing it takes other rights.</source>
+        <translation>Muestra lo que la mesa hace por sí solo; cambiarlo requiere otros permisos.</translation>
+    </message>
+    <message>
+        <source>Shows what waits to be sent or failed, of tickets in sight; it sends nothing.</source>
+        <translation>Muestra lo pendiente de envío o fallido de los tickets visibles; no envía nada.</translation>
+    </message>
+    <message>
+        <source>Shows who changed what and when; it opens no message or note that is closed otherwise.</source>
+        <translation>Muestra quién cambió qué y cuándo; no abre mensajes ni notas que estén cerrados.</translation>
+    </message>
+    <message>
+        <source>Shows who did what, when and on which computer; nobody can change it.</source>
+        <translation>Muestra quién hizo qué, cuándo y en qué equipo; nadie puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Skips the seconds in which a sent answer can be called back; nothing else about sending changes.</source>
+        <translation>Omite los segundos en que se puede retirar una respuesta; nada más cambia en el envío.</translation>
+    </message>
+    <message>
+        <source>Split a ticket</source>
+        <translation>Dividir un ticket</translation>
+    </message>
+    <message>
+        <source>Starts and stops rules as they are; writing them takes other rights.</source>
+        <translation>Activa y detiene reglas tal como están; escribirlas requiere otros permisos.</translation>
+    </message>
+    <message>
+        <source>Stores a new password; nobody can read the one that is stored.</source>
+        <translation>Guarda una contraseña nueva; nadie puede leer la guardada.</translation>
+    </message>
+    <message>
+        <source>Switch rules on and off</source>
+        <translation>Activar y desactivar reglas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Take out of spam</source>
+        <translation>Sacar de spam</translation>
+    </message>
+    <message>
+        <source>Take the next ticket</source>
+        <translation>Tomar el siguiente ticket</translation>
+    </message>
+    <message>
+        <source>Take tickets from others</source>
+        <translation>Quitar tickets a otros</translation>
+    </message>
+    <message>
+        <source>Takes a customer out of the lists; their tickets stay.</source>
+        <translation>Quita un cliente de las listas; sus tickets permanecen.</translation>
+    </message>
+    <message>
+        <source>Takes a note out of a ticket; messages of customers are not touched.</source>
+        <translation>Quita una nota de un ticket; los mensajes de clientes no se tocan.</translation>
+    </message>
+    <message>
+        <source>Takes a single message out of a ticket; the ticket stays.</source>
+        <translation>Quita un solo mensaje de un ticket; el ticket permanece.</translation>
+    </message>
+    <message>
+        <source>Takes a ticket out of every list; deleting it for good is another right.</source>
+        <translation>Quita un ticket de todas las listas; eliminarlo definitivamente es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Takes a ticket that nobody has; taking it from a colleague is another right.</source>
+        <translation>Toma un ticket sin asignar; quitárselo a un compañero es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Takes merged tickets apart again; what was written in between stays with the first.</source>
+        <translation>Separa de nuevo tickets combinados; lo escrito entretanto queda en el primero.</translation>
+    </message>
+    <message>
+        <source>Takes over a ticket that a colleague has; giving it to a third person is another right.</source>
+        <translation>Se queda con un ticket de un compañero; dárselo a un tercero es otro permiso.</translation>
+    </message>
+    <message>
+        <source>Tells other programs what happens here; it lets them change nothing.</source>
+        <translation>Informa a otros programas de lo que ocurre aquí; no les deja cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Test rules</source>
+        <translation>Probar reglas</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>La mesa misma</translation>
+    </message>
+    <message>
+        <source>Time and service levels</source>
+        <translation>Tiempo y niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Types a tag that does not exist yet; renaming and deleting tags belongs to the settings.</source>
+        <translation>Escribe una etiqueta que aún no existe; renombrar y eliminar etiquetas corresponde a los ajustes.</translation>
+    </message>
+    <message>
+        <source>Undo a merge</source>
+        <translation>Deshacer una combinación</translation>
+    </message>
+    <message>
+        <source>Use saved answers</source>
+        <translation>Usar respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Views and search</source>
+        <translation>Vistas y búsqueda</translation>
+    </message>
+    <message>
+        <source>Widens or narrows what a role may do, up to one&apos;s own rights; never one&apos;s own role.</source>
+        <translation>Amplía o reduce lo que puede un rol, hasta los permisos propios; nunca el rol propio.</translation>
+    </message>
+    <message>
+        <source>Work through checklists</source>
+        <translation>Completar listas de tareas</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Works on all chosen tickets together, each as far as the single rights reach; it adds no other right.</source>
+        <translation>Actúa sobre todos los tickets elegidos a la vez, cada uno hasta donde llegan sus permisos; no añade ninguno más.</translation>
+    </message>
+    <message>
+        <source>Write articles</source>
+        <translation>Escribir artículos</translation>
+    </message>
+    <message>
+        <source>Write macros for everybody</source>
+        <translation>Escribir macros para todos</translation>
+    </message>
+    <message>
+        <source>Write macros of a department</source>
+        <translation>Escribir macros de un departamento</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Escribir notas</translation>
+    </message>
+    <message>
+        <source>Write notes about companies</source>
+        <translation>Escribir notas sobre empresas</translation>
+    </message>
+    <message>
+        <source>Write notes about customers</source>
+        <translation>Escribir notas sobre clientes</translation>
+    </message>
+    <message>
+        <source>Write one&apos;s own signature</source>
+        <translation>Escribir la propia firma</translation>
+    </message>
+    <message>
+        <source>Write own macros</source>
+        <translation>Escribir macros propias</translation>
+    </message>
+    <message>
+        <source>Write own saved answers</source>
+        <translation>Escribir respuestas guardadas propias</translation>
+    </message>
+    <message>
+        <source>Write rules for own departments</source>
+        <translation>Escribir reglas para los propios departamentos</translation>
+    </message>
+    <message>
+        <source>Write rules for the whole desk</source>
+        <translation>Escribir reglas para toda la mesa</translation>
+    </message>
+    <message>
+        <source>Write rules that run by the clock</source>
+        <translation>Escribir reglas por tiempo</translation>
+    </message>
+    <message>
+        <source>Write saved answers for everybody</source>
+        <translation>Escribir respuestas guardadas para todos</translation>
+    </message>
+    <message>
+        <source>Write saved answers of a department</source>
+        <translation>Escribir respuestas guardadas de un departamento</translation>
+    </message>
+    <message>
+        <source>Write signatures of departments</source>
+        <translation>Escribir firmas de departamentos</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the whole desk; who has the file can read all of it.</source>
+        <translation>Escribe una copia de toda la mesa; quien tenga el archivo puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Writes a report that may be seen into a file; tickets are not in it.</source>
+        <translation>Guarda en un archivo un informe que se puede ver; no contiene tickets.</translation>
+    </message>
+    <message>
+        <source>Writes a ticket with its messages into a file; only what one can read oneself is in it.</source>
+        <translation>Guarda en un archivo un ticket con sus mensajes; solo contiene lo que uno mismo puede leer.</translation>
+    </message>
+    <message>
+        <source>Writes down one&apos;s own minutes on a ticket; those of colleagues stay as they are.</source>
+        <translation>Anota los propios minutos en un ticket; los de los compañeros no cambian.</translation>
+    </message>
+    <message>
+        <source>Writes everything about one customer into a file; notes of colleagues are left out.</source>
+        <translation>Guarda en un archivo todo lo relativo a un cliente; se omiten las notas de los compañeros.</translation>
+    </message>
+    <message>
+        <source>Writes the customers in reach into a file; their messages are not in it.</source>
+        <translation>Guarda en un archivo los clientes al alcance; sin sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Writes the log into a file; secrets are never in it.</source>
+        <translation>Guarda el registro en un archivo; nunca contiene secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsModel</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">desplegado</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}, no effect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>A role needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>The new role begins with what this one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these people do, such as “Workshop trainee”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleHead</name>
+    <message>
+        <source>Built in. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Eliminar…</translation>
+    </message>
+    <message>
+        <source>Made from {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {role}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the role it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners always hold every right, so that somebody can put everything right again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role holds rights that you do not hold, so you cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at roles, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot grant a right that you do not hold, nor change your own role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold this role yourself, so somebody else has to change it. You can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWork</name>
+    <message numerus="yes">
+        <source>%n agent(s) hold this role. Give them another one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {role}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. The history keeps its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation type="unfinished">Todos los tickets</translation>
+    </message>
+    <message>
+        <source>Answers in their departments, but takes nothing from others and removes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the tickets of their departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything, and can never be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads departments: all work on their tickets, their reports and their people&apos;s hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of my departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything and the audit log, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the tickets of their departments and writes notes, never to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every ticket and sets everything up, but cannot give the desk away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees the numbers of the whole desk, and no ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is assigned to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what nobody has in their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesLayout</name>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): {rights}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else holds this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds the role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach %n agent(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rights}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3481,6 +7695,21 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>unfolded</source>
         <translation>desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAsWindow</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what {name} sees. Nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} as {name} sees it – Deskbell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,8 +7836,48 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 leaves it with its agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 leaves them resolved.</source>
         <translation>Con 0 quedan resueltos.</translation>
+    </message>
+    <message>
+        <source>0 low, 1 normal, 2 high, 3 urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent and department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents may use a signature of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All open</source>
@@ -3619,24 +7888,88 @@ Espacio lo muestra aquí.</translation>
         <translation>Todos los tickets</translation>
     </message>
     <message>
+        <source>Always answer from the department&apos;s own mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent&apos;s shown name, if there is one, stands for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, others take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">Copia de seguridad</translation>
     </message>
     <message>
         <source>Begin a new ticket linked to it</source>
         <translation>Crear un ticket nuevo vinculado a él</translation>
     </message>
     <message>
+        <source>Beginning of a first mail to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind copies of every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close resolved tickets after days</source>
         <translation>Cerrar los tickets resueltos tras (días)</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
         <translation>Confirmar los tickets nuevos por correo</translation>
     </message>
     <message>
+        <source>Confirmation outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3647,6 +7980,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Fecha y hora</translation>
     </message>
     <message>
+        <source>Days after which closed tickets are put into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in which a closed ticket is reopened</source>
         <translation>Días en los que se reabre un ticket cerrado</translation>
     </message>
@@ -3655,12 +7992,88 @@ Espacio lo muestra aquí.</translation>
         <translation>Número decimal</translation>
     </message>
     <message>
+        <source>Department archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department back in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Departamentos</translation>
+    </message>
+    <message>
+        <source>Deputy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Mesa</translation>
+    </message>
+    <message>
         <source>E-mail address</source>
         <translation>Dirección de correo</translation>
     </message>
     <message>
+        <source>Every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, as if they were members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation type="unfinished">Campo modificado</translation>
+    </message>
+    <message>
+        <source>Field deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Campos</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in before a ticket is resolved or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3675,20 +8088,128 @@ Espacio lo muestra aquí.</translation>
         <translation>Texto largo</translation>
     </message>
     <message>
+        <source>Mail to the customer when a ticket is resolved without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Buzones</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My tickets</source>
         <translation>Mis tickets</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished">Nombre de la mesa</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that customers see as the sender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
         <translation>Nunca se envía a máquinas ni a listas, y como mucho una vez al día a cada dirección.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None means that somebody is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of several</source>
         <translation>Una de varias opciones</translation>
     </message>
     <message>
+        <source>Only its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise answers leave from the mailbox to which the customer wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -3707,6 +8228,54 @@ Espacio lo muestra aquí.</translation>
         <translation>Resuelto</translation>
     </message>
     <message>
+        <source>Right given back in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right taken away in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that every answer waits at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in place of the usual one; empty sends that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several of several</source>
         <translation>Varias opciones</translation>
     </message>
@@ -3715,12 +8284,52 @@ Espacio lo muestra aquí.</translation>
         <translation>Firma debajo de las respuestas</translation>
     </message>
     <message>
+        <source>Skill level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
         <translation>Va delante del número en los asuntos, por ejemplo [#DB-1043].</translation>
     </message>
     <message>
+        <source>Status added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status after an answer</source>
         <translation>Estado tras una respuesta</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished">Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Status deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Estados</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -3731,8 +8340,28 @@ Espacio lo muestra aquí.</translation>
         <translation>Texto de la confirmación</translation>
     </message>
     <message>
+        <source>The agent who had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who had it, nobody, or that agent unless they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who had it, unless they are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticket code</source>
         <translation>Código de ticket</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3747,6 +8376,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Esperando al cliente</translation>
     </message>
     <message>
+        <source>Waiting for third party</source>
+        <translation type="unfinished">Esperando a terceros</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Dirección web</translation>
     </message>
@@ -3755,46 +8388,59 @@ Espacio lo muestra aquí.</translation>
         <translation>Cuando un cliente responde a un ticket cerrado</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers, when nobody had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a ticket after an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a ticket that is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told of new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>Sí o no</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Tú</translation>
+    </message>
+    <message>
+        <source>{desk} and {number} are replaced. An empty text sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation>
-            <numerusform>%n cambio sin guardar. Afecta a todos en esta mesa.</numerusform>
-            <numerusform>%n cambios sin guardar. Afectan a todos en esta mesa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Being saved…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3805,8 +8451,31 @@ Espacio lo muestra aquí.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Tú</translation>
+        <source>That page of the settings is not there for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3826,6 +8495,60 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>To solve</source>
         <translation>Por resolver</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTab</name>
+    <message>
+        <source>A first password is shown once; it has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is good for seven days; whoever has it chooses a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no password yet and cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Just a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is still fetched while the window is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} – Deskbell</source>
+        <translation type="unfinished">{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -3999,10 +8722,6 @@ Espacio lo muestra aquí.</translation>
         <translation>Se comporta como</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
         <source>Decides in which list its tickets stand.</source>
         <translation>Decide en qué lista están sus tickets.</translation>
     </message>
@@ -4014,17 +8733,107 @@ Espacio lo muestra aquí.</translation>
         <source>New status</source>
         <translation>Estado nuevo</translation>
     </message>
+</context>
+<context>
+    <name>StatusesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) have this status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A status says what a ticket waits for. Menus show them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation type="unfinished">Se comporta como</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
+        <source>Delete status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Eliminar…</translation>
+    </message>
+    <message>
+        <source>Deskbell itself needs this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty gives it Deskbell&apos;s own name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished">Estado nuevo</translation>
+    </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Resuelto</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Estados</translation>
+    </message>
+    <message>
+        <source>They get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that have this status get another one; you are asked which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En espera</translation>
+        <translation type="unfinished">En espera</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +8856,24 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedDialog</name>
+    <message>
+        <source>Being saved…</source>
+        <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
@@ -4057,8 +8884,99 @@ Espacio lo muestra aquí.</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {name}. Delete removes it.</source>
         <translation>Etiqueta {name}. Supr la quita.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Eliminar…</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticket with this tag gets the other one, and this one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from every ticket that has it. The tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished">Fusionar con…</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags group tickets that belong together, such as “refund”. Add the first one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that tickets carry, for everybody at this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +9019,21 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>Solo se muestra el principio.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsTab</name>
+    <message>
+        <source>Confirmation of new tickets</source>
+        <translation type="unfinished">Confirmación de tickets nuevos</translation>
+    </message>
+    <message>
+        <source>Other mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +9379,145 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ValueButton</name>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Monday to Friday, 9–17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours for all working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCanDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Find an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFields</name>
+    <message>
+        <source>0 sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Gets the work while somebody is away and others take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nadie</translation>
+    </message>
+    <message>
+        <source>None means always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AddressesTab</name>
+    <message>
+        <source>Answers leave by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mailbox says on the page “Mailboxes” in which department its mail lands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to these addresses lands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: tickets are moved here, or begun by agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox to which the customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterChoice</name>
     <message>
         <source>Delete it</source>
@@ -53,6 +76,116 @@
     <message>
         <source>On the server, after a mail was taken in</source>
         <translation>Na serwerze, po pobraniu wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>AgentDialog</name>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can they see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPage</name>
+    <message>
+        <source>Add colleagues when you no longer answer everything alone. Each gets a role and signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {name} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>Find an agent by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the role and the departments from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email}, customers see {alias}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -118,6 +251,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are not resolved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being archived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New home of the tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last department cannot be archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go, with what waits and its mailboxes, to another department. Closed tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
@@ -158,6 +326,719 @@
     <message>
         <source>{name} is not a picture that can be shown.</source>
         <translation>{name} nie jest obrazem, który można wyświetlić.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log exported as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to see what {name} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied in {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>Desk backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk backed up as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk restored from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} does not stand where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer} was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
+        <source>First password given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Skrzynki</translation>
+    </message>
+    <message>
+        <source>Member added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer denied in {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old tickets moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old tickets moved to the trash: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing as somebody else begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing as somebody else ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{field}” of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ustawienia</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Statusy</translation>
+    </message>
+    <message>
+        <source>Stopped seeing what {name} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {name}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etykiety</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), none changed, none missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {name} moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out in ticket {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps without being given work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home of its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name that customers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security of receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name for receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sees its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} The entry there is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less, or for a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of rights and settings will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed rights, settings and people, and who came in. Nothing here can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entry(s) to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Dostępny</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, work goes to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -319,6 +1200,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Gains {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after}, instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesLines</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -439,6 +1351,10 @@
         <translation>Licencje</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
         <translation>Oznacz jako nieprzeczytane</translation>
     </message>
@@ -515,6 +1431,10 @@
         <translation>Zakończ</translation>
     </message>
     <message>
+        <source>Refer to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Odpowiedz</translation>
     </message>
@@ -535,6 +1455,10 @@
         <translation>Szukaj lub wykonaj polecenie</translation>
     </message>
     <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all tickets shown</source>
         <translation>Zaznacz wszystkie widoczne zgłoszenia</translation>
     </message>
@@ -545,6 +1469,10 @@
     <message>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spam</source>
@@ -577,6 +1505,10 @@
     <message>
         <source>What became of every mail…</source>
         <translation>Co się stało z każdą wiadomością…</translation>
+    </message>
+    <message>
+        <source>Who can see this…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -666,6 +1598,10 @@
     <message>
         <source>Put somebody in copy</source>
         <translation>Dodaj kogoś do kopii</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -808,6 +1744,120 @@
     </message>
 </context>
 <context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">Ogólne</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt and an arrow key, to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nowe</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One department is enough to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescribedPage</name>
     <message>
         <source>Department</source>
@@ -944,6 +1994,14 @@
     <message>
         <source>Priority changed</source>
         <translation>Zmieniono priorytet</translation>
+    </message>
+    <message>
+        <source>Referral ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1096,6 +2154,25 @@
         <source>What you mark as spam goes here.</source>
         <translation>Tu trafia to, co oznaczysz jako spam.</translation>
     </message>
+    <message>
+        <source>What you may look at stands elsewhere, such as in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role shows no tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>Somebody has switched your access off. Ask them if that is a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer have access to this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -1130,6 +2207,14 @@
         <translation>Firma musi mieć nazwę.</translation>
     </message>
     <message>
+        <source>A deputy&apos;s time cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk needs an owner. Make somebody else the owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
         <translation>Ukryty odbiorca zostałby ujawniony, więc wiadomości nie wysłano.</translation>
     </message>
@@ -1146,6 +2231,18 @@
         <translation>Nazwa musi mieć co najmniej jedną literę.</translation>
     </message>
     <message>
+        <source>A password may have at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {shortest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo must be a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
         <translation>Własny status nie może być statusem „nowe” ani „odłożone”.</translation>
     </message>
@@ -1158,6 +2255,14 @@
         <translation>Etykieta musi mieć co najmniej jedną literę lub cyfrę.</translation>
     </message>
     <message>
+        <source>An owner owns the whole desk, never a single department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one department or one agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose until when ticket {number} sleeps.</source>
         <translation>Wybierz, do kiedy odłożyć zgłoszenie {number}.</translation>
     </message>
@@ -1166,12 +2271,44 @@
         <translation>Wybierz, dokąd trafią otwarte zgłoszenia działu {name}.</translation>
     </message>
     <message>
+        <source>Fill in {fields} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
         <translation>Brak bezpiecznego połączenia z {host}. Sprawdź port i rodzaj zabezpieczenia.</translation>
     </message>
     <message>
+        <source>Nobody can deactivate themselves. Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not possible ({code}).</source>
         <translation>To niemożliwe ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing of that stands in this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner can do this to an owner, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what lies in the trash can be erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -1186,12 +2323,24 @@
         <translation>Wysyłka działa.</translation>
     </message>
     <message>
+        <source>Set a password of your own first: from the first one on, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
         <translation>Ktoś zmienił później to samo ({field}), więc niczego nie cofnięto.</translation>
     </message>
     <message>
         <source>Something went wrong that Deskbell did not expect. The log tells more.</source>
         <translation>Stało się coś, czego Deskbell się nie spodziewał. Więcej informacji jest w dzienniku.</translation>
+    </message>
+    <message>
+        <source>That is the password you have. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Take several words that belong to nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -1242,6 +2391,10 @@
         <translation>W folderze plików biura brakuje tego pliku ({name}).</translation>
     </message>
     <message>
+        <source>The log can be written as CSV or JSON, not as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
         <translation>Wiadomość jest już w drodze, więc nie można jej cofnąć.</translation>
     </message>
@@ -1256,6 +2409,10 @@
     <message>
         <source>The mailbox {address} lacks its server.</source>
         <translation>Skrzynka {address} nie ma podanego serwera.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role holds every right and cannot be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
@@ -1280,6 +2437,14 @@
     <message>
         <source>The picture could not be written to {path}.</source>
         <translation>Nie udało się zapisać obrazu w {path}.</translation>
+    </message>
+    <message>
+        <source>The right {permission} cannot be given this far ({scope}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {name} is still held ({n}). Give its holders another one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -1308,6 +2473,10 @@
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
         <translation>Serwer {host} nie przyjmuje znaków użytych w tej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The status {name} is built in and stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
@@ -1342,8 +2511,24 @@
         <translation>Dział {name} już istnieje.</translation>
     </message>
     <message>
+        <source>There is a field {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a password vault already.</source>
         <translation>Sejf haseł już istnieje.</translation>
+    </message>
+    <message>
+        <source>There is a role {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a status {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag {name} already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
@@ -1370,6 +2555,10 @@
         <translation>Nie ma priorytetu {priority}.</translation>
     </message>
     <message>
+        <source>There is no right {permission} to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
         <translation>Nie ma serwera {host}. Sprawdź jego nazwę lub połączenie komputera z siecią.</translation>
     </message>
@@ -1378,24 +2567,68 @@
         <translation>Nie ma ustawienia {key}.</translation>
     </message>
     <message>
+        <source>There is no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done to a message of this kind ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done to several tickets at once ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft belongs to somebody else.</source>
         <translation>Ta wersja robocza należy do kogoś innego.</translation>
+    </message>
+    <message>
+        <source>This invitation is more than seven days old. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is not valid. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there.</source>
         <translation>Tego już nie ma.</translation>
     </message>
     <message>
+        <source>This is not a recovery key of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the master password.</source>
         <translation>To nie jest hasło główne.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
         <translation>Ta wiadomość nie jest już wstrzymana.</translation>
     </message>
     <message>
+        <source>This message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This moment has passed. Choose a later one.</source>
         <translation>Ta chwila już minęła. Wybierz późniejszą.</translation>
+    </message>
+    <message>
+        <source>This name and this password do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role no longer exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -1418,12 +2651,40 @@
         <translation>Zgłoszeń nie można powiązać w ten sposób ({kind}).</translation>
     </message>
     <message>
+        <source>Tickets still have the status {name} ({n}). Choose which one they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait {seconds} s, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours must come in order, without overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something first, or attach a file.</source>
         <translation>Najpierw coś napisz lub załącz plik.</translation>
     </message>
     <message>
+        <source>You cannot give or take what you may not do yourself ({permission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look through a colleague&apos;s eyes. Nothing can be changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not do this ({permission}).</source>
         <translation>Brak uprawnień do tej czynności ({permission}).</translation>
+    </message>
+    <message>
+        <source>You see the desk as yourself already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} belongs to another agent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
@@ -1486,12 +2747,32 @@
         <translation>{host} przekierowuje zapytanie w niebezpieczny sposób.</translation>
     </message>
     <message>
+        <source>{name} is not a member of this department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large to send by mail.</source>
         <translation>{name} jest za duży, aby wysłać go pocztą.</translation>
     </message>
     <message>
+        <source>{name} leads back to this department. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not see this ticket, so they cannot have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} no longer works here.</source>
         <translation>{name} już tu nie pracuje.</translation>
+    </message>
+    <message>
+        <source>{name} sees something that you do not, so you cannot look as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has open tickets ({n}). Choose who gets them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -1535,6 +2816,129 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>As {role}, {agent} finds every ticket of the desk in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees every ticket of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees of {department} only what nobody has, and somebody has this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees the tickets of their departments, and belongs to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}, {agent} sees what nobody has in their departments, and belongs to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {department}, {agent} also holds the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {role} shows no tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is assigned to {agent}, who holds the role {role} in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is assigned to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is in the trash, and the role {role} does not show the trash here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is marked as spam, and the role {role} does not show spam here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is neither assigned nor referred to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was referred to {agent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was referred to {department}, where {agent} sees tickets as {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} does not belong to {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} does not see ticket {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} holds no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} no longer works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} sees ticket {number} in lists, but cannot open its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} sees ticket {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} denies everybody but owners the right to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} denies {agent} the right to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} is open to everybody. As {role}, {agent} sees its tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} is open to everybody. As {role}, {agent} sees what nobody has there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} lets everybody read its tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} in {department}: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldDialog</name>
     <message>
         <source>A field needs a name.</source>
@@ -1547,6 +2951,10 @@
     <message>
         <source>Choices</source>
         <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds</source>
@@ -1565,8 +2973,78 @@
         <translation>Jedna w wierszu</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
         <source>Type at least one choice.</source>
         <translation>Wpisz co najmniej jedną opcję.</translation>
+    </message>
+    <message>
+        <source>What a field holds stays: its tickets are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditor</name>
+    <message>
+        <source>Tickets have no fields yet; they are added on the page “Fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">Opcje</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Usuń…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
+        <source>Fields keep what your tickets need besides, such as an order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Zawiera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished">Nowe pole</translation>
+    </message>
+    <message>
+        <source>No fields yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets show them in this order. Which must be filled in, each department says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1746,6 +3224,48 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
+        <translation type="unfinished">
+            <numerusform>%n niezapisana zmiana. Dotyczy wszystkich w tym biurze.</numerusform>
+            <numerusform>%n niezapisane zmiany. Dotyczą wszystkich w tym biurze.</numerusform>
+            <numerusform>%n niezapisanych zmian. Dotyczą wszystkich w tym biurze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Odrzuć</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>An owner of this desk, or somebody who manages its agents, can give you a first password in Settings → Agents. If you are the owner, use the recovery key that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Customers see it in your answers.</source>
@@ -1758,6 +3278,69 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Name of the desk</source>
         <translation>Nazwa biura</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralTab</name>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps colleagues to move tickets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nikt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for lists and the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is too hard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it handles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,6 +3394,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>{who}: wyczyszczono pole o wartości {old}</translation>
     </message>
     <message>
+        <source>{who} ended the referral to {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} filled in {new}</source>
         <translation>{who}: wpisano {new}</translation>
     </message>
@@ -1855,6 +3442,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>{who}: odłożono do: {new}</translation>
     </message>
     <message>
+        <source>{who} referred this to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} removed the link to {old}</source>
         <translation>{who}: usunięto powiązanie z {old}</translation>
     </message>
@@ -1889,6 +3480,17 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{who} took this ticket</source>
         <translation>{who}: przejęto zgłoszenie</translation>
+    </message>
+</context>
+<context>
+    <name>HolderList</name>
+    <message>
+        <source>Who holds this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {department}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3583,33 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language do you want to work? You can change it at any time.</source>
@@ -1989,6 +3618,49 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Welcome to Deskbell</source>
         <translation>Witamy w programie Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) that are not resolved belong to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being deactivated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nikt</translation>
+    </message>
+    <message>
+        <source>Nobody: back to their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: history keeps the name, and {name} can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3818,37 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to {name}. It has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Close</source>
@@ -2158,6 +3861,33 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Licences</source>
         <translation>Licencje</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsTab</name>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may do this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner can give this back: you do not hold it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked is taken from every role in this department; owners keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may see every ticket of the desk sees these too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2229,50 +3959,22 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt and an arrow key, to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Add field…</source>
-        <translation>Dodaj pole…</translation>
-    </message>
-    <message>
-        <source>Add status…</source>
-        <translation>Dodaj status…</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Dodaj etykietę</translation>
-    </message>
-    <message>
-        <source>Fields of tickets</source>
-        <translation>Pola zgłoszeń</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Nowa etykieta</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Jeszcze brak</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Statusy</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etykiety</translation>
-    </message>
-    <message>
-        <source>Tags, fields and statuses</source>
-        <translation>Etykiety, pola i statusy</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +4281,113 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold this right yourself, so you cannot grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold this right only so far: {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs from the role it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPicker</name>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an agent by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>Belongs to {members} of %n department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Zgłoszenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>{members} of %n agent(s) belong here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>Only members see this department&apos;s tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Desk</source>
@@ -2747,10 +4556,29 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Nothing waits to be solved.</source>
         <translation>Nic nie czeka na rozwiązanie.</translation>
+    </message>
+    <message>
+        <source>This ticket is not available to you any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
@@ -2758,7 +4586,148 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>NewAgent</name>
+    <message>
+        <source>Add agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDepartment</name>
+    <message>
+        <source>A department needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Being created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets are routed to departments. Choose a name that says what these people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works in {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message numerus="yes">
+        <source>A password needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">Hasła nie są jednakowe.</translation>
+    </message>
+    <message>
+        <source>You came in with a first password that somebody else has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTicketWindow</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Dział</translation>
+    </message>
     <message>
         <source>From</source>
         <translation>Od</translation>
@@ -2877,8 +4846,8 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>NotificationsPage</name>
     <message>
-        <source>Notifications and keys</source>
-        <translation>Powiadomienia i skróty</translation>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +5012,146 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>OwnLock</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer. Mail is still fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>Away until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, hand my work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished">Za godzinę</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation type="unfinished">Za tydzień</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished">W przyszły poniedziałek</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished">Dziś wieczorem</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Jutro</translation>
+    </message>
+    <message>
+        <source>Until I say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Being set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">Hasła nie są jednakowe.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation type="unfinished">Wpisz hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSignIn</name>
+    <message>
+        <source>Change your password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk opens without a password as long as you work alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it an owner who forgot the password comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Address to put in copy</source>
@@ -3077,6 +5186,45 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Deskbell is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Odblokuj</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSection</name>
     <message>
         <source>Change the master password…</source>
@@ -3093,6 +5241,91 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
         <translation>Ten system nie przechowuje haseł. Deskbell będzie je przechowywać, zabezpieczone hasłem.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWiring</name>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as… choose an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>As the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Empty shows the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signing in and for notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that customers see</source>
+        <translation type="unfinished">Nazwa widoczna dla klientów</translation>
+    </message>
+    <message>
+        <source>Nobody has to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Podpis</translation>
+    </message>
+    <message>
+        <source>Stands below answers instead of the department&apos;s, where the department allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Twoje imię i nazwisko</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +5396,25 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
@@ -3224,6 +5476,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Moje zgłoszenia</translation>
     </message>
     <message>
+        <source>Other departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Skrzynka nadawcza</translation>
     </message>
@@ -3254,6 +5510,29 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Waiting</source>
         <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">rozwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTab</name>
+    <message>
+        <source>Change role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the whole desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,12 +5570,20 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wczytuj zdalne obrazy bez pytania</translation>
     </message>
     <message>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
         <translation>Poczta jest nadal pobierana i wysyłana; program otwiera ikona w obszarze powiadomień.</translation>
     </message>
     <message>
         <source>Notify of new mail</source>
         <translation>Powiadamiaj o nowej poczcie</translation>
+    </message>
+    <message>
+        <source>Only where you sign in with a password. Mail is fetched on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
@@ -3377,34 +5664,116 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessTab</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adres e-mail</translation>
+    <message numerus="yes">
+        <source>%n change(s) of your profile not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Empty shows your name.</source>
-        <translation>Puste pole oznacza twoje imię i nazwisko.</translation>
-    </message>
-    <message>
-        <source>Name that customers see</source>
-        <translation>Nazwa widoczna dla klientów</translation>
+        <source>Password</source>
+        <translation type="unfinished">Hasło</translation>
     </message>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Podpis</translation>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionDialog</name>
+    <message>
+        <source>And what is given to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands below your answers instead of the department&apos;s.</source>
-        <translation>Stoi pod twoimi odpowiedziami zamiast podpisu działu.</translation>
+        <source>Being saved…</source>
+        <translation type="unfinished">Zapisywanie…</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Twoje imię i nazwisko</translation>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} sees only their departments, and what is assigned or referred to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} sees the tickets of every department, also new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another owner or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rights change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the role {name} has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold everything that is given or taken here, such as “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on seeing %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} sees %n ticket(s) instead of {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3462,6 +5831,56 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>ReferDialog</name>
+    <message>
+        <source>Department: {name}</source>
+        <translation type="unfinished">Dział: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notatka</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody it could be referred to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Do</translation>
+    </message>
+    <message>
+        <source>Whom you choose can see this ticket and help. It stays where it is, with whoever has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words. Customers never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referred</name>
+    <message>
+        <source>Deskbell</source>
+        <translation type="unfinished">Deskbell</translation>
+    </message>
+    <message>
+        <source>End this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>
@@ -3489,6 +5908,1791 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Being removed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can open the desk then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightDelegate</name>
+    <message>
+        <source>no effect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Add agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a company; customers are put into it by changing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a customer by hand; those who write in are added without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds and corrects notes about a customer; tickets do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds and reads notes about a company; customers never see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds and removes tags that exist; making a new one is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds and removes the people who get answers in copy; earlier mails are not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds and ticks the steps of a ticket; it does not resolve the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds colleagues who may see the ticket as followers; it does not show them anything new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what colleagues see and customers never get; notes of others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, changes and removes mailboxes; their passwords take another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another department or agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new ticket with some messages of another; nothing is sent to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a ticket for a customer; writing to them takes the right to reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out parts of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a new version of the program; settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a ticket back from spam; it has to be in sight there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries out several steps with one key, each only where the right for it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change availability of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change general settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change mail templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change notes of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change own availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change own notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the block list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer of a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the look for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when an answer is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who gets copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working time of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes answers for one&apos;s own departments; those for the whole desk stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes answers of the whole desk; the own ones of colleagues stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes every rule; a rule can do nothing its author could not do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how a stored message reads at this desk; what was sent or received by mail is not recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how mails of the desk look and what automatic ones say; signatures are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes macros for one&apos;s own departments; those for the whole desk stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes macros of the whole desk; whoever runs one still needs the rights for its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes name, address, hours and deputy of colleagues; their role takes another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes name, language and behaviour of the desk; people and roles take other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes name, process and texts of departments, and archives them; it opens none of their tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes rules of one&apos;s departments; a rule can do nothing its author could not do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the calendars of the desk; the hours of an agent belong to the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what happens after a time; other rules take other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what stands below one&apos;s own answers, where the department lets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what stands below the answers of one&apos;s departments; personal ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what the desk file is locked with; passwords of agents are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose members of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses departments by address and content; it does not move tickets that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses how computers exchange this desk; it changes nobody&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses how new tickets are given to agents; giving one by hand is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses logo and colours of mails and pages; the window of agents stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the figures that others see; the figures show only what each may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the desk for somebody and hands their tickets over; their name stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects name, addresses and fields; customers in it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects names, addresses and fields; joining two customers is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects the minutes of colleagues; reports change with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects what a colleague wrote; deleting it is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects what one wrote oneself; the history keeps that it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about held mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and corrects articles; customers see nothing before they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a ticket for good, so that a new message begins another one; it deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in private fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets news about a ticket without having it; it opens no ticket that is out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the next ticket that nobody has; a ticket of a colleague is not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give roles to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give tickets back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a ticket another subject; mails that were already sent keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a ticket to a colleague who may see it; it does not widen what that colleague sees otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives one ticket another service level; the policies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the members of one&apos;s departments a view; everybody sees only their own tickets in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the whole desk a view; everybody sees only their own tickets in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the data of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands a ticket over, also to a department one cannot see; after that it may be out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import mail</source>
+        <translation type="unfinished">Importowanie poczty</translation>
+    </message>
+    <message>
+        <source>Install updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites somebody, with at most the rights one holds oneself; it does not change those who are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the desk with other services; tokens for them take other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins tickets that are about the same thing; both have to be in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep data from being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps answers for oneself; nobody else sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps filters in one&apos;s own sidebar; they show only tickets that may be seen anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps macros for oneself; they can do nothing that one could not do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a ticket to nobody, so that others can take it; its department stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let agents leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a program act with one&apos;s own rights, never with more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets held mail in, or keeps it out; it does not change the block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets others see and work on a ticket as well; it stays in its department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and withdraws the tokens of everybody; it cannot read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the desk through the rights of a colleague; nothing can be changed, and the log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails a report at fixed times; only to people who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new tags while tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make own access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make own views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make views for a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make views for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new desk from a backup; the present one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes and changes statuses; tickets that have one keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes and changes the desk&apos;s own fields; filling them in is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes and copies departments; who belongs to one takes another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes card numbers and the like unreadable for everybody; copies in mailboxes are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one customer of two with all tickets; it cannot join companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes roles and deletes those of the desk&apos;s own; they hold at most what one holds oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes somebody else an owner; there is always at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage encryption keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage tokens of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks a ticket as done; a new message of the customer can open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a ticket between the open and waiting statuses; resolving and closing are rights of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a ticket to spam; it does not block the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the agents behind the numbers; without it they are counted together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the priorities; setting one on a ticket is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note own working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that tickets belong together; each is still seen only by those who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a resolved or closed ticket again; deleted ones are brought back by another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a ticket with its messages and files; notes of colleagues take a right of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the spam list; taking a ticket out of it is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the trash; bringing a ticket back is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what is shown of a ticket; closed notes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotes and restricts colleagues, up to one&apos;s own rights; never oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects tickets from every deletion; it opens none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put tags on tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a deleted ticket back where it was; what was deleted for good stays gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a ticket aside until a date; the customer is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a ticket under another customer; messages keep the address they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts agents into departments and takes them out, with at most the rights one holds oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts saved answers into one&apos;s own; writing new ones takes other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises or lowers the priority of a ticket; it does not change when an answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read drafts of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read notes about customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what customers wrote in ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads customers from a file; existing ones are only completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads old mail into the desk; nothing is sent to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a company; its customers and their tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a ticket with its messages and files for ever; that it happened stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes name, addresses and messages of one customer; the numbers of reports stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the whole desk; backups that were made stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames, joins and deletes tags for everybody; putting them on tickets is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a ticket as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved answers and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long data is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how fast answers are due; single tickets are changed by another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether a colleague is there; their tickets stay with them unless they are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether one is there; colleagues are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whose mail goes to spam; mail that is already here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches wherever tickets may be seen; without it, only in one&apos;s departments and own tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See agents by name in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See deleted tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See held mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See numbers of own departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See numbers of the whole desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See private fields of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ratings of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See roles and who holds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the history of a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the source of a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tickets in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tickets in spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See when an answer is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send reports regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message on to an address outside the desk; the ticket stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an answer from any address of the desk; it does not open the settings of mailboxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an answer from the address of the department; choosing another sender is a right of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what failed once more or takes it back; the text is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what somebody writes to spam from now on; tickets they already have stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set how tickets are shared out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passwords of mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set service levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up sharing between computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set where new tickets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set working hours and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets after what time tickets are deleted; a hold stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the values of fields that are marked private; new fields are made in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the values of the desk&apos;s own fields; private fields and the list of fields stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a mail as it arrived, with every header; it releases nothing from quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows addresses, departments and hours of colleagues; names are always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows addresses, servers and state of the mailboxes; passwords are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows an article to customers or takes it back; writing it takes another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows answers that colleagues have begun; they can be neither changed nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows companies and who belongs to them; their tickets are seen only where tickets may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows fields that are marked private; changing them takes the right to change customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how a customer rated an answer; what they wrote about it stands in the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how one&apos;s own work went; nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows internal articles too; changing them is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows mail that could not be read or filed safely; releasing it is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows names, addresses and tickets of customers; private fields and notes take rights of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows subject, customer and status in lists, searches and counts; the messages stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the comments beside the ratings; the tickets themselves stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the reports of every department; it opens no ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the reports of one&apos;s departments; agents are named only with another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the time left and what is overdue; changing it is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a rule would do; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what colleagues noted about a customer; customers never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what colleagues wrote for each other; writing one takes another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what everybody may do, and why; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the desk does by itself; changing it takes other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what waits to be sent or failed, of tickets in sight; it sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who changed what and when; it opens no message or note that is closed otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who did what, when and on which computer; nobody can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips the seconds in which a sent answer can be called back; nothing else about sending changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts and stops rules as they are; writing them takes other rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a new password; nobody can read the one that is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch rules on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tickets from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a customer out of the lists; their tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a note out of a ticket; messages of customers are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a single message out of a ticket; the ticket stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a ticket out of every list; deleting it for good is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a ticket that nobody has; taking it from a colleague is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes merged tickets apart again; what was written in between stays with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over a ticket that a colleague has; giving it to a third person is another right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells other programs what happens here; it lets them change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and service levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types a tag that does not exist yet; renaming and deleting tags belongs to the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use saved answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widens or narrows what a role may do, up to one&apos;s own rights; never one&apos;s own role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on all chosen tickets together, each as far as the single rights reach; it adds no other right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write macros for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write macros of a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes about companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes about customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one&apos;s own signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write own macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write own saved answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules for own departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules for the whole desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules that run by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write saved answers for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write saved answers of a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write signatures of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a copy of the whole desk; who has the file can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report that may be seen into a file; tickets are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a ticket with its messages into a file; only what one can read oneself is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down one&apos;s own minutes on a ticket; those of colleagues stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything about one customer into a file; notes of colleagues are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the customers in reach into a file; their messages are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the log into a file; secrets are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsModel</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">rozwinięte</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}, no effect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>A role needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>The new role begins with what this one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these people do, such as “Workshop trainee”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleHead</name>
+    <message>
+        <source>Built in. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Usuń…</translation>
+    </message>
+    <message>
+        <source>Made from {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {role}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Więcej</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the role it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners always hold every right, so that somebody can put everything right again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role holds rights that you do not hold, so you cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at roles, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot grant a right that you do not hold, nor change your own role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold this role yourself, so somebody else has to change it. You can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWork</name>
+    <message numerus="yes">
+        <source>%n agent(s) hold this role. Give them another one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {role}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. The history keeps its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation type="unfinished">Wszystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Answers in their departments, but takes nothing from others and removes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the tickets of their departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything, and can never be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads departments: all work on their tickets, their reports and their people&apos;s hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of my departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything and the audit log, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the tickets of their departments and writes notes, never to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every ticket and sets everything up, but cannot give the desk away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees the numbers of the whole desk, and no ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is assigned to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what nobody has in their departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesLayout</name>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): {rights}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else holds this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds the role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach %n agent(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} {reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rights}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3504,6 +7708,21 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>unfolded</source>
         <translation>rozwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAsWindow</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what {name} sees. Nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} as {name} sees it – Deskbell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,8 +7852,48 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>0 keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 leaves it with its agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 leaves them resolved.</source>
         <translation>0 pozostawia je rozwiązane.</translation>
+    </message>
+    <message>
+        <source>0 low, 1 normal, 2 high, 3 urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent and department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents may use a signature of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All open</source>
@@ -3645,24 +7904,84 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wszystkie zgłoszenia</translation>
     </message>
     <message>
+        <source>Always answer from the department&apos;s own mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent&apos;s shown name, if there is one, stands for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Wygląd</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Availability changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Dostępny</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, others take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">Kopia zapasowa</translation>
     </message>
     <message>
         <source>Begin a new ticket linked to it</source>
         <translation>Utwórz nowe, powiązane zgłoszenie</translation>
     </message>
     <message>
+        <source>Beginning of a first mail to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind copies of every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close resolved tickets after days</source>
         <translation>Zamykaj rozwiązane zgłoszenia po dniach</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
         <translation>Potwierdzaj nowe zgłoszenia pocztą</translation>
     </message>
     <message>
+        <source>Confirmation outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Dane</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3673,6 +7992,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Data i godzina</translation>
     </message>
     <message>
+        <source>Days after which closed tickets are put into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in which a closed ticket is reopened</source>
         <translation>Dni, w których zamknięte zgłoszenie jest otwierane ponownie</translation>
     </message>
@@ -3681,12 +8004,88 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Liczba dziesiętna</translation>
     </message>
     <message>
+        <source>Department archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department back in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">Działy</translation>
+    </message>
+    <message>
+        <source>Deputy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Biuro</translation>
+    </message>
+    <message>
         <source>E-mail address</source>
         <translation>Adres e-mail</translation>
     </message>
     <message>
+        <source>Every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, as if they were members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation type="unfinished">Zmieniono pole</translation>
+    </message>
+    <message>
+        <source>Field deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
+        <source>Fields to be filled in before a ticket is resolved or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">Ogólne</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3701,20 +8100,128 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Długi tekst</translation>
     </message>
     <message>
+        <source>Mail to the customer when a ticket is resolved without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="unfinished">Skrzynki</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My tickets</source>
         <translation>Moje zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished">Nazwa biura</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that customers see as the sender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
         <translation>Nigdy nie jest wysyłane do automatów ani list, a na jeden adres najwyżej raz dziennie.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nikt</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None means that somebody is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of several</source>
         <translation>Jedna z kilku opcji</translation>
     </message>
     <message>
+        <source>Only its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise answers leave from the mailbox to which the customer wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -3733,6 +8240,54 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Rozwiązane</translation>
     </message>
     <message>
+        <source>Right given back in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right taken away in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that every answer waits at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in place of the usual one; empty sends that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several of several</source>
         <translation>Kilka opcji</translation>
     </message>
@@ -3741,12 +8296,52 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Podpis pod odpowiedziami</translation>
     </message>
     <message>
+        <source>Skill level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
         <translation>Stoi przed numerem w tematach, na przykład [#DB-1043].</translation>
     </message>
     <message>
+        <source>Status added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status after an answer</source>
         <translation>Status po odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished">Zmieniono status</translation>
+    </message>
+    <message>
+        <source>Status deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Statusy</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -3757,8 +8352,28 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Tekst potwierdzenia</translation>
     </message>
     <message>
+        <source>The agent who had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who had it, nobody, or that agent unless they are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent who had it, unless they are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticket code</source>
         <translation>Kod zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3773,6 +8388,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Czeka na klienta</translation>
     </message>
     <message>
+        <source>Waiting for third party</source>
+        <translation type="unfinished">Czeka na stronę trzecią</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adres internetowy</translation>
     </message>
@@ -3781,47 +8400,59 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Gdy klient odpowie na zamknięte zgłoszenie</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers, when nobody had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a ticket after an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a ticket that is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told of new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole number</source>
         <translation>Liczba całkowita</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>Tak lub nie</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Ty</translation>
+    </message>
+    <message>
+        <source>{desk} and {number} are replaced. An empty text sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation>
-            <numerusform>%n niezapisana zmiana. Dotyczy wszystkich w tym biurze.</numerusform>
-            <numerusform>%n niezapisane zmiany. Dotyczą wszystkich w tym biurze.</numerusform>
-            <numerusform>%n niezapisanych zmian. Dotyczą wszystkich w tym biurze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Being saved…</source>
         <translation>Zapisywanie…</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Dane</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Biuro</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odrzuć</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Strony</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3832,8 +8463,31 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Ty</translation>
+        <source>That page of the settings is not there for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3853,6 +8507,60 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>To solve</source>
         <translation>Do rozwiązania</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTab</name>
+    <message>
+        <source>A first password is shown once; it has to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is good for seven days; whoever has it chooses a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no password yet and cannot sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Just a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is still fetched while the window is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} – Deskbell</source>
+        <translation type="unfinished">{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +8737,6 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Działa jak</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Zamknięte</translation>
-    </message>
-    <message>
         <source>Decides in which list its tickets stand.</source>
         <translation>Decyduje, na której liście są jego zgłoszenia.</translation>
     </message>
@@ -4044,17 +8748,108 @@ Spacja pokazuje go tutaj.</translation>
         <source>New status</source>
         <translation>Nowy status</translation>
     </message>
+</context>
+<context>
+    <name>StatusesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) have this status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A status says what a ticket waits for. Menus show them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation type="unfinished">Działa jak</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Zamknięte</translation>
+    </message>
+    <message>
+        <source>Delete status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Usuń…</translation>
+    </message>
+    <message>
+        <source>Deskbell itself needs this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty gives it Deskbell&apos;s own name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nowe</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished">Nowy status</translation>
+    </message>
     <message>
         <source>Open</source>
-        <translation>Otwarte</translation>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Rozwiązane</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished">Statusy</translation>
+    </message>
+    <message>
+        <source>They get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that have this status get another one; you are asked which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Oczekujące</translation>
+        <translation type="unfinished">Oczekujące</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +8872,24 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedDialog</name>
+    <message>
+        <source>Being saved…</source>
+        <translation type="unfinished">Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
@@ -4087,8 +8900,99 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Etykieta</translation>
     </message>
     <message>
+        <source>Tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {name}. Delete removes it.</source>
         <translation>Etykieta {name}. Delete ją usuwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished">Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Usuń…</translation>
+    </message>
+    <message>
+        <source>Edit tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticket with this tag gets the other one, and this one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from every ticket that has it. The tickets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished">Scal z…</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags group tickets that belong together, such as “refund”. Add the first one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that tickets carry, for everybody at this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4131,6 +9035,21 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>Pokazano tylko początek.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsTab</name>
+    <message>
+        <source>Confirmation of new tickets</source>
+        <translation type="unfinished">Potwierdzanie nowych zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Other mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Podpis</translation>
     </message>
 </context>
 <context>
@@ -4487,10 +9406,145 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>ValueButton</name>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Monday to Friday, 9–17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours for all working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoCanDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Find a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can…?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Find an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFields</name>
+    <message>
+        <source>0 sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <source>Gets the work while somebody is away and others take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nikt</translation>
+    </message>
+    <message>
+        <source>None means always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from desktop.jobs.session import open_desk
 from desktop.paths import files_folder
 from desktop.store import journal
 from desktop.store.database import db
-from desktop.store.models import Attachment, Message, Ticket
+from desktop.store.models import Attachment, AuditEntry, Message, Ticket
+from desktop.store.queries.audit import verify_audit
 from tests.making import make_ticket
 
 
@@ -107,3 +108,21 @@ def test_a_backup_of_a_newer_program_is_refused(full, tmp_path):
         zipped.writestr("manifest.json", json.dumps(manifest))
     with pytest.raises(DeskError, match="desk-too-new"):
         restore(tmp_path / "c.zip", tmp_path / "New.deskbell")
+
+
+def test_backing_up_and_restoring_are_in_the_audit_log(full, tmp_path):
+    owner, target = open_desk(full).actor, tmp_path / "b.zip"
+    back_up(full, target, owner.id)
+    assert last_entry(full) == ("backup", "b.zip", "Ewa Kowal")
+    restore(target, tmp_path / "New.deskbell")
+    assert last_entry(tmp_path / "New.deskbell") == ("restore", "b.zip", "")
+    with db.connection_context():
+        assert verify_audit(owner).fault == ""
+
+
+def last_entry(path):
+    """Return the newest entry of a desk's audit log: action, name, who."""
+    open_desk(path)
+    with db.connection_context():
+        row = AuditEntry.select().order_by(AuditEntry.rid.desc()).first()
+        return row.action, row.name, row.actor_name

@@ -10,6 +10,7 @@ from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.models import Department, Draft, TicketSeen
+from desktop.store.queries import views, walks
 from desktop.store.queries.lists import (
     KINDS,
     Sort,
@@ -201,3 +202,43 @@ def test_a_view_of_a_contact_is_that_persons_tickets(desk: Desk) -> None:
     mine = make_ticket(email="amira@example.com")
     make_ticket(email="jun@example.com")
     assert first_rids(desk.actor, View("contact", mine.requester), Sort.UPDATED, 10) == [mine.rid]
+
+
+@pytest.mark.parametrize("scope", [Scope.ASSIGNED, Scope.UNASSIGNED, Scope.DEPARTMENTS])
+@pytest.mark.parametrize("sort", list(Sort))
+def test_who_sees_a_part_walks_indexes_of_that_part_and_sorts_nothing(
+    desk: Desk, scope: Scope, sort: Sort, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _many(desk)
+    home = departments()[1]
+    rights = (Permission.TICKET_VIEW_LIST, Permission.TICKET_VIEW_SPAM, Permission.TICKET_VIEW_DELETED)
+    actor = Actor(AGENTS[0], dict.fromkeys(rights, scope), frozenset([home]))
+    for kind in BIG:
+        view = View(kind, home if kind == "department" else "")
+        for statement in statements(lambda: first_rids(actor, view, sort, 64), monkeypatch):  # noqa: B023
+            assert slow_steps(statement) == [], (kind, plan(statement))
+            assert not [step for step in plan(statement) if f"ticket_all_{WORDS_OF[sort]}" in step]
+
+
+def test_who_has_more_departments_than_can_be_merged_filters_the_whole_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _many(desk)
+    actor = Actor(AGENTS[0], {Permission.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, frozenset(departments()))
+    for kind in BIG:
+        view = View(kind, departments()[1] if kind == "department" else "")
+        whole = first_rids(actor, view, Sort.PRIORITY, 1000)
+        with monkeypatch.context() as patch:
+            patch.setattr(walks, "MOST_PARTS", 0)
+            assert first_rids(actor, view, Sort.PRIORITY, 1000) == whole
+            assert [rid for chunk in rid_chunks(actor, view, Sort.PRIORITY, 3) for rid in chunk] == whole
+
+
+def test_a_small_view_is_filled_with_what_is_in_sight(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = make_all([("open", None, place % 2, 0, 1, place) for place in range(12)])
+    home = departments()[0]
+    actor = Actor(AGENTS[0], {Permission.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, frozenset([home]))
+    monkeypatch.setattr(views, "SMALL_LIMIT", 2)
+    rids = first_rids(actor, View("tag", TAG), Sort.UPDATED, 9)
+    assert rids == [made[place].rid for place in (6, 0)]
+    assert view_count(actor, View("tag", TAG)) == 2

@@ -74,6 +74,7 @@ CREATE INDEX ticket_referred_updated ON ticket_referred (target, lane, updated_a
 CREATE INDEX ticket_referred_created ON ticket_referred (target, lane, created_at, rid);
 CREATE INDEX ticket_referred_priority ON ticket_referred (target, lane, priority, updated_at, rid);
 CREATE TABLE message_ticket (rid INTEGER NOT NULL PRIMARY KEY, ticket INTEGER NOT NULL);
+CREATE INDEX message_ticket_ticket ON message_ticket (ticket);
 INSERT INTO message_ticket SELECT m.rid, t.rid FROM message m JOIN ticket t ON t.id = m.ticket;
 DROP TABLE ticket_count;
 CREATE TABLE ticket_count (department BLOB NOT NULL, assignee BLOB NOT NULL, lane INTEGER NOT NULL, shared TEXT NOT NULL,
@@ -119,8 +120,7 @@ TRIGGERS = (
     " IS NOT new.department OR old.assignee IS NOT new.assignee OR old.lane IS NOT new.lane"
     f" OR old.shared IS NOT new.shared BEGIN {UNCOUNT}; {COUNT}; END",
     f"CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN {UNCOUNT};"
-    " DELETE FROM ticket_referred WHERE rid = old.rid; DELETE FROM message_ticket WHERE rid IN"
-    " (SELECT rid FROM message WHERE ticket = old.id); END",
+    " DELETE FROM ticket_referred WHERE rid = old.rid; DELETE FROM message_ticket WHERE ticket = old.rid; END",
     "CREATE TRIGGER ticket_reordered AFTER UPDATE OF shared, lane, updated_at, created_at, priority ON ticket"
     f" WHEN old.shared <> '' OR new.shared <> '' BEGIN DELETE FROM ticket_referred WHERE rid = old.rid; {REFER}; END",
     f"CREATE TRIGGER ticket_referral_made AFTER INSERT ON ticket_referral BEGIN {SHARE.format(ticket='new.ticket')};"

@@ -58,7 +58,7 @@ class MessageTicket(Table):
     """On which ticket (by ``rid``) a message is; kept by triggers, for searches that look at very many messages."""
 
     rid = pw.AutoField()
-    ticket = pw.IntegerField()
+    ticket = pw.IntegerField(index=True)
 
 
 class MessageRevision(Record):

@@ -15,7 +15,7 @@ from desktop.store.queries.near import Near
 from desktop.store.queries.reading import marks, read, read_one, stream
 from desktop.store.queries.search_check import match_words
 from desktop.store.queries.search_conditions import tag_ids
-from desktop.store.queries.search_words import word_hits
+from desktop.store.queries.search_words import Keep, is_long, word_hits
 from desktop.store.queries.views import LANE_VIEWS, Sort, View
 from desktop.store.queries.walks import walk_sql
 
@@ -62,8 +62,7 @@ def sources(actor: Actor, query: Query, near: Near | None) -> list[Iterator[list
 
 def head_hits(words: Sequence[Term], near: Near | None, most: int = MOST_HITS) -> Iterator[list[Candidate]]:
     """Go through the tickets whose head matches."""
-    keep, looked_at = (near.heads, most * MORE) if near else (list, most)
-    for rids in word_hits("ticket_search", words, looked_at, keep):
+    for rids in word_hits("ticket_search", words, *_sieve(near.heads if near else None, near, words, most)):
         sql = f"SELECT rid FROM ticket WHERE rid IN ({marks(rids)}) AND merged_into IS NOT NULL"
         merged = {rid for (rid,) in read(sql, rids)}
         yield [(survivor(rid) if rid in merged else rid, 0) for rid in rids]
@@ -71,14 +70,25 @@ def head_hits(words: Sequence[Term], near: Near | None, most: int = MOST_HITS) -
 
 def message_hits(words: Sequence[Term], near: Near | None) -> Iterator[list[Candidate]]:
     """Go through the tickets of the messages that match."""
-    keep, looked_at = (near.messages, MOST_HITS * MORE) if near else (list, MOST_HITS)
-    for rids in word_hits("message_search", words, looked_at, keep):
+    for rids in word_hits("message_search", words, *_sieve(near.messages if near else None, near, words, MOST_HITS)):
         sql = (
             "SELECT x.rid, t.rid, t.merged_into IS NOT NULL FROM message_ticket x JOIN ticket t ON t.rid = x.ticket"
             f" WHERE x.rid IN ({marks(rids)})"
         )
         found = {message: survivor(ticket) if merged else ticket for message, ticket, merged in read(sql, rids)}
         yield [(found[rid], rid) for rid in rids if rid in found]
+
+
+def _sieve(keep: Keep | None, near: Near | None, words: Sequence[Term], most: int) -> tuple[int, Keep]:
+    """Return how many hits are looked at, and what throws them out early.
+
+    A sieve that has to ask the database pays only where texts would be read next.
+    """
+    if keep is None or near is None:
+        return most, list
+    if near.is_small:
+        return most * MORE, keep
+    return most, keep if any(is_long(term) for term in words) else list
 
 
 def survivor(rid: int) -> int:

@@ -28,7 +28,7 @@ def word_hits(table: str, words: Sequence[Term], most: int, keep: Keep = list) -
 
     ``keep`` may throw rows out before anything else is done with them.
     """
-    if not any(_is_long(term) for term in words):
+    if not any(is_long(term) for term in words):
         yield from _hits(table, match_words(words), most, keep)
         return
     early: list[list[int]] = []
@@ -50,7 +50,8 @@ def word_hits(table: str, words: Sequence[Term], most: int, keep: Keep = list) -
     yield from (rids for _, rids in rest if rids)
 
 
-def _is_long(term: Term) -> bool:
+def is_long(term: Term) -> bool:
+    """Tell a beginning that is longer than the index keeps."""
     return term.prefix and bool(term.words) and len(term.words[-1]) > KEPT
 
 
@@ -59,9 +60,9 @@ def _reading_on(
 ) -> Generator[tuple[int, list[int]], None, None]:
     """Ask for shortened beginnings and read the texts; give how many were looked at and which fit."""
     short = [
-        replace(term, words=(*term.words[:-1], term.words[-1][:KEPT])) if _is_long(term) else term for term in words
+        replace(term, words=(*term.words[:-1], term.words[-1][:KEPT])) if is_long(term) else term for term in words
     ]
-    fits = word_test(replace(term, value=" ".join(term.words)) for term in words if _is_long(term))
+    fits = word_test(replace(term, value=" ".join(term.words)) for term in words if is_long(term))
     for rids in _hits(table, match_words(short), most, keep):
         texts = message_texts(rids) if table == "message_search" else _heads(rids)
         yield len(rids), [rid for rid in rids if fits(texts.get(rid, ""))]

@@ -6,9 +6,9 @@ import linecache
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.ui.collecting import Collecting
 from desktop.ui.context import UiContext
@@ -109,8 +109,8 @@ class Program(QObject):
             self._instance.asked.disconnect(self._on_asked)
         for each in QApplication.topLevelWidgets():
             each.hide()
-            each.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if each.parent() is None and not isinstance(each, QMenu):  # the others go with what they belong to
+                each.deleteLater()
 
     def _make_window(self) -> None:
         self.window = MainWindow(self._context)

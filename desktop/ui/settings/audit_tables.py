@@ -188,6 +188,13 @@ FIELDS: Mapping[str, str] = {
     "clock": QT_TRANSLATE_NOOP("Audit", "clock"),
     "choices": QT_TRANSLATE_NOOP("Audit", "choices"),
     "required": QT_TRANSLATE_NOOP("Audit", "required"),
-    "secret": QT_TRANSLATE_NOOP("Audit", "secret of the desk"),
     "home": QT_TRANSLATE_NOOP("Audit", "home of its tickets"),
 }
+
+SETTINGS: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("Audit", "Name of the desk"),
+    "language": QT_TRANSLATE_NOOP("Audit", "Language of the desk"),
+    "department": QT_TRANSLATE_NOOP("Audit", "Department where mail arrives"),
+    "secret": QT_TRANSLATE_NOOP("Audit", "Secret of the desk"),
+}
+"""Settings that no dialog describes."""

@@ -11,7 +11,7 @@ from desktop.core.permissions import Permission, Scope
 from desktop.core.settings import BY_KEY
 from desktop.store.queries.rows_audit import AuditCheck, AuditRow
 from desktop.ui.i18n import isolate
-from desktop.ui.settings.audit_tables import ACTIONS, ADDED, CHANGED, DELETED, FIELDS, KINDS, RESTORED
+from desktop.ui.settings.audit_tables import ACTIONS, ADDED, CHANGED, DELETED, FIELDS, KINDS, RESTORED, SETTINGS
 from desktop.ui.time_words import count_words, full_date_words
 
 VALUES = frozenset(each.value for each in Permission)
@@ -69,6 +69,8 @@ def field_words(kind: str, field: str) -> str:
         return QCoreApplication.translate("Rights", known.label) if known is not None else field
     if kind == "setting" and field in BY_KEY:
         return QCoreApplication.translate("Settings", BY_KEY[field].label)
+    if kind == "setting" and field in SETTINGS:
+        return _translate(SETTINGS[field])
     return _translate(FIELDS[field]) if field in FIELDS else field
 
 

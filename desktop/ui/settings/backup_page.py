@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.core.permissions import Permission
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.loading_line import LoadingLine
 from desktop.ui.common.text import plain_label
@@ -41,12 +42,22 @@ class BackupPage(SettingsPage):
         self.body.addWidget(self.bar)
         self.workshop.done.connect(self._on_done)
         self.workshop.failed.connect(self._on_failed)
-        self.subtitle(self.tr("Restore"))
-        self.explain(self.tr("Restoring makes a new desk from a backup. The desk that is open stays as it is."))
+        self._restoring_words = (
+            plain_label(self.tr("Restore"), "subtitle"),
+            plain_label(
+                self.tr("Restoring makes a new desk from a backup. The desk that is open stays as it is."), wrap=True
+            ),
+        )
+        for label in self._restoring_words:
+            self.body.addWidget(label)
         self.restore = self.add_button(self.tr("Restore a backup…"), "archive-restore", self._ask_backup)
 
     def load(self) -> None:
-        """Show when the last backup was made on this computer."""
+        """Show when the last backup was made on this computer, and what of both one may do."""
+        rights = self._context.rights
+        self.button.setVisible(rights.can(Permission.SYSTEM_BACKUP_RUN))
+        for part in (*self._restoring_words, self.restore):
+            part.setVisible(rights.can(Permission.SYSTEM_BACKUP_RESTORE))
         at, place = (self._context.preferences.stored(key) for key in (LAST, LAST_PLACE))
         if not at:
             self._last.setText(self.tr("No backup was made from here yet."))

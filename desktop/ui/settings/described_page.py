@@ -10,9 +10,12 @@ from desktop.commands.base import Desk
 from desktop.commands.desk_setup import write_desk_setting
 from desktop.core.settings import SETTINGS, Setting, SettingScope, SettingValue
 from desktop.store.queries.desk_lists import departments
+from desktop.store.queries.rows import DepartmentRow
 from desktop.store.settings import read_setting
 from desktop.ui.common.section import FormField
 from desktop.ui.context import UiContext
+from desktop.ui.i18n import isolate, listed
+from desktop.ui.settings.departments.facts import may_write
 from desktop.ui.settings.described_field import DescribedField
 from desktop.ui.settings.page import Change, SettingsPage
 from desktop.ui.settings.words import translated
@@ -43,8 +46,16 @@ class DescribedPage(SettingsPage):
     def load(self) -> None:
         """Read the values."""
         actor = self._context.desk.actor
-        rows, own = self._context.tasks.now(lambda: (departments(actor), read_setting("desk", "", "department", "")))
-        self._owner = self._owner or own
+        desk = self._context.desk
+
+        def read() -> tuple[list[DepartmentRow], str]:
+            mine = [field.setting for field in self.fields if field.setting.scope == SettingScope.DEPARTMENT]
+            rows = [row for row in departments(actor) if any(may_write(desk, each, row.id) for each in mine)]
+            return rows, read_setting("desk", "", "department", "")
+
+        rows, own = self._context.tasks.now(read)
+        here = [row.id for row in rows]
+        self._owner = next((each for each in (self._owner, own, *here) if each in here), own)
         self.department.clear()
         for row in rows:
             self.department.addItem(row.name, row.id)
@@ -60,16 +71,33 @@ class DescribedPage(SettingsPage):
             if field.different
         ]
 
+    def summary(self) -> str:
+        """Name what is changed, and whom it reaches."""
+        changed = [field.setting for field in self.fields if field.different]
+        names = listed(isolate(translated(each.label)) for each in changed)
+        place = self.department.currentText()
+        if len(changed) != len(self.changes()):
+            return ""
+        here = all(each.scope == SettingScope.DEPARTMENT for each in changed) and self.department.count() > 1
+        everybody = self.tr("%n change(s) not saved yet: {names}. They reach everybody at this desk.", "", len(changed))
+        some = self.tr("%n change(s) not saved yet: {names}. They reach who works in {place}.", "", len(changed))
+        return (some if here else everybody).format(names=names, place=isolate(place))
+
     def add_chooser(self) -> None:
         """Put the choice of a department here."""
         self.body.addWidget(self._chooser)
 
     def _read(self) -> None:
-        values = self._context.tasks.now(
-            lambda: [_stored(field.setting, self._owner_of(field.setting)) for field in self.fields]
-        )
-        for field, value in zip(self.fields, values, strict=True):
+        desk = self._context.desk
+
+        def read() -> list[tuple[SettingValue, bool]]:
+            owners = [(field.setting, self._owner_of(field.setting)) for field in self.fields]
+            return [(_stored(setting, owner), may_write(desk, setting, owner)) for setting, owner in owners]
+
+        for field, (value, mine) in zip(self.fields, self._context.tasks.now(read), strict=True):
             field.show_value(value)
+            if field.parentWidget() is not None:
+                field.setVisible(mine)
 
     def _owner_of(self, setting: Setting) -> str:
         return self._owner if setting.scope == SettingScope.DEPARTMENT else ""

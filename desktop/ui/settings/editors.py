@@ -25,7 +25,7 @@ class ValueEditor(QWidget):
         raise NotImplementedError
 
     def show_value(self, value: SettingValue) -> None:
-        """Show a stored value."""
+        """Fill the field in from what is stored."""
         raise NotImplementedError
 
 
@@ -60,7 +60,6 @@ class ZoneEditor(ValueEditor):
         self.box = QComboBox()
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.box.addItem("UTC", "")
         for name in sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")):
             self.box.addItem(name, name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.commands.base import Desk
 from desktop.commands.mailboxes import delete_mailbox, pause_mailbox
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import MailboxRow
 from desktop.ui.common.buttons import Button, IconButton
@@ -37,21 +38,25 @@ class MailboxesPage(SettingsPage):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent)
         self.set_title(self.tr("Mailboxes"))
-        add = Button(self.tr("Add mailbox"), "primary", "plus")
-        add.clicked.connect(lambda: self.edit(None))
-        self.head.addWidget(add)
+        self.add = Button(self.tr("Add mailbox"), "primary", "plus")
+        self.add.clicked.connect(lambda: self.edit(None))
+        self.head.addWidget(self.add)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(space("small"))
         self.body.addLayout(self._cards)
         self.ledger = self.add_button(self.tr("What became of every mail…"), "scroll-text", self._open_ledger)
-        self.subtitle(self.tr("Passwords"))
         self.passwords = PasswordSection(context)
         self.body.addWidget(self.passwords)
         self.dialog: MailboxDialog | None = None
+        self.may_edit = False
         context.bridge.changed.connect(self._on_changed)
 
     def load(self) -> None:
         """Read the mailboxes."""
+        rights = self._context.rights
+        self.may_edit = rights.can(Permission.CHANNEL_ACCOUNTS_EDIT)
+        self.add.setVisible(self.may_edit)
+        self.passwords.setVisible(rights.can(Permission.CHANNEL_CREDENTIALS_SET))
         self.passwords.load()
         actor = self._context.desk.actor
         rows = self._context.tasks.now(lambda: mailboxes(actor))
@@ -131,6 +136,8 @@ class MailboxCard(QFrame):
         edit.clicked.connect(lambda: page.edit(row))
         more = IconButton("ellipsis", self.tr("More"))
         more.open_menu(self._menu(row, page))
+        edit.setVisible(page.may_edit)
+        more.setVisible(page.may_edit)
         line.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -97,3 +97,10 @@ def roles(context: UiContext) -> SettingsPage:
     from desktop.ui.settings.roles.page import RolesPage
 
     return RolesPage(context)
+
+
+def audit(context: UiContext) -> SettingsPage:
+    """Make the page of what was done at this desk, by whom."""
+    from desktop.ui.settings.audit_page import AuditPage
+
+    return AuditPage(context)

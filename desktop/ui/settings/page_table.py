@@ -122,6 +122,14 @@ PAGES = (
         ),
     ),
     PageKind(
+        "audit",
+        "data",
+        "scroll-text",
+        QT_TRANSLATE_NOOP("Settings", "Audit log"),
+        make.audit,
+        (Permission.COMPLIANCE_AUDIT_VIEW,),
+    ),
+    PageKind(
         "backup",
         "data",
         "hard-drive",

@@ -30,6 +30,7 @@ class PasswordSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("small"))
+        column.addWidget(plain_label(self.tr("Passwords"), "subtitle"))
         column.addWidget(self.words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 

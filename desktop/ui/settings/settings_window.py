@@ -39,6 +39,7 @@ class SettingsWindow(QWidget):
         for keys in ("Esc", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(lambda: self.search.setFocus())
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(lambda: self.undoing.undo())
         context.rights.changed.connect(self._on_rights)
         self._build()
         self._begin()

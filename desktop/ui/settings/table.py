@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -55,6 +55,11 @@ def places(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
         found.append((x, wide))
         x += wide + GAP
     return found
+
+
+def beside(header: QWidget, rows: QWidget) -> QRect:
+    """Return where a header draws so that its titles stand above the rows, also when these have a scroll bar."""
+    return QRect(rows.x(), 0, rows.width() if rows.isVisible() else header.width(), header.height())
 
 
 class TableDelegate(RowDelegate):
@@ -108,15 +113,15 @@ class TableDelegate(RowDelegate):
 class TableHeader(QWidget):
     """The titles of the columns, in line with the rows."""
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column], below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._columns, self._below = columns, below
         self.setFixedHeight(max(HEAD, metrics("caption").height() + 12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the titles and the line below them."""
         painter = QPainter(self)
-        canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
+        canvas = Canvas(painter, beside(self, self._below), self.layoutDirection(), theme())
         for column, (x, wide) in zip(self._columns, places(self._columns, canvas.width), strict=True):
             side = END if column.end else START
             canvas.text(x, 0, wide, canvas.height, column.title, "caption", "text_secondary", 600, side)
@@ -223,5 +228,7 @@ class Table(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TableHeader(columns))
+        header = TableHeader(columns, self.rows.viewport())
+        self.rows.verticalScrollBar().rangeChanged.connect(lambda least, most: header.update())
+        column.addWidget(header)
         column.addWidget(self.rows, 1)

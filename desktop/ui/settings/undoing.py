@@ -53,7 +53,7 @@ WORDS = {
 
 
 class Undoing(QObject):
-    """Offers to take the latest task of the settings back, as a whole; Ctrl+Z does the same while the toast shows."""
+    """Offers to take the latest task of the settings back, as a whole; the window's key for undo does the same."""
 
     def __init__(self, context: UiContext, over: QWidget) -> None:
         super().__init__(over)

@@ -32,7 +32,7 @@ class AgentDialog(TabbedDialog):
         super().__init__(context, row.name, parent)
         self._row, self._people = row, people
         desk = context.desk
-        self._touch = row.id == desk.actor.id or context.tasks.now(lambda: may_touch(desk, row.id))
+        self._touch = row.id == desk.actor.id or context.tasks.now(lambda: may_touch(desk, row))
         self.head.insertWidget(0, Avatar(row.name, row.id))
         self.head.setSpacing(space("medium"))
         self.names.setAccessibleName(self.tr("Parts of the agent"))

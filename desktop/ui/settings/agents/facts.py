@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from desktop.commands._people_rules import check_role_given, check_touch
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
-from desktop.store.models import Agent
 from desktop.store.queries.people_lists import agent_load, agent_rows, department_list, memberships, role_rows
 from desktop.store.queries.rows import AgentLoad, AgentRow, DepartmentRow, MembershipRow, RoleRow
-from desktop.store.row_reads import row_by_id
 
 
 @dataclass(frozen=True)
@@ -41,15 +39,13 @@ def read_people(desk: Desk) -> People:
     )
 
 
-def may_touch(desk: Desk, agent: str) -> bool:
+def may_touch(desk: Desk, row: AgentRow) -> bool:
     """Tell whether an agent is not above oneself; runs with a connection open."""
-    row = row_by_id(Agent, agent)
     try:
-        if row is not None:
-            check_touch(desk, row)
+        check_touch(desk, row)
     except DeskError:
         return False
-    return row is not None
+    return True
 
 
 def givable(desk: Desk, roles: tuple[RoleRow, ...]) -> tuple[RoleRow, ...]:

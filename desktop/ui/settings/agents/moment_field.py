@@ -48,7 +48,7 @@ class MomentField(QWidget):
         return at + DAY_MS - 1 if self._end_of_day else at
 
     def show_moment(self, at: int | None) -> None:
-        """Show a stored moment."""
+        """Fill the fields in from what is stored; None leaves it open."""
         self.box.setChecked(at is not None)
         if at is not None:
             then = QDateTime.fromMSecsSinceEpoch(at)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from desktop.commands.agents import edit_agent
 from desktop.commands.desk_setup import edit_profile
+from desktop.core.permissions import Permission
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.common.section import FormField
 from desktop.ui.context import UiContext
@@ -28,6 +29,7 @@ class PersonFields(QWidget):
     def __init__(self, context: UiContext, agent: str, name: str, own: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agent, self._own = agent, own
+        self._may_sign = not own or context.rights.can(Permission.CONTENT_SIGNATURE_OWN)
         self._stored: dict[str, str] = {}
         self.photo = PhotoField(context, agent, name)
         self.name, self.shown_name, self.email = QLineEdit(), QLineEdit(), QLineEdit()
@@ -113,7 +115,9 @@ class PersonFields(QWidget):
                     row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         hint = self.tr("Stands below answers instead of the department's, where the department allows it.")
-        column.addWidget(FormField(self.tr("Signature"), self.signature, hint))
+        signature = FormField(self.tr("Signature"), self.signature, hint)
+        signature.setVisible(self._may_sign)
+        column.addWidget(signature)
 
     def _connect(self) -> None:
         for line in (self.name, self.shown_name, self.email):

@@ -48,6 +48,7 @@ class LimitsTab(DepartmentTab):
         self.rights = QListWidget()
         self.rights.setAccessibleName(self.tr("Nobody may do this here"))
         self.rights.setProperty("frame", True)
+        self.rights.setProperty("ground", "raised")
         self.rights.setMinimumHeight(196)
         self._before: frozenset[str] = frozenset()
         explained = self.tr("What is checked is taken from every role in this department; owners keep it.")

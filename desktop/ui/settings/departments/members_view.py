@@ -22,12 +22,13 @@ from desktop.ui.common.paint import CENTRE, START, Canvas
 from desktop.ui.common.switch import paint_switch
 from desktop.ui.context_panel.choices import Choice, choice_menu
 from desktop.ui.settings.departments.members_model import MEMBER, PERSON, ROLE, SEAT, Index, MembersModel, Seat
+from desktop.ui.settings.table import beside
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import border, radius, size
 
 HIGH, HEAD = 48, 32
-WIDTHS = {ROLE: 136, 2: 68, 3: 68, 4: 68, 5: 68}
+WIDTHS = {ROLE: 160, 2: 64, 3: 64, 4: 64, 5: 64}
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -164,7 +165,7 @@ class MembersHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the titles and the line below them."""
         painter = QPainter(self)
-        canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
+        canvas = Canvas(painter, beside(self, self._table.viewport()), self.layoutDirection(), theme())
         x = 0
         for column, title in enumerate((self.counted, *self._titles)):
             wide = self._table.columnWidth(column)
@@ -190,6 +191,7 @@ class Members(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
         self._model = model
+        self.table.verticalScrollBar().rangeChanged.connect(lambda least, most: self.header.update())
         model.dataChanged.connect(lambda *where: self._count())
         model.modelReset.connect(self._count)
         self._count()

@@ -77,7 +77,7 @@ class FieldsPage(ListPage):
         ConsentDialog(title, text, self.tr("Delete field"), delete, self).open()
 
     def order(self, identities: list[str]) -> None:
-        """Store the order."""
+        """Let menus and tickets follow the new order."""
         self.run(lambda desk: reorder_fields(desk, identities))
 
 

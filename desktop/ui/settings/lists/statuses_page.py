@@ -85,7 +85,7 @@ class StatusesPage(ListPage):
         )
 
     def order(self, identities: list[str]) -> None:
-        """Store the order."""
+        """Let menus and tickets follow the new order."""
         self.run(lambda desk: reorder_statuses(desk, identities))
 
     def may(self, button: Button, identity: str) -> str:

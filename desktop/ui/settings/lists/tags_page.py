@@ -90,7 +90,7 @@ class TagsPage(ListPage):
         asked.open()
 
     def add_tag(self, name: str, colour: int) -> None:
-        """Make a tag."""
+        """Make a word that tickets can carry, in one of the eight colours."""
         self.run(lambda desk: create_tag(desk, name, colour))
 
     def _merge_into(self, identity: str, other: str) -> None:

@@ -121,6 +121,8 @@ class Matrix(QListView):
         if scope is not None and row.right.scoped:
             return scope_name(permission, scope)
         words, room = right_words(permission), self.stops().begin - EDGE - 8
+        if not row.right.used:
+            words = self.tr("{words} No effect yet.").format(words=words)
         cut = text_width(row.label, "body") > room
         return self.tr("{right}: {words}").format(right=row.label, words=words) if cut else words
 

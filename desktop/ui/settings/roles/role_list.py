@@ -57,7 +57,7 @@ class HolderDelegate(RowDelegate):
             canvas.shape(0, 0, canvas.width, canvas.height, "row_hover", radius("control"))
 
     def draw(self, canvas: Canvas, index: Index) -> None:
-        """Draw somebody."""
+        """Paint the avatar, the name, and the department in muted letters."""
         side = size("avatar_small")
         marks.avatar(canvas, 8, (canvas.height - side) // 2, side, str(index.data()), str(index.data(KEY)))
         x = 8 + side + 8

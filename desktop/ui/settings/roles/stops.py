@@ -18,7 +18,7 @@ from desktop.ui.theme.tokens import size
 
 EDGE = 12
 """Room before the words, for the edge of changed rows, and behind the stops, for the scroll bar."""
-WIDEST, NARROWEST, WORDS = 86, 68, 150
+WIDEST, NARROWEST, WORDS = 86, 68, 240
 
 
 @dataclass(frozen=True)
