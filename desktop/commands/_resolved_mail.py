@@ -17,9 +17,9 @@ MACHINE = "auto-generated"
 
 
 def tell_resolved(desk: Desk, ticket: Ticket, text: str) -> None:
-    """Queue the department's words for the one who wrote last, at most once a day on one ticket, never to a machine or to ourselves.
+    """Queue the department's words for the one who wrote last, never for a machine or ourselves, once a day at most.
 
-    It waits for as long as an answer can be taken back, so that undoing takes it back too.
+    The mail waits for as long as an answer can be taken back, so that undoing withdraws it.
     """
     if not is_agent(desk) or ticket.folder != INBOX or not can_send():
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from desktop.commands._people_undo import people_undone
@@ -24,6 +25,8 @@ NOT_UNDOABLE = frozenset(
     | {"release_quarantined", "answer_automatically", "add_readings", "begin_sending", "note_result"}
     | {"purge", "add_note"}
 )
+PLACES = frozenset({"department", "assignee"})
+"""What a ticket's head does not depend on: a department that comes back from the archive may bring very many."""
 SENT = frozenset({"outgoing", "outgoing_recipient"})
 
 
@@ -39,8 +42,11 @@ def undo(desk: Desk, cause: str) -> None:
     """
     events = _events(cause)
     written = revertible([event for event in events if event.kind not in SENT])
+    by_row: dict[str, list[Event]] = defaultdict(list)
+    for event in written:
+        by_row[event.row].append(event)
     with people_undone(desk, written):
-        rows = revert(written, lambda row: _check(desk, written, row, cause))
+        rows = revert(written, lambda row: _check(desk, by_row[row.id], row, cause))
     for row in rows:
         check_sight(desk, row, cause)
     _withdraw_mails(events)
@@ -78,7 +84,7 @@ def _follow(rows: Iterable[Record], events: Iterable[Event]) -> None:
         message = row_by_id(Message, row.message) if isinstance(row, MessageRevision) else None
         if message is not None:
             refresh_message(message)
-    touched = {row.history_ticket() for row in rows}
+    touched = {event.ticket for event in events if event.kind != "ticket" or event.field not in PLACES}
     touched |= {json.loads(event.new) for event in events if event.field == "merged_into" and event.new}
     for identity in touched - {None}:
         ticket = row_by_id(Ticket, identity)

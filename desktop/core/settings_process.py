@@ -89,6 +89,13 @@ PROCESS: tuple[Setting, ...] = (
         page="process",
     ),
     Setting(
+        "for_to_solve",
+        True,
+        QT_TRANSLATE_NOOP("Settings", "Offer its tickets under “To solve”"),
+        scope=HERE,
+        page="process",
+    ),
+    Setting(
         "hours",
         "",
         QT_TRANSLATE_NOOP("Settings", "Working hours"),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.store.journal import Event, Record
 from desktop.store.models import MODELS, Attachment, MessageRevision
+from desktop.store.row_reads import row_by_id
 
 REVISED: tuple[type[Record], ...] = (MessageRevision, Attachment)
 """Rows that are never changed, but may be taken back or brought back as a whole."""
@@ -39,7 +40,7 @@ def _earlier(
     kind: str, identity: str, events: list[Event], allowed: Callable[[Record], None], skip_changed: bool
 ) -> Record:
     model = KINDS.get(kind)
-    row = model.get_or_none(model.id == identity) if model else None
+    row = row_by_id(model, identity) if model else None
     if row is None:
         raise NotFoundError("not-found", kind=kind, id=identity)
     allowed(row)
@@ -52,8 +53,7 @@ def _earlier(
                 continue
             raise DeskError("changed-since", field=event.field)
         setattr(row, event.field, _value(event.old))
-    found: Record = row
-    return found
+    return row
 
 
 def _value(stored: str | None) -> object:

@@ -82,7 +82,7 @@
     <name>AgentDialog</name>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactivar…</translation>
     </message>
     <message>
         <source>Parts of the agent</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rol</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rol y departamentos</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -117,75 +117,75 @@
     <name>AgentsPage</name>
     <message>
         <source>Add colleagues when you no longer answer everything alone. Each gets a role and signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade compañeros cuando ya no respondas todo en solitario. Cada uno recibe un rol e inicia sesión.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Bring {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reincorporar a {name}?</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un agente por nombre o dirección</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol y departamentos</translation>
     </message>
     <message>
         <source>Show inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inactivos</translation>
     </message>
     <message>
         <source>With the role and the departments from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol y los departamentos de antes.</translation>
     </message>
     <message>
         <source>You work here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajas aquí en solitario</translation>
     </message>
     <message>
         <source>{email}, customers see {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{email}, los clientes ven {alias}</translation>
     </message>
 </context>
 <context>
@@ -330,686 +330,686 @@
     <name>Audit</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente {name} añadido</translation>
     </message>
     <message>
         <source>Agent {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente {name} quitado</translation>
     </message>
     <message>
         <source>Agent {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente {name}: {field}</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría exportado</translation>
     </message>
     <message>
         <source>Audit log exported as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría exportado como {name}</translation>
     </message>
     <message>
         <source>Began to see what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a ver lo que ve {name}</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado en {name}: {field}</translation>
     </message>
     <message>
         <source>Denied rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos denegados</translation>
     </message>
     <message>
         <source>Department where mail arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento al que llega el correo</translation>
     </message>
     <message>
         <source>Department {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento {name} añadido</translation>
     </message>
     <message>
         <source>Department {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento {name} quitado</translation>
     </message>
     <message>
         <source>Department {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento {name}: {field}</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Desk backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Desk backed up as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha como {name}</translation>
     </message>
     <message>
         <source>Desk made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa creada</translation>
     </message>
     <message>
         <source>Desk restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa restaurada</translation>
     </message>
     <message>
         <source>Desk restored from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa restaurada desde {name}</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} does not stand where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {number} de {computer} no está donde se escribió.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada {number} de {computer}.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {number} de {computer} se modificó después de escribirse.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Field {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {name} añadido</translation>
     </message>
     <message>
         <source>Field {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {name} quitado</translation>
     </message>
     <message>
         <source>Field {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {name}: {field}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>First password given</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera contraseña entregada</translation>
     </message>
     <message>
         <source>First password given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera contraseña entregada a {name}</translation>
     </message>
     <message>
         <source>Invitation taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación aceptada</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación enviada</translation>
     </message>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la mesa</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón {name} añadido</translation>
     </message>
     <message>
         <source>Mailbox {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón {name} quitado</translation>
     </message>
     <message>
         <source>Mailbox {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón {name}: {field}</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">Buzones</translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Member added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro añadido: {name}</translation>
     </message>
     <message>
         <source>Member removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro quitado: {name}</translation>
     </message>
     <message>
         <source>Member {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro {name}: {field}</translation>
     </message>
     <message>
         <source>Members of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de departamentos</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Message deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado en el ticket {name}</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">Nombre de la mesa</translation>
+        <translation>Nombre de la mesa</translation>
     </message>
     <message>
         <source>No longer denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se deniega en {name}: {field}</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada</translation>
     </message>
     <message>
         <source>Note deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada en el ticket {name}</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets antiguos movidos a la papelera</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets antiguos movidos a la papelera: {name}</translation>
     </message>
     <message>
         <source>Own password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña propia cambiada</translation>
     </message>
     <message>
         <source>Own password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña propia quitada</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación creada</translation>
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación usada</translation>
     </message>
     <message>
         <source>Rights of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de los roles</translation>
     </message>
     <message>
         <source>Role {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol {name} añadido</translation>
     </message>
     <message>
         <source>Role {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol {name} quitado</translation>
     </message>
     <message>
         <source>Role {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol {name}: {field}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Secret of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de la mesa</translation>
     </message>
     <message>
         <source>Seeing as somebody else begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a ver como otra persona</translation>
     </message>
     <message>
         <source>Seeing as somebody else ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó de ver como otra persona</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste «{field}»</translation>
     </message>
     <message>
         <source>Setting “{field}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste «{field}» de {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró sesión</translation>
     </message>
     <message>
         <source>Status {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado {name} añadido</translation>
     </message>
     <message>
         <source>Status {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado {name} quitado</translation>
     </message>
     <message>
         <source>Status {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado {name}: {field}</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Stopped seeing what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó de ver lo que ve {name}</translation>
     </message>
     <message>
         <source>Tag {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name} añadida</translation>
     </message>
     <message>
         <source>Tag {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name} quitada</translation>
     </message>
     <message>
         <source>Tag {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name}: {field}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa</translation>
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished">El escritorio mismo</translation>
+        <translation>La mesa misma</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n entry(s), none changed, none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada, ninguna modificada, ninguna ausente.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas, ninguna modificada, ninguna ausente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket movido a la papelera</translation>
     </message>
     <message>
         <source>Ticket {name} moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {name} movido a la papelera</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana bloqueada</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tachadas</translation>
     </message>
     <message>
         <source>Words blacked out in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tachadas en el ticket {name}</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>as in the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el rol de origen</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>chats</source>
-        <translation type="unfinished"></translation>
+        <translation>chats</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento</translation>
     </message>
     <message>
         <source>department above</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento superior</translation>
     </message>
     <message>
         <source>department that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento que toma el relevo</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituto</translation>
     </message>
     <message>
         <source>deputy from</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituto desde</translation>
     </message>
     <message>
         <source>deputy until</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituto hasta</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>género</translation>
     </message>
     <message>
         <source>helps without being given work</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda sin recibir trabajo</translation>
     </message>
     <message>
         <source>home of its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>destino de sus tickets</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón</translation>
     </message>
     <message>
         <source>most tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo de tickets</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name that customers see</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre que ven los clientes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>port for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto de recepción</translation>
     </message>
     <message>
         <source>port for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto de envío</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>rol de origen</translation>
     </message>
     <message>
         <source>security of receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad de recepción</translation>
     </message>
     <message>
         <source>security of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad de envío</translation>
     </message>
     <message>
         <source>server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de recepción</translation>
     </message>
     <message>
         <source>server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de envío</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>user name for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario de recepción</translation>
     </message>
     <message>
         <source>user name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario de envío</translation>
     </message>
     <message>
         <source>who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>quién ve sus tickets</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horario</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{name} invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación para {name}</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{what} The entry there is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} La entrada de ese lugar es del {when}.</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Ask for less, or for a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide menos o un periodo más largo.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Changes of rights and settings will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los cambios de permisos y ajustes.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro</translation>
     </message>
     <message>
         <source>Entry {number} of {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number} de {computer}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Exportar el registro de auditoría</translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Table ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla ({pattern})</translation>
     </message>
     <message>
         <source>The log is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando el registro.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who changed rights, settings and people, and who came in. Nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió permisos, ajustes y personas, y quién entró. Aquí no se puede cambiar nada.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n entry(s) to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n entrada en {name}.</numerusform>
+            <numerusform>Se escribieron %n entradas en {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausente</translation>
     </message>
     <message>
         <source>Away until {time}</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupado</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectado</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver como…</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
@@ -1763,8 +1763,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Members</source>
+        <source>Limits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Miembros</translation>
     </message>
     <message>
         <source>Parts of the department</source>
@@ -1782,80 +1786,76 @@
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Visibility and limits</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear departamento</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra una fila, o pulsa Alt y una flecha, para moverla.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un departamento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un segundo cuando algunas personas deban ver solo ciertos tickets, cuando un tema tenga su propio equipo o cuando las respuestas deban salir con otros textos y horarios.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento nuevo</translation>
     </message>
     <message>
         <source>One department is enough to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un departamento basta para empezar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos</translation>
     </message>
     <message>
         <source>Save as new department</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como departamento nuevo</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivados</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>A deputy&apos;s time cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sustitución no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa necesita un propietario. Nombra antes a otra persona.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña puede tener como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña necesita al menos {shortest} caracteres.</translation>
     </message>
     <message>
         <source>A photo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto debe ser una imagen PNG o JPEG.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario lo es de toda la mesa, nunca de un solo departamento.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un departamento o un agente.</translation>
     </message>
     <message>
         <source>Choose until when ticket {number} sleeps.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Fill in {fields} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena antes {fields}.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2292,15 +2292,15 @@
     </message>
     <message>
         <source>Nobody can deactivate themselves. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede desactivarse a sí mismo. Pídeselo a un compañero.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede sustituirse a sí mismo.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cambia su propio rol. Pídeselo a un compañero.</translation>
     </message>
     <message>
         <source>Not possible ({code}).</source>
@@ -2308,19 +2308,19 @@
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de eso figura en este mensaje.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un propietario puede hacer esto a otro, o nombrarlo.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede borrar definitivamente lo que está en la papelera.</translation>
     </message>
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros trabajan en esta mesa, así que necesitas una contraseña. Podrás quitarla cuando vuelvas a estar en solitario.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Set a password of your own first: from the first one on, everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon antes tu propia contraseña: desde la primera, todos inician sesión.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>That is the password you have. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la contraseña que ya tienes. Elige otra.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado fácil de adivinar. Usa varias palabras que no pertenezcan a nadie.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se puede guardar como CSV o JSON, no como {format}.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de propietario tiene todos los permisos y no se puede cambiar.</translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso {permission} no se puede dar con ese alcance ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {name} aún está en uso ({n}). Da antes otro a quienes lo tienen.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>The status {name} is built in and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado {name} está incorporado y permanece.</translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>There is a field {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un campo {name}.</translation>
     </message>
     <message>
         <source>There is a password vault already.</source>
@@ -2532,15 +2532,15 @@
     </message>
     <message>
         <source>There is a role {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un rol {name}.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un estado {name}.</translation>
     </message>
     <message>
         <source>There is a tag {name} already. Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una etiqueta {name}. Mejor une las dos.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>There is no right {permission} to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún permiso {permission} que dar.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -2580,15 +2580,15 @@
     </message>
     <message>
         <source>There is no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria {name}.</translation>
     </message>
     <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer con un mensaje de este tipo ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer con varios tickets a la vez ({name}).</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2596,15 +2596,15 @@
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación tiene más de siete días. Pide una nueva.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación no es válida. Pide una nueva.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una primera contraseña. Abre la mesa una vez en su ventana y elige una propia.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>This is not a recovery key of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una clave de recuperación de esta mesa.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es tu contraseña actual.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se eliminó.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>This name and this password do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre y esta contraseña no coinciden.</translation>
     </message>
     <message>
         <source>This role no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rol ya no existe.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -2664,15 +2664,15 @@
     </message>
     <message>
         <source>Tickets still have the status {name} ({n}). Choose which one they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay tickets con el estado {name} ({n}). Elige cuál reciben.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Espera {seconds} s y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario debe ir en orden y sin solaparse.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
@@ -2680,11 +2680,11 @@
     </message>
     <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes dar ni quitar lo que tú no puedes hacer ({permission}).</translation>
     </message>
     <message>
         <source>You look through a colleague&apos;s eyes. Nothing can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás viendo con los ojos de un compañero. Mientras tanto no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>You may not do this ({permission}).</source>
@@ -2692,11 +2692,11 @@
     </message>
     <message>
         <source>You see the desk as yourself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ves la mesa como tú mismo.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} pertenece a otro agente.</translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es miembro de este departamento.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2768,11 +2768,11 @@
     </message>
     <message>
         <source>{name} leads back to this department. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lleva de vuelta a este departamento. Elige otro.</translation>
     </message>
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ver este ticket, así que no se le puede asignar.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>{name} sees something that you do not, so you cannot look as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve algo que tú no ves, así que no puedes mirar con sus ojos.</translation>
     </message>
     <message>
         <source>{name} still has open tickets ({n}). Choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún tiene tickets abiertos ({n}). Elige quién los recibe.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -2831,123 +2831,123 @@
     <name>Explain</name>
     <message>
         <source>As {role}, {agent} finds every ticket of the desk in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol {role}, {agent} encuentra todos los tickets de la mesa en las listas.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees every ticket of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol {role}, {agent} ve todos los tickets de la mesa.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees of {department} only what nobody has, and somebody has this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol {role}, {agent} ve de {department} solo lo que nadie tiene, y este ticket lo tiene alguien.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees the tickets of their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol {role}, {agent} ve los tickets de sus departamentos y pertenece a {department}.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees what nobody has in their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol {role}, {agent} ve lo que nadie tiene en sus departamentos y pertenece a {department}.</translation>
     </message>
     <message>
         <source>In {department}, {agent} also holds the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {department}, {agent} tiene además el rol {role}.</translation>
     </message>
     <message>
         <source>The role {role} shows no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {role} no muestra tickets.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}, who holds the role {role} in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket está asignado a {agent}, que tiene el rol {role} en {department}.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket está asignado a {agent}.</translation>
     </message>
     <message>
         <source>The ticket is in the trash, and the role {role} does not show the trash here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket está en la papelera y el rol {role} no muestra aquí la papelera.</translation>
     </message>
     <message>
         <source>The ticket is marked as spam, and the role {role} does not show spam here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket está marcado como spam y el rol {role} no muestra aquí el spam.</translation>
     </message>
     <message>
         <source>The ticket is neither assigned nor referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket no está asignado a {agent} ni se le ha consultado.</translation>
     </message>
     <message>
         <source>The ticket was referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket se consultó a {agent}.</translation>
     </message>
     <message>
         <source>The ticket was referred to {department}, where {agent} sees tickets as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket se consultó a {department}, donde {agent} ve tickets con el rol {role}.</translation>
     </message>
     <message>
         <source>denied in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado en {department}</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún rol</translation>
     </message>
     <message>
         <source>{agent} does not belong to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} no pertenece a {department}.</translation>
     </message>
     <message>
         <source>{agent} does not see ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} no ve el ticket {number}.</translation>
     </message>
     <message>
         <source>{agent} holds no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} no tiene ningún rol.</translation>
     </message>
     <message>
         <source>{agent} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} ya no trabaja aquí.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number} in lists, but cannot open its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} ve el ticket {number} en las listas, pero no puede abrir sus mensajes.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} ve el ticket {number}.</translation>
     </message>
     <message>
         <source>{department} denies everybody but owners the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} deniega verlo a todos menos a los propietarios.</translation>
     </message>
     <message>
         <source>{department} denies {agent} the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} deniega a {agent} verlo.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} está abierto a todos. Con el rol {role}, {agent} ve sus tickets.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees what nobody has there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} está abierto a todos. Con el rol {role}, {agent} ve lo que nadie tiene allí.</translation>
     </message>
     <message>
         <source>{department} lets everybody read its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} deja leer sus tickets a todos.</translation>
     </message>
     <message>
         <source>{role} in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} en {department}</translation>
     </message>
     <message>
         <source>{role} in {department}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} en {department}: {scope}</translation>
     </message>
     <message>
         <source>{role}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {scope}</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Eliminar {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar…</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3052,6 +3052,10 @@
     </message>
     <message>
         <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets show them in this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,7 +3305,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Color</translation>
     </message>
     <message>
         <source>Helps colleagues to move tickets here.</source>
@@ -3309,7 +3313,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3971,7 +3975,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrastra una fila, o pulsa Alt y una flecha, para moverla.</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4339,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un agente por nombre o dirección</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -4365,7 +4369,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miembros</translation>
     </message>
     <message>
         <source>Role here</source>
@@ -4561,7 +4565,7 @@ Espacio lo muestra aquí.</translation>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Color</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4607,7 +4611,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un departamento</translation>
     </message>
     <message>
         <source>For signing in.</source>
@@ -4619,11 +4623,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente nuevo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rol</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -4650,11 +4654,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Color</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear departamento</translation>
     </message>
     <message>
         <source>Go on to members</source>
@@ -4662,7 +4666,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4845,7 +4849,7 @@ Espacio lo muestra aquí.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5269,7 @@ Espacio lo muestra aquí.</translation>
     <name>PeopleWiring</name>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver como…</translation>
     </message>
     <message>
         <source>See as… choose an agent</source>
@@ -5319,7 +5323,7 @@ Espacio lo muestra aquí.</translation>
         <translation type="unfinished">Firma</translation>
     </message>
     <message>
-        <source>Stands below answers instead of the department&apos;s, where the department allows it.</source>
+        <source>Stands below answers instead of the usual one, where that is allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,7 +5527,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un departamento</translation>
     </message>
     <message>
         <source>Role at the whole desk</source>
@@ -5662,7 +5666,7 @@ Espacio lo muestra aquí.</translation>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notificaciones</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5695,76 +5699,76 @@ Espacio lo muestra aquí.</translation>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lo que se les asigne</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro rol.</translation>
     </message>
     <message>
         <source>From now on {name} sees only their departments, and what is assigned or referred to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora {name} ve solo sus departamentos y lo que se le asigne o consulte.</translation>
     </message>
     <message>
         <source>From now on {name} sees the tickets of every department, also new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora {name} ve los tickets de todos los departamentos, también de los nuevos.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el rol</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another owner or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cambia su propio rol. Pídeselo a otro propietario o administrador.</translation>
     </message>
     <message>
         <source>Of all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los departamentos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de {name}</translation>
     </message>
     <message>
         <source>Sees every ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve todos los tickets</translation>
     </message>
     <message>
         <source>Sees their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve sus departamentos</translation>
     </message>
     <message>
         <source>These rights change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian estos permisos:</translation>
     </message>
     <message>
         <source>This is the role {name} has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el rol que {name} tiene ahora.</translation>
     </message>
     <message>
         <source>You do not hold everything that is given or taken here, such as “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes todo lo que aquí se da o se quita, por ejemplo «{right}».</translation>
     </message>
     <message numerus="yes">
         <source>{name} goes on seeing %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} sigue viendo %n ticket.</numerusform>
+            <numerusform>{name} sigue viendo %n tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} sees %n ticket(s) instead of {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ve %n ticket en lugar de {before}.</numerusform>
+            <numerusform>{name} ve %n tickets en lugar de {before}.</numerusform>
         </translation>
     </message>
 </context>
@@ -7396,7 +7400,7 @@ Espacio lo muestra aquí.</translation>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roles</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
@@ -7429,159 +7433,159 @@ Espacio lo muestra aquí.</translation>
     <name>Roles</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished">Todos los tickets</translation>
+        <translation>Todos los tickets</translation>
     </message>
     <message>
         <source>Answers in their departments, but takes nothing from others and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en sus departamentos, pero no quita nada a otros ni elimina nada.</translation>
     </message>
     <message>
         <source>Answers the tickets of their departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde los tickets de sus departamentos.</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignados a mí</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Does everything, and can never be locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede todo y nunca se queda fuera.</translation>
     </message>
     <message>
         <source>Leads departments: all work on their tickets, their reports and their people&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige departamentos: todo el trabajo con sus tickets, sus informes y los horarios de su equipo.</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente ligero</translation>
     </message>
     <message>
         <source>My departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis departamentos</translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ticket</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Of my departments</source>
-        <translation type="unfinished"></translation>
+        <translation>De mis departamentos</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Reads everything and the audit log, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee todo y el registro de auditoría, y no cambia nada.</translation>
     </message>
     <message>
         <source>Reads the tickets of their departments and writes notes, never to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los tickets de sus departamentos y escribe notas, nunca a los clientes.</translation>
     </message>
     <message>
         <source>Reports viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de informes</translation>
     </message>
     <message>
         <source>Restricted agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente restringido</translation>
     </message>
     <message>
         <source>Sees every ticket and sets everything up, but cannot give the desk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve todos los tickets y lo configura todo, pero no puede ceder la mesa.</translation>
     </message>
     <message>
         <source>Sees the numbers of the whole desk, and no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve las cifras de toda la mesa y ningún ticket.</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Unassigned in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar en los míos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los tickets</translation>
     </message>
     <message>
         <source>answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo responde</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún ticket</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo notas</translation>
     </message>
     <message>
         <source>numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cifras</translation>
     </message>
     <message>
         <source>reads all</source>
-        <translation type="unfinished"></translation>
+        <translation>lee todo</translation>
     </message>
     <message>
         <source>their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>sus departamentos</translation>
     </message>
     <message>
         <source>those of their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>los de sus departamentos</translation>
     </message>
     <message>
         <source>what is assigned to them</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tiene asignado</translation>
     </message>
     <message>
         <source>what nobody has in their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que nadie tiene en sus departamentos</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -7596,7 +7600,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver como…</translation>
     </message>
     <message>
         <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
@@ -7611,72 +7615,72 @@ Espacio lo muestra aquí.</translation>
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {rights}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio: {rights}.</numerusform>
+            <numerusform>%n cambios: {rights}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else holds this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene este rol.</translation>
     </message>
     <message>
         <source>Nobody holds the role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene aún el rol.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como…</translation>
     </message>
     <message numerus="yes">
         <source>They reach %n agent(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afectan a %n agente.</numerusform>
+            <numerusform>Afectan a %n agentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>from {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {role}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>{changes} {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} {reach}</translation>
     </message>
     <message>
         <source>{people} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {words}</translation>
     </message>
     <message>
         <source>{rights}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{rights}…</translation>
     </message>
     <message>
         <source>“{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{right}»</translation>
     </message>
 </context>
 <context>
@@ -7837,11 +7841,11 @@ Espacio lo muestra aquí.</translation>
     <name>Settings</name>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 los conserva.</translation>
     </message>
     <message>
         <source>0 leaves it with its agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lo deja con su agente.</translation>
     </message>
     <message>
         <source>0 leaves them resolved.</source>
@@ -7849,35 +7853,35 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 baja, 1 normal, 2 alta, 3 urgente.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones separadas por comas.</translation>
     </message>
     <message>
         <source>Agent active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente activo de nuevo</translation>
     </message>
     <message>
         <source>Agent and department</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente y departamento</translation>
     </message>
     <message>
         <source>Agent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente modificado</translation>
     </message>
     <message>
         <source>Agent deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente desactivado</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Agents may use a signature of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes pueden usar su propia firma</translation>
     </message>
     <message>
         <source>All open</source>
@@ -7889,47 +7893,47 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder siempre desde el buzón del departamento</translation>
     </message>
     <message>
         <source>An agent&apos;s shown name, if there is one, stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre visible del agente, si lo hay, sustituye al nombre.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad cambiada</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Disponible</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Away, others take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, otros toman el relevo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Copia de seguridad</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Begin a new ticket linked to it</source>
@@ -7937,15 +7941,15 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Beginning of a first mail to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de un primer correo a un cliente</translation>
     </message>
     <message>
         <source>Blind copies of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias ocultas de cada respuesta</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -7953,7 +7957,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Colour changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Color cambiado</translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
@@ -7961,7 +7965,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Confirmation outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación fuera del horario</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7969,7 +7973,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7981,7 +7985,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Days after which closed tickets are put into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Días tras los que los tickets cerrados van a la papelera</translation>
     </message>
     <message>
         <source>Days in which a closed ticket is reopened</source>
@@ -7993,31 +7997,31 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Department archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento archivado</translation>
     </message>
     <message>
         <source>Department back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento de nuevo en uso</translation>
     </message>
     <message>
         <source>Department changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento modificado</translation>
     </message>
     <message>
         <source>Department created</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento creado</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Deputy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituto cambiado</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mesa</translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8025,43 +8029,43 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los miembros</translation>
     </message>
     <message>
         <source>Everybody, as if they were members</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, como si fueran miembros</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Field added</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo añadido</translation>
     </message>
     <message>
         <source>Field changed</source>
-        <translation type="unfinished">Campo modificado</translation>
+        <translation>Campo modificado</translation>
     </message>
     <message>
         <source>Field deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo eliminado</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Fields to be filled in before a ticket is resolved or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos obligatorios antes de resolver o cerrar un ticket</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">General</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8069,11 +8073,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se puede retirar. No se retiene a quien puede enviar sin demora.</translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cliente</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8089,23 +8093,23 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al cliente cuando un ticket se resuelve sin respuesta</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">Buzones</translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Members changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros cambiados</translation>
     </message>
     <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras los que un ticket sin responder vuelve a quedar sin asignar</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8113,23 +8117,23 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del agente</translation>
     </message>
     <message>
         <source>Name of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del departamento</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">Nombre de la mesa</translation>
+        <translation>Nombre de la mesa</translation>
     </message>
     <message>
         <source>Name of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del buzón</translation>
     </message>
     <message>
         <source>Name that customers see as the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que los clientes ven como remitente</translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
@@ -8137,27 +8141,31 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nadie</translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket sin asignar puede pasar a quien responde, o todos, o ninguno.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno significa que siempre hay alguien.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Offer its tickets under “To solve”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>One of several</source>
@@ -8165,31 +8173,31 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Only its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus miembros</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden cambiado</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Others may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leerlos</translation>
     </message>
     <message>
         <source>Otherwise answers leave from the mailbox to which the customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, las respuestas salen del buzón al que escribió el cliente.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8197,19 +8205,19 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Priority of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad de los tickets nuevos</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto o servicio</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -8229,51 +8237,51 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Right given back in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso devuelto en el departamento</translation>
     </message>
     <message>
         <source>Right taken away in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso retirado en el departamento</translation>
     </message>
     <message>
         <source>Rights of a role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de un rol cambiados</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol cambiado</translation>
     </message>
     <message>
         <source>Role created</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol creado</translation>
     </message>
     <message>
         <source>Role deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol eliminado</translation>
     </message>
     <message>
         <source>Role renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol renombrado</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué hace, por ejemplo «Reparaciones» o «Facturación»: los compañeros lo eligen por su nombre.</translation>
     </message>
     <message>
         <source>Seconds that every answer waits at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que espera como mínimo cada respuesta</translation>
     </message>
     <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía en lugar de la habitual; vacío envía esa.</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados</translation>
     </message>
     <message>
         <source>Several of several</source>
@@ -8285,7 +8293,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Skill level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de especialización</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8293,7 +8301,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Status added</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado añadido</translation>
     </message>
     <message>
         <source>Status after an answer</source>
@@ -8301,35 +8309,35 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished">Estado cambiado</translation>
+        <translation>Estado modificado</translation>
     </message>
     <message>
         <source>Status deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado eliminado</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta añadida</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta eliminada</translation>
     </message>
     <message>
         <source>Tag renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta renombrada</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas unidas</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8341,19 +8349,19 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>The agent who had it</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que lo tenía</translation>
     </message>
     <message>
         <source>The agent who had it, nobody, or that agent unless they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que lo tenía, nadie, o ese agente salvo que esté ausente.</translation>
     </message>
     <message>
         <source>The agent who had it, unless they are away</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que lo tenía, salvo que esté ausente</translation>
     </message>
     <message>
         <source>The leader</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable</translation>
     </message>
     <message>
         <source>Ticket code</source>
@@ -8361,7 +8369,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8377,7 +8385,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Waiting for third party</source>
-        <translation type="unfinished">Esperando a terceros</translation>
+        <translation>Esperando a un tercero</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -8389,23 +8397,23 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien responde</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien responde, si nadie lo tenía</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene un ticket tras una respuesta</translation>
     </message>
     <message>
         <source>Who has a ticket that is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene un ticket reabierto</translation>
     </message>
     <message>
         <source>Who is told of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se avisa de los tickets nuevos</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8413,11 +8421,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Working hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario cambiado</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -8425,11 +8433,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Tú</translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>{desk} and {number} are replaced. An empty text sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} y {number} se sustituyen. Un texto vacío no envía nada.</translation>
     </message>
 </context>
 <context>
@@ -8738,102 +8746,102 @@ Espacio lo muestra aquí.</translation>
     <name>StatusesPage</name>
     <message numerus="yes">
         <source>%n ticket(s) have this status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket tiene este estado.</numerusform>
+            <numerusform>%n tickets tienen este estado.</numerusform>
         </translation>
     </message>
     <message>
         <source>A status says what a ticket waits for. Menus show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado dice qué espera un ticket. Los menús los muestran en este orden.</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished">Se comporta como</translation>
+        <translation>Se comporta como</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Delete status</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar estado</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Eliminar…</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Deskbell itself needs this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell mismo necesita este estado.</translation>
     </message>
     <message>
         <source>Empty gives it Deskbell&apos;s own name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío le devuelve el nombre propio de Deskbell.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished">Estado nuevo</translation>
+        <translation>Estado nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename status</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar estado</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>They get</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa</translation>
     </message>
     <message>
         <source>Tickets that have this status get another one; you are asked which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets con este estado reciben otro; se te pregunta cuál.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -8896,87 +8904,87 @@ Espacio lo muestra aquí.</translation>
     <name>TagsPage</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Añadir etiqueta</translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiqueta</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Eliminar…</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiqueta</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Every ticket with this tag gets the other one, and this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ticket con esta etiqueta recibe la otra y esta desaparece.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>It goes from every ticket that has it. The tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece de todos los tickets que la tienen. Los tickets permanecen.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished">Fusionar con…</translation>
+        <translation>Unir con…</translation>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Etiqueta nueva</translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags group tickets that belong together, such as “refund”. Add the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas agrupan tickets relacionados, por ejemplo «reembolso». Añade aquí la primera.</translation>
     </message>
     <message>
         <source>There is no other tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra etiqueta.</translation>
     </message>
     <message>
         <source>Words that tickets carry, for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que llevan los tickets, para todos en esta mesa.</translation>
     </message>
 </context>
 <context>
@@ -9431,7 +9439,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permisos</translation>
     </message>
     <message>
         <source>Who can…?</source>
@@ -9469,7 +9477,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disponibilidad</translation>
     </message>
     <message>
         <source>Back on</source>
@@ -9509,7 +9517,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zona horaria</translation>
     </message>
     <message>
         <source>Until the end of</source>
@@ -9517,7 +9525,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horario</translation>
     </message>
 </context>
 <context>

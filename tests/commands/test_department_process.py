@@ -21,8 +21,10 @@ from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.letter_texts import first_words, is_told, signature_below
+from desktop.store.department_rules import is_offered, is_told
+from desktop.store.letter_texts import first_words, signature_below
 from desktop.store.models import Agent, Department, Mailbox, Membership, Message, Outgoing, Ticket
+from desktop.store.queries.arrivals import arrivals
 from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
 
 AMIRA = (("Amira Haddad", "amira@example.com"),)
@@ -229,6 +231,20 @@ def test_who_is_told_of_new_tickets(desk, home, jan):
     assert (is_told(desk.actor.id, home), is_told(lead, home)) == (False, True)
     say(desk, home, notify="nobody")
     assert not is_told(lead, home)
+
+
+def test_only_those_are_told_of_mail_whom_the_department_tells(desk, home, jan):
+    mine, other = make_ticket(assignee=jan.actor.id), make_ticket()
+    mails = [Message.get(Message.ticket == each.id).id for each in (mine, other)]
+    assert [row.ticket for row in arrivals(jan.actor, mails, 0)] == [mine.id, other.id]
+    say(desk, home, notify="nobody")
+    assert [row.ticket for row in arrivals(jan.actor, mails, 0)] == [mine.id]
+
+
+def test_a_department_may_keep_its_tickets_from_being_offered(desk, home):
+    assert is_offered(home)
+    say(desk, home, for_to_solve=False)
+    assert not is_offered(home)
 
 
 def test_outside_its_hours_a_department_says_so(desk, home):

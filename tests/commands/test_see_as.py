@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop.commands.members import deny
-from desktop.commands.see_as import begin_see_as, covers, end_see_as
+from desktop.commands.see_as import begin_see_as, end_see_as
 from desktop.commands.tickets import resolve
-from desktop.core.actors import Actor
 from desktop.core.errors import DeskError, NotAllowedError
-from desktop.core.permissions import Permission, Scope
+from desktop.core.permissions import Permission
 from desktop.store.models import Department
 from desktop.store.models.audit import AuditEntry
-from desktop.store.rights import actor_of
 from tests.making import actor_desk, make_agent, make_department, make_ticket
 
 LIST = Permission.TICKET_VIEW_LIST
@@ -53,22 +51,3 @@ def test_nobody_sees_more_through_others_than_by_themselves(desk):
     deny(desk, other, LIST, admin)
     with pytest.raises(NotAllowedError, match="see-as-more"):
         begin_see_as(actor_desk(desk, admin), agent)
-
-
-def test_what_is_assigned_to_another_is_not_ones_own():
-    mine = Actor("a" * 32, {LIST: Scope.ASSIGNED})
-    theirs = Actor("b" * 32, {LIST: Scope.ASSIGNED})
-    assert not covers(mine, theirs)
-    assert covers(Actor("a" * 32, {LIST: Scope.ALL}), theirs)
-
-
-def test_a_right_held_in_one_department_is_covered_there():
-    home = "d" * 32
-    theirs = Actor("b" * 32, {}, local={home: {LIST: Scope.ALL}})
-    assert covers(Actor("a" * 32, {}, local={home: {LIST: Scope.ALL}}), theirs)
-    assert not covers(Actor("a" * 32, {}, local={"e" * 32: {LIST: Scope.ALL}}), theirs)
-
-
-def test_the_owner_covers_everybody(desk):
-    for role in ("admin", "supervisor", "agent", "restricted", "light", "auditor", "reports"):
-        assert covers(desk.actor, actor_of(make_agent(role, role, [Department.get().id])))

@@ -220,16 +220,17 @@ def test_who_sees_a_part_walks_indexes_of_that_part_and_sorts_nothing(
             assert not [step for step in plan(statement) if f"ticket_all_{WORDS_OF[sort]}" in step]
 
 
+@pytest.mark.parametrize("homes", [1, 3])
 def test_who_has_more_departments_than_can_be_merged_filters_the_whole_list(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, homes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _many(desk)
-    actor = Actor(AGENTS[0], {Permission.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, frozenset(departments()))
+    actor = Actor(AGENTS[0], {Permission.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, frozenset(departments()[:homes]))
     for kind in BIG:
         view = View(kind, departments()[1] if kind == "department" else "")
         whole = first_rids(actor, view, Sort.PRIORITY, 1000)
         with monkeypatch.context() as patch:
-            patch.setattr(walks, "MOST_PARTS", 0)
+            patch.setattr(walks, "MOST_PARTS", 4)
             assert first_rids(actor, view, Sort.PRIORITY, 1000) == whole
             assert [rid for chunk in rid_chunks(actor, view, Sort.PRIORITY, 3) for rid in chunk] == whole
 

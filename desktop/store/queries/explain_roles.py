@@ -91,7 +91,7 @@ def role_sheet(actor: Actor, role: str) -> RoleSheet:
 def _lock(actor: Actor, role: str, mine: bool) -> Lock:
     if role == OWNER:
         return Lock.OWNER
-    if not actor.scope(Permission.PEOPLE_ROLES_EDIT):
+    if actor.seen_by or not actor.scope(Permission.PEOPLE_ROLES_EDIT):
         return Lock.NO_RIGHT
     if mine:
         return Lock.OWN

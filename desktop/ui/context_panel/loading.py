@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -55,9 +55,14 @@ def read_panel(actor: Actor, ticket: str) -> PanelData:
         tags=tuple(tags()),
         place=names.get(detail.row.department, ""),
         targets=tuple(transfer_targets(actor)),
-        loads={each.id: unresolved(actor, each.id) for each in able} if len(able) > 1 else {},
+        loads=loads_of(actor, able),
         referrals=tuple(referrals(actor, ticket)),
     )
+
+
+def loads_of(actor: Actor, agents: Sequence[AgentRow]) -> dict[str, int]:
+    """Return how many tickets each agent has, by id; nothing when there is nobody to choose among."""
+    return {each.id: unresolved(actor, each.id) for each in agents} if len(agents) > 1 else {}
 
 
 def unresolved(actor: Actor, agent: str) -> int:

@@ -114,7 +114,8 @@ class DeskWiring(QObject):
         elif name == "outbox":
             self._window.commands.run("go-outbox")
         elif name == "mail" and self._window.context.rights.can(Permission.CHANNEL_ACCOUNTS_VIEW):
-            self.open_settings("mailboxes")
+            if self._window.commands.allows("settings"):
+                self.open_settings("mailboxes")
 
     def _open_ledger(self) -> None:
         from desktop.ui.ledger.ledger_window import LedgerWindow  # noqa: PLC0415 - built when asked for

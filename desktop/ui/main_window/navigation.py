@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.commands.places import assign
 from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
+from desktop.store.department_rules import is_offered
 from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.sidebar.places import Place
@@ -114,7 +115,7 @@ class Navigation(QObject):
     def open_link(self, link: str) -> None:
         """Follow ``deskbell://ticket/42`` or ``mailto:`` from outside; anything else is ignored."""
         parts = urlsplit(link)
-        if parts.scheme == "mailto":
+        if parts.scheme == "mailto" and self._window.commands.allows("new-ticket"):
             self._window.area.write_new(unquote(parts.path))
         elif parts.scheme == "deskbell" and parts.netloc == "ticket" and parts.path[1:].isdecimal():
             self.open_number(int(parts.path[1:]))
@@ -182,5 +183,7 @@ def most_urgent(actor: Actor) -> TicketRow | None:
     for view in (View("mine"), View("unassigned")):
         for sort in (Sort.PRIORITY, Sort.OLDEST):
             rids.update(dict.fromkeys(first_rids(actor, view, sort, LOOKED_AT)))
-    waiting = [row for row in ticket_rows(actor, list(rids)) if row.category < OPEN]
+    offered = cache(is_offered)
+    rows = ticket_rows(actor, list(rids))
+    waiting = [row for row in rows if row.category < OPEN and (row.assignee or offered(row.department))]
     return max(waiting, key=lambda row: (row.priority, -row.updated_at), default=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QObject, QTime, Signal
@@ -17,6 +17,7 @@ from desktop.ui.command_bar.needed import allowed, may_enter, may_give
 from desktop.ui.command_bar.table import COMMANDS
 from desktop.ui.common.marks import status_glyph
 from desktop.ui.context import UiContext
+from desktop.ui.context_panel.loading import loads_of
 from desktop.ui.people_words import agent_words
 from desktop.ui.shortcuts import Commands, command_words
 from desktop.ui.sidebar.places import VIEWS, place_words, there
@@ -90,7 +91,9 @@ class Offers(QObject):
         rows, actor = self.rows(), self._actor
         homes = {row.department for row in rows}
         found: list[AgentRow] = self._context.tasks.now(lambda: able_in_all(actor, homes))
-        entries = [self._agent(each, plain) for each in found if may_give(self._rights, each.id, rows)]
+        able = [each for each in found if may_give(self._rights, each.id, rows)]
+        loads = self._loads(able) if plain else {}
+        entries = [self._agent(each, plain, loads.get(each.id)) for each in able]
         if may_give(self._rights, None, rows):
             words = self.tr("Assign to nobody")
             entries.append(self._choice("assign:", "user-x", words, partial(self._actions.assign, None), "A"))
@@ -237,9 +240,13 @@ class Offers(QObject):
             order=3,
         )
 
-    def _agent(self, row: AgentRow, plain: bool) -> Entry:
+    def _loads(self, able: Sequence[AgentRow]) -> Mapping[str, int]:
+        actor = self._actor
+        return self._context.tasks.now(lambda: loads_of(actor, able))
+
+    def _agent(self, row: AgentRow, plain: bool, load: int | None = None) -> Entry:
         mine = row.id == self._actor.id
-        name = agent_words(row)
+        name = agent_words(row, load)
         words = self.tr("{name} (me)").format(name=name) if mine else name
         text = words if plain else self.tr("Assign to {name}").format(name=words)
         return self._choice(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.collecting import Collecting
 from desktop.ui.context import UiContext
@@ -109,7 +109,7 @@ class Program(QObject):
             self._instance.asked.disconnect(self._on_asked)
         for each in QApplication.topLevelWidgets():
             each.hide()
-            if each.parent() is None and not isinstance(each, QMenu):  # the others go with what they belong to
+            if each.parent() is None and each.windowTitle():  # menus and parts go with what they belong to
                 each.deleteLater()
 
     def _make_window(self) -> None:
@@ -142,7 +142,7 @@ class Program(QObject):
 
             self.lock = Lock(self._app, self._context, self)
             self.lock.left.connect(self._on_left)
-            self.lock.closed.connect(self._app.quit)
+            self.lock.closed.connect(self.quit)
             self.lock.changed.connect(self._on_locked)
             self.lock.usable_changed.connect(lambda usable: self._offer_lock())
             self._instance.asked.connect(self._on_asked)
@@ -166,7 +166,7 @@ class Program(QObject):
             self._on_asked(words)
 
     def _on_left(self, agent: str) -> None:
-        self.leaving, self.next_agent = True, agent
+        self.leaving, self.next_agent, self._ending = True, agent, True
         self._app.quit()
 
     def _on_asked(self, words: list[str]) -> None:

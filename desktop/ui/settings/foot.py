@@ -50,6 +50,12 @@ class Foot(QFrame):
         self.bar.show()
         self._show()
 
+    def forget_hint(self) -> None:
+        """Take away what was only said in passing; what went wrong stays."""
+        if self.bar.property("tone") == "info":
+            self.bar.hide()
+            self._show()
+
     def show_waiting(self, pages: Sequence[SettingsPage]) -> None:
         """Count what the pages would save, and say whom it reaches."""
         with_changes = [page for page in pages if page.changes()]

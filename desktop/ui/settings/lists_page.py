@@ -28,6 +28,7 @@ class ListPage(SettingsPage):
     kinds: frozenset[str] = frozenset()
 
     ordered = True
+    icon = "list"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent, wide=True)
@@ -35,16 +36,19 @@ class ListPage(SettingsPage):
         self.table = Table("", self.columns())
         self.rows = self.table.rows
         self.rows.let_move(self.ordered)
-        self.nothing = EmptyState("list", "", "")
+        self.nothing = EmptyState(self.icon, "", "")
         self.add = Button("", "primary", "plus")
         self.head.addWidget(self.add)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(space("small"))
         self._buttons: list[Button] = []
+        self.moved = plain_label(self.tr("Drag a row, or press Alt and an arrow key, to move it."), "small", "muted")
+        self.body.setSpacing(space("medium"))
         self.body.addWidget(self.note)
+        self.body.addLayout(self.tools)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing, 1)
-        self.body.addLayout(self.tools)
+        self.body.addWidget(self.moved)
         self.rows.opened.connect(self.edit)
         self.rows.removing.connect(self.remove)
         self.rows.moved.connect(self.order)
@@ -62,6 +66,7 @@ class ListPage(SettingsPage):
         self.rows.show_rows(found)
         self.table.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self.moved.setVisible(self.ordered and len(found) > 1)
         self.show_offers()
 
     def read(self) -> list[Row]:
@@ -90,11 +95,8 @@ class ListPage(SettingsPage):
         return made
 
     def finish_tools(self) -> None:
-        """Put what stands beside the buttons: how rows are moved."""
+        """Keep the buttons at the start of their line."""
         self.tools.addStretch(1)
-        moved = plain_label(self.tr("Drag a row, or press Alt and an arrow key, to move it."), "small", "muted")
-        moved.setVisible(self.ordered)
-        self.tools.addWidget(moved)
 
     def show_offers(self) -> None:
         """Enable the buttons that make sense for the chosen row."""

@@ -67,6 +67,9 @@ class SettingsPage(QScrollArea):
         """Return what "Save" would do, one entry a change."""
         return []
 
+    def open_row(self, identity: str) -> None:
+        """Open one thing of the page, where it is a table of things."""
+
     def summary(self) -> str:
         """Return what would be saved and whom it reaches, in a sentence; empty leaves it to the window to count."""
         return ""

@@ -125,7 +125,7 @@ PAGES = (
         "audit",
         "data",
         "scroll-text",
-        QT_TRANSLATE_NOOP("Settings", "Audit log"),
+        QT_TRANSLATE_NOOP("Settings", "Audit"),
         make.audit,
         (Permission.COMPLIANCE_AUDIT_VIEW,),
     ),

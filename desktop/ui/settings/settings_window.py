@@ -71,6 +71,13 @@ class SettingsWindow(QWidget):
             page.load()
         self._stack.setCurrentWidget(page)
         self.pages.choose(name)
+        self.foot.forget_hint()
+
+    def open_agent(self, agent: str) -> None:
+        """Show the dialog about an agent, on the page of agents."""
+        self.open_page("agents")
+        if "agents" in self._kinds:
+            self.page("agents").open_row(agent)
 
     @property
     def present(self) -> str:
@@ -144,6 +151,7 @@ class SettingsWindow(QWidget):
             ("language_changed", self._on_language),
             ("ticket_opened", self.ticket_opened),
             ("seeing_as", self.seeing_as),
+            ("agent_opened", self.open_agent),
             ("agent_opened", self._open_agent),
         ):
             signal = getattr(page, name, None)

@@ -17,7 +17,7 @@ from desktop.ui.settings.page import Change
 from desktop.ui.settings.tab import Tab
 from desktop.ui.theme.tokens import space
 
-WIDE, HIGH = 720, 648
+WIDE, HIGH, LEAST = 720, 648, 640
 
 
 class TabbedDialog(Dialog):
@@ -66,6 +66,7 @@ class TabbedDialog(Dialog):
         self.names.currentChanged.connect(self._on_tab)
         self.names.setCurrentIndex(self.keys().index(key) if key in self._makers else 0)
         self._on_tab(self.names.currentIndex())
+        self.setMinimumWidth(LEAST)
         self.resize(WIDE, HIGH)
 
     def tab(self, key: str) -> Tab:

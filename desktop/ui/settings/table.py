@@ -18,6 +18,8 @@ from desktop.ui.theme.tokens import size
 
 ROW = Qt.ItemDataRole.UserRole
 EDGE, GAP = 12, 16
+MOST = 16_777_215
+"""Qt's own limit of a height: none."""
 HEAD = 32
 
 
@@ -117,6 +119,11 @@ class TableHeader(QWidget):
         super().__init__(parent)
         self._columns, self._below = columns, below
         self.setFixedHeight(max(HEAD, metrics("caption").height() + 12))
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Take other titles."""
+        self._columns = columns
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the titles and the line below them."""
@@ -223,12 +230,27 @@ class Table(QWidget):
 
     def __init__(self, name: str, columns: Sequence[Column], high: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = TableRows(name, columns, high or size("table_row"))
+        self._columns, self._high = list(columns), high or size("table_row")
+        self.rows = TableRows(name, columns, self._high)
         self.setFocusProxy(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = TableHeader(columns, self.rows.viewport())
-        self.rows.verticalScrollBar().rangeChanged.connect(lambda least, most: header.update())
-        column.addWidget(header)
+        self._header = TableHeader(columns, self.rows.viewport())
+        self.rows.verticalScrollBar().rangeChanged.connect(lambda least, most: self._header.update())
+        column.addWidget(self._header)
         column.addWidget(self.rows, 1)
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; the rows that follow have as many cells."""
+        if list(columns) == self._columns:
+            return
+        self._columns = list(columns)
+        self.rows.clear()
+        self._header.show_columns(columns)
+        self.rows.setItemDelegate(TableDelegate(columns, self._high, self.rows))
+
+    def fit(self, few: bool) -> None:
+        """Be as high as a few rows need, or take all the room there is."""
+        rows = self.rows.count() * max(1, self.rows.sizeHintForRow(0))
+        self.setMaximumHeight(self._header.height() + rows + 2 if few else MOST)

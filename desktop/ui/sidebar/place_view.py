@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from desktop.ui.common.delegate import KEYBOARD
 from desktop.ui.sidebar.delegate import PlaceDelegate
 from desktop.ui.sidebar.model import PlaceModel, PlaceRole
-from desktop.ui.sidebar.places import Place
+from desktop.ui.sidebar.places import OTHERS, Place
 from desktop.ui.tickets.view import TICKETS_MIME
 
 TAKES_TICKETS = frozenset(("mine", "unassigned", "open", "resolved", "spam", "trash", "all"))
@@ -74,7 +74,9 @@ class PlaceView(QListView):
         before = self.currentIndex()
         super().keyPressEvent(event)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if self.currentIndex() != before or enter:
+        place = self.place_at(self.currentIndex())
+        door = place is not None and place.view is None and place.key == OTHERS
+        if enter or (self.currentIndex() != before and not door):
             self._on_clicked(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:

@@ -47,11 +47,11 @@ class AgentsPage(SettingsPage):
         self.head.addWidget(self.add)
         self.search = SearchField(self.tr("Find an agent by name or address"))
         self.left = QCheckBox(self.tr("Show inactive"))
+        self.people = People((), (), {}, (), {})
         self.table = Table(self.title, self._columns(), HIGH)
         self.rows = self.table.rows
         alone = self.tr("Add colleagues when you no longer answer everything alone. Each gets a role and signs in.")
         self.teaching = EmptyState("users", self.tr("You work here alone"), alone)
-        self.people = People((), (), {}, (), {})
         self.dialog: AgentDialog | NewAgent | LeavingDialog | None = None
         self._build()
         context.bridge.changed.connect(self._on_changed)
@@ -68,12 +68,22 @@ class AgentsPage(SettingsPage):
         self.add.setVisible(self._context.rights.can(Permission.PEOPLE_AGENTS_CREATE))
         self.left.setVisible(len(living) < len(self.people.agents))
         self.search.setVisible(len(self.people.agents) > 1)
-        self.teaching.setVisible(len(living) == 1)
+        alone = len(living) == 1
+        self.teaching.setVisible(alone)
+        self._foot.setVisible(alone)
+        self.table.show_columns(self._columns())
         self._show()
+        self.table.fit(alone)
 
     def agent(self, identity: str) -> AgentRow:
         """Return an agent's row."""
         return next(row for row in self.people.agents if row.id == identity)
+
+    def open_row(self, identity: str) -> None:
+        """Open an agent that somebody was led to."""
+        if any(row.id == identity for row in self.people.agents):
+            self.rows.choose(identity)
+            self.open_agent(identity)
 
     def ask_new(self) -> None:
         """Open the dialog for a colleague."""
@@ -115,11 +125,12 @@ class AgentsPage(SettingsPage):
         ConsentDialog(title, words, self.tr("Reactivate"), back, self).open()
 
     def _columns(self) -> tuple[Column, ...]:
+        homes = (Column(self.tr("Departments"), 170),) if len(self.people.departments) > 1 else ()
         return (
             Column(self.tr("Name")),
             Column(self.tr("Role"), 120),
-            Column(self.tr("Departments"), 170),
-            Column(self.tr("Availability"), 110),
+            *homes,
+            Column(self.tr("Availability"), 150),
             Column(self.tr("Open"), 52, end=True),
         )
 
@@ -131,6 +142,8 @@ class AgentsPage(SettingsPage):
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.teaching)
+        self._foot = QWidget()
+        self.body.addWidget(self._foot, 2)
         self.search.textChanged.connect(lambda text: self._show())
         self.left.toggled.connect(lambda on: self._show())
         self.rows.opened.connect(self.open_agent)
@@ -151,8 +164,8 @@ class AgentsPage(SettingsPage):
             below = below.format(email=isolate(row.email), alias=isolate(row.shown_name))
         unresolved = self.people.loads.get(row.id, AgentLoad()).unresolved
         role = role_name(row.role, names.get(row.role, "")) if row.role else ""
-        departments = listed(homes) if len(self.people.departments) > 1 else ""
-        cells = (row.name, role, departments, state, count_words(unresolved))
+        places = (listed(homes),) if len(self.people.departments) > 1 else ()
+        cells = (row.name, role, *places, state, count_words(unresolved))
         return Row(row.id, cells, below=below, sign="avatar", faint=not row.active)
 
     def _on_made(self, identity: str, name: str) -> None:

@@ -114,7 +114,7 @@ class PersonFields(QWidget):
                 if part is not None:
                     row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
-        hint = self.tr("Stands below answers instead of the department's, where the department allows it.")
+        hint = self.tr("Stands below answers instead of the usual one, where that is allowed.")
         signature = FormField(self.tr("Signature"), self.signature, hint)
         signature.setVisible(self._may_sign)
         column.addWidget(signature)

@@ -55,7 +55,7 @@ class DepartmentDialog(TabbedDialog):
             ("templates", self.tr("Templates"), TextsTab, texts),
             ("process", self.tr("Process"), ProcessTab, edit),
             ("hours", self.tr("Hours"), HoursTab, edit),
-            ("visibility", self.tr("Visibility and limits"), LimitsTab, edit),
+            ("visibility", self.tr("Limits"), LimitsTab, edit),
         )
         for key, title, make, there in offered:
             if there:

@@ -62,9 +62,17 @@ class DepartmentsPage(SettingsPage):
         self.add.setVisible(rights.can(Permission.PEOPLE_DEPARTMENTS_CREATE))
         self.archived.setVisible(len(living) < len(found))
         self.search.setVisible(len(found) > 8)
-        self.teaching.setVisible(len(living) == 1)
+        alone = len(living) == 1
+        self.teaching.setVisible(alone)
+        self._foot.setVisible(alone)
         self._may_order = len(living) > 1 and rights.can(Permission.PEOPLE_DEPARTMENTS_EDIT)
         self._show()
+        self.table.fit(alone and not self.archived.isChecked())
+
+    def open_row(self, identity: str) -> None:
+        """Open a department that somebody was led to."""
+        self.rows.choose(identity)
+        self.open_department(identity)
 
     def ask_new(self) -> None:
         """Begin a department: name first, then members."""
@@ -124,6 +132,8 @@ class DepartmentsPage(SettingsPage):
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.teaching)
+        self._foot = QWidget()
+        self.body.addWidget(self._foot, 2)
         self.body.addWidget(self.moved)
         self._may_order = False
         self.search.textChanged.connect(lambda text: self._show())

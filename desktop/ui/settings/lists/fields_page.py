@@ -26,12 +26,15 @@ class FieldsPage(ListPage):
     """The fields in the order in which tickets show them."""
 
     kinds = frozenset({"custom_field"})
+    icon = "type"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.set_title(self.tr("Fields"))
         self.rows.setAccessibleName(self.title)
-        self.note.setText(self.tr("Tickets show them in this order. Which must be filled in, each department says."))
+        several = context.rights.team.departments > 1
+        each_says = self.tr("Tickets show them in this order. Which must be filled in, each department says.")
+        self.note.setText(each_says if several else self.tr("Tickets show them in this order."))
         nothing = self.tr("Fields keep what your tickets need besides, such as an order number.")
         self.nothing.say(self.tr("No fields yet"), nothing)
         self.add.setText(self.tr("New field"))

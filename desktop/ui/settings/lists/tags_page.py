@@ -24,6 +24,7 @@ class TagsPage(ListPage):
 
     kinds = frozenset({"tag"})
     ordered = False
+    icon = "tag"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

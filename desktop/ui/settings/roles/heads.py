@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from desktop.core.catalogue import SCOPE_NAMES
+from desktop.core.permissions import Scope
 from desktop.ui.common.buttons import IconButton
 from desktop.ui.common.paint import Canvas
 from desktop.ui.common.search_field import SearchField
@@ -42,14 +43,27 @@ class MatrixHeads(QWidget):
             self.update()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Name a column whole: a long name is cut in a narrow window."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            scope = self.scope_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), _name(scope) if scope is not None else "", self)
+            return True
+        return super().event(event)
+
+    def scope_at(self, x: int) -> Scope | None:
+        """Return the column at a place; None over the words."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self._matrix.stops().at(self.width() - x if rtl else x, tuple(Scope))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw names and the line below."""
         painter = QPainter(self)
         canvas = Canvas(painter, self.rect(), self.layoutDirection(), theme())
         stops = self._matrix.stops()
         line = max(_LINE, metrics("caption").height() - 2)
-        for scope, name in SCOPE_NAMES.items():
-            lines = two_lines(QCoreApplication.translate("Roles", name), stops.step)
+        for scope in SCOPE_NAMES:
+            lines = two_lines(_name(scope), stops.step)
             top = (canvas.height - 2 - line * len(lines)) // 2
             for number, words in enumerate(lines):
                 wide = min(text_width(words, "caption") + 2, stops.step)
@@ -68,6 +82,10 @@ class MatrixHeads(QWidget):
         for widget, x, wide, high in spots:
             spot = QRect(x, (self.height() - 2 - high) // 2, wide, high)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), frame, spot))
+
+
+def _name(scope: Scope) -> str:
+    return QCoreApplication.translate("Roles", SCOPE_NAMES[scope])
 
 
 def two_lines(words: str, room: int) -> list[str]:

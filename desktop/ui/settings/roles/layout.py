@@ -47,6 +47,12 @@ class RolesLayout(QWidget):
         row.setSpacing(space("wide") - EDGE)
         row.addWidget(self._start_column())
         row.addLayout(self._matrix_column(), 1)
+        for first, second in (
+            (self.head.back, self.heads.search),
+            (self.heads.search, self.heads.different),
+            (self.heads.different, self.matrix),
+        ):
+            self.setTabOrder(first, second)
         for changed in (self.heads.search.textChanged, self.heads.different.toggled):
             changed.connect(lambda _: self._narrow())
 

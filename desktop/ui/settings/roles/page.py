@@ -79,8 +79,8 @@ class RolesPage(SettingsPage):
             return
         self.role = role
         actor, sheet = self._context.desk.actor, self._sheets[role]
-        may_create = bool(actor.scope(Permission.PEOPLE_ROLES_CREATE))
-        may_edit = bool(actor.scope(Permission.PEOPLE_ROLES_EDIT))
+        may_create = bool(actor.scope(Permission.PEOPLE_ROLES_CREATE)) and not actor.seen_by
+        may_edit = bool(actor.scope(Permission.PEOPLE_ROLES_EDIT)) and not actor.seen_by
         self.parts.head.show_role(sheet, may_create, may_edit, len(self.draft.different(role)))
         self.parts.show_holders(sheet.holders)
         self.parts.new.setVisible(may_create)
@@ -110,7 +110,7 @@ class RolesPage(SettingsPage):
     def _connect(self, parts: RolesLayout) -> None:
         self.work = RoleWork(self._context, self._names, self)
         parts.roles.role_chosen.connect(self.show_role)
-        parts.holders.agent_opened.connect(self.agent_opened)
+        parts.holders.opened.connect(self.agent_opened)
         parts.matrix.wanted.connect(self._on_wanted)
         parts.matrix.put_back.connect(self._on_put_back)
         parts.matrix.asked.connect(self.ask_who_can)
@@ -156,7 +156,8 @@ class RolesPage(SettingsPage):
         if previous is not None:
             previous.deleteLater()
         button.refuse("" if people else self.tr("Nobody else holds this role."))
-        button.setVisible(self._context.desk.actor.holds(Permission.COMPLIANCE_IMPERSONATE_VIEW))
+        actor = self._context.desk.actor
+        button.setVisible(actor.holds(Permission.COMPLIANCE_IMPERSONATE_VIEW) and not actor.seen_by)
 
     def _on_see_as(self, agent: str, checked: bool = False) -> None:
         self.seeing_as.emit(agent)

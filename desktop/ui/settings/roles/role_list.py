@@ -67,7 +67,12 @@ class HolderDelegate(RowDelegate):
 
 
 class ShortList(QListWidget):
-    """A list as high as its rows, less where the page is short."""
+    """A list as high as its rows, less where the page is short. ``opened`` carries the key of a row: by click or Enter.
+
+    Not ``itemActivated``: a desktop that activates by a single click would tell twice.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, delegate: RowDelegate, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +84,7 @@ class ShortList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(0)
+        self.itemClicked.connect(lambda row: self.opened.emit(str(row.data(KEY) or "")))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of every row."""
@@ -103,9 +109,13 @@ class ShortList(QListWidget):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the ring from the first key on."""
+        """Show the ring from the first key on; Enter opens."""
         self.setProperty(KEYBOARD, True)
-        super().keyPressEvent(event)
+        row = self.currentItem()
+        if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(str(row.data(KEY) or ""))
+        else:
+            super().keyPressEvent(event)
 
 
 class RoleList(ShortList):
@@ -148,16 +158,12 @@ class RoleList(ShortList):
 
 
 class HolderList(ShortList):
-    """Who holds a role; a click or Enter is ``agent_opened``."""
-
-    agent_opened = Signal(str)
+    """Who holds a role; the keys are agents' ids."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(HolderDelegate(), "", parent)
         self.setAccessibleName(self.tr("Who holds this role"))
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.itemActivated.connect(lambda row: self.agent_opened.emit(str(row.data(KEY))))
-        self.itemClicked.connect(lambda row: self.agent_opened.emit(str(row.data(KEY))))
 
     def show_holders(self, holders: Sequence[Holder]) -> None:
         """Show agents, with the department where they hold the role only there."""

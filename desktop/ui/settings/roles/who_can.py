@@ -81,8 +81,7 @@ class WhoCanDialog(Dialog):
         self._fill()
         self.search.textChanged.connect(self._leave)
         self.rights.currentItemChanged.connect(self._on_right)
-        for chosen in (self.people.itemClicked, self.people.itemActivated):
-            chosen.connect(lambda row: self.agent_opened.emit(str(row.data(KEY))))
+        self.people.opened.connect(self.agent_opened)
         self.choose(permission or Permission.TICKET_VIEW_LIST)
 
     def choose(self, permission: Permission) -> None:

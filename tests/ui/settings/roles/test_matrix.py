@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.core.permissions import Permission, Scope
+from desktop.ui.settings.roles.heads import two_lines
 from desktop.ui.settings.roles.rows import GroupRow, RightRow
 
 REPLY, VIEW = Permission.TICKET_REPLY, Permission.CONTACT_VIEW
@@ -191,6 +192,23 @@ def test_heads_stand_over_their_stops_and_beside_the_field(page, qtbot):
     assert heads.width() == page.parts.matrix.width()
     assert heads.different.geometry().right() < stops.begin
     assert heads.search.width() > 60
+    assert [heads.scope_at(stops.centre(each)) for each in Scope] == list(Scope)
+    assert heads.scope_at(40) is None
+
+
+def test_a_long_name_breaks_into_two_lines_of_about_one_width_and_is_cut_where_it_must(page):
+    assert two_lines("Unassigned in mine", 86) == ["Unassigned", "in mine"]
+    assert two_lines("Wszystkie", 86) == ["Wszystkie"]
+    assert two_lines("W przydzielonych departamentach", 60)[1].endswith("…")
+
+
+def test_the_tab_key_goes_from_the_field_to_the_filter_to_the_matrix(page, qtbot):
+    page.activateWindow()
+    page.parts.heads.search.setFocus()
+    qtbot.keyClick(page.parts.heads.search, Qt.Key.Key_Tab)
+    assert page.parts.heads.different.hasFocus()
+    qtbot.keyClick(page.parts.heads.different, Qt.Key.Key_Tab)
+    assert page.parts.matrix.hasFocus()
 
 
 def test_another_role_is_compared_at_the_same_place(page, team, matrix, qtbot):

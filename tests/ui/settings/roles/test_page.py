@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.commands.roles import set_grant
+from desktop.core.actors import looking_through
 from desktop.core.permissions import Permission, Scope
 from desktop.store.rights import actor_of, role_base, role_grants
 from desktop.ui.explaining import plain
@@ -176,6 +177,16 @@ def test_who_may_only_look_finds_no_control(page_of, team):
     assert "not change them" in page.parts.head.bar.text()
     controls = (page.parts.new, page.parts.see_as, page.parts.head.copy, page.parts.head.back, page.parts.head.more)
     assert [control.isHidden() for control in controls] == [True] * 5
+    page.parts.matrix.wanted.emit(REPLY, Scope.NONE)
+    assert page.changes() == []
+
+
+def test_looking_through_an_admins_eyes_changes_nothing(page, desk, team):
+    page._context.desk.actor = looking_through(actor_of(team.marek), desk.actor.id)
+    page.load()
+    page.parts.roles.choose("agent")
+    controls = (page.parts.new, page.parts.see_as, page.parts.head.copy, page.parts.head.back)
+    assert [control.isHidden() for control in controls] == [True] * 4
     page.parts.matrix.wanted.emit(REPLY, Scope.NONE)
     assert page.changes() == []
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.commands.members import deny
 from desktop.core.permissions import Permission
@@ -53,10 +54,11 @@ def test_rights_are_found_by_what_they_are_called(opened, qtbot, team):
     assert [name for name, _ in dialog.shown()] == ["Ewa Kowal", "Marek Nowak"]
 
 
-def test_a_click_opens_the_agent(opened, qtbot, team):
+def test_enter_opens_the_agent(opened, qtbot, team):
     dialog = opened(Permission.PEOPLE_ROLES_ASSIGN)
     with qtbot.waitSignal(dialog.agent_opened) as told:
-        dialog.people.itemActivated.emit(dialog.people.item(1))
+        dialog.people.setCurrentRow(1)
+        qtbot.keyClick(dialog.people, Qt.Key.Key_Return)
     assert told.args == [team.marek]
 
 
