@@ -186,7 +186,7 @@ def _show_for_each(
 
     links, agent = start.links, "" if start.demo else None
     while True:
-        context = _enter(path, preferences) if agent is None else open_context(path, preferences, agent)
+        context = _enter(app, path, preferences) if agent is None else open_context(path, preferences, agent)
         if context is None:
             return 0
         if not start.demo:
@@ -202,23 +202,25 @@ def _show_for_each(
         program.deleteLater()
 
 
-def _enter(path: Path, preferences: Preferences) -> UiContext | None:
-    """Let somebody sign in where that is needed; None when the person closed the window."""
+def _enter(app: QApplication, path: Path, preferences: Preferences) -> UiContext | None:
+    """Let somebody sign in where that is needed; None when the person closed the window.
+
+    The program's own loop runs, not one beside it: what ends the program has to end this as well.
+    """
     if not sign_in_needed(path).needed:
         return open_context(path, preferences)
     from desktop.ui.sign_in.door import look  # noqa: PLC0415 - most desks have one agent and no password
     from desktop.ui.sign_in.sign_in_window import SignInWindow  # noqa: PLC0415
 
-    loop = QEventLoop()
     came: list[str] = []
     door = look(path)
     passwords = Passwords(door.desk_id)
     window = SignInWindow(door, passwords)
     window.signed_in.connect(came.append)
-    window.signed_in.connect(loop.quit)
-    window.closed.connect(loop.quit)
+    window.signed_in.connect(lambda agent: app.exit(0))
+    window.closed.connect(lambda: app.exit(0))
     window.start()
-    loop.exec()
+    app.exec()
     window.finish()
     window.deleteLater()
     return open_context(path, preferences, came[0], passwords) if came else None

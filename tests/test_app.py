@@ -9,14 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
 from desktop.app import Start, find_desk, parse_start
 from desktop.store.create import create_desk
 from desktop.store.database import db
-from desktop.ui.crash import CrashWatch
-from desktop.ui.main_window.program import Program
 from desktop.ui.preferences import Preferences
-from desktop.ui.single_instance import SingleInstance
 from tests.making import make_agent
 from tests.signing import give_password
 
@@ -91,31 +87,51 @@ def test_a_desk_with_a_password_shows_the_door_and_nothing_else(tmp_path):
         give_password(owner)
     done = start(tmp_path / "home", str(path))
     assert (done.returncode, done.stderr) == (0, "")
-    assert "last_desk" not in (tmp_path / "home" / "config" / "preferences.ini").read_text("utf-8")
+    assert not (tmp_path / "home" / "config" / "preferences.ini").exists()
 
 
-def test_one_agent_after_another_works_in_one_program(qtbot, qapp, tmp_path, monkeypatch):
+SHIFT = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop import app
+from desktop.ui.crash import CrashWatch
+from desktop.ui.main_window import program
+from desktop.ui.preferences import Preferences
+from desktop.ui.single_instance import SingleInstance
+
+path, *agents = sys.argv[1:]
+path, came = Path(path), []
+
+
+class Leaving(program.Program):
+    def open(self, links=()):
+        super().open(links)
+        came.append(self._context.desk.actor.id)
+        self.ready.connect(lambda: self._on_left(agents[len(came)]) if len(came) < len(agents) else self.quit())
+
+
+program.Program = Leaving
+qt = QApplication([])
+qt.setQuitOnLastWindowClosed(False)
+instance = SingleInstance(path, path.parent)
+assert instance.take()
+preferences = Preferences(path.parent / "p.ini")
+preferences.close_to_tray = True
+assert app._show_for_each(qt, CrashWatch(path.parent), preferences, path, app.Start(), instance) == 0
+instance.release()
+print(" ".join(came))
+"""
+
+
+def test_one_agent_after_another_works_in_one_program(tmp_path):
     """Sign-out and the next sign-in: a new window each time, with the rights of who came."""
-    monkeypatch.setenv("DESKBELL_HOME", str(tmp_path / "home"))
-    path, preferences = tmp_path / "a.deskbell", Preferences(tmp_path / "p.ini")
+    path = tmp_path / "a.deskbell"
     owner = create_desk(path, "Halyard", "Ewa")
     with db.connection_context():
         jan = make_agent("Jan", "agent")
-    came = []
-
-    class Leaving(Program):
-        def open(self, links=()):
-            super().open(links)
-            came.append(self._context.desk.actor.id)
-            self.ready.connect(lambda: self._on_left(jan) if len(came) == 1 else self.quit())
-
-    monkeypatch.setattr("desktop.ui.main_window.program.Program", Leaving)
-    instance = SingleInstance(path, tmp_path)
-    assert instance.take()
-    try:
-        app._show_for_each(qapp, CrashWatch(tmp_path), preferences, path, Start(), instance)
-    finally:
-        instance.release()
-    assert came == [owner, jan]
-    for each in qapp.topLevelWidgets():
-        each.deleteLater()
+    environment = {**os.environ, "DESKBELL_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", SHIFT, str(path), owner, jan, owner, jan]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == [owner, jan, owner, jan]

@@ -12,26 +12,12 @@ from desktop.commands._agent_leaving import count_open, hand_over, leave_traces
 from desktop.commands._agent_values import EDITABLE, Value, checked_new, checked_profile
 from desktop.commands._people_rules import check_desk_wide, check_in, check_role_given, check_touch, within_own_rights
 from desktop.commands._pictures import checked_picture
-from desktop.commands.availability import edit_hours, return_from_away, set_availability, set_deputy
 from desktop.commands.base import Desk, command, command_on, find
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store.database import natural_id
 from desktop.store.models import Agent, Department, Membership
 from desktop.store.row_reads import rows_where
-
-__all__ = [
-    "AgentForm",
-    "create_agent",
-    "deactivate_agent",
-    "edit_agent",
-    "edit_hours",
-    "reactivate_agent",
-    "return_from_away",
-    "set_availability",
-    "set_deputy",
-    "set_photo",
-]
 
 
 @dataclass(frozen=True, slots=True)

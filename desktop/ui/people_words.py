@@ -40,9 +40,12 @@ def agent_name(row: AgentRow) -> str:
 
 def agent_words(row: AgentRow, tickets: int | None = None) -> str:
     """Name somebody for a choice: with what keeps them from work, and how many tickets they have."""
-    parts = [agent_name(row)]
-    if row.availability != "available":
-        parts.append(availability_words(row))
+    return " · ".join(filter(None, (agent_name(row), state_words(row, tickets))))
+
+
+def state_words(row: AgentRow, tickets: int | None = None) -> str:
+    """Say what keeps somebody from work, and how many tickets they have; nothing when there is nothing to say."""
+    parts = [] if row.availability == "available" else [availability_words(row)]
     if tickets is not None:
         parts.append(QCoreApplication.translate("Availability", "%n ticket(s)", "", tickets))
     return " · ".join(parts)

@@ -140,11 +140,19 @@
         <translation type="unfinished">Działy</translation>
     </message>
     <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an agent by name or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,7 +168,15 @@
         <translation type="unfinished">Otwarte</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,6 +395,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department where mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Department {name} added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,6 +483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mailbox {name} added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,6 +525,10 @@
     <message>
         <source>Message deleted in ticket {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished">Nazwa biura</translation>
     </message>
     <message>
         <source>No longer denied in {name}: {field}</source>
@@ -560,6 +588,10 @@
     </message>
     <message>
         <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +668,7 @@
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samo biuro</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n entry(s), none changed, none missing.</source>
@@ -831,10 +863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>secret of the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>security of receiving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -935,7 +963,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eksport dziennika audytu</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1762,6 +1790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,15 +1813,15 @@
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Visibility and limits</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message>
         <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,6 +1842,10 @@
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,12 +1889,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working hours</source>
+        <source>Who sees its tickets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DescribedPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Department</source>
         <translation>Dział</translation>
@@ -3043,6 +3095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tickets show them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets show them in this order. Which must be filled in, each department says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,10 +4239,6 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Nie ma jeszcze skrzynki</translation>
     </message>
     <message>
-        <source>Passwords</source>
-        <translation>Hasła</translation>
-    </message>
-    <message>
         <source>What became of every mail…</source>
         <translation>Co się stało z każdą wiadomością…</translation>
     </message>
@@ -4304,6 +4356,10 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>{right}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} No effect yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5231,6 +5287,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Zmień hasło główne…</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Hasła</translation>
+    </message>
+    <message>
         <source>The passwords are in this system&apos;s own password store.</source>
         <translation>Hasła są w magazynie haseł tego systemu.</translation>
     </message>
@@ -5320,7 +5380,7 @@ Spacja pokazuje go tutaj.</translation>
         <translation type="unfinished">Podpis</translation>
     </message>
     <message>
-        <source>Stands below answers instead of the department&apos;s, where the department allows it.</source>
+        <source>Stands below answers instead of the usual one, where that is allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5941,1323 +6001,1323 @@ Spacja pokazuje go tutaj.</translation>
     <name>Rights</name>
     <message>
         <source>Add agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie agentów</translation>
     </message>
     <message>
         <source>Add companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie firm</translation>
     </message>
     <message>
         <source>Add customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie klientów</translation>
     </message>
     <message>
         <source>Adds a company; customers are put into it by changing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje firmę; klientów przypisuje się do niej, zmieniając ich dane.</translation>
     </message>
     <message>
         <source>Adds a customer by hand; those who write in are added without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje klienta ręcznie; ci, którzy napiszą, są dodawani bez tego.</translation>
     </message>
     <message>
         <source>Adds and corrects notes about a customer; tickets do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje i poprawia notatki o kliencie; zgłoszenia się nie zmieniają.</translation>
     </message>
     <message>
         <source>Adds and reads notes about a company; customers never see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje i czyta notatki o firmie; klienci nigdy ich nie widzą.</translation>
     </message>
     <message>
         <source>Adds and removes tags that exist; making a new one is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje i zdejmuje istniejące etykiety; utworzenie nowej to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Adds and removes the people who get answers in copy; earlier mails are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje i usuwa osoby, które dostają odpowiedzi w kopii; wcześniejsze wiadomości nie są wysyłane ponownie.</translation>
     </message>
     <message>
         <source>Adds and ticks the steps of a ticket; it does not resolve the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje i odhacza kroki zgłoszenia; nie rozwiązuje go.</translation>
     </message>
     <message>
         <source>Adds colleagues who may see the ticket as followers; it does not show them anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje jako obserwujących współpracowników, którzy mogą widzieć zgłoszenie; nie pokazuje im nic nowego.</translation>
     </message>
     <message>
         <source>Adds what colleagues see and customers never get; notes of others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje to, co widzą współpracownicy, a czego klienci nigdy nie dostają; cudze notatki się nie zmieniają.</translation>
     </message>
     <message>
         <source>Adds, changes and removes mailboxes; their passwords take another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje, zmienia i usuwa skrzynki; ich hasła wymagają innego uprawnienia.</translation>
     </message>
     <message>
         <source>Arrange dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Układanie pulpitów</translation>
     </message>
     <message>
         <source>Ask another department or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultowanie z innym działem lub agentem</translation>
     </message>
     <message>
         <source>Assign to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisywanie sobie</translation>
     </message>
     <message>
         <source>Assign to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisywanie innym</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyzacja</translation>
     </message>
     <message>
         <source>Begins a new ticket with some messages of another; nothing is sent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna nowe zgłoszenie z części wiadomości innego; do klienta nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>Begins a ticket for a customer; writing to them takes the right to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna zgłoszenie dla klienta; pisanie do niego wymaga uprawnienia do odpowiadania.</translation>
     </message>
     <message>
         <source>Black out parts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernianie fragmentów wiadomości</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokowanie klientów</translation>
     </message>
     <message>
         <source>Bring back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie z kosza</translation>
     </message>
     <message>
         <source>Brings a new version of the program; settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaluje nową wersję programu; ustawienia się nie zmieniają.</translation>
     </message>
     <message>
         <source>Brings a ticket back from spam; it has to be in sight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywraca zgłoszenie ze spamu; trzeba je tam widzieć.</translation>
     </message>
     <message>
         <source>Carries out several steps with one key, each only where the right for it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonuje kilka kroków jednym klawiszem, każdy tylko tam, gdzie ma się do niego uprawnienie.</translation>
     </message>
     <message>
         <source>Change agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie danych agentów</translation>
     </message>
     <message>
         <source>Change availability of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie dostępności innych</translation>
     </message>
     <message>
         <source>Change companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie firm</translation>
     </message>
     <message>
         <source>Change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie klientów</translation>
     </message>
     <message>
         <source>Change departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie działów</translation>
     </message>
     <message>
         <source>Change general settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie ustawień ogólnych</translation>
     </message>
     <message>
         <source>Change mail templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie szablonów wiadomości</translation>
     </message>
     <message>
         <source>Change many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie wielu naraz</translation>
     </message>
     <message>
         <source>Change notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie cudzych notatek</translation>
     </message>
     <message>
         <source>Change own availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie własnej dostępności</translation>
     </message>
     <message>
         <source>Change own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie własnych notatek</translation>
     </message>
     <message>
         <source>Change roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie ról</translation>
     </message>
     <message>
         <source>Change the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie listy blokowanych</translation>
     </message>
     <message>
         <source>Change the customer of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie klienta zgłoszenia</translation>
     </message>
     <message>
         <source>Change the look for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie wyglądu dla klientów</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie statusu</translation>
     </message>
     <message>
         <source>Change the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie tematu</translation>
     </message>
     <message>
         <source>Change when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie terminu odpowiedzi</translation>
     </message>
     <message>
         <source>Change who gets copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie odbiorców kopii</translation>
     </message>
     <message>
         <source>Change working time of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie czasu pracy innych</translation>
     </message>
     <message>
         <source>Changes answers for one&apos;s own departments; those for the whole desk stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia odpowiedzi własnych działów; te dla całego biura zostają.</translation>
     </message>
     <message>
         <source>Changes answers of the whole desk; the own ones of colleagues stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia odpowiedzi całego biura; prywatne odpowiedzi współpracowników pozostają zamknięte.</translation>
     </message>
     <message>
         <source>Changes every rule; a rule can do nothing its author could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia każdą regułę; reguła nie może zrobić nic, czego jej autor nie mógłby zrobić ręcznie.</translation>
     </message>
     <message>
         <source>Changes how a stored message reads at this desk; what was sent or received by mail is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia treść zapisanej wiadomości w tym biurze; tego, co wysłano lub odebrano pocztą, nie cofa.</translation>
     </message>
     <message>
         <source>Changes how mails of the desk look and what automatic ones say; signatures are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia wygląd wiadomości biura i treść automatycznych; podpisy są osobno.</translation>
     </message>
     <message>
         <source>Changes macros for one&apos;s own departments; those for the whole desk stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia makra własnych działów; te dla całego biura zostają.</translation>
     </message>
     <message>
         <source>Changes macros of the whole desk; whoever runs one still needs the rights for its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia makra całego biura; kto je uruchamia, nadal potrzebuje uprawnień do ich kroków.</translation>
     </message>
     <message>
         <source>Changes name, address, hours and deputy of colleagues; their role takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia nazwisko, adres, godziny i zastępcę współpracowników; ich rola wymaga innego uprawnienia.</translation>
     </message>
     <message>
         <source>Changes name, language and behaviour of the desk; people and roles take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia nazwę, język i zachowanie biura; osoby i role wymagają innych uprawnień.</translation>
     </message>
     <message>
         <source>Changes name, process and texts of departments, and archives them; it opens none of their tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia nazwę, proces i teksty działów oraz je archiwizuje; nie otwiera ich zgłoszeń.</translation>
     </message>
     <message>
         <source>Changes rules of one&apos;s departments; a rule can do nothing its author could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia reguły własnych działów; reguła nie może zrobić nic, czego jej autor nie mógłby zrobić ręcznie.</translation>
     </message>
     <message>
         <source>Changes the calendars of the desk; the hours of an agent belong to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia kalendarze biura; godziny agenta należą do agenta.</translation>
     </message>
     <message>
         <source>Changes what happens after a time; other rules take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia to, co dzieje się po pewnym czasie; inne reguły wymagają innych uprawnień.</translation>
     </message>
     <message>
         <source>Changes what stands below one&apos;s own answers, where the department lets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia to, co stoi pod własnymi odpowiedziami, jeśli dział na to pozwala.</translation>
     </message>
     <message>
         <source>Changes what stands below the answers of one&apos;s departments; personal ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia to, co stoi pod odpowiedziami własnych działów; podpisy osobiste zostają.</translation>
     </message>
     <message>
         <source>Changes what the desk file is locked with; passwords of agents are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia to, czym zamknięty jest plik biura; hasła agentów są osobno.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Choose another sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór innego nadawcy</translation>
     </message>
     <message>
         <source>Choose members of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór członków działów</translation>
     </message>
     <message>
         <source>Chooses departments by address and content; it does not move tickets that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera dział według adresu i treści; nie przenosi istniejących zgłoszeń.</translation>
     </message>
     <message>
         <source>Chooses how computers exchange this desk; it changes nobody&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera, jak komputery wymieniają się tym biurem; nie zmienia niczyich uprawnień.</translation>
     </message>
     <message>
         <source>Chooses how new tickets are given to agents; giving one by hand is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera, jak nowe zgłoszenia trafiają do agentów; ręczne przypisanie to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Chooses logo and colours of mails and pages; the window of agents stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera logo i kolory wiadomości i stron; okno agentów się nie zmienia.</translation>
     </message>
     <message>
         <source>Chooses the figures that others see; the figures show only what each may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera liczby, które widzą inni; liczby pokazują tylko to, co każdy może widzieć.</translation>
     </message>
     <message>
         <source>Close tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamykanie zgłoszeń</translation>
     </message>
     <message>
         <source>Closes the desk for somebody and hands their tickets over; their name stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamyka komuś dostęp do biura i przekazuje zgłoszenia; nazwisko zostaje w historii.</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność</translation>
     </message>
     <message>
         <source>Connect other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie z innymi programami</translation>
     </message>
     <message>
         <source>Correct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawianie wiadomości</translation>
     </message>
     <message>
         <source>Corrects name, addresses and fields; customers in it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia nazwę, adresy i pola; klienci firmy się nie zmieniają.</translation>
     </message>
     <message>
         <source>Corrects names, addresses and fields; joining two customers is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia nazwiska, adresy i pola; łączenie dwóch klientów to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Corrects the minutes of colleagues; reports change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia minuty współpracowników; raporty zmieniają się razem z nimi.</translation>
     </message>
     <message>
         <source>Corrects what a colleague wrote; deleting it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia to, co napisał współpracownik; usunięcie to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Corrects what one wrote oneself; the history keeps that it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawia to, co napisało się samemu; historia zachowuje, że była zmiana.</translation>
     </message>
     <message>
         <source>Create departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie działów</translation>
     </message>
     <message>
         <source>Create roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie ról</translation>
     </message>
     <message>
         <source>Create tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie zgłoszeń</translation>
     </message>
     <message>
         <source>Customers and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i firmy</translation>
     </message>
     <message>
         <source>Decide about held mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Decydowanie o wstrzymanej poczcie</translation>
     </message>
     <message>
         <source>Delete companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie firm</translation>
     </message>
     <message>
         <source>Delete customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie klientów</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie na zawsze</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie wiadomości</translation>
     </message>
     <message>
         <source>Delete notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie notatek</translation>
     </message>
     <message>
         <source>Delete the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie biura</translation>
     </message>
     <message>
         <source>Drafts and corrects articles; customers see nothing before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze i poprawia artykuły; klienci nic nie widzą przed publikacją.</translation>
     </message>
     <message>
         <source>Ends a ticket for good, so that a new message begins another one; it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy zgłoszenie na dobre, więc nowa wiadomość zaczyna następne; niczego nie usuwa.</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazanie danych osoby</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport klientów</translation>
     </message>
     <message>
         <source>Export reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport raportów</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport dziennika audytu</translation>
     </message>
     <message>
         <source>Fill in fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnianie pól</translation>
     </message>
     <message>
         <source>Fill in private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnianie pól prywatnych</translation>
     </message>
     <message>
         <source>Follow tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowanie zgłoszeń</translation>
     </message>
     <message>
         <source>Forward messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazywanie wiadomości</translation>
     </message>
     <message>
         <source>Gets news about a ticket without having it; it opens no ticket that is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostaje wieści o zgłoszeniu, nie mając go; nie otwiera zgłoszeń, których nie widać.</translation>
     </message>
     <message>
         <source>Gets the next ticket that nobody has; a ticket of a colleague is not taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierze następne zgłoszenie, którego nikt nie ma; nie zabiera zgłoszeń współpracownikom.</translation>
     </message>
     <message>
         <source>Give roles to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawanie ról agentom</translation>
     </message>
     <message>
         <source>Give tickets back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddawanie zgłoszeń</translation>
     </message>
     <message>
         <source>Gives a ticket another subject; mails that were already sent keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje zgłoszeniu inny temat; wysłane już wiadomości zachowują swój.</translation>
     </message>
     <message>
         <source>Gives a ticket to a colleague who may see it; it does not widen what that colleague sees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zgłoszenie współpracownikowi, który może je widzieć; nie poszerza tego, co poza tym widzi.</translation>
     </message>
     <message>
         <source>Gives one ticket another service level; the policies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje jednemu zgłoszeniu inny poziom obsługi; zasady się nie zmieniają.</translation>
     </message>
     <message>
         <source>Gives the members of one&apos;s departments a view; everybody sees only their own tickets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje widok członkom własnych działów; każdy widzi w nim tylko swoje zgłoszenia.</translation>
     </message>
     <message>
         <source>Gives the whole desk a view; everybody sees only their own tickets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje widok całemu biuru; każdy widzi w nim tylko swoje zgłoszenia.</translation>
     </message>
     <message>
         <source>Hand out the data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie danych osoby</translation>
     </message>
     <message>
         <source>Hand the desk over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie biura</translation>
     </message>
     <message>
         <source>Hands a ticket over, also to a department one cannot see; after that it may be out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazuje zgłoszenie, także do działu, którego się nie widzi; potem może zniknąć z oczu.</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Import klientów</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished">Importowanie poczty</translation>
+        <translation>Import poczty</translation>
     </message>
     <message>
         <source>Install updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalowanie aktualizacji</translation>
     </message>
     <message>
         <source>Invites somebody, with at most the rights one holds oneself; it does not change those who are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaprasza kogoś, najwyżej z uprawnieniami, które ma się samemu; nie zmienia tych, którzy już są.</translation>
     </message>
     <message>
         <source>Join two customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie dwóch klientów</translation>
     </message>
     <message>
         <source>Joins the desk with other services; tokens for them take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy biuro z innymi usługami; ich klucze dostępu wymagają innych uprawnień.</translation>
     </message>
     <message>
         <source>Joins tickets that are about the same thing; both have to be in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala zgłoszenia w tej samej sprawie; oba muszą być w zasięgu.</translation>
     </message>
     <message>
         <source>Keep data from being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronienie danych przed usunięciem</translation>
     </message>
     <message>
         <source>Keeps answers for oneself; nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje odpowiedzi dla siebie; nikt inny ich nie widzi.</translation>
     </message>
     <message>
         <source>Keeps filters in one&apos;s own sidebar; they show only tickets that may be seen anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje filtry we własnym pasku bocznym; pokazują tylko zgłoszenia i tak widoczne.</translation>
     </message>
     <message>
         <source>Keeps macros for oneself; they can do nothing that one could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje makra dla siebie; nie mogą nic, czego nie można by zrobić ręcznie.</translation>
     </message>
     <message>
         <source>Leaves a ticket to nobody, so that others can take it; its department stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawia zgłoszenie bez agenta, aby inni mogli je wziąć; dział się nie zmienia.</translation>
     </message>
     <message>
         <source>Let agents leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywowanie agentów</translation>
     </message>
     <message>
         <source>Let others follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie obserwujących</translation>
     </message>
     <message>
         <source>Lets a program act with one&apos;s own rights, never with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala programowi działać z własnymi uprawnieniami, nigdy z większymi.</translation>
     </message>
     <message>
         <source>Lets held mail in, or keeps it out; it does not change the block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszcza wstrzymaną pocztę albo ją odrzuca; nie zmienia listy blokowanych.</translation>
     </message>
     <message>
         <source>Lets others see and work on a ticket as well; it stays in its department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwala innym też widzieć zgłoszenie i nad nim pracować; zostaje w swoim dziale.</translation>
     </message>
     <message>
         <source>Link tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie zgłoszeń odnośnikiem</translation>
     </message>
     <message>
         <source>Lists and withdraws the tokens of everybody; it cannot read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje i unieważnia klucze dostępu wszystkich; nie może ich odczytać.</translation>
     </message>
     <message>
         <source>Looks at the desk through the rights of a colleague; nothing can be changed, and the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogląda biuro z uprawnieniami współpracownika; niczego nie można zmienić, a dziennik to odnotowuje.</translation>
     </message>
     <message>
         <source>Mails a report at fixed times; only to people who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła raport o stałych porach; tylko osobom, które mogą go widzieć.</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii zapasowych</translation>
     </message>
     <message>
         <source>Make new tags while tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie etykiet przy etykietowaniu</translation>
     </message>
     <message>
         <source>Make own access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie własnych kluczy dostępu</translation>
     </message>
     <message>
         <source>Make own views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie własnych widoków</translation>
     </message>
     <message>
         <source>Make views for a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie widoków dla działu</translation>
     </message>
     <message>
         <source>Make views for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie widoków dla wszystkich</translation>
     </message>
     <message>
         <source>Makes a new desk from a backup; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy nowe biuro z kopii zapasowej; obecne się nie zmienia.</translation>
     </message>
     <message>
         <source>Makes and changes statuses; tickets that have one keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy i zmienia statusy; zgłoszenia zachowują swoje.</translation>
     </message>
     <message>
         <source>Makes and changes the desk&apos;s own fields; filling them in is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy i zmienia własne pola biura; ich wypełnianie to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Makes and copies departments; who belongs to one takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy i kopiuje działy; dobór członków wymaga innego uprawnienia.</translation>
     </message>
     <message>
         <source>Makes card numbers and the like unreadable for everybody; copies in mailboxes are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyni numery kart i podobne dane nieczytelnymi dla wszystkich; kopie w skrzynkach się nie zmieniają.</translation>
     </message>
     <message>
         <source>Makes one customer of two with all tickets; it cannot join companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi z dwóch klientów jednego, ze wszystkimi zgłoszeniami; nie łączy firm.</translation>
     </message>
     <message>
         <source>Makes roles and deletes those of the desk&apos;s own; they hold at most what one holds oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy role i usuwa własne role biura; mają najwyżej to, co ma się samemu.</translation>
     </message>
     <message>
         <source>Makes somebody else an owner; there is always at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyni kogoś innego właścicielem; zawsze jest co najmniej jeden.</translation>
     </message>
     <message>
         <source>Manage encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzanie kluczami szyfrowania</translation>
     </message>
     <message>
         <source>Manage tokens of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzanie kluczami dostępu innych</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczanie jako spam</translation>
     </message>
     <message>
         <source>Marks a ticket as done; a new message of the customer can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacza zgłoszenie jako załatwione; nowa wiadomość klienta może je otworzyć ponownie.</translation>
     </message>
     <message>
         <source>Merge tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie zgłoszeń</translation>
     </message>
     <message>
         <source>Move to another department</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie do innego działu</translation>
     </message>
     <message>
         <source>Moves a ticket between the open and waiting statuses; resolving and closing are rights of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi zgłoszenie między statusami otwartymi i oczekującymi; rozwiązywanie i zamykanie to osobne uprawnienia.</translation>
     </message>
     <message>
         <source>Moves a ticket to spam; it does not block the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi zgłoszenie do spamu; nie blokuje nadawcy.</translation>
     </message>
     <message>
         <source>Names the agents behind the numbers; without it they are counted together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje agentów stojących za liczbami; bez tego są liczeni razem.</translation>
     </message>
     <message>
         <source>Names the priorities; setting one on a ticket is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazywa priorytety; ustawienie priorytetu zgłoszenia to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Note own working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie własnego czasu pracy</translation>
     </message>
     <message>
         <source>Notes that tickets belong together; each is still seen only by those who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacza, że zgłoszenia są powiązane; każde nadal widzą tylko uprawnieni.</translation>
     </message>
     <message>
         <source>Opens a resolved or closed ticket again; deleted ones are brought back by another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie otwiera rozwiązane lub zamknięte zgłoszenie; usunięte przywraca inne uprawnienie.</translation>
     </message>
     <message>
         <source>Opens a ticket with its messages and files; notes of colleagues take a right of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera zgłoszenie z wiadomościami i plikami; notatki współpracowników wymagają osobnego uprawnienia.</translation>
     </message>
     <message>
         <source>Opens the spam list; taking a ticket out of it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera listę spamu; wyjęcie z niej zgłoszenia to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Opens the trash; bringing a ticket back is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera kosz; przywrócenie zgłoszenia to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>People and setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i organizacja</translation>
     </message>
     <message>
         <source>Postpone tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkładanie zgłoszeń</translation>
     </message>
     <message>
         <source>Print tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie zgłoszeń</translation>
     </message>
     <message>
         <source>Prints what is shown of a ticket; closed notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje to, co widać w zgłoszeniu; zamknięte notatki są pomijane.</translation>
     </message>
     <message>
         <source>Promotes and restricts colleagues, up to one&apos;s own rights; never oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awansuje i ogranicza współpracowników, najwyżej do własnych uprawnień; nigdy siebie.</translation>
     </message>
     <message>
         <source>Protects tickets from every deletion; it opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroni zgłoszenia przed każdym usunięciem; żadnego nie otwiera.</translation>
     </message>
     <message>
         <source>Publish articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikowanie artykułów</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie do kosza</translation>
     </message>
     <message>
         <source>Put tags on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykietowanie zgłoszeń</translation>
     </message>
     <message>
         <source>Puts a deleted ticket back where it was; what was deleted for good stays gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkłada usunięte zgłoszenie na miejsce; usunięte na zawsze nie wraca.</translation>
     </message>
     <message>
         <source>Puts a ticket aside until a date; the customer is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkłada zgłoszenie do wybranej daty; klient nie jest zawiadamiany.</translation>
     </message>
     <message>
         <source>Puts a ticket under another customer; messages keep the address they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisuje zgłoszenie innemu klientowi; wiadomości zachowują adres, z którego przyszły.</translation>
     </message>
     <message>
         <source>Puts agents into departments and takes them out, with at most the rights one holds oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje agentów do działów i usuwa ich, najwyżej z uprawnieniami, które ma się samemu.</translation>
     </message>
     <message>
         <source>Puts saved answers into one&apos;s own; writing new ones takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawia gotowe odpowiedzi do własnych; pisanie nowych wymaga innych uprawnień.</translation>
     </message>
     <message>
         <source>Raises or lowers the priority of a ticket; it does not change when an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnosi lub obniża priorytet zgłoszenia; nie zmienia terminu odpowiedzi.</translation>
     </message>
     <message>
         <source>Read drafts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie cudzych szkiców</translation>
     </message>
     <message>
         <source>Read messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie wiadomości</translation>
     </message>
     <message>
         <source>Read notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie notatek</translation>
     </message>
     <message>
         <source>Read notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie notatek o klientach</translation>
     </message>
     <message>
         <source>Read the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie dziennika audytu</translation>
     </message>
     <message>
         <source>Read the knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie bazy wiedzy</translation>
     </message>
     <message>
         <source>Read what customers wrote in ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie komentarzy do ocen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <source>Reads customers from a file; existing ones are only completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje klientów z pliku; istniejących tylko uzupełnia.</translation>
     </message>
     <message>
         <source>Reads old mail into the desk; nothing is sent to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje starą pocztę do biura; do klientów nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>Removes a company; its customers and their tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa firmę; jej klienci i ich zgłoszenia zostają.</translation>
     </message>
     <message>
         <source>Removes a ticket with its messages and files for ever; that it happened stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa zgłoszenie z wiadomościami i plikami na zawsze; ślad zostaje w dzienniku audytu.</translation>
     </message>
     <message>
         <source>Removes name, addresses and messages of one customer; the numbers of reports stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa nazwisko, adresy i wiadomości jednego klienta; liczby w raportach zostają.</translation>
     </message>
     <message>
         <source>Removes the whole desk; backups that were made stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa całe biuro; wykonane kopie zapasowe zostają na swoim miejscu.</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie</translation>
     </message>
     <message>
         <source>Renames, joins and deletes tags for everybody; putting them on tickets is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia nazwy, łączy i usuwa etykiety dla wszystkich; etykietowanie zgłoszeń to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Reopen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwieranie zgłoszeń</translation>
     </message>
     <message>
         <source>Reply to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiadanie klientom</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Resolve tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązywanie zgłoszeń</translation>
     </message>
     <message>
         <source>Restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie kopii zapasowych</translation>
     </message>
     <message>
         <source>Run macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie makr</translation>
     </message>
     <message>
         <source>Save a ticket as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie zgłoszenia jako pliku</translation>
     </message>
     <message>
         <source>Saved answers and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe odpowiedzi i teksty</translation>
     </message>
     <message>
         <source>Say how long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Określanie czasu przechowywania danych</translation>
     </message>
     <message>
         <source>Says how fast answers are due; single tickets are changed by another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, jak szybko trzeba odpowiadać; pojedyncze zgłoszenia zmienia inne uprawnienie.</translation>
     </message>
     <message>
         <source>Says whether a colleague is there; their tickets stay with them unless they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, czy współpracownik jest obecny; zgłoszenia zostają przy nim, o ile nie zostaną przekazane.</translation>
     </message>
     <message>
         <source>Says whether one is there; colleagues are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa własną obecność; współpracowników nie zmienia.</translation>
     </message>
     <message>
         <source>Says whose mail goes to spam; mail that is already here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, czyja poczta trafia do spamu; ta, która już jest, zostaje.</translation>
     </message>
     <message>
         <source>Search in every department</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie we wszystkich działach</translation>
     </message>
     <message>
         <source>Searches wherever tickets may be seen; without it, only in one&apos;s departments and own tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka wszędzie tam, gdzie wolno widzieć zgłoszenia; bez tego tylko w swoich działach i własnych zgłoszeniach.</translation>
     </message>
     <message>
         <source>See agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie agentów</translation>
     </message>
     <message>
         <source>See agents by name in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie nazwisk agentów w raportach</translation>
     </message>
     <message>
         <source>See as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok oczami innej osoby</translation>
     </message>
     <message>
         <source>See companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie firm</translation>
     </message>
     <message>
         <source>See customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie klientów</translation>
     </message>
     <message>
         <source>See deleted tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie usuniętych zgłoszeń</translation>
     </message>
     <message>
         <source>See held mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie wstrzymanej poczty</translation>
     </message>
     <message>
         <source>See mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie skrzynek</translation>
     </message>
     <message>
         <source>See numbers of own departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie liczb własnych działów</translation>
     </message>
     <message>
         <source>See numbers of the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie liczb całego biura</translation>
     </message>
     <message>
         <source>See own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie własnych liczb</translation>
     </message>
     <message>
         <source>See private fields of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie prywatnych pól klientów</translation>
     </message>
     <message>
         <source>See ratings of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie ocen zgłoszeń</translation>
     </message>
     <message>
         <source>See roles and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie ról i tego, kto je ma</translation>
     </message>
     <message>
         <source>See rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie reguł</translation>
     </message>
     <message>
         <source>See the history of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie historii zgłoszenia</translation>
     </message>
     <message>
         <source>See the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie skrzynki nadawczej</translation>
     </message>
     <message>
         <source>See the source of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie źródła wiadomości</translation>
     </message>
     <message>
         <source>See tickets in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie zgłoszeń na listach</translation>
     </message>
     <message>
         <source>See tickets in spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie zgłoszeń w spamie</translation>
     </message>
     <message>
         <source>See when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenie terminu odpowiedzi</translation>
     </message>
     <message>
         <source>Send again or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowna wysyłka i anulowanie</translation>
     </message>
     <message>
         <source>Send reports regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularne wysyłanie raportów</translation>
     </message>
     <message>
         <source>Send without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie bez zwłoki</translation>
     </message>
     <message>
         <source>Sends a message on to an address outside the desk; the ticket stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazuje wiadomość na adres spoza biura; zgłoszenie zostaje na miejscu.</translation>
     </message>
     <message>
         <source>Sends an answer from any address of the desk; it does not open the settings of mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła odpowiedź z dowolnego adresu biura; nie otwiera ustawień skrzynek.</translation>
     </message>
     <message>
         <source>Sends an answer from the address of the department; choosing another sender is a right of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła odpowiedź z adresu działu; wybór innego nadawcy to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Sends what failed once more or takes it back; the text is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła ponownie to, co się nie udało, albo to wycofuje; treść się nie zmienia.</translation>
     </message>
     <message>
         <source>Sends what somebody writes to spam from now on; tickets they already have stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd kieruje do spamu to, co ktoś pisze; jego dotychczasowe zgłoszenia zostają.</translation>
     </message>
     <message>
         <source>Set how tickets are shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Określanie podziału zgłoszeń</translation>
     </message>
     <message>
         <source>Set passwords of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawianie haseł skrzynek</translation>
     </message>
     <message>
         <source>Set service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Określanie poziomów obsługi</translation>
     </message>
     <message>
         <source>Set the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawianie priorytetu</translation>
     </message>
     <message>
         <source>Set up fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie pól</translation>
     </message>
     <message>
         <source>Set up mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie skrzynek</translation>
     </message>
     <message>
         <source>Set up priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie priorytetów</translation>
     </message>
     <message>
         <source>Set up sharing between computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie współdzielenia między komputerami</translation>
     </message>
     <message>
         <source>Set up statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie statusów</translation>
     </message>
     <message>
         <source>Set up tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie etykiet</translation>
     </message>
     <message>
         <source>Set up webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurowanie webhooków</translation>
     </message>
     <message>
         <source>Set where new tickets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Określanie, dokąd trafiają nowe zgłoszenia</translation>
     </message>
     <message>
         <source>Set working hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Określanie godzin pracy i świąt</translation>
     </message>
     <message>
         <source>Sets after what time tickets are deleted; a hold stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa, po jakim czasie zgłoszenia są usuwane; wstrzymanie to zatrzymuje.</translation>
     </message>
     <message>
         <source>Sets the values of fields that are marked private; new fields are made in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia pola oznaczone jako prywatne; nowe pola tworzy się w ustawieniach.</translation>
     </message>
     <message>
         <source>Sets the values of the desk&apos;s own fields; private fields and the list of fields stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia własne pola biura; pola prywatne i lista pól pozostają zamknięte.</translation>
     </message>
     <message>
         <source>Shows a mail as it arrived, with every header; it releases nothing from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wiadomość tak, jak przyszła, ze wszystkimi nagłówkami; niczego nie zwalnia z kwarantanny.</translation>
     </message>
     <message>
         <source>Shows addresses, departments and hours of colleagues; names are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje adresy, działy i godziny współpracowników; nazwiska widać zawsze.</translation>
     </message>
     <message>
         <source>Shows addresses, servers and state of the mailboxes; passwords are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje adresy, serwery i stan skrzynek; haseł nie pokazuje nigdy.</translation>
     </message>
     <message>
         <source>Shows an article to customers or takes it back; writing it takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje artykuł klientom albo go wycofuje; pisanie wymaga innego uprawnienia.</translation>
     </message>
     <message>
         <source>Shows answers that colleagues have begun; they can be neither changed nor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje zaczęte odpowiedzi współpracowników; nie można ich zmienić ani wysłać.</translation>
     </message>
     <message>
         <source>Shows companies and who belongs to them; their tickets are seen only where tickets may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje firmy i kto do nich należy; ich zgłoszenia widać tylko tam, gdzie wolno je widzieć.</translation>
     </message>
     <message>
         <source>Shows fields that are marked private; changing them takes the right to change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje pola oznaczone jako prywatne; ich zmiana wymaga uprawnienia do zmieniania klientów.</translation>
     </message>
     <message>
         <source>Shows how a customer rated an answer; what they wrote about it stands in the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, jak klient ocenił odpowiedź; jego komentarz jest w raportach.</translation>
     </message>
     <message>
         <source>Shows how one&apos;s own work went; nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, jak szła własna praca; niczyja inna.</translation>
     </message>
     <message>
         <source>Shows internal articles too; changing them is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje też artykuły wewnętrzne; ich zmiana to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Shows mail that could not be read or filed safely; releasing it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje pocztę, której nie udało się bezpiecznie odczytać lub przypisać; zwolnienie to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Shows names, addresses and tickets of customers; private fields and notes take rights of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje nazwiska, adresy i zgłoszenia klientów; pola prywatne i notatki wymagają osobnych uprawnień.</translation>
     </message>
     <message>
         <source>Shows subject, customer and status in lists, searches and counts; the messages stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje temat, klienta i status na listach, w wyszukiwaniu i licznikach; wiadomości pozostają zamknięte.</translation>
     </message>
     <message>
         <source>Shows the comments beside the ratings; the tickets themselves stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje komentarze przy ocenach; same zgłoszenia pozostają zamknięte.</translation>
     </message>
     <message>
         <source>Shows the reports of every department; it opens no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje raporty każdego działu; nie otwiera żadnego zgłoszenia.</translation>
     </message>
     <message>
         <source>Shows the reports of one&apos;s departments; agents are named only with another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje raporty własnych działów; nazwiska agentów wymagają innego uprawnienia.</translation>
     </message>
     <message>
         <source>Shows the time left and what is overdue; changing it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje pozostały czas i zaległości; ich zmiana to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Shows what a rule would do; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co zrobiłaby reguła; nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Shows what colleagues noted about a customer; customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co współpracownicy zanotowali o kliencie; klienci nigdy tego nie widzą.</translation>
     </message>
     <message>
         <source>Shows what colleagues wrote for each other; writing one takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co współpracownicy napisali dla siebie; pisanie wymaga innego uprawnienia.</translation>
     </message>
     <message>
         <source>Shows what everybody may do, and why; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co kto może i dlaczego; niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Shows what the desk does by itself; changing it takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co biuro robi samo; zmiana wymaga innych uprawnień.</translation>
     </message>
     <message>
         <source>Shows what waits to be sent or failed, of tickets in sight; it sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co z widocznych zgłoszeń czeka na wysłanie lub się nie udało; niczego nie wysyła.</translation>
     </message>
     <message>
         <source>Shows who changed what and when; it opens no message or note that is closed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, kto, co i kiedy zmienił; nie otwiera zamkniętych wiadomości ani notatek.</translation>
     </message>
     <message>
         <source>Shows who did what, when and on which computer; nobody can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, kto, co, kiedy i na którym komputerze zrobił; nikt nie może tego zmienić.</translation>
     </message>
     <message>
         <source>Skips the seconds in which a sent answer can be called back; nothing else about sending changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomija sekundy, w których wysłaną odpowiedź można cofnąć; poza tym w wysyłaniu nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Split a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzielenie zgłoszenia</translation>
     </message>
     <message>
         <source>Starts and stops rules as they are; writing them takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącza i wyłącza reguły takie, jakie są; ich pisanie wymaga innych uprawnień.</translation>
     </message>
     <message>
         <source>Stores a new password; nobody can read the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje nowe hasło; zapisanego nikt nie może odczytać.</translation>
     </message>
     <message>
         <source>Switch rules on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączanie i wyłączanie reguł</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take out of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmowanie ze spamu</translation>
     </message>
     <message>
         <source>Take the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Branie następnego zgłoszenia</translation>
     </message>
     <message>
         <source>Take tickets from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmowanie zgłoszeń od innych</translation>
     </message>
     <message>
         <source>Takes a customer out of the lists; their tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa klienta z list; jego zgłoszenia zostają.</translation>
     </message>
     <message>
         <source>Takes a note out of a ticket; messages of customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa notatkę ze zgłoszenia; wiadomości klientów są nietknięte.</translation>
     </message>
     <message>
         <source>Takes a single message out of a ticket; the ticket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa ze zgłoszenia pojedynczą wiadomość; zgłoszenie zostaje.</translation>
     </message>
     <message>
         <source>Takes a ticket out of every list; deleting it for good is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa zgłoszenie ze wszystkich list; usunięcie na zawsze to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Takes a ticket that nobody has; taking it from a colleague is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierze zgłoszenie, którego nikt nie ma; odebranie go współpracownikowi to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Takes merged tickets apart again; what was written in between stays with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziela scalone zgłoszenia; to, co napisano w międzyczasie, zostaje przy pierwszym.</translation>
     </message>
     <message>
         <source>Takes over a ticket that a colleague has; giving it to a third person is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje zgłoszenie współpracownika; oddanie go osobie trzeciej to osobne uprawnienie.</translation>
     </message>
     <message>
         <source>Tells other programs what happens here; it lets them change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiadamia inne programy o tym, co się tu dzieje; nie pozwala im niczego zmieniać.</translation>
     </message>
     <message>
         <source>Test rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie reguł</translation>
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo biuro</translation>
     </message>
     <message>
         <source>Time and service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas i poziomy obsługi</translation>
     </message>
     <message>
         <source>Types a tag that does not exist yet; renaming and deleting tags belongs to the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisuje etykietę, której jeszcze nie ma; zmiana nazw i usuwanie etykiet należy do ustawień.</translation>
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie scalenia</translation>
     </message>
     <message>
         <source>Use saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Używanie gotowych odpowiedzi</translation>
     </message>
     <message>
         <source>Views and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki i wyszukiwanie</translation>
     </message>
     <message>
         <source>Widens or narrows what a role may do, up to one&apos;s own rights; never one&apos;s own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszerza lub zawęża to, co może rola, najwyżej do własnych uprawnień; nigdy własną rolę.</translation>
     </message>
     <message>
         <source>Work through checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca z listami kontrolnymi</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca</translation>
     </message>
     <message>
         <source>Works on all chosen tickets together, each as far as the single rights reach; it adds no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa na wszystkich wybranych zgłoszeniach naraz, na każdym w granicach pojedynczych uprawnień; nie dodaje innych.</translation>
     </message>
     <message>
         <source>Write articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie artykułów</translation>
     </message>
     <message>
         <source>Write macros for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie makr dla wszystkich</translation>
     </message>
     <message>
         <source>Write macros of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie makr działu</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie notatek</translation>
     </message>
     <message>
         <source>Write notes about companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie notatek o firmach</translation>
     </message>
     <message>
         <source>Write notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie notatek o klientach</translation>
     </message>
     <message>
         <source>Write one&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie własnego podpisu</translation>
     </message>
     <message>
         <source>Write own macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie własnych makr</translation>
     </message>
     <message>
         <source>Write own saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie własnych gotowych odpowiedzi</translation>
     </message>
     <message>
         <source>Write rules for own departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie reguł dla własnych działów</translation>
     </message>
     <message>
         <source>Write rules for the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie reguł dla całego biura</translation>
     </message>
     <message>
         <source>Write rules that run by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie reguł czasowych</translation>
     </message>
     <message>
         <source>Write saved answers for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie gotowych odpowiedzi dla wszystkich</translation>
     </message>
     <message>
         <source>Write saved answers of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie gotowych odpowiedzi działu</translation>
     </message>
     <message>
         <source>Write signatures of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie podpisów działów</translation>
     </message>
     <message>
         <source>Writes a copy of the whole desk; who has the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje kopię całego biura; kto ma plik, może przeczytać wszystko.</translation>
     </message>
     <message>
         <source>Writes a report that may be seen into a file; tickets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje do pliku raport, który wolno widzieć; nie zawiera zgłoszeń.</translation>
     </message>
     <message>
         <source>Writes a ticket with its messages into a file; only what one can read oneself is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje zgłoszenie z wiadomościami do pliku; zawiera tylko to, co można przeczytać samemu.</translation>
     </message>
     <message>
         <source>Writes down one&apos;s own minutes on a ticket; those of colleagues stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje własne minuty przy zgłoszeniu; minuty współpracowników się nie zmieniają.</translation>
     </message>
     <message>
         <source>Writes everything about one customer into a file; notes of colleagues are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje do pliku wszystko o jednym kliencie; notatki współpracowników są pomijane.</translation>
     </message>
     <message>
         <source>Writes the customers in reach into a file; their messages are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje do pliku klientów w zasięgu; bez ich wiadomości.</translation>
     </message>
     <message>
         <source>Writes the log into a file; secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje dziennik do pliku; nigdy nie ma w nim tajemnic.</translation>
     </message>
 </context>
 <context>
@@ -7924,19 +7984,11 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Jak w systemie</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished">Dostępny</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Away, others take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7953,10 +8005,6 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Blind copies of every answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8168,7 +8216,7 @@ Spacja pokazuje go tutaj.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline</source>
+        <source>Offer its tickets under “To solve”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

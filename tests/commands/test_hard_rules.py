@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -70,9 +69,13 @@ class Office:
     """A desk with people whom numbers choose: a step names who does what to which."""
 
     desk: Desk
+    doer: str = ""
     names: count[int] = field(default_factory=count)
 
     def agent(self, number: int) -> str:
+        """Return somebody, often whoever acts: most ways to raise oneself begin with oneself."""
+        if self.doer and number % 3 == 0:
+            return self.doer
         rows = Agent.select(Agent.id).order_by(Agent.rid)
         return str(rows[number % len(rows)].id)
 
@@ -124,41 +127,48 @@ STEPS: dict[str, Step] = {
     "reactivate": lambda o, d, a, b, c: reactivate_agent(d, o.agent(a)),
     "undo": lambda o, d, a, b, c: undo(d, o.cause(a)),
 }
+GIVING = ("set_grant", "reset_role", "assign_role", "set_member", "member_role", "allow", "open", "undo")
 NUMBERS = st.integers(0, 30)
-SEQUENCES = st.lists(st.tuples(NUMBERS, st.sampled_from(sorted(STEPS)), NUMBERS, NUMBERS, NUMBERS), max_size=12)
+NAMES = st.sampled_from([*sorted(STEPS), *GIVING, *GIVING])
+SEQUENCES = st.lists(st.tuples(NUMBERS, NAMES, NUMBERS, NUMBERS, NUMBERS), min_size=4, max_size=12)
 
 
 @pytest.fixture
 def office(desk: Desk) -> Office:
-    """Give people of every built-in role and some of mixed ones, in two departments."""
+    """Give people of several roles in two departments: two who may do everything to people, but see one of them."""
     one, two = str(Department.get().id), make_department("Two")
-    for number, role in enumerate(BUILT_IN):
-        make_agent(f"{role} agent", role, [one, two][: number % 3])
-    for base, rights in (("agent", PEOPLE), ("light", PEOPLE[:-1]), ("supervisor", PEOPLE[::2])):
+    for number, role in enumerate(("admin", "agent", "light")):
+        make_agent(role, role, [one, two][:number])
+    for base in ("agent", "restricted"):
         role = create_role(desk, f"People {base}", base)
-        for right in rights:
+        for right in PEOPLE:
             set_grant(desk, role, right, Scope.ALL)
         make_agent(f"People {base}", role, [one])
     set_member(desk, two, make_agent("Local", "restricted", [one]), role="admin")
     return Office(desk)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(SEQUENCES)
 def test_no_sequence_of_commands_raises_its_doer_or_leaves_the_desk_alone(
     office: Office, steps: list[tuple[int, str, int, int, int]]
 ) -> None:
     with db.atomic() as transaction:
         for who, name, a, b, c in steps:
-            _take(office, office.agent(who), name, (a, b, c))
+            office.doer = ""
+            office.doer = office.agent(who)
+            _take(office, name, (a, b, c))
         transaction.rollback()
 
 
-def _take(office: Office, doer: str, name: str, numbers: tuple[int, int, int]) -> None:
+def _take(office: Office, name: str, numbers: tuple[int, int, int]) -> None:
+    doer = office.doer
     places = [str(row.id) for row in Department.select(Department.id)]
     before = {str(row.id): actor_of(row.id) for row in Agent.select(Agent.id)}
-    with suppress(DeskError):
+    try:
         STEPS[name](office, actor_desk(office.desk, doer), *numbers)
+    except DeskError:
+        return
     held = _held(before[doer], places)
     for row in Agent.select(Agent.id):
         now, then = _held(actor_of(row.id), places), _held(before.get(row.id, Actor(row.id, {})), places)

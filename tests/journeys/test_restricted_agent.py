@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.commands.marks import add_tag
@@ -18,6 +19,7 @@ from desktop.store.clock import now
 from desktop.store.models import Department, Message, Ticket
 from desktop.ui.command_bar.table import COMMANDS
 from desktop.ui.context import UiContext
+from desktop.ui.conversation.card_menu import CardMenu
 from desktop.ui.errors import sentence
 from desktop.ui.i18n import install_language
 from desktop.ui.main_window.assembly import Parts, assemble
@@ -119,6 +121,26 @@ def test_no_place_no_command_and_no_link_shows_anything(qtbot, walk):
                 close_what_opened(walk)
 
 
+def test_no_menu_offers_anything(qtbot, walk):
+    walk.parts.navigation.go_to("all")
+    walk.parts.navigation.open_ticket(walk.mine.id)
+    walk.look(qtbot)
+    walk.window.tickets.menu_wanted.emit(QPoint(5, 5))
+    close_popups()
+    walk.window.sidebar.own_menu.fill()
+    conversation, panel = walk.window.area.conversation(), walk.window.details.panel()
+    menus = [conversation.head.menu(), panel.person.menu(), panel.fields.assignee_menu(), panel.fields.status_menu()]
+    menus += [panel.fields.department_menu(), CardMenu(conversation.cards()[0], conversation.actions_on_messages)]
+    walk.look(qtbot)
+    for menu in menus:
+        menu.deleteLater()
+    chosen = {action.text() for action in panel.fields.assignee_menu().actions()}
+    assert any("Hana" in each for each in chosen)
+    assert panel.fields.department_menu().actions() == []
+    assert not panel.fields.department.editable
+    assert panel.fields.status.editable
+
+
 def test_no_search_no_filter_and_no_suggestion_finds_anything(qtbot, walk):
     bar = walk.parts.tickets.bar
     for words in (*CANARIES, str(walk.hidden.number), f"#{walk.hidden.number}"):
@@ -214,6 +236,12 @@ def close_what_opened(walk: Walk) -> None:
             each.reject()
         elif each.isWindow() and each.isVisible() and each is not walk.window:
             each.close()
+
+
+def close_popups() -> None:
+    """Close the menus that are open."""
+    while QApplication.activePopupWidget() is not None:
+        QApplication.activePopupWidget().close()
 
 
 def stored(ticket: Ticket) -> tuple[object, ...]:

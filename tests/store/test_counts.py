@@ -141,6 +141,12 @@ def test_counters_that_were_damaged_are_repaired(desk: Desk) -> None:
     with db.atomic():
         db.execute_sql("UPDATE ticket_count SET n = n + 5")
         db.execute_sql("INSERT INTO ticket_count VALUES (x'00', x'', 1, '', 3)")
+        refer_all(list(Ticket.select()), [(0, 0, False)])
+        db.execute_sql("UPDATE ticket SET shared = ''")
+        db.execute_sql("INSERT INTO ticket_referred VALUES (x'00', 1, 1, 1, 1, 1)")
+        db.execute_sql("DELETE FROM message_ticket")
     assert recount() > 0
+    assert _cells(REFERRED) == _cells(REFERRALS) != set()
+    assert db.execute_sql("SELECT count(*) FROM message_ticket").fetchone() == (1,)
     assert _cells(HELD) == _cells(TRUTH)
     assert recount() == 0

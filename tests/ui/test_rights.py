@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.commands.agents import deactivate_agent
+from desktop.commands.marks import add_tag
 from desktop.commands.members import remove_member
 from desktop.commands.referrals import refer
 from desktop.commands.roles import assign_role
@@ -158,3 +161,53 @@ def test_a_second_department_brings_the_section_and_its_commands(qtbot, desk, co
         context.rights.look()
     assert made.sidebar.place("section:departments") is not None
     assert made.commands.action("refer").isVisible()
+
+
+def test_what_a_light_agent_sees_of_a_ticket_is_text(qtbot, desk, theirs, window, agent):
+    ticket = make_ticket("Tent pole broke")
+    add_tag(desk, ticket.id, "tents")
+    with qtbot.waitSignal(theirs.rights.changed):
+        assign_role(desk, agent, "light")
+    window.parts.navigation.open_ticket(ticket.id)
+    if not window.details.isVisible():
+        window.commands.run("details")
+    settle(qtbot, theirs)
+    panel = window.details.panel()
+    qtbot.waitUntil(lambda: bool(panel.tags.chips))
+    for value in (panel.fields.status, panel.fields.assignee, panel.fields.priority, panel.fields.department):
+        assert not value.editable
+        assert value.focusPolicy() == Qt.FocusPolicy.NoFocus
+        qtbot.mouseClick(value, Qt.MouseButton.LeftButton)
+    assert QApplication.activePopupWidget() is None
+    assert not panel.tags._add.isVisible()
+    assert not panel.section("participants").isVisible()
+    head = window.area.conversation().head
+    assert [name for name, icon in head._icons.items() if icon.isVisible()] == []
+    assert [name for name, label in head._labels.items() if label.isVisible()] == []
+
+
+def test_tickets_are_dropped_only_where_they_may_go(qtbot, desk, theirs, window, agent):
+    other = make_department("Workshop")
+    make_ticket("Tent pole broke")
+    with qtbot.waitSignal(theirs.rights.changed):
+        assign_role(desk, agent, "agent")
+    qtbot.waitUntil(lambda: window.tickets.model.rowCount() == 1)
+    window.tickets.view.go_to(0)
+    settle(qtbot, theirs)
+    accepts = window.sidebar.places.accepts
+    assert accepts(window.sidebar.place("spam"))
+    assert accepts(window.sidebar.place("mine"))
+    with qtbot.waitSignal(theirs.rights.changed):
+        assign_role(desk, agent, "light")
+    settle(qtbot, theirs)
+    assert not accepts(window.sidebar.place("mine"))
+    assert not accepts(window.sidebar.place("resolved"))
+    assert window.sidebar.place(f"department:{other}") is None
+
+
+def test_a_letter_to_somebody_is_not_begun_by_a_link_without_the_right(qtbot, desk, theirs, window, agent):
+    with qtbot.waitSignal(theirs.rights.changed):
+        assign_role(desk, agent, "light")
+    window.parts.navigation.open_link("mailto:amira@example.com")
+    settle(qtbot, theirs)
+    assert window.area._composer is None or window.area._composer._window is None

@@ -9,11 +9,14 @@ from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
 from desktop.core.folding import fold
 from desktop.core.permissions import Permission
+from desktop.core.search_language import Term
 from desktop.store.queries.filtering import parse_words
+from desktop.store.queries.near import near_of
 from desktop.store.queries.people_sight import meets, met_sql
 from desktop.store.queries.reading import blob, hexed, marks, maybe, read
 from desktop.store.queries.rows import ContactRow, Person
 from desktop.store.queries.search_check import match_words
+from desktop.store.queries.search_words import every_hit, word_hits
 from desktop.store.queries.visibility import EVERYTHING, visible_sql
 
 CARD = """
@@ -31,9 +34,9 @@ def complete_people(actor: Actor, prefix: str, limit: int) -> list[Person]:
     wanted = fold(prefix.strip())
     if not wanted:
         return []
-    found: dict[str, Person] = {}
-    for rows in (_by_address(actor, prefix.strip().casefold()), _by_name(actor, wanted)):
-        for name, email in rows:
+    found = {email.casefold(): (name, email) for name, email in _by_address(actor, prefix.strip().casefold(), limit)}
+    if len(found) < limit:
+        for name, email in _by_name(actor, wanted):
             found.setdefault(email.casefold(), (name, email))
     return list(found.values())[:limit]
 
@@ -64,14 +67,14 @@ def contact_page(actor: Actor, text: str, after: str, limit: int) -> list[Contac
     return _contacts(actor, list(read(sql, [*values, *found, limit])))
 
 
-def _by_address(actor: Actor, start: str) -> list[tuple[str, str]]:
+def _by_address(actor: Actor, start: str, limit: int) -> list[Person]:
     sight, seen = met_sql(actor)
     sql = (
         "SELECT c.name, a.value FROM contact_address a JOIN contact c ON c.id = a.contact"
         f" WHERE a.folded >= ? AND a.folded < ? AND a.deleted = 0 AND c.deleted = 0 AND c.blocked = 0 AND {sight}"
-        f" ORDER BY a.folded LIMIT {LOOKED_AT}"
+        " ORDER BY a.folded LIMIT ?"
     )
-    return [(str(name), str(email)) for name, email in read(sql, [start, start + "\U0010ffff", *seen])]
+    return [(str(name), str(email)) for name, email in read(sql, [start, start + "\U0010ffff", *seen, limit])]
 
 
 def _by_name(actor: Actor, wanted: str) -> list[tuple[str, str]]:
@@ -95,17 +98,10 @@ def _ids_beginning(actor: Actor, text: str) -> list[object]:
 
     Only some of each are looked at; those on tickets out of sight take no place among them.
     """
-    everybody = met_sql(actor) == EVERYTHING
-    sight, seen = EVERYTHING if everybody else visible_sql(actor, Permission.CONTACT_VIEW)
-    match = match_words(parse_words(text))
     start = text.strip().casefold()
-    found: dict[bytes, None] = {}
-    if match:
-        sql = (
-            "SELECT t.requester FROM ticket_search CROSS JOIN ticket t ON t.rid = ticket_search.rowid"
-            f" WHERE ticket_search MATCH ? AND {sight} ORDER BY ticket_search.rowid DESC LIMIT {LOOKED_AT}"
-        )
-        found = {bytes(row): None for (row,) in read(sql, [match, *seen])}
+    rids = _heads_beginning(actor, parse_words(text))
+    asked = read(f"SELECT requester FROM ticket WHERE rid IN ({marks(rids)})", rids)
+    found: dict[bytes, None] = {bytes(row): None for (row,) in asked}
     sql = f"SELECT contact FROM contact_address WHERE folded >= ? AND folded < ? AND deleted = 0 LIMIT {LOOKED_AT}"
     found |= {bytes(row): None for (row,) in read(sql, [start, start + "\U0010ffff"])}
     sql = (
@@ -114,6 +110,20 @@ def _ids_beginning(actor: Actor, text: str) -> list[object]:
     )
     found |= {bytes(row): None for (row,) in read(sql, [text.strip(), text.strip() + "\U0010ffff"])}
     return list(found)
+
+
+def _heads_beginning(actor: Actor, words: Sequence[Term]) -> list[int]:
+    if not match_words(words):
+        return []
+    near = None if met_sql(actor) == EVERYTHING else near_of(actor)
+    if near is None:
+        return every_hit("ticket_search", words, LOOKED_AT)
+    found: list[int] = []
+    for rids in word_hits("ticket_search", words, LOOKED_AT * (50 if near.is_small else 10), near.heads):
+        found += rids
+        if len(found) >= LOOKED_AT:
+            break
+    return found[:LOOKED_AT]
 
 
 def _contacts(actor: Actor, rows: Sequence[tuple[object, ...]]) -> list[ContactRow]:

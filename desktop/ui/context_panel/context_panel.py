@@ -223,18 +223,19 @@ class ContextPanel(QFrame):
     def _read(self) -> None:
         actor, ticket = self._context.desk.actor, self._ticket
         if ticket:
-            self._context.tasks.query(self, lambda: read_panel(actor, ticket), self._on_read, self._on_failed)
+            failed = partial(self._on_failed, ticket)
+            self._context.tasks.query(self, lambda: read_panel(actor, ticket), self._on_read, failed)
 
     def _on_read(self, data: PanelData) -> None:
         if data.ticket == self._ticket:
             self.show_data(data)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, ticket: str, error: Exception) -> None:
         """Say nothing of a ticket that is out of sight: the conversation does."""
-        if isinstance(error, NotFoundError):
-            self.clear()
-        else:
+        if not isinstance(error, NotFoundError):
             self._context.tasks.failed.emit(error)
+        elif ticket == self._ticket:
+            self.clear()
 
     def _on_changed(self, event: Changed) -> None:
         other = event.kind == "ticket" and self._ticket not in event.ids and event.command not in ("merge", "unmerge")

@@ -102,6 +102,10 @@ class DeskWiring(QObject):
         if panes:
             panes[(here + by) % len(panes)].setFocus()
 
+    def _may_see_mailboxes(self) -> bool:
+        window = self._window
+        return window.commands.allows("settings") and window.context.rights.can(Permission.CHANNEL_ACCOUNTS_VIEW)
+
     def _on_ended(self) -> None:
         """Close every other window: whoever works here was switched off."""
         for each in (self._settings, self._ledger):
@@ -113,9 +117,8 @@ class DeskWiring(QObject):
             self._toggle("do_not_disturb")
         elif name == "outbox":
             self._window.commands.run("go-outbox")
-        elif name == "mail" and self._window.context.rights.can(Permission.CHANNEL_ACCOUNTS_VIEW):
-            if self._window.commands.allows("settings"):
-                self.open_settings("mailboxes")
+        elif name == "mail" and self._may_see_mailboxes():
+            self.open_settings("mailboxes")
 
     def _open_ledger(self) -> None:
         from desktop.ui.ledger.ledger_window import LedgerWindow  # noqa: PLC0415 - built when asked for

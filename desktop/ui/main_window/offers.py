@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QObject, QTime, Signal
@@ -18,7 +19,7 @@ from desktop.ui.command_bar.table import COMMANDS
 from desktop.ui.common.marks import status_glyph
 from desktop.ui.context import UiContext
 from desktop.ui.context_panel.loading import loads_of
-from desktop.ui.people_words import agent_words
+from desktop.ui.people_words import agent_name, state_words
 from desktop.ui.shortcuts import Commands, command_words
 from desktop.ui.sidebar.places import VIEWS, place_words, there
 from desktop.ui.tickets.actions import TicketActions
@@ -246,12 +247,11 @@ class Offers(QObject):
 
     def _agent(self, row: AgentRow, plain: bool, load: int | None = None) -> Entry:
         mine = row.id == self._actor.id
-        name = agent_words(row, load)
+        name = agent_name(row)
         words = self.tr("{name} (me)").format(name=name) if mine else name
         text = words if plain else self.tr("Assign to {name}").format(name=words)
-        return self._choice(
-            f"assign:{row.id}", "user-check" if mine else "user", text, partial(self._actions.assign, row.id), "A"
-        )
+        icon, run = "user-check" if mine else "user", partial(self._actions.assign, row.id)
+        return replace(self._choice(f"assign:{row.id}", icon, text, run, "A"), hint=state_words(row, load))
 
     def _choice(self, key: str, icon: str, text: str, run: Callable[[], object], keys: str) -> Entry:
         return Entry(key, self.tr("Commands for this ticket"), icon, text, run, keys=keys)

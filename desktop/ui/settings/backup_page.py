@@ -52,6 +52,10 @@ class BackupPage(SettingsPage):
             self.body.addWidget(label)
         self.restore = self.add_button(self.tr("Restore a backup…"), "archive-restore", self._ask_backup)
 
+    def words(self) -> str:
+        """Return what can be done here too."""
+        return " ".join((self.title, self.button.text(), self.restore.text()))
+
     def load(self) -> None:
         """Show when the last backup was made on this computer, and what of both one may do."""
         rights = self._context.rights

@@ -51,6 +51,11 @@ class MailboxesPage(SettingsPage):
         self.may_edit = False
         context.bridge.changed.connect(self._on_changed)
 
+    def words(self) -> str:
+        """Return what can be set in here too."""
+        inside = (self.tr("Passwords"), self.tr("E-mail address"), "IMAP", "SMTP", self.tr("Other addresses"))
+        return " ".join((self.title, self.add.text(), self.ledger.text(), *inside))
+
     def load(self) -> None:
         """Read the mailboxes."""
         rights = self._context.rights

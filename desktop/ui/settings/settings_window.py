@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.base import Desk
+from desktop.core.folding import fold
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
@@ -64,12 +65,14 @@ class SettingsWindow(QWidget):
         return self._pages[name]
 
     def choose(self, name: str) -> None:
-        """Show a page; changes of the one before stay gathered in the foot."""
+        """Show a page as it is stored now; changes, also of the one before, stay gathered in the foot."""
         page = self.page(name)
-        if page not in self._loaded:
-            self._loaded.append(page)
-            page.load()
-        self._stack.setCurrentWidget(page)
+        if self._stack.currentWidget() is not page or page not in self._loaded:
+            if page not in self._loaded:
+                self._loaded.append(page)
+            if not page.changes():
+                page.load()
+            self._stack.setCurrentWidget(page)
         self.pages.choose(name)
         self.foot.forget_hint()
 
@@ -184,9 +187,11 @@ class SettingsWindow(QWidget):
         return side
 
     def _open_found(self) -> None:
-        found = self.pages.shown()
-        if self.search.text().strip() and found:
-            self.choose(found[0])
+        """Go to what the search found, a page of that title first."""
+        typed, found = fold(self.search.text().strip()), self.pages.shown()
+        titled = [name for name in found if typed in fold(self._kinds[name].words)]
+        if typed and found:
+            self.choose((titled or found)[0])
 
     def _changes(self) -> list[Change]:
         return [change for page in self._loaded for change in page.changes()]
@@ -225,8 +230,9 @@ class SettingsWindow(QWidget):
         else:
             self._begin()
             self._refuse_page(known=True)
+        shown = self._stack.currentWidget()
         for page in self._loaded:
-            if not page.changes():
+            if page is shown and not page.changes():
                 page.load()
         self.pages.leave(self.search.text(), self._words)
         self._show_foot()

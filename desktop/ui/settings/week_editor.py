@@ -53,6 +53,8 @@ class DayBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spans: Spans = []
+        self.late = 0
+        """Until when (minutes) the evening before goes on."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -66,13 +68,16 @@ class DayBar(QWidget):
         wide = canvas.width - 1
         canvas.shape(0, canvas.height // 2, canvas.width, 1, "divider")
         for hour in range(0, 25, 6):
-            canvas.shape(wide * hour // 24, 4, 1, canvas.height - 8, "divider")
-        for start, end in self.spans:
+            canvas.shape(wide * hour // 24, 4, 1, canvas.height - 8, "border")
+        night = [[0, self.late]] if self.late else []
+        for start, end in (*night, *self.spans):
             until = end if end > start else DAY_MINUTES
             x = wide * start // DAY_MINUTES
             long = max(3, wide * until // DAY_MINUTES - x)
             canvas.shape(x, 5, long, canvas.height - 10, "accent_soft", 4)
             canvas.outline(x, 5, long, canvas.height - 10, "accent", 4)
+            if end < start and long > 20:
+                canvas.icon(x + long - 16, canvas.height // 2 - 6, 12, "arrow-right", "accent_text")
         painter.end()
 
 
@@ -148,6 +153,9 @@ class WeekEditor(ValueEditor):
             sound = spans is not None and is_week(json.dumps([spans] + [[]] * 6))
             restyle(line, "invalid", not sound)
             bar.spans = (spans or []) if sound else []
+        for number, bar in enumerate(self._bars):
+            before = self._bars[number - 1].spans[-1:]
+            bar.late = next((end for start, end in before if end < start), 0)
             bar.update()
         value = str(self.value())
         self._problem.setText(self.tr("Write hours as 9–12, 13–17, in order and without overlaps."))

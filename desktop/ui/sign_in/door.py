@@ -47,12 +47,16 @@ def door_of(desk: Desk) -> Door:
         return Door(desk, name, identity, read_sign_in(), tuple(kept_agents()))
 
 
-def enter(passwords: Passwords, agent: str, password: str, new: str = "", stay: bool = False) -> str:
-    """Sign somebody in and return their id; with ``stay`` they come in without a password the next time."""
+def enter(passwords: Passwords, agent: str, password: str, new: str = "", stay: bool | None = False) -> str:
+    """Sign somebody in and return their id.
+
+    With ``stay`` they come in without a password the next time; None, at a locked window, leaves that as it was.
+    """
     with db.connection_context():
         found = sign_in(agent, password, new)
         remember_last(found)
-    _keep(passwords, found, stay)
+    if stay is not None:
+        _keep(passwords, found, stay)
     return found
 
 

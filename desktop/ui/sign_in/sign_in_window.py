@@ -41,7 +41,8 @@ class SignInWindow(QWidget):
         self._door, self._passwords, self._locked = door, passwords, locked
         self._errands = Errands(self)
         self._over = False
-        MasterPassword(passwords, self)
+        if not locked:
+            MasterPassword(passwords, self)  # behind a locked window the desk's own is still there
         self.people, self.password, self.new = PeoplePage(), PasswordPage(), NewPasswordPage()
         self.invitation, self.forgotten = InvitationPage(), ForgottenPage()
         self._stack = QStackedWidget()
@@ -160,7 +161,7 @@ class SignInWindow(QWidget):
     def _try(self, new: str = "") -> None:
         page = self.new if new else self.password
         agent, typed = self.password.agent, self.password.password.text()
-        stay = self.password.stay.isChecked() and not self.password.stay.isHidden()
+        stay = self.password.stay.isChecked() if not self.password.stay.isHidden() else None
         if not typed:
             page.say(self.tr("Type your password."))
             return

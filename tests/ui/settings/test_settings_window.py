@@ -151,7 +151,7 @@ def test_switches_write_this_computers_preferences(window, context):
 
 def test_a_page_is_found_by_a_word_of_one_of_its_settings(window):
     window.search.setText("signature below")
-    assert window.pages.shown() == ["answers"]
+    assert window.pages.shown() == ["answers", "departments"]
 
 
 def test_a_backup_is_made_beside_the_window_and_restored(window, context, qtbot, tmp_path):
@@ -260,3 +260,31 @@ def test_what_was_set_up_is_taken_back_by_the_toast(window, context, qtbot, desk
     window.undoing.undo()
     settle(qtbot, context)
     assert tags() == []
+
+
+@pytest.mark.parametrize(
+    ("role", "more"),
+    [
+        ("admin", [kind.name for kind in PAGES if kind.name not in OWN]),
+        ("supervisor", ["mailboxes", "answers", "agents", "roles"]),
+        ("agent", ["agents"]),
+        ("light", []),
+        ("auditor", ["mailboxes", "agents", "roles", "audit"]),
+        ("reports", []),
+    ],
+)
+def test_each_built_in_role_has_its_pages(context, desk, desk_path, tmp_path, qtbot, role, more):
+    theirs = make_context(actor_desk(desk, make_agent("Tova Holm", role)), desk_path, tmp_path)
+    window = SettingsWindow(theirs)
+    qtbot.addWidget(window)
+    window.open_page("profile")
+    assert window.pages.shown() == [*OWN, *more]
+    theirs.tasks.finish()
+
+
+def test_a_letter_in_the_search_reaches_every_page_without_harm(window, context, qtbot):
+    window.search.setText("e")
+    assert set(window.pages.shown()) == {kind.name for kind in PAGES}
+    window.search.setText("nothing has this")
+    assert window.pages.shown() == []
+    settle(qtbot, context)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desktop.commands.sign_in import remove_password
+from desktop.store.kept_sign_in import keep, kept_matches
 from desktop.store.models import AuditEntry
 from desktop.ui.sign_in import idle as idle_module
 from desktop.ui.sign_in.idle import IdleWatch
@@ -56,6 +57,14 @@ def test_every_window_goes_and_comes_back(qtbot, lock):
     assert told.args == [False]
     assert visible() == windows[:2] or set(visible()) == set(windows[:2])
     assert not windows[2].isVisible()
+
+
+def test_unlocking_leaves_who_is_kept_signed_in(qtbot, lock, desk):
+    token = keep(desk.actor.id)
+    lock.lock()
+    with qtbot.waitSignal(lock.changed):
+        unlock(qtbot, lock)
+    assert kept_matches(desk.actor.id, token)
 
 
 def test_a_wrong_password_keeps_it_locked(qtbot, lock):

@@ -14,11 +14,12 @@ from desktop.ui.common.buttons import Button
 from desktop.ui.common.text import ElidedLabel, plain_label
 from desktop.ui.context import UiContext
 from desktop.ui.explaining import role_line, role_name
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, listed
 from desktop.ui.settings.agents.facts import People
 from desktop.ui.settings.agents.letting_in import LettingIn
 from desktop.ui.settings.agents.person_fields import PersonFields
 from desktop.ui.settings.agents.work_fields import WorkFields
+from desktop.ui.settings.departments.facts import MEMBERS, reaches_all
 from desktop.ui.settings.departments.members_model import department_seats
 from desktop.ui.settings.departments.members_tab import MemberPicker
 from desktop.ui.settings.page import Change
@@ -88,17 +89,27 @@ class PlacesTab(Tab):
         line.addWidget(self.button)
         self.body.addLayout(line)
         self.body.addWidget(plain_label(role_line(row.role), "small", "muted", wrap=True))
-        seats = department_seats(people.departments, people.members.get(row.id, ()))
+        self._mine = [each for each in people.departments if reaches_all(context.desk, MEMBERS, each.id)]
+        seats = department_seats(self._mine, people.members.get(row.id, ()))
         self.picker = MemberPicker(seats, people.roles, may_give and row.id != context.desk.actor.id)
         self.picker.search.setPlaceholderText(self.tr("Find a department"))
-        self.picker.setVisible(len(people.departments) > 1)
-        if len(people.departments) > 1:
-            self.subtitle(self.tr("Departments"))
-        self.body.addWidget(self.picker, 1)
-        if len(people.departments) < 2:
-            self.body.addStretch(1)
+        self._show_departments(row, people)
         self.picker.edited.connect(self.edited)
-        self.picker.setEnabled(context.rights.can(Permission.PEOPLE_DEPARTMENT_MEMBERS))
+
+    def _show_departments(self, row: AgentRow, people: People) -> None:
+        """Offer the departments whose members one may choose; name the others that somebody belongs to."""
+        several = len(people.departments) > 1
+        mine = {each.id for each in self._mine}
+        others = [each.department_name for each in people.members.get(row.id, ()) if each.department not in mine]
+        if several and (mine or others):
+            self.subtitle(self.tr("Departments"))
+        if several and others:
+            self.body.addWidget(plain_label(listed(others), wrap=True))
+        offered = several and bool(mine)
+        self.picker.setVisible(offered)
+        self.body.addWidget(self.picker, int(offered))
+        if not offered:
+            self.body.addStretch(1)
 
     def changes(self) -> list[Change]:
         """Return one change for every department that differs."""

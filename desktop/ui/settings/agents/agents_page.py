@@ -18,6 +18,7 @@ from desktop.ui.common.search_field import SearchField
 from desktop.ui.context import UiContext
 from desktop.ui.explaining import role_name
 from desktop.ui.i18n import isolate, listed
+from desktop.ui.people_words import availability_words
 from desktop.ui.settings.agents.agent_dialog import AgentDialog
 from desktop.ui.settings.agents.facts import People, read_people
 from desktop.ui.settings.agents.leaving import LeavingDialog
@@ -26,7 +27,6 @@ from desktop.ui.settings.agents.new_agent import NewAgent
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
-from desktop.ui.settings.words import choice_words
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import count_words
 
@@ -58,7 +58,16 @@ class AgentsPage(SettingsPage):
 
     def words(self) -> str:
         """Return what can be done here too."""
-        return " ".join((self.title, self.add.text(), self.tr("Role and departments"), self.tr("Deactivate…")))
+        inside = (
+            self.tr("Role and departments"),
+            self.tr("Deactivate…"),
+            self.tr("Deputy"),
+            self.tr("Availability"),
+            self.tr("Reset the password…"),
+            self.tr("Invite…"),
+            self.tr("Photo"),
+        )
+        return " ".join((self.title, self.add.text(), *inside))
 
     def load(self) -> None:
         """Read everybody."""
@@ -100,6 +109,7 @@ class AgentsPage(SettingsPage):
             return
         made = AgentDialog(self._context, row, self.people, self)
         if not made.keys():
+            made.deleteLater()
             return
         made.saved.connect(self.load)
         made.promoted.connect(self.load)
@@ -157,7 +167,7 @@ class AgentsPage(SettingsPage):
 
     def _row(self, row: AgentRow, names: dict[str, str]) -> Row:
         homes = [member.department_name for member in self.people.members.get(row.id, ())]
-        state = choice_words("availability", row.availability) if row.active else self.tr("Inactive")
+        state = availability_words(row) if row.active else self.tr("Inactive")
         below = row.email
         if row.shown_name and row.shown_name != row.name:
             below = self.tr("{email}, customers see {alias}")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.commands.agents import AgentForm, create_agent
-from desktop.core.permissions import Permission
 from desktop.core.roles import AGENT
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.dialog import Dialog
@@ -16,6 +15,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.explaining import role_line, role_name
 from desktop.ui.settings.agents.facts import People, givable
+from desktop.ui.settings.departments.facts import MEMBERS, reaches_all
 from desktop.ui.settings.departments.members_model import department_seats
 from desktop.ui.settings.departments.members_tab import MemberPicker
 from desktop.ui.theme.tokens import space
@@ -43,8 +43,9 @@ class NewAgent(Dialog):
         self._email = FormField(self.tr("E-mail address"), self.email, self.tr("For signing in."))
         self._role = FormField(self.tr("Role"), self.role)
         self._role.setVisible(bool(roles))
-        self._several = len(people.departments) > 1 and context.rights.can(Permission.PEOPLE_DEPARTMENT_MEMBERS)
-        self.picker = MemberPicker(department_seats(people.departments, ()), people.roles, False)
+        mine = [each for each in people.departments if reaches_all(desk, MEMBERS, each.id)]
+        self._several = len(people.departments) > 1 and bool(mine)
+        self.picker = MemberPicker(department_seats(mine, ()), people.roles, False)
         self.picker.search.setPlaceholderText(self.tr("Find a department"))
         self.bar = Bar("danger", "circle-alert", "")
         self.bar.hide()

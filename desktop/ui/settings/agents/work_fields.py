@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.commands.agents import edit_agent
@@ -12,11 +12,11 @@ from desktop.core.hours import read_week
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.common.section import FormField
 from desktop.ui.common.spin import NumberField
+from desktop.ui.people_words import STATES
 from desktop.ui.settings.agents.moment_field import MomentField
 from desktop.ui.settings.editors import ZoneEditor
 from desktop.ui.settings.page import Change
 from desktop.ui.settings.week_editor import WeekEditor
-from desktop.ui.settings.words import choice_words
 from desktop.ui.theme.tokens import space
 
 LARGEST_CAPACITY = 10_000
@@ -33,7 +33,7 @@ class WorkFields(QWidget):
         self._row: AgentRow | None = None
         self.state, self.reason = QComboBox(), QLineEdit()
         for state in AVAILABILITIES:
-            self.state.addItem(choice_words("availability", state), state)
+            self.state.addItem(QCoreApplication.translate("Availability", STATES[state]), state)
         self.until = MomentField(self.tr("Back on"), with_time=True)
         self.deputy = QComboBox()
         self.deputy_from = MomentField(self.tr("From"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from desktop.commands.departments import reorder_departments, unarchive_department
 from desktop.core.events import Changed
 from desktop.core.permissions import Permission
+from desktop.core.settings import SETTINGS, SettingScope
 from desktop.store.queries.people_lists import department_list
 from desktop.store.queries.rows import DepartmentRow
 from desktop.ui.common.buttons import Button
@@ -22,7 +23,7 @@ from desktop.ui.settings.departments.new_department import NewDepartment
 from desktop.ui.settings.lists.asking import NameDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
-from desktop.ui.settings.words import choice_words
+from desktop.ui.settings.words import choice_words, translated
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import count_words
 
@@ -51,7 +52,10 @@ class DepartmentsPage(SettingsPage):
 
     def words(self) -> str:
         """Return what can be set in here too."""
-        return " ".join((self.title, self.add.text(), self._lesson(), self.tr("Members"), self.tr("Working hours")))
+        inside = [setting for setting in SETTINGS if setting.scope == SettingScope.DEPARTMENT]
+        texts = [translated(text) for setting in inside for text in (setting.label, setting.help)]
+        more = (self.tr("Members"), self.tr("Who sees its tickets"), self.tr("Leader"), self.tr("Archive…"))
+        return " ".join((self.title, self.add.text(), self._lesson(), *more, *texts))
 
     def load(self) -> None:
         """Read the departments, with the archived ones when they are wanted."""

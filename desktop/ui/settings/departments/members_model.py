@@ -52,6 +52,8 @@ class MembersModel(QAbstractTableModel):
         self._shown = list(self._all)
         self.roles = {row.id: role_name(row.id, row.name) for row in roles}
         self.fixed_roles = False
+        self.titles: tuple[str, ...] = ()
+        """What the columns behind the person are called, for screen readers."""
 
     @property
     def members(self) -> list[Seat]:
@@ -130,7 +132,9 @@ class MembersModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if column == PERSON:
                 return f"{seat.name}, {seat.below}" if seat.below else seat.name
-            return self.roles.get(seat.role, "") if column == ROLE else None
+            if column == ROLE:
+                return self.roles.get(seat.role, "") if seat.member else ""
+            return self.titles[column - 1] if role == Qt.ItemDataRole.AccessibleTextRole and self.titles else None
         return None
 
     def is_on(self, seat: Seat, column: int) -> bool:

@@ -184,6 +184,7 @@ class Members(QWidget):
         super().__init__(parent)
         self.table = MembersTable(model, self.tr("Members"))
         titles = (self.tr("Role here"), self.tr("Member"), self.tr("Tickets"), self.tr("Chats"), self.tr("Calls"))
+        model.titles = titles
         self.header = MembersHeader(self.table, titles)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
