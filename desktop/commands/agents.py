@@ -94,7 +94,7 @@ def edit_agent(desk: Desk, agent: Agent, /, **changes: Value) -> None:
 def set_photo(desk: Desk, agent: Agent, content: bytes) -> None:
     """Show a picture of an agent, one's own or (with ``people.agents_edit``) another's; empty takes it away.
 
-    Raises ``photo-kind`` unless it is PNG or JPEG, ``file-too-large`` above 5 MB.
+    Raises ``photo-kind`` unless it is PNG or JPEG, ``photo-too-large`` above 5 MB.
     """
     if agent.id != desk.actor.id:
         check_desk_wide(desk, Permission.PEOPLE_AGENTS_EDIT)

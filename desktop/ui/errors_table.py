@@ -139,6 +139,7 @@ SENTENCES = {
     "hours-invalid": QT_TRANSLATE_NOOP("Error", "Working hours must come in order, without overlapping."),
     "last-owner": QT_TRANSLATE_NOOP("Error", "A desk needs an owner. Make somebody else the owner first."),
     "photo-kind": QT_TRANSLATE_NOOP("Error", "A photo must be a PNG or JPEG picture."),
+    "photo-too-large": QT_TRANSLATE_NOOP("Error", "A photo may have {limit} MB at most."),
     "right-scope": QT_TRANSLATE_NOOP("Error", "The right {permission} cannot be given this far ({scope})."),
     "right-unknown": QT_TRANSLATE_NOOP("Error", "There is no right {permission} to give."),
     "role-beyond-own": QT_TRANSLATE_NOOP(

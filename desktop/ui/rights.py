@@ -15,7 +15,7 @@ from desktop.commands.base import Desk
 from desktop.core.actors import Actor, Laned, can
 from desktop.core.events import Changed
 from desktop.core.permissions import Permission, Scope
-from desktop.store.queries.people_lists import agent_rows, departments_for
+from desktop.store.queries.team import team_size
 from desktop.store.rights import fresh
 from desktop.ui.bridge import Bridge
 from desktop.ui.tasks import Tasks
@@ -131,7 +131,7 @@ class Rights(QObject):
 
 def read_team(actor: Actor) -> Team:
     """Count the agents who work here and the departments this agent knows."""
-    return Team(sum(each.active for each in agent_rows(actor)), len(departments_for(actor)))
+    return Team(*team_size(actor))
 
 
 def _read(actor: Actor, always: bool) -> tuple[Actor, Team | None]:

@@ -82,7 +82,7 @@
     <name>AgentDialog</name>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dezaktywuj…</translation>
     </message>
     <message>
         <source>Parts of the agent</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola i działy</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -117,27 +117,27 @@
     <name>AgentsPage</name>
     <message>
         <source>Add colleagues when you no longer answer everything alone. Each gets a role and signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj współpracowników, gdy nie odpowiadasz już na wszystko samodzielnie. Każdy dostaje rolę i się loguje.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenci</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Bring {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić: {name}?</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywuj…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź agenta po nazwisku lub adresie</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaktywny</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy agent</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywuj ponownie</translation>
     </message>
     <message>
         <source>Reset the password…</source>
@@ -181,27 +181,27 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola i działy</translation>
     </message>
     <message>
         <source>Show inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nieaktywnych</translation>
     </message>
     <message>
         <source>With the role and the departments from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z rolą i działami sprzed dezaktywacji.</translation>
     </message>
     <message>
         <source>You work here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracujesz tu samodzielnie</translation>
     </message>
     <message>
         <source>{email}, customers see {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{email}, klienci widzą {alias}</translation>
     </message>
 </context>
 <context>
@@ -348,689 +348,689 @@
     <name>Audit</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano agenta {name}</translation>
     </message>
     <message>
         <source>Agent {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto agenta {name}</translation>
     </message>
     <message>
         <source>Agent {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent {name}: {field}</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenci</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano dziennik audytu</translation>
     </message>
     <message>
         <source>Audit log exported as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano dziennik audytu jako {name}</translation>
     </message>
     <message>
         <source>Began to see what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczęto oglądać to, co widzi {name}</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcia</translation>
     </message>
     <message>
         <source>Denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówiono w {name}: {field}</translation>
     </message>
     <message>
         <source>Denied rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówione uprawnienia</translation>
     </message>
     <message>
         <source>Department where mail arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział, do którego trafia poczta</translation>
     </message>
     <message>
         <source>Department {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano dział {name}</translation>
     </message>
     <message>
         <source>Department {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto dział {name}</translation>
     </message>
     <message>
         <source>Department {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {name}: {field}</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Desk backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano kopię zapasową biura</translation>
     </message>
     <message>
         <source>Desk backed up as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano kopię zapasową biura jako {name}</translation>
     </message>
     <message>
         <source>Desk made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono biuro</translation>
     </message>
     <message>
         <source>Desk restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono biuro</translation>
     </message>
     <message>
         <source>Desk restored from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono biuro z {name}</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} does not stand where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {number} z {computer} nie stoi tam, gdzie go zapisano.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje wpisu {number} z {computer}.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {number} z {computer} zmieniono po zapisaniu.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporty</translation>
     </message>
     <message>
         <source>Field {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano pole {name}</translation>
     </message>
     <message>
         <source>Field {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pole {name}</translation>
     </message>
     <message>
         <source>Field {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole {name}: {field}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Pola</translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>First password given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadano pierwsze hasło</translation>
     </message>
     <message>
         <source>First password given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadano pierwsze hasło: {name}</translation>
     </message>
     <message>
         <source>Invitation taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto zaproszenie</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszono</translation>
     </message>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Język biura</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano skrzynkę {name}</translation>
     </message>
     <message>
         <source>Mailbox {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto skrzynkę {name}</translation>
     </message>
     <message>
         <source>Mailbox {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka {name}: {field}</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">Skrzynki</translation>
+        <translation>Skrzynki</translation>
     </message>
     <message>
         <source>Member added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano członka: {name}</translation>
     </message>
     <message>
         <source>Member removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto członka: {name}</translation>
     </message>
     <message>
         <source>Member {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Członek {name}: {field}</translation>
     </message>
     <message>
         <source>Members of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie działów</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wiadomość</translation>
     </message>
     <message>
         <source>Message deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wiadomość w zgłoszeniu {name}</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">Nazwa biura</translation>
+        <translation>Nazwa biura</translation>
     </message>
     <message>
         <source>No longer denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie odmawia się w {name}: {field}</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt niezalogowany</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę</translation>
     </message>
     <message>
         <source>Note deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę w zgłoszeniu {name}</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono stare zgłoszenia do kosza</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono stare zgłoszenia do kosza: {name}</translation>
     </message>
     <message>
         <source>Own password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono własne hasło</translation>
     </message>
     <message>
         <source>Own password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto własne hasło</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyto klucza odzyskiwania</translation>
     </message>
     <message>
         <source>Rights of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia ról</translation>
     </message>
     <message>
         <source>Role {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano rolę {name}</translation>
     </message>
     <message>
         <source>Role {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto rolę {name}</translation>
     </message>
     <message>
         <source>Role {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola {name}: {field}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Secret of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajny klucz biura</translation>
     </message>
     <message>
         <source>Seeing as somebody else begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczęto oglądać oczami innej osoby</translation>
     </message>
     <message>
         <source>Seeing as somebody else ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono oglądanie oczami innej osoby</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie „{field}”</translation>
     </message>
     <message>
         <source>Setting “{field}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie „{field}”: {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówiono logowania</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylogowano</translation>
     </message>
     <message>
         <source>Status {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano status {name}</translation>
     </message>
     <message>
         <source>Status {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto status {name}</translation>
     </message>
     <message>
         <source>Status {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {name}: {field}</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Statusy</translation>
+        <translation>Statusy</translation>
     </message>
     <message>
         <source>Stopped seeing what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestano oglądać to, co widzi {name}</translation>
     </message>
     <message>
         <source>Tag {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę {name}</translation>
     </message>
     <message>
         <source>Tag {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę {name}</translation>
     </message>
     <message>
         <source>Tag {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {name}: {field}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished">Samo biuro</translation>
+        <translation>Samo biuro</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n entry(s), none changed, none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziennik jest kompletny: %n wpis, żaden nie został zmieniony ani usunięty.</numerusform>
+            <numerusform>Dziennik jest kompletny: %n wpisy, żaden nie został zmieniony ani usunięty.</numerusform>
+            <numerusform>Dziennik jest kompletny: %n wpisów, żaden nie został zmieniony ani usunięty.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono zgłoszenie do kosza</translation>
     </message>
     <message>
         <source>Ticket {name} moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono zgłoszenie {name} do kosza</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {what}</translation>
     </message>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano okno</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczerniono słowa</translation>
     </message>
     <message>
         <source>Words blacked out in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczerniono słowa w zgłoszeniu {name}</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywny</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienia</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>zarchiwizowany</translation>
     </message>
     <message>
         <source>as in the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w roli wyjściowej</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmowy</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>obciążenie</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategoria</translation>
     </message>
     <message>
         <source>chats</source>
-        <translation type="unfinished"></translation>
+        <translation>czaty</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>możliwości wyboru</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>zegar</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>dział</translation>
     </message>
     <message>
         <source>department above</source>
-        <translation type="unfinished"></translation>
+        <translation>dział nadrzędny</translation>
     </message>
     <message>
         <source>department that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>dział przejmujący</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępca</translation>
     </message>
     <message>
         <source>deputy from</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępca od</translation>
     </message>
     <message>
         <source>deputy until</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępca do</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>opis</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres e-mail</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>płeć</translation>
     </message>
     <message>
         <source>helps without being given work</source>
-        <translation type="unfinished"></translation>
+        <translation>pomaga bez przydziału pracy</translation>
     </message>
     <message>
         <source>home of its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce jego zgłoszeń</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>język</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>kierownik</translation>
     </message>
     <message>
         <source>mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>skrzynka</translation>
     </message>
     <message>
         <source>most tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>najwięcej zgłoszeń</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa</translation>
     </message>
     <message>
         <source>name that customers see</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa widoczna dla klientów</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>port for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>port odbioru</translation>
     </message>
     <message>
         <source>port for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>port wysyłki</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorytet</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>wymagane</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rola</translation>
     </message>
     <message>
         <source>role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>rola wyjściowa</translation>
     </message>
     <message>
         <source>security of receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>zabezpieczenie odbioru</translation>
     </message>
     <message>
         <source>security of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>zabezpieczenie wysyłki</translation>
     </message>
     <message>
         <source>server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer odbioru</translation>
     </message>
     <message>
         <source>server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer wysyłki</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>zgłoszenia</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa czasowa</translation>
     </message>
     <message>
         <source>user name for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika odbioru</translation>
     </message>
     <message>
         <source>user name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa użytkownika wysyłki</translation>
     </message>
     <message>
         <source>who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>kto widzi jego zgłoszenia</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godziny pracy</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{name} invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszono: {name}</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{what} The entry there is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Wpis w tym miejscu jest z {when}.</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały czas</translation>
     </message>
     <message>
         <source>Ask for less, or for a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź mniej albo wybierz dłuższy okres.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>Changes of rights and settings will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się zmiany uprawnień i ustawień.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dziennik</translation>
     </message>
     <message>
         <source>Entry {number} of {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {number} z {computer}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Eksport dziennika audytu</translation>
+        <translation>Eksport dziennika audytu</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 24 godziny</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni rok</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w dzienniku</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania</translation>
     </message>
     <message>
         <source>Table ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela ({pattern})</translation>
     </message>
     <message>
         <source>The log is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest sprawdzany.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Who changed rights, settings and people, and who came in. Nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zmieniał uprawnienia, ustawienia i osoby oraz kto się logował. Tu niczego nie można zmienić.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n entry(s) to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n wpis do {name}.</numerusform>
+            <numerusform>Zapisano %n wpisy do {name}.</numerusform>
+            <numerusform>Zapisano %n wpisów do {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz oczami…</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Członkowie</translation>
     </message>
     <message>
         <source>Parts of the department</source>
@@ -1818,7 +1818,7 @@
     <name>DepartmentsPage</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowany</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -1826,23 +1826,23 @@
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz dział</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij wiersz albo naciśnij Alt i strzałkę, aby go przesunąć.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź dział</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Leader</source>
@@ -1850,43 +1850,43 @@
     </message>
     <message>
         <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz drugi, gdy niektóre osoby mają widzieć tylko część zgłoszeń, gdy tematy mają własnych ludzi albo gdy odpowiedzi mają wychodzić z innym tekstem i w innych godzinach.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nowe</translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dział</translation>
     </message>
     <message>
         <source>One department is enough to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek wystarczy jeden dział</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane</translation>
     </message>
     <message>
         <source>Save as new department</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako nowy dział</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zarchiwizowane</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>A deputy&apos;s time cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępstwo nie może się skończyć, zanim się zacznie.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro potrzebuje właściciela. Najpierw wyznacz inną osobę.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -2284,15 +2284,15 @@
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło może mieć najwyżej {longest} znaków.</translation>
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło musi mieć co najmniej {shortest} znaków.</translation>
     </message>
     <message>
         <source>A photo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie musi być obrazem PNG lub JPEG.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel jest właścicielem całego biura, nigdy pojedynczego działu.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden dział albo jednego agenta.</translation>
     </message>
     <message>
         <source>Choose until when ticket {number} sleeps.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Fill in {fields} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wypełnij: {fields}.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2332,15 +2332,15 @@
     </message>
     <message>
         <source>Nobody can deactivate themselves. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może dezaktywować siebie. Poproś współpracownika.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może zastępować sam siebie.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zmienia własnej roli. Poproś współpracownika.</translation>
     </message>
     <message>
         <source>Not possible ({code}).</source>
@@ -2348,19 +2348,19 @@
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic takiego nie ma w tej wiadomości.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko właściciel może to zrobić wobec właściciela lub go mianować.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zawsze można usunąć tylko to, co leży w koszu.</translation>
     </message>
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym biurze pracują inni, więc potrzebujesz hasła. Można je usunąć, gdy znów będziesz pracować samodzielnie.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Set a password of your own first: from the first one on, everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw ustaw własne hasło: od pierwszego hasła każdy się loguje.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>That is the password you have. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest twoje obecne hasło. Wybierz inne.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zbyt łatwo odgadnąć. Weź kilka słów niezwiązanych z nikim.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik można zapisać jako CSV lub JSON, nie jako {format}.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola właściciela ma wszystkie uprawnienia i nie można jej zmienić.</translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia {permission} nie można nadać w takim zakresie ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś jeszcze ma rolę {name} ({n}). Najpierw nadaj tym osobom inną.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The status {name} is built in and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {name} jest wbudowany i zostaje.</translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>There is a field {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole {name} już istnieje.</translation>
     </message>
     <message>
         <source>There is a password vault already.</source>
@@ -2572,15 +2572,15 @@
     </message>
     <message>
         <source>There is a role {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola {name} już istnieje.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {name} już istnieje.</translation>
     </message>
     <message>
         <source>There is a tag {name} already. Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {name} już istnieje. Lepiej połącz obie.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>There is no right {permission} to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma uprawnienia {permission}, które można by nadać.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -2620,15 +2620,15 @@
     </message>
     <message>
         <source>There is no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma strefy czasowej {name}.</translation>
     </message>
     <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można zrobić z wiadomością tego rodzaju ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można zrobić z kilkoma zgłoszeniami naraz ({name}).</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2636,15 +2636,15 @@
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie ma ponad siedem dni. Poproś o nowe.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie jest nieważne. Poproś o nowe.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pierwsze hasło. Otwórz raz biuro w oknie i wybierz własne.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>This is not a recovery key of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest klucz odzyskiwania tego biura.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest twoje obecne hasło.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość została usunięta.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>This name and this password do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta nazwa i to hasło nie pasują do siebie.</translation>
     </message>
     <message>
         <source>This role no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rola już nie istnieje.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -2704,15 +2704,15 @@
     </message>
     <message>
         <source>Tickets still have the status {name} ({n}). Choose which one they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia mają jeszcze status {name} ({n}). Wybierz, jaki dostaną.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele prób. Poczekaj {seconds} s i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny pracy muszą iść po kolei i nie mogą się nakładać.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możesz nadać ani odebrać tego, czego nie wolno tobie ({permission}).</translation>
     </message>
     <message>
         <source>You look through a colleague&apos;s eyes. Nothing can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrzysz oczami współpracownika. W tym czasie niczego nie można zmienić.</translation>
     </message>
     <message>
         <source>You may not do this ({permission}).</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>You see the desk as yourself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już widzisz biuro własnymi oczami.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} należy do innego agenta.</translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie należy do tego działu.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2808,11 +2808,11 @@
     </message>
     <message>
         <source>{name} leads back to this department. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prowadzi z powrotem do tego działu. Wybierz inny.</translation>
     </message>
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie może widzieć tego zgłoszenia, więc nie może go mieć.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>{name} sees something that you do not, so you cannot look as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} widzi coś, czego ty nie widzisz, więc nie możesz patrzeć tymi oczami.</translation>
     </message>
     <message>
         <source>{name} still has open tickets ({n}). Choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma jeszcze otwarte zgłoszenia ({n}). Wybierz, kto je dostanie.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -2871,123 +2871,123 @@
     <name>Explain</name>
     <message>
         <source>As {role}, {agent} finds every ticket of the desk in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} w roli {role} znajduje na listach każde zgłoszenie biura.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees every ticket of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} w roli {role} widzi każde zgłoszenie biura.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees of {department} only what nobody has, and somebody has this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} w roli {role} widzi z działu {department} tylko to, czego nikt nie ma, a to zgłoszenie ktoś ma.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees the tickets of their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} w roli {role} widzi zgłoszenia swoich działów i należy do działu {department}.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees what nobody has in their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} w roli {role} widzi to, czego nikt nie ma w działach tej osoby, i należy do działu {department}.</translation>
     </message>
     <message>
         <source>In {department}, {agent} also holds the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dziale {department} {agent} ma też rolę {role}.</translation>
     </message>
     <message>
         <source>The role {role} shows no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola {role} nie pokazuje zgłoszeń.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}, who holds the role {role} in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie ma {agent}, z rolą {role} w dziale {department}.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie ma {agent}.</translation>
     </message>
     <message>
         <source>The ticket is in the trash, and the role {role} does not show the trash here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie jest w koszu, a rola {role} nie pokazuje tu kosza.</translation>
     </message>
     <message>
         <source>The ticket is marked as spam, and the role {role} does not show spam here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie jest oznaczone jako spam, a rola {role} nie pokazuje tu spamu.</translation>
     </message>
     <message>
         <source>The ticket is neither assigned nor referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie nie jest ani przypisane, ani skierowane do konsultacji: {agent}.</translation>
     </message>
     <message>
         <source>The ticket was referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie skierowano do konsultacji: {agent}.</translation>
     </message>
     <message>
         <source>The ticket was referred to {department}, where {agent} sees tickets as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie skierowano do konsultacji w dziale {department}, gdzie {agent} widzi zgłoszenia w roli {role}.</translation>
     </message>
     <message>
         <source>denied in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>odmówione w dziale {department}</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>brak roli</translation>
     </message>
     <message>
         <source>{agent} does not belong to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} nie należy do działu {department}.</translation>
     </message>
     <message>
         <source>{agent} does not see ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} nie widzi zgłoszenia {number}.</translation>
     </message>
     <message>
         <source>{agent} holds no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} nie ma żadnej roli.</translation>
     </message>
     <message>
         <source>{agent} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} już tu nie pracuje.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number} in lists, but cannot open its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} widzi zgłoszenie {number} na listach, ale nie może otworzyć jego wiadomości.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} widzi zgłoszenie {number}.</translation>
     </message>
     <message>
         <source>{department} denies everybody but owners the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {department} nie pozwala go widzieć nikomu poza właścicielami.</translation>
     </message>
     <message>
         <source>{department} denies {agent} the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {department} nie pozwala go widzieć: {agent}.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {department} jest otwarty dla wszystkich. {agent} w roli {role} widzi jego zgłoszenia.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees what nobody has there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {department} jest otwarty dla wszystkich. {agent} w roli {role} widzi to, czego nikt tam nie ma.</translation>
     </message>
     <message>
         <source>{department} lets everybody read its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {department} pozwala wszystkim czytać swoje zgłoszenia.</translation>
     </message>
     <message>
         <source>{role} in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} w dziale {department}</translation>
     </message>
     <message>
         <source>{role} in {department}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} w dziale {department}: {scope}</translation>
     </message>
     <message>
         <source>{role}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {scope}</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usunąć {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edytuj…</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3348,7 +3348,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolor</translation>
     </message>
     <message>
         <source>Helps colleagues to move tickets here.</source>
@@ -3356,7 +3356,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzaj</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4022,7 +4022,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeciągnij wiersz albo naciśnij Alt i strzałkę, aby go przesunąć.</translation>
     </message>
 </context>
 <context>
@@ -4231,12 +4231,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Deskbell zapomni konto i hasło. Zgłoszenia i wiadomości pozostaną w biurze.</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adres e-mail</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Skrzynki</translation>
     </message>
     <message>
         <source>No mailbox yet</source>
         <translation>Nie ma jeszcze skrzynki</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation type="unfinished">Inne adresy</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Hasła</translation>
     </message>
     <message>
         <source>What became of every mail…</source>
@@ -4386,7 +4398,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź agenta po nazwisku lub adresie</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -4417,7 +4429,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Członkowie</translation>
     </message>
     <message>
         <source>Role here</source>
@@ -4615,7 +4627,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolor</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4661,7 +4673,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź dział</translation>
     </message>
     <message>
         <source>For signing in.</source>
@@ -4673,11 +4685,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy agent</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -4704,11 +4716,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolor</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utwórz dział</translation>
     </message>
     <message>
         <source>Go on to members</source>
@@ -4716,7 +4728,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzaj</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4903,7 +4915,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5338,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>PeopleWiring</name>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz oczami…</translation>
     </message>
     <message>
         <source>See as… choose an agent</source>
@@ -5588,7 +5600,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź dział</translation>
     </message>
     <message>
         <source>Role at the whole desk</source>
@@ -5727,7 +5739,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiadomienia</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5761,78 +5773,78 @@ Spacja pokazuje go tutaj.</translation>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraz to, co dostają</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">Zapisywanie…</translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną rolę.</translation>
     </message>
     <message>
         <source>From now on {name} sees only their departments, and what is assigned or referred to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd {name} widzi tylko swoje działy oraz to, co ma przypisane lub skierowane do konsultacji.</translation>
     </message>
     <message>
         <source>From now on {name} sees the tickets of every department, also new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd {name} widzi zgłoszenia wszystkich działów, także nowych.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj rolę</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another owner or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zmienia własnej roli. Poproś innego właściciela lub administratora.</translation>
     </message>
     <message>
         <source>Of all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkich działów</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola: {name}</translation>
     </message>
     <message>
         <source>Sees every ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi każde zgłoszenie</translation>
     </message>
     <message>
         <source>Sees their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi swoje działy</translation>
     </message>
     <message>
         <source>These rights change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniają się uprawnienia:</translation>
     </message>
     <message>
         <source>This is the role {name} has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę rolę {name} ma teraz.</translation>
     </message>
     <message>
         <source>You do not hold everything that is given or taken here, such as “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz wszystkiego, co się tu nadaje lub odbiera, na przykład „{right}”.</translation>
     </message>
     <message numerus="yes">
         <source>{name} goes on seeing %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} nadal widzi %n zgłoszenie.</numerusform>
+            <numerusform>{name} nadal widzi %n zgłoszenia.</numerusform>
+            <numerusform>{name} nadal widzi %n zgłoszeń.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} sees %n ticket(s) instead of {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} widzi %n zgłoszenie zamiast {before}.</numerusform>
+            <numerusform>{name} widzi %n zgłoszenia zamiast {before}.</numerusform>
+            <numerusform>{name} widzi %n zgłoszeń zamiast {before}.</numerusform>
         </translation>
     </message>
 </context>
@@ -7465,7 +7477,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Role</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
@@ -7499,159 +7511,159 @@ Spacja pokazuje go tutaj.</translation>
     <name>Roles</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished">Wszystkie zgłoszenia</translation>
+        <translation>Wszystkie zgłoszenia</translation>
     </message>
     <message>
         <source>Answers in their departments, but takes nothing from others and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada w swoich działach, ale niczego innym nie zabiera i nie usuwa.</translation>
     </message>
     <message>
         <source>Answers the tickets of their departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada na zgłoszenia swoich działów.</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisane do mnie</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor</translation>
     </message>
     <message>
         <source>Does everything, and can never be locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może wszystko i nigdy nie straci dostępu.</translation>
     </message>
     <message>
         <source>Leads departments: all work on their tickets, their reports and their people&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieruje działami: cała praca nad ich zgłoszeniami, ich raporty i godziny ich ludzi.</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent pomocniczy</translation>
     </message>
     <message>
         <source>My departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje działy</translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zgłoszenia</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne</translation>
     </message>
     <message>
         <source>Of my departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Z moich działów</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Reads everything and the audit log, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta wszystko oraz dziennik audytu i niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Reads the tickets of their departments and writes notes, never to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta zgłoszenia swoich działów i pisze notatki, nigdy do klientów.</translation>
     </message>
     <message>
         <source>Reports viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelnik raportów</translation>
     </message>
     <message>
         <source>Restricted agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent ograniczony</translation>
     </message>
     <message>
         <source>Sees every ticket and sets everything up, but cannot give the desk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi każde zgłoszenie i wszystko konfiguruje, ale nie może oddać biura.</translation>
     </message>
     <message>
         <source>Sees the numbers of the whole desk, and no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi liczby całego biura i żadnego zgłoszenia.</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Unassigned in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzypisane w moich</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie</translation>
     </message>
     <message>
         <source>all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie zgłoszenia</translation>
     </message>
     <message>
         <source>answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko odpowiada</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne zgłoszenia</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne</translation>
     </message>
     <message>
         <source>notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko notatki</translation>
     </message>
     <message>
         <source>numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko liczby</translation>
     </message>
     <message>
         <source>reads all</source>
-        <translation type="unfinished"></translation>
+        <translation>czyta wszystko</translation>
     </message>
     <message>
         <source>their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>własne działy</translation>
     </message>
     <message>
         <source>those of their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>te z własnych działów</translation>
     </message>
     <message>
         <source>what is assigned to them</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co przypisane</translation>
     </message>
     <message>
         <source>what nobody has in their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>to, czego nikt nie ma we własnych działach</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7678,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz oczami…</translation>
     </message>
     <message>
         <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
@@ -7681,75 +7693,75 @@ Spacja pokazuje go tutaj.</translation>
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agentów</numerusform>
+            <numerusform>%n agentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {rights}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmiana: {rights}.</numerusform>
+            <numerusform>%n zmiany: {rights}.</numerusform>
+            <numerusform>%n zmian: {rights}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else holds this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie ma tej roli.</translation>
     </message>
     <message>
         <source>Nobody holds the role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie ma tej roli.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz oczami…</translation>
     </message>
     <message numerus="yes">
         <source>They reach %n agent(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotyczą %n agenta.</numerusform>
+            <numerusform>Dotyczą %n agentów.</numerusform>
+            <numerusform>Dotyczą %n agentów.</numerusform>
         </translation>
     </message>
     <message>
         <source>from {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>z roli {role}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt</translation>
     </message>
     <message>
         <source>{changes} {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} {reach}</translation>
     </message>
     <message>
         <source>{people} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {words}</translation>
     </message>
     <message>
         <source>{rights}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{rights}…</translation>
     </message>
     <message>
         <source>“{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{right}”</translation>
     </message>
 </context>
 <context>
@@ -7913,11 +7925,11 @@ Spacja pokazuje go tutaj.</translation>
     <name>Settings</name>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 zachowuje je.</translation>
     </message>
     <message>
         <source>0 leaves it with its agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 zostawia je u agenta.</translation>
     </message>
     <message>
         <source>0 leaves them resolved.</source>
@@ -7925,35 +7937,35 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 niski, 1 zwykły, 2 wysoki, 3 pilny.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy oddzielone przecinkami.</translation>
     </message>
     <message>
         <source>Agent active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent znów aktywny</translation>
     </message>
     <message>
         <source>Agent and department</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent i dział</translation>
     </message>
     <message>
         <source>Agent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono agenta</translation>
     </message>
     <message>
         <source>Agent deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywowano agenta</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenci</translation>
     </message>
     <message>
         <source>Agents may use a signature of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenci mogą używać własnego podpisu</translation>
     </message>
     <message>
         <source>All open</source>
@@ -7965,19 +7977,19 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze odpowiadaj ze skrzynki działu</translation>
     </message>
     <message>
         <source>An agent&apos;s shown name, if there is one, stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli agent ma nazwę widoczną dla klientów, zastępuje ona nazwisko.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Odpowiedzi</translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Wygląd</translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7985,15 +7997,15 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audyt</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono dostępność</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Kopia zapasowa</translation>
+        <translation>Kopia zapasowa</translation>
     </message>
     <message>
         <source>Begin a new ticket linked to it</source>
@@ -8001,11 +8013,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Beginning of a first mail to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek pierwszej wiadomości do klienta</translation>
     </message>
     <message>
         <source>Blind copies of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte kopie każdej odpowiedzi</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8013,7 +8025,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Colour changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kolor</translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
@@ -8021,7 +8033,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Confirmation outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie poza godzinami pracy</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8029,7 +8041,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Dane</translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8041,7 +8053,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Days after which closed tickets are put into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni, po których zamknięte zgłoszenia trafiają do kosza</translation>
     </message>
     <message>
         <source>Days in which a closed ticket is reopened</source>
@@ -8053,31 +8065,31 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Department archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano dział</translation>
     </message>
     <message>
         <source>Department back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział znów w użyciu</translation>
     </message>
     <message>
         <source>Department changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono dział</translation>
     </message>
     <message>
         <source>Department created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono dział</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Deputy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono zastępcę</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Biuro</translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8085,43 +8097,43 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy członek</translation>
     </message>
     <message>
         <source>Everybody, as if they were members</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy, jakby byli członkami</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobieta</translation>
     </message>
     <message>
         <source>Field added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano pole</translation>
     </message>
     <message>
         <source>Field changed</source>
-        <translation type="unfinished">Zmieniono pole</translation>
+        <translation>Zmieniono pole</translation>
     </message>
     <message>
         <source>Field deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pole</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Pola</translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Fields to be filled in before a ticket is resolved or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola wymagane przed rozwiązaniem lub zamknięciem zgłoszenia</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkcja</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">Ogólne</translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8129,11 +8141,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie można ją cofnąć. Kto może wysyłać bez zwłoki, nie czeka.</translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj klienta</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8149,23 +8161,23 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do klienta, gdy zgłoszenie rozwiązano bez odpowiedzi</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">Skrzynki</translation>
+        <translation>Skrzynki</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Mężczyzna</translation>
     </message>
     <message>
         <source>Members changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono członków</translation>
     </message>
     <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty, po których zgłoszenie bez odpowiedzi znów jest niczyje</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8173,23 +8185,23 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko agenta</translation>
     </message>
     <message>
         <source>Name of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa działu</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">Nazwa biura</translation>
+        <translation>Nazwa biura</translation>
     </message>
     <message>
         <source>Name of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa skrzynki</translation>
     </message>
     <message>
         <source>Name that customers see as the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nadawcy widoczna dla klientów</translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
@@ -8197,23 +8209,23 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nikt</translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiadający może dostać zgłoszenie niczyje, każde albo żadne.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oznacza, że ktoś jest zawsze.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Offer its tickets under “To solve”</source>
@@ -8225,31 +8237,31 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Only its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jego członkowie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarty</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kolejność</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna</translation>
     </message>
     <message>
         <source>Others may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni mogą je czytać</translation>
     </message>
     <message>
         <source>Otherwise answers leave from the mailbox to which the customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie odpowiedzi wychodzą ze skrzynki, do której napisał klient.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8257,19 +8269,19 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Priority of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorytet nowych zgłoszeń</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt lub usługa</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -8289,51 +8301,51 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Right given back in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono uprawnienie w dziale</translation>
     </message>
     <message>
         <source>Right taken away in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano uprawnienie w dziale</translation>
     </message>
     <message>
         <source>Rights of a role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono uprawnienia roli</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono rolę</translation>
     </message>
     <message>
         <source>Role created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono rolę</translation>
     </message>
     <message>
         <source>Role deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto rolę</translation>
     </message>
     <message>
         <source>Role renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę roli</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co robi, na przykład „Naprawy” albo „Rozliczenia”: współpracownicy wybierają go po nazwie.</translation>
     </message>
     <message>
         <source>Seconds that every answer waits at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile sekund co najmniej czeka każda odpowiedź</translation>
     </message>
     <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłane zamiast zwykłego; puste wysyła zwykłe.</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono ustawienia</translation>
     </message>
     <message>
         <source>Several of several</source>
@@ -8345,7 +8357,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Skill level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom umiejętności</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8353,7 +8365,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Status added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano status</translation>
     </message>
     <message>
         <source>Status after an answer</source>
@@ -8361,35 +8373,35 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished">Zmieniono status</translation>
+        <translation>Zmieniono status</translation>
     </message>
     <message>
         <source>Status deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto status</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Statusy</translation>
+        <translation>Statusy</translation>
     </message>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano etykietę</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę</translation>
     </message>
     <message>
         <source>Tag renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę etykiety</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono etykiety</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8401,19 +8413,19 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>The agent who had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, który je miał</translation>
     </message>
     <message>
         <source>The agent who had it, nobody, or that agent unless they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, który je miał, nikt albo ten agent, o ile jest obecny.</translation>
     </message>
     <message>
         <source>The agent who had it, unless they are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, który je miał, o ile jest obecny</translation>
     </message>
     <message>
         <source>The leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Ticket code</source>
@@ -8421,7 +8433,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8437,7 +8449,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Waiting for third party</source>
-        <translation type="unfinished">Czeka na stronę trzecią</translation>
+        <translation>Czeka na osobę trzecią</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -8449,23 +8461,23 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada, jeśli nikt go nie miał</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma zgłoszenie po odpowiedzi</translation>
     </message>
     <message>
         <source>Who has a ticket that is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma ponownie otwarte zgłoszenie</translation>
     </message>
     <message>
         <source>Who is told of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest zawiadamiany o nowych zgłoszeniach</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8473,11 +8485,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny pracy</translation>
     </message>
     <message>
         <source>Working hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono godziny pracy</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -8485,11 +8497,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Ty</translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>{desk} and {number} are replaced. An empty text sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} i {number} są zastępowane. Pusty tekst niczego nie wysyła.</translation>
     </message>
 </context>
 <context>
@@ -8801,103 +8813,103 @@ Spacja pokazuje go tutaj.</translation>
     <name>StatusesPage</name>
     <message numerus="yes">
         <source>%n ticket(s) have this status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zgłoszenie ma ten status.</numerusform>
+            <numerusform>%n zgłoszenia mają ten status.</numerusform>
+            <numerusform>%n zgłoszeń ma ten status.</numerusform>
         </translation>
     </message>
     <message>
         <source>A status says what a ticket waits for. Menus show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status mówi, na co czeka zgłoszenie. Menu pokazują je w tej kolejności.</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished">Działa jak</translation>
+        <translation>Zachowuje się jak</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Delete status</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń status</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Usuń…</translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Deskbell itself needs this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Deskbell potrzebuje tego statusu.</translation>
     </message>
     <message>
         <source>Empty gives it Deskbell&apos;s own name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste przywraca nazwę nadaną przez Deskbell.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzył</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nowe</translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished">Nowy status</translation>
+        <translation>Nowy status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Rename status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę statusu</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązane</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">Statusy</translation>
+        <translation>Statusy</translation>
     </message>
     <message>
         <source>They get</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostają</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro</translation>
     </message>
     <message>
         <source>Tickets that have this status get another one; you are asked which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia z tym statusem dostają inny; pojawi się pytanie, który.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Oczekujące</translation>
+        <translation>Oczekujące</translation>
     </message>
 </context>
 <context>
@@ -8960,87 +8972,87 @@ Spacja pokazuje go tutaj.</translation>
     <name>TagsPage</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">Dodaj etykietę</translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Usuń…</translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj etykietę</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Every ticket with this tag gets the other one, and this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde zgłoszenie z tą etykietą dostaje drugą, a ta znika.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>It goes from every ticket that has it. The tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znika ze wszystkich zgłoszeń, które ją mają. Zgłoszenia zostają.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished">Scal z…</translation>
+        <translation>Połącz z…</translation>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">Nowa etykieta</translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma etykiet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Tags group tickets that belong together, such as “refund”. Add the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety grupują powiązane zgłoszenia, na przykład „zwrot”. Dodaj tu pierwszą.</translation>
     </message>
     <message>
         <source>There is no other tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma innej etykiety.</translation>
     </message>
     <message>
         <source>Words that tickets carry, for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które noszą zgłoszenia, dla wszystkich przy tym biurze.</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9518,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uprawnienia</translation>
     </message>
     <message>
         <source>Who can…?</source>
@@ -9544,7 +9556,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dostępność</translation>
     </message>
     <message>
         <source>Back on</source>
@@ -9584,7 +9596,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strefa czasowa</translation>
     </message>
     <message>
         <source>Until the end of</source>
@@ -9592,7 +9604,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Godziny pracy</translation>
     </message>
 </context>
 <context>

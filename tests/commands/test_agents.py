@@ -183,7 +183,7 @@ def test_a_photo_is_a_picture(desk: Desk) -> None:
     for content, code in (
         (b"GIF89a", "photo-kind"),
         (b"<svg/>", "photo-kind"),
-        (PNG + b"0" * 5_000_000, "file-too-large"),
+        (PNG + b"0" * 5_000_000, "photo-too-large"),
     ):
         with pytest.raises(DeskError, match=code):
             set_photo(desk, agent, content)

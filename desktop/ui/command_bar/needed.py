@@ -98,6 +98,8 @@ CATEGORIES = {
     "postpone": (POSTPONED,),
     "status": (OPEN, WAITING, RESOLVED, CLOSED),
 }
+BESIDES = dict.fromkeys(CATEGORIES, (P.TICKET_REOPEN,))
+"""What a change may take too, depending on where a ticket comes from."""
 FOLDERS = {"spam": SPAM, "trash": TRASH, "restore": INBOX}
 _FOLDER_OF = {SPAM_LANE: SPAM, TRASH_LANE: TRASH}
 
@@ -113,11 +115,15 @@ def allowed(rights: Rights, name: str, tickets: Sequence[TicketRow] = ()) -> boo
     needed = NEEDED.get(name, ())
     if not needed or not tickets:
         return not needed or rights.can_any(needed)
-    if len(tickets) > 1 and name not in FREE_FOR_SEVERAL and not rights.can_all((P.TICKET_BULK_ACTIONS,), tickets):
+    if len(tickets) > 1 and name not in FREE_FOR_SEVERAL and not _may_bulk(rights, tickets):
         return False
-    if len(tickets) > LOOKED_AT:
-        return all(map(rights.everywhere, needed))
-    return all(_fits(rights, name, each) for each in tickets)
+    if all(map(rights.everywhere, (*needed, *BESIDES.get(name, ())))):
+        return True
+    return len(tickets) <= LOOKED_AT and all(_fits(rights, name, each) for each in tickets)
+
+
+def _may_bulk(rights: Rights, tickets: Sequence[TicketRow]) -> bool:
+    return rights.everywhere(P.TICKET_BULK_ACTIONS) or rights.can_all((P.TICKET_BULK_ACTIONS,), tickets)
 
 
 def may_enter(rights: Rights, category: int, tickets: Sequence[TicketRow]) -> bool:
