@@ -48,6 +48,18 @@ def contact_for(facts: Facts, person: Address, machine: bool, moment: int = 0) -
     return find_or_make_contact(person.email, person.name, moment)
 
 
+def writer_of(ticket: Ticket, person: Address, contact: Contact | None) -> str | None:
+    """Return whose message it is on this ticket: the requester's, if the address is on their card too.
+
+    One address may be on several cards, so that departments that hide their customers from each other can both write
+    to it (``_contact_choice``).
+    """
+    if contact is None:
+        return None
+    here: str = ticket.requester
+    return here if contact.id != here and _asks(ticket, person) else str(contact.id)
+
+
 def add_participants(facts: Facts, ticket: Ticket, mail: ParsedMail, sender: Address, role: str) -> None:
     """Let those in To and Cc who are neither ours nor the sender take part, as ``cc`` or ``joined``."""
     delivered = {fold_address(one) for one in mail.delivered_to}
@@ -69,7 +81,7 @@ def admit(ticket: Ticket, person: Address, role: str = "joined") -> None:
 
 def _asks(ticket: Ticket, person: Address) -> bool:
     wanted = fold_address(person.email), key(ticket.requester)
-    return is_there("contact_address", "folded = ? AND contact = ?", wanted)
+    return is_there("contact_address", "folded = ? AND contact = ? AND deleted = 0", wanted)
 
 
 def _ensure_company(domain: str) -> None:

@@ -6,7 +6,7 @@ from desktop.commands._intake_bounce import note_bounce
 from desktop.commands._intake_facts import Facts
 from desktop.commands._intake_match import Match, earlier_with_subject, find_match
 from desktop.commands._intake_message import files_shown, received_at, write_message
-from desktop.commands._intake_people import add_participants, admit, asker, contact_for
+from desktop.commands._intake_people import add_participants, admit, asker, contact_for, writer_of
 from desktop.commands._intake_tickets import (
     begin_ticket,
     customer_wrote,
@@ -102,7 +102,7 @@ class _Intake:
         self._mark(ticket, match, began)
         kind = "machine" if self.machine else "customer"
         behind = ticket.last_out_at or 0
-        who = contact.id if contact else None
+        who = writer_of(ticket, self.person, contact)
         message = write_message(self.entry, self.read, ticket.id, kind, who, self.flags, behind)
         touch_ticket(ticket, message, files_shown(self.mail))
         if not began and self.read.live and not self.machine:

@@ -85,6 +85,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand the desk over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} the owner of this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the agent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,6 +118,10 @@
     </message>
     <message>
         <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become an admin. Only {name} can hand the desk back to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -140,11 +152,19 @@
         <translation type="unfinished">الأقسام</translation>
     </message>
     <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an agent by name or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,7 +180,15 @@
         <translation type="unfinished">مفتوحة</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department where mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Department {name} added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,6 +504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mailbox {name} added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -510,6 +546,10 @@
     <message>
         <source>Message deleted in ticket {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation type="unfinished">اسم المكتب</translation>
     </message>
     <message>
         <source>No longer denied in {name}: {field}</source>
@@ -569,6 +609,10 @@
     </message>
     <message>
         <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,10 +884,6 @@
     </message>
     <message>
         <source>role it came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret of the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1795,6 +1835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1814,15 +1858,15 @@
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Visibility and limits</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message>
         <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,6 +1887,10 @@
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,12 +1934,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working hours</source>
+        <source>Who sees its tickets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DescribedPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Department</source>
         <translation>القسم</translation>
@@ -2278,6 +2348,10 @@
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo may have {limit} MB at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +3156,10 @@
     </message>
     <message>
         <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets show them in this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,12 +4316,20 @@ Space shows it here.</source>
         <translation>ينسى Deskbell الحساب وكلمة سره. تبقى تذاكره ورسائله في المكتب.</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>صناديق البريد</translation>
     </message>
     <message>
         <source>No mailbox yet</source>
         <translation>لا صندوق بريد بعد</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation type="unfinished">عناوين أخرى</translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -4367,6 +4453,10 @@ Space shows it here.</source>
     </message>
     <message>
         <source>{right}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} No effect yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5324,6 +5414,10 @@ Space shows it here.</source>
         <translation>تغيير كلمة السر الرئيسية…</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation type="unfinished">كلمات السر</translation>
+    </message>
+    <message>
         <source>The passwords are in this system&apos;s own password store.</source>
         <translation>كلمات السر في مخزن كلمات السر الخاص بهذا النظام.</translation>
     </message>
@@ -5413,7 +5507,7 @@ Space shows it here.</source>
         <translation type="unfinished">التوقيع</translation>
     </message>
     <message>
-        <source>Stands below answers instead of the department&apos;s, where the department allows it.</source>
+        <source>Stands below answers instead of the usual one, where that is allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,6 +5727,10 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Find a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8062,19 +8160,11 @@ Space shows it here.</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished">متاح</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Away, others take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8091,10 +8181,6 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Blind copies of every answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,7 +8392,7 @@ Space shows it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline</source>
+        <source>Offer its tickets under “To solve”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,9 +5,9 @@
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) are not resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is not resolved.</numerusform>
+            <numerusform>%n tickets are not resolved.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Audit</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n entry(s), none changed, none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log is whole: %n entry, not changed.</numerusform>
+            <numerusform>The log is whole: %n entries, none changed, none missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>AuditPage</name>
     <message numerus="yes">
         <source>Wrote %n entry(s) to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n entry to {name}.</numerusform>
+            <numerusform>Wrote %n entries to {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>Availability</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>DescribedPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
+        <translation>
+            <numerusform>%n change not saved yet: {names}. It reaches everybody at this desk.</numerusform>
+            <numerusform>%n changes not saved yet: {names}. They reach everybody at this desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
+        <translation>
+            <numerusform>%n change not saved yet: {names}. It reaches who works in {place}.</numerusform>
+            <numerusform>%n changes not saved yet: {names}. They reach who works in {place}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
@@ -159,7 +176,7 @@
     <name>Foot</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change not saved yet. Everybody at this desk gets it.</numerusform>
             <numerusform>%n changes not saved yet. Everybody at this desk gets them.</numerusform>
         </translation>
@@ -196,9 +213,9 @@
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) that are not resolved belong to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket that is not resolved belongs to {name}.</numerusform>
+            <numerusform>%n tickets that are not resolved belong to {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,16 +223,16 @@
     <name>Members</name>
     <message numerus="yes">
         <source>Belongs to {members} of %n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belongs to {members} of %n department</numerusform>
+            <numerusform>Belongs to {members} of %n departments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{members} of %n agent(s) belong here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{members} of %n agent belongs here</numerusform>
+            <numerusform>{members} of %n agents belong here</numerusform>
         </translation>
     </message>
 </context>
@@ -233,16 +250,16 @@
     <name>NewPasswordPage</name>
     <message numerus="yes">
         <source>A password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A password needs at least %n character.</numerusform>
+            <numerusform>A password needs at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. Several words are easy to remember and hard to guess.</numerusform>
+            <numerusform>At least %n characters. Several words are easy to remember and hard to guess.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +297,9 @@
     <name>OwnLock</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +307,9 @@
     <name>PasswordPage</name>
     <message numerus="yes">
         <source>Too many attempts. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many attempts. You can try again in %n second.</numerusform>
+            <numerusform>Too many attempts. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +348,9 @@
     <name>ProfilePage</name>
     <message numerus="yes">
         <source>%n change(s) of your profile not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of your profile not saved yet.</numerusform>
+            <numerusform>%n changes of your profile not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,16 +358,16 @@
     <name>PromotionDialog</name>
     <message numerus="yes">
         <source>{name} goes on seeing %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} goes on seeing %n ticket.</numerusform>
+            <numerusform>{name} goes on seeing %n tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} sees %n ticket(s) instead of {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} sees %n ticket instead of {before}.</numerusform>
+            <numerusform>{name} sees %n tickets instead of {before}.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +385,9 @@
     <name>RoleWork</name>
     <message numerus="yes">
         <source>%n agent(s) hold this role. Give them another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent holds this role. Give them another one first.</numerusform>
+            <numerusform>%n agents hold this role. Give them another one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,23 +395,23 @@
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {rights}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change: {rights}.</numerusform>
+            <numerusform>%n changes: {rights}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They reach %n agent(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They reach %n agent.</numerusform>
+            <numerusform>They reach %n agents.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,9 +470,9 @@
     <name>StatusesPage</name>
     <message numerus="yes">
         <source>%n ticket(s) have this status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket has this status.</numerusform>
+            <numerusform>%n tickets have this status.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.models import Agent, Contact, Department, Event, Membership, Message, Ticket, TicketLink
+from desktop.store.models import Agent, Contact, Department, Event, Membership, Message, Outgoing, Ticket, TicketLink
 from desktop.store.queries.arrivals import arrivals
 from desktop.store.queries.counts import sidebar_counts
 from desktop.store.queries.lists import KINDS, Sort, View, filter_rids, first_rids, rid_chunks, rid_of, ticket_rows
@@ -38,6 +38,7 @@ from desktop.store.queries.people import complete_people, contact_card, contact_
 from desktop.store.queries.search import search
 from desktop.store.queries.seen import seen_at
 from desktop.store.queries.thread import ticket_by_number, ticket_detail, ticket_history, ticket_messages
+from tests.defects.office import mail
 from tests.making import actor_desk, add_message, make_agent, make_department, make_mailbox, make_ticket
 
 SECRET = "xylophone"
@@ -274,6 +275,20 @@ def test_43_a_hidden_customer_is_neither_shown_nor_changed_by_a_new_ticket(desk)
         contact_card(agent.actor, hidden.requester)
     answer = replies.new_ticket(desk, NewTicketForm((("", "vip@example.com"),), "Hi", "Hi"))
     assert Ticket.get(Ticket.id == answer.ticket).requester == hidden.requester
+
+
+def test_43_the_answer_of_a_customer_whom_two_departments_know_is_their_own_customers(office):
+    hidden = office.take(mail("For the workshop", **{"from": "VIP <vip@client.example>"})).ticket
+    place, home = make_department("Workshop"), Ticket.get(Ticket.id == hidden).department
+    places.move_to_department(office.desk, hidden, place)
+    agent = actor_desk(office.desk, make_agent("Jan", "agent", [home]))
+    sent = replies.new_ticket(agent, NewTicketForm((("Planted", "vip@client.example"),), "Hi", "Hi"))
+    key = Outgoing.get(Outgoing.id == sent.outgoing).message_id
+    taken = office.take(mail("Yes", in_reply_to=f"<{key}>", **{"from": "VIP <vip@client.example>"}))
+    ticket, answer = Ticket.get(Ticket.id == sent.ticket), Message.get(Message.id == taken.message)
+    assert (taken.ticket, answer.contact) == (ticket.id, ticket.requester)
+    assert contact_card(agent.actor, ticket.requester).name == "Planted"
+    assert len(list(contact_page(agent.actor, "", "", 99))) == 1
 
 
 @pytest.mark.parametrize("key", ["secret", "id", "device", "next_number", "department", "home", "name", "rights"])

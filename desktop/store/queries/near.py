@@ -19,6 +19,7 @@ from desktop.store.queries.walks import list_parts
 FEW = 30_000
 CHUNK = 1_000
 MOST_HELD = 4
+EVERYWHERE = ("all", "spam", "trash", "quarantine")
 SHARE = 8
 """Who sees more than an eighth of the desk finds enough among the newest candidates."""
 
@@ -80,7 +81,8 @@ def near_of(actor: Actor) -> Near | None:
 
 def _tickets(actor: Actor) -> frozenset[int]:
     found = {rid for (rid,) in read(f"SELECT rid FROM ticket WHERE lane = {LANE_HIDDEN}")}
-    for part in list_parts(actor, View("all"), Sort.UPDATED):
+    parts = (part for kind in EVERYWHERE for part in list_parts(actor, View(kind), Sort.UPDATED))
+    for part in parts:
         found.update(rid for (rid,) in read(f"SELECT {part.alias}.rid FROM {part.source}", part.values))
     return frozenset(found)
 

@@ -23,7 +23,7 @@ from desktop.store.queries.search_check import (
     with_words,
     word_test,
 )
-from desktop.store.queries.search_conditions import OUTSIDE, ticket_conditions
+from desktop.store.queries.search_conditions import ticket_conditions
 from desktop.store.queries.visibility import also_sql
 from desktop.store.settings import read_setting
 
@@ -60,8 +60,7 @@ class _Search:
         self.readable = readable_of(actor)
         self.words = query.named("word", "phrase")
         self.without_words = Query(tuple(term for term in query.terms if term not in self.words))
-        outside = {term.value for term in query.named("is")} & set(OUTSIDE)
-        self.near = None if outside else near_of(actor)
+        self.near = near_of(actor)
         self.found: Found = {}
 
     def hits(self) -> list[SearchHit]:

@@ -13,7 +13,7 @@ SIZE = (
 
 
 def team_size(actor: Actor) -> tuple[int, int]:
-    """Return how many agents are active and how many departments an actor knows; the founder's desk costs two counts."""
+    """Return how many agents are active and how many departments an actor knows; a founder alone costs two counts."""
     row = read_one(SIZE)
     agents, homes = (int(row[0]), int(row[1])) if row else (1, 1)
     return agents, len(departments_for(actor)) if homes > 1 else homes

@@ -141,7 +141,8 @@ def _fits(rights: Rights, name: str, ticket: TicketRow) -> bool:
     if name in ("take", "unassign"):
         return may_give(rights, rights.actor.id if name == "take" else None, (ticket,))
     if name in CATEGORIES:
-        return rights.can_any(NEEDED[name], ticket) and any(may_enter(rights, each, (ticket,)) for each in CATEGORIES[name])
+        able = any(may_enter(rights, each, (ticket,)) for each in CATEGORIES[name])
+        return able and rights.can_any(NEEDED[name], ticket)
     if name in FOLDERS:
         wanted = folder_needs(_FOLDER_OF.get(ticket.lane, INBOX), FOLDERS[name])
         return rights.can_each(wanted, ticket) if wanted else rights.can_any(NEEDED[name], ticket)

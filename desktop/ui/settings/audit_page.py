@@ -40,7 +40,7 @@ HIGH, WHO, WHEN = 48, 150, 150
 TYPED_MS, AGAIN_MS = 250, 400
 DAYS = (0, 1, 7, 30, 365)
 NEAR_END = 200
-NARROW, LIST_WIDE = 13, 260
+NARROW, LIST_WIDE = 9, 260
 """Letters of a chosen filter that show; width of the list that opens below it."""
 
 

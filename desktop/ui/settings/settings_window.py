@@ -68,10 +68,10 @@ class SettingsWindow(QWidget):
         """Show a page as it is stored now; changes, also of the one before, stay gathered in the foot."""
         page = self.page(name)
         if self._stack.currentWidget() is not page or page not in self._loaded:
+            if page not in self._loaded or not page.changes():
+                page.load()
             if page not in self._loaded:
                 self._loaded.append(page)
-            if not page.changes():
-                page.load()
             self._stack.setCurrentWidget(page)
         self.pages.choose(name)
         self.foot.forget_hint()

@@ -47,7 +47,7 @@ class SignInWindow(QWidget):
         self.invitation, self.forgotten = InvitationPage(), ForgottenPage()
         self._stack = QStackedWidget()
         self.resize(*SIZE)
-        self.setMinimumSize(420, 420)
+        self.setMinimumSize(640, 480)
         self._build()
         self._connect()
         self._begin()

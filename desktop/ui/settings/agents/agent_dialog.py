@@ -7,12 +7,16 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands.roles import hand_over_ownership
 from desktop.core.permissions import Permission, Scope
+from desktop.core.roles import OWNER
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.common.signs import Avatar
 from desktop.ui.context import UiContext
+from desktop.ui.i18n import isolate
 from desktop.ui.settings.agents.agent_tabs import PersonTab, PlacesTab, SignInTab, WorkTab
 from desktop.ui.settings.agents.facts import People, may_touch
+from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.tab import Tab
 from desktop.ui.settings.tabbed_dialog import TabbedDialog
 from desktop.ui.theme.tokens import space
@@ -73,6 +77,7 @@ class AgentDialog(TabbedDialog):
     def _places(self, gives: bool) -> Tab:
         made = PlacesTab(self._context, self._row, self._people, gives)
         made.promoting.connect(self._promote)
+        made.crowning.connect(self._ask_crown)
         return made
 
     def _sign_in(self) -> Tab:
@@ -90,6 +95,18 @@ class AgentDialog(TabbedDialog):
     def _on_promoted(self, role: str) -> None:
         self.promoted.emit()
         self.reject()
+
+    def _ask_crown(self) -> None:
+        name = isolate(self._row.name)
+        title = self.tr("Make {name} the owner of this desk?").format(name=name)
+        words = self.tr("You become an admin. Only {name} can hand the desk back to you.").format(name=name)
+        ConsentDialog(title, words, self.tr("Hand the desk over"), self._crown, self).open()
+
+    def _crown(self) -> None:
+        desk, agent = self._context.desk, self._row.id
+        self._context.tasks.command(
+            self, lambda: hand_over_ownership(desk, agent), lambda done: self._on_promoted(OWNER), self.refuse
+        )
 
     def _leave(self) -> None:
         self.reject()

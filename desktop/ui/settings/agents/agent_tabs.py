@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.permissions import Permission
+from desktop.core.roles import OWNER
 from desktop.store.agent_secrets import has_password
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.common.buttons import Button
@@ -71,6 +72,7 @@ class PlacesTab(Tab):
     """The role for the whole desk, and the departments with services and a role there."""
 
     promoting = Signal()
+    crowning = Signal()
 
     def __init__(
         self, context: UiContext, row: AgentRow, people: People, may_give: bool, parent: QWidget | None = None
@@ -82,10 +84,14 @@ class PlacesTab(Tab):
         self.button = Button(self.tr("Change role…"), icon="shield")
         self.button.setVisible(may_give and row.id != context.desk.actor.id)
         self.button.clicked.connect(self.promoting)
+        self.owner = Button(self.tr("Make owner…"), icon="key")
+        self.owner.setVisible(_may_crown(context, row, people))
+        self.owner.clicked.connect(self.crowning)
         self.subtitle(self.tr("Role at the whole desk"))
         line = QHBoxLayout()
         line.addWidget(self.role)
         line.addStretch(1)
+        line.addWidget(self.owner)
         line.addWidget(self.button)
         self.body.addLayout(line)
         self.body.addWidget(plain_label(role_line(row.role), "small", "muted", wrap=True))
@@ -114,6 +120,14 @@ class PlacesTab(Tab):
     def changes(self) -> list[Change]:
         """Return one change for every department that differs."""
         return self.picker.model.changes_of(self._agent)
+
+
+def _may_crown(context: UiContext, row: AgentRow, people: People) -> bool:
+    """Tell whether the desk can be handed over to somebody: only by an owner, to an active colleague who is none."""
+    me = context.desk.actor.id
+    owners = {each.id for each in people.agents if each.role == OWNER and each.active}
+    rights = context.rights.can(Permission.WORKSPACE_OWNERSHIP_TRANSFER)
+    return rights and me in owners and row.id not in owners and row.active
 
 
 class SignInTab(Tab):

@@ -247,3 +247,34 @@ def test_a_supervisor_looks_and_makes_nobody(context, desk, desk_path, tmp_path,
     assert dialog.keys() == ["work"]
     dialog.reject()
     theirs.tasks.finish()
+
+
+def test_an_owner_hands_the_desk_over_and_becomes_an_admin(window, page, context, qtbot, desk):
+    marek = make_agent("Marek Nowak", "admin", email="m@halyard.example")
+    page.load()
+    dialog = opened(page, marek, "places")
+    dialog.tab("places").owner.click()
+    asked(ConsentDialog).accept()
+    settle(qtbot, context)
+    roles = {row.id: row.role for row in Agent.select()}
+    assert (roles[marek], roles[desk.actor.id]) == ("owner", "admin")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    dialog = opened(page, marek)
+    assert "sign-in" not in list(dialog.keys())
+    dialog.reject()
+
+
+def test_a_page_that_is_shown_again_shows_what_is_stored_now(window, context, qtbot, desk):
+    window.choose("departments")
+    make_agent("Marek Nowak", "agent")
+    window.choose("agents")
+    assert "Marek Nowak" in names(window.page("agents"))
+
+
+def test_an_agent_page_is_opened_for_who_was_led_there(window, desk):
+    marek = make_agent("Marek Nowak", "agent")
+    window.choose("profile")
+    window.open_agent(marek)
+    assert window.present == "agents"
+    assert asked(AgentDialog).windowTitle() == "Marek Nowak"
+    asked(AgentDialog).reject()
