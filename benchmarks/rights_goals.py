@@ -79,10 +79,14 @@ def _lists(owner: Actor, actor: Actor, who: str, tickets: int, home: str) -> Ite
 
 
 def _side_by_side(theirs: Callable[[], object], ours: Callable[[], object]) -> tuple[float, float]:
-    """Return the medians (ms) of two works run in turn, so that another process slows both."""
+    """Return the medians (ms) of two works run in turn, so that another process slows both.
+
+    What is short runs oftener: a count is over before the clock is read.
+    """
     theirs()
     ours()
-    runs = [(timed(theirs), timed(ours)) for _ in range(ROUNDS)]
+    rounds = ROUNDS if timed(theirs) > 1 else ROUNDS * 10
+    runs = [(timed(theirs), timed(ours)) for _ in range(rounds)]
     return median(each[0] for each in runs), median(each[1] for each in runs)
 
 

@@ -10,7 +10,7 @@ STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 def checked_picture(content: bytes) -> bytes:
-    """Return a picture that may be kept. Raises ``photo-kind``, ``photo-too-large``; names from outside play no part."""
+    """Return a picture that may be kept. Raises ``photo-kind``, ``photo-too-large``; names play no part."""
     if len(content) > LARGEST_PICTURE:
         raise DeskError("photo-too-large", limit=LARGEST_PICTURE // 1_000_000)
     if not content.startswith(STARTS):

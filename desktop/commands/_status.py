@@ -8,7 +8,7 @@ from desktop.core.needs import RESOLVED, status_needs
 from desktop.core.setting_kinds import listed
 from desktop.store.models import CustomField, FieldValue, Status, Ticket
 from desktop.store.models.tickets import LANES
-from desktop.store.row_reads import row_by_id
+from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.settings import department_values
 from desktop.store.status_changes import change_status
 
@@ -56,15 +56,19 @@ def category_of(ticket: Ticket) -> int:
 
 
 def refuse_unfilled(ticket: Ticket, required: str) -> None:
-    """Raise ``field-required``, naming the fields, while one is empty that must be filled in before resolving."""
-    wanted = listed(required)
-    if not wanted:
+    """Raise ``field-required``, naming the fields, while one is empty that must be filled in before resolving.
+
+    Such a field says so itself, for the whole desk, or its department names it in ``required``.
+    """
+    wanted = set(listed(required))
+    rows = rows_where(CustomField, "subject = 'ticket' AND deleted = 0 ORDER BY position, rid")
+    fields = [row for row in rows if row.id in wanted or row.required == "resolve"]
+    if not fields:
         return
-    fields = CustomField.select().where(CustomField.id.in_(wanted) & (CustomField.deleted == False))  # noqa: E712
     values = FieldValue.select(FieldValue.field).where(
         (FieldValue.row == ticket.id) & (FieldValue.deleted == False) & FieldValue.value.is_null(False)  # noqa: E712
     )
     filled = {value.field for value in values}
-    empty = [field.name for field in fields.order_by(CustomField.position) if field.id not in filled]
+    empty = [field.name for field in fields if field.id not in filled]
     if empty:
         raise DeskError("field-required", number=ticket.number, fields=", ".join(empty))

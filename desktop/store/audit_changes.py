@@ -33,7 +33,7 @@ MODELS: dict[str, type[Record]] = {
 }
 DAILY = frozenset({"availability", "away_until", "away_reason", "position"})
 """Fields that change in the course of a day and give nobody anything."""
-DELETIONS = frozenset({"trash", "trash_old", "delete_note", "delete_message", "purge"})
+DELETIONS = frozenset({"trash", "trash_old", "delete_note", "delete_message", "redact_message"})
 """Commands that remove what customers or colleagues wrote: one entry for each run, whatever the number of tickets."""
 OPEN_SETTINGS = frozenset(BY_KEY) | {"name", "language", "department", "home"}
 """Settings whose values may be read by anybody; of all others (the desk's secret) only the fact of a change is kept."""

@@ -173,7 +173,7 @@ SENTENCES = {
         "Error", "Others work at this desk, so you need a password. It can go when you are alone again."
     ),
     "owner-password-first": QT_TRANSLATE_NOOP(
-        "Error", "Set a password of your own first: from the first one on, everybody signs in."
+        "Error", "You and the owner need a password first: from the first one on, everybody signs in."
     ),
     "invitation-refused": QT_TRANSLATE_NOOP("Error", "This invitation is not valid. Ask for a new one."),
     "invitation-expired": QT_TRANSLATE_NOOP("Error", "This invitation is more than seven days old. Ask for a new one."),

@@ -39,6 +39,9 @@ class Tray(QObject):
         for name in ("fetch", "disturb", "quit"):
             self._menu.addAction(commands.action(name))
         self.icon.setContextMenu(self._menu)
+        self._door = QMenu()
+        self._door.addAction(show)
+        self._door.addAction(commands.action("quit"))
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(self._on_message)
         context.preferences.changed.connect(self._on_preference)
@@ -58,8 +61,7 @@ class Tray(QObject):
     def show_locked(self, locked: bool) -> None:
         """Tell nothing of the desk while it is locked, and offer nothing but the way back in."""
         self._locked = locked
-        for action in self._menu.actions()[1:]:
-            action.setEnabled(not locked)
+        self.icon.setContextMenu(self._door if locked else self._menu)
 
     def notify(self, title: str, text: str, ticket: str) -> None:
         """Show a notification; a click on it opens the ticket."""

@@ -35,6 +35,11 @@ WORDS = {
     "restore": QT_TRANSLATE_NOOP("Done", "Moved to the inbox"),
     "refer": QT_TRANSLATE_NOOP("Done", "Referred"),
     "unrefer": QT_TRANSLATE_NOOP("Done", "Referral ended"),
+    "edit_note": QT_TRANSLATE_NOOP("Done", "Note changed"),
+    "delete_note": QT_TRANSLATE_NOOP("Done", "Note deleted"),
+    "edit_message": QT_TRANSLATE_NOOP("Done", "Text corrected"),
+    "delete_message": QT_TRANSLATE_NOOP("Done", "Message deleted"),
+    "redact_message": QT_TRANSLATE_NOOP("Done", "Words blacked out"),
     "merge": QT_TRANSLATE_NOOP("Done", "Merged"),
     "unmerge": QT_TRANSLATE_NOOP("Done", "Separated again"),
     "link": QT_TRANSLATE_NOOP("Done", "Linked"),
@@ -49,6 +54,7 @@ WORDS = {
 }
 LOUD = frozenset(
     ("resolve", "postpone", "move_to_department", "mark_spam", "unmark_spam", "trash", "restore", "merge", "unmerge")
+    + ("delete_note", "delete_message", "redact_message")
 )
 """Commands after which the ticket may be out of sight; the rest shows by itself and needs no toast."""
 

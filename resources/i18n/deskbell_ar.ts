@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Hand the desk over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسليم المكتب</translation>
     </message>
     <message>
         <source>Make {name} the owner of this desk?</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المسؤولون</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -366,585 +366,585 @@
     <name>Audit</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المسؤول {name}</translation>
     </message>
     <message>
         <source>Agent {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المسؤول {name}</translation>
     </message>
     <message>
         <source>Agent {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول {name}: {field}</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون</translation>
     </message>
     <message>
         <source>Audit log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر سجل التدقيق</translation>
     </message>
     <message>
         <source>Audit log exported as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر سجل التدقيق باسم {name}</translation>
     </message>
     <message>
         <source>Began to see what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت رؤية ما يراه {name}</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الحذف</translation>
     </message>
     <message>
         <source>Denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة في {name}: {field}</translation>
     </message>
     <message>
         <source>Denied rights</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات محجوبة</translation>
     </message>
     <message>
         <source>Department where mail arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم وصول البريد</translation>
     </message>
     <message>
         <source>Department {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف القسم {name}</translation>
     </message>
     <message>
         <source>Department {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل القسم {name}</translation>
     </message>
     <message>
         <source>Department {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {name}: {field}</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Desk backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية من المكتب</translation>
     </message>
     <message>
         <source>Desk backed up as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية من المكتب باسم {name}</translation>
     </message>
     <message>
         <source>Desk made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المكتب</translation>
     </message>
     <message>
         <source>Desk restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد المكتب</translation>
     </message>
     <message>
         <source>Desk restored from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد المكتب من {name}</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} does not stand where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {number} من {computer} ليس في الموضع الذي كُتب فيه.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {number} من {computer} مفقود.</translation>
     </message>
     <message>
         <source>Entry {number} of {computer} was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {number} من {computer} عُدّل بعد كتابته.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التصدير</translation>
     </message>
     <message>
         <source>Field {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الحقل {name}</translation>
     </message>
     <message>
         <source>Field {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحقل {name}</translation>
     </message>
     <message>
         <source>Field {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {name}: {field}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">الحقول</translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>First password given</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت كلمة سر أولى</translation>
     </message>
     <message>
         <source>First password given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت كلمة سر أولى إلى {name}</translation>
     </message>
     <message>
         <source>Invitation taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت الدعوة</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجهت دعوة</translation>
     </message>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المكتب</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف صندوق البريد {name}</translation>
     </message>
     <message>
         <source>Mailbox {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل صندوق البريد {name}</translation>
     </message>
     <message>
         <source>Mailbox {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد {name}: {field}</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">صناديق البريد</translation>
+        <translation>صناديق البريد</translation>
     </message>
     <message>
         <source>Member added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف العضو: {name}</translation>
     </message>
     <message>
         <source>Member removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل العضو: {name}</translation>
     </message>
     <message>
         <source>Member {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو {name}: {field}</translation>
     </message>
     <message>
         <source>Members of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الأقسام</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت رسالة</translation>
     </message>
     <message>
         <source>Message deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت رسالة في التذكرة {name}</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">اسم المكتب</translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>No longer denied in {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد محجوبة في {name}: {field}</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تسجيل دخول</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت ملاحظة</translation>
     </message>
     <message>
         <source>Note deleted in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت ملاحظة في التذكرة {name}</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت تذاكر قديمة إلى المهملات</translation>
     </message>
     <message>
         <source>Old tickets moved to the trash: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت تذاكر قديمة إلى المهملات: {name}</translation>
     </message>
     <message>
         <source>Own password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت كلمة السر الشخصية</translation>
     </message>
     <message>
         <source>Own password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت كلمة السر الشخصية</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح استرداد</translation>
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Rights of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات الأدوار</translation>
     </message>
     <message>
         <source>Role {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الدور {name}</translation>
     </message>
     <message>
         <source>Role {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الدور {name}</translation>
     </message>
     <message>
         <source>Role {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور {name}: {field}</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Secret of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>سر المكتب</translation>
     </message>
     <message>
         <source>Seeing as somebody else begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الرؤية كشخص آخر</translation>
     </message>
     <message>
         <source>Seeing as somebody else ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الرؤية كشخص آخر</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد «{field}»</translation>
     </message>
     <message>
         <source>Setting “{field}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد «{field}» في {name}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج</translation>
     </message>
     <message>
         <source>Status {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الحالة {name}</translation>
     </message>
     <message>
         <source>Status {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الحالة {name}</translation>
     </message>
     <message>
         <source>Status {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {name}: {field}</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Stopped seeing what {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت رؤية ما يراه {name}</translation>
     </message>
     <message>
         <source>Tag {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم {name}</translation>
     </message>
     <message>
         <source>Tag {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم {name}</translation>
     </message>
     <message>
         <source>Tag {name}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {name}: {field}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب نفسه</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n entry(s), none changed, none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل سليم: لا قيود فيه.</numerusform>
+            <numerusform>السجل سليم: قيد واحد لم يُعدّل ولم يُفقد.</numerusform>
+            <numerusform>السجل سليم: قيدان لم يُعدّل أي منهما ولم يُفقد.</numerusform>
+            <numerusform>السجل سليم: %n قيود، لم يُعدّل أي منها ولم يُفقد.</numerusform>
+            <numerusform>السجل سليم: %n قيدًا، لم يُعدّل أي منها ولم يُفقد.</numerusform>
+            <numerusform>السجل سليم: %n قيد، لم يُعدّل أي منها ولم يُفقد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت تذكرة إلى المهملات</translation>
     </message>
     <message>
         <source>Ticket {name} moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت التذكرة {name} إلى المهملات</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {what}</translation>
     </message>
     <message>
         <source>Window locked</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت النافذة</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجبت كلمات</translation>
     </message>
     <message>
         <source>Words blacked out in ticket {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجبت كلمات في التذكرة {name}</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>as in the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الدور الأصل</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>department above</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم الأعلى</translation>
     </message>
     <message>
         <source>department that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم الذي يتولى</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب</translation>
     </message>
     <message>
         <source>deputy from</source>
-        <translation type="unfinished"></translation>
+        <translation>النيابة من</translation>
     </message>
     <message>
         <source>deputy until</source>
-        <translation type="unfinished"></translation>
+        <translation>النيابة حتى</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>helps without being given work</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد دون إسناد عمل إليه</translation>
     </message>
     <message>
         <source>home of its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع تذاكره</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>القائد</translation>
     </message>
     <message>
         <source>mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد</translation>
     </message>
     <message>
         <source>most tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للتذاكر</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>name that customers see</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يراه العملاء</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>port for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الاستقبال</translation>
     </message>
     <message>
         <source>port for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الإرسال</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الأصل</translation>
     </message>
     <message>
         <source>security of receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>أمان الاستقبال</translation>
     </message>
     <message>
         <source>security of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>أمان الإرسال</translation>
     </message>
     <message>
         <source>server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الاستقبال</translation>
     </message>
     <message>
         <source>server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>user name for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم للاستقبال</translation>
     </message>
     <message>
         <source>user name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم للإرسال</translation>
     </message>
     <message>
         <source>who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى تذاكره</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{name} invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي {name}</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} ← {new}</translation>
     </message>
     <message>
         <source>{what} The entry there is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} القيد الموجود هناك بتاريخ {when}.</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التدقيق</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1236,12 +1236,32 @@
         <translation>إظهار صور هذا المرسل دائمًا</translation>
     </message>
     <message>
+        <source>Black out words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy sender and recipients</source>
         <translation>نسخ المرسل والمستلمين</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Correct this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1314,6 +1334,45 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, such as a card number. Upper case or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>All keys</source>
@@ -1377,6 +1436,10 @@
     <message>
         <source>Copy ticket number</source>
         <translation>نسخ رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details panel</source>
@@ -2067,6 +2130,10 @@
         <translation>دُمجت</translation>
     </message>
     <message>
+        <source>Message deleted</source>
+        <translation type="unfinished">حُذفت رسالة</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>نُقلت</translation>
     </message>
@@ -2077,6 +2144,14 @@
     <message>
         <source>Moved to the trash</source>
         <translation>نُقلت إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished">حُذفت ملاحظة</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2129,6 +2204,14 @@
     <message>
         <source>Tagged</source>
         <translation>وُسمت</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation type="unfinished">حُجبت كلمات</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2403,11 @@
     </message>
     <message>
         <source>A deputy&apos;s time cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي مدة النيابة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المكتب إلى مالك. اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -2344,19 +2427,19 @@
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لكلمة السر {longest} من الأحرف.</translation>
     </message>
     <message>
         <source>A password needs at least {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لكلمة السر {shortest} من الأحرف.</translation>
     </message>
     <message>
         <source>A photo may have {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الصورة {limit} م.ب.</translation>
     </message>
     <message>
         <source>A photo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الصورة بصيغة PNG أو JPEG.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
@@ -2372,11 +2455,11 @@
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك يملك المكتب كله، لا قسمًا واحدًا.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قسمًا واحدًا أو مسؤولًا واحدًا.</translation>
     </message>
     <message>
         <source>Choose until when ticket {number} sleeps.</source>
@@ -2388,7 +2471,7 @@
     </message>
     <message>
         <source>Fill in {fields} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ {fields} أولًا.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2396,15 +2479,15 @@
     </message>
     <message>
         <source>Nobody can deactivate themselves. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد تعطيل حسابه بنفسه. اطلب ذلك من زميل.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن ينوب عن نفسه.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أحد دوره بنفسه. اطلب ذلك من زميل.</translation>
     </message>
     <message>
         <source>Not possible ({code}).</source>
@@ -2412,19 +2495,19 @@
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء من ذلك في هذه الرسالة.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع فعل ذلك لمالك أو تعيين مالك إلا مالك.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف نهائيًا إلا ما في المهملات.</translation>
     </message>
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل آخرون في هذا المكتب، لذا تلزمك كلمة سر. يمكن إزالتها عندما تعود وحدك.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -2439,10 +2522,6 @@
         <translation>الإرسال يعمل.</translation>
     </message>
     <message>
-        <source>Set a password of your own first: from the first one on, everybody signs in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
         <translation>غيّر شخص آخر الشيء نفسه بعد ذلك ({field})، لذلك لم يُتراجع عن شيء.</translation>
     </message>
@@ -2452,11 +2531,11 @@
     </message>
     <message>
         <source>That is the password you have. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمة سرك الحالية. اختر غيرها.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه سهلة التخمين. اختر عدة كلمات لا تخص أحدًا.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2508,7 +2587,7 @@
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب السجل بصيغة CSV أو JSON، لا بصيغة {format}.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -2528,7 +2607,7 @@
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل دور المالك كل الصلاحيات ولا يمكن تعديله.</translation>
     </message>
     <message>
         <source>The password of this mailbox is not on this computer. Enter it in the settings.</source>
@@ -2556,11 +2635,11 @@
     </message>
     <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن منح الصلاحية {permission} بهذا الاتساع ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الدور {name} ممنوحًا ({n}). امنح حامليه دورًا آخر أولًا.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2592,7 +2671,7 @@
     </message>
     <message>
         <source>The status {name} is built in and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {name} مدمجة وتبقى.</translation>
     </message>
     <message>
         <source>The stored mail is damaged on disk ({name}).</source>
@@ -2628,7 +2707,7 @@
     </message>
     <message>
         <source>There is a field {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حقل باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>There is a password vault already.</source>
@@ -2636,15 +2715,15 @@
     </message>
     <message>
         <source>There is a role {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد دور باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حالة باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>There is a tag {name} already. Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد وسم باسم {name} من قبل. ادمج الوسمين بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no backup {path}.</source>
@@ -2672,7 +2751,7 @@
     </message>
     <message>
         <source>There is no right {permission} to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صلاحية {permission} لمنحها.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -2684,15 +2763,15 @@
     </message>
     <message>
         <source>There is no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية {name}.</translation>
     </message>
     <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك برسالة من هذا النوع ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك بعدة تذاكر معًا ({name}).</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2700,15 +2779,15 @@
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على هذه الدعوة أكثر من سبعة أيام. اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة غير صالحة. اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمة سر أولى. افتح المكتب في نافذته مرة واختر كلمة سر لك.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -2716,7 +2795,7 @@
     </message>
     <message>
         <source>This is not a recovery key of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مفتاح استرداد لهذا المكتب.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
@@ -2724,7 +2803,7 @@
     </message>
     <message>
         <source>This is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة سرك الحالية.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2732,7 +2811,7 @@
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الرسالة.</translation>
     </message>
     <message>
         <source>This moment has passed. Choose a later one.</source>
@@ -2740,11 +2819,11 @@
     </message>
     <message>
         <source>This name and this password do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وكلمة السر غير متطابقين.</translation>
     </message>
     <message>
         <source>This role no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الدور موجودًا.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -2768,27 +2847,31 @@
     </message>
     <message>
         <source>Tickets still have the status {name} ({n}). Choose which one they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك تذاكر بالحالة {name} ({n}). اختر الحالة التي تأخذها.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. انتظر {seconds} ث ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون ساعات العمل مرتبة ودون تداخل.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
         <translation>اكتب شيئًا أولًا، أو أرفق ملفًا.</translation>
     </message>
     <message>
-        <source>You cannot give or take what you may not do yourself ({permission}).</source>
+        <source>You and the owner need a password first: from the first one on, everybody signs in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You cannot give or take what you may not do yourself ({permission}).</source>
+        <translation>لا يمكنك منح ما لا يُسمح لك به أو سحبه ({permission}).</translation>
+    </message>
+    <message>
         <source>You look through a colleague&apos;s eyes. Nothing can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترى المكتب بعيني زميل. لا يمكن تغيير شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>You may not do this ({permission}).</source>
@@ -2796,11 +2879,11 @@
     </message>
     <message>
         <source>You see the desk as yourself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترى المكتب بنفسك أصلًا.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} يخص مسؤولًا آخر.</translation>
     </message>
     <message>
         <source>{address} belongs to another contact.</source>
@@ -2864,7 +2947,7 @@
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس عضوًا في هذا القسم.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2872,11 +2955,11 @@
     </message>
     <message>
         <source>{name} leads back to this department. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يعود إلى هذا القسم. اختر غيره.</translation>
     </message>
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ {name} رؤية هذه التذكرة، فلا يمكن إسنادها إليه.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2884,11 +2967,11 @@
     </message>
     <message>
         <source>{name} sees something that you do not, so you cannot look as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {name} ما لا تراه، فلا يمكنك الرؤية مثله.</translation>
     </message>
     <message>
         <source>{name} still has open tickets ({n}). Choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت لدى {name} تذاكر مفتوحة ({n}). اختر من يتولاها.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -2935,123 +3018,123 @@
     <name>Explain</name>
     <message>
         <source>As {role}, {agent} finds every ticket of the desk in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة {role}، يجد {agent} كل تذاكر المكتب في القوائم.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees every ticket of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة {role}، يرى {agent} كل تذاكر المكتب.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees of {department} only what nobody has, and somebody has this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة {role}، لا يرى {agent} من {department} إلا غير المسندة، وهذه التذكرة مسندة.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees the tickets of their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة {role}، يرى {agent} تذاكر أقسامه، وهو من {department}.</translation>
     </message>
     <message>
         <source>As {role}, {agent} sees what nobody has in their departments, and belongs to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة {role}، يرى {agent} غير المسندة في أقسامه، وهو من {department}.</translation>
     </message>
     <message>
         <source>In {department}, {agent} also holds the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {department}، يحمل {agent} أيضًا الدور {role}.</translation>
     </message>
     <message>
         <source>The role {role} shows no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر الدور {role} أي تذاكر.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}, who holds the role {role} in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة مسندة إلى {agent} الذي يحمل الدور {role} في {department}.</translation>
     </message>
     <message>
         <source>The ticket is assigned to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة مسندة إلى {agent}.</translation>
     </message>
     <message>
         <source>The ticket is in the trash, and the role {role} does not show the trash here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة في المهملات، والدور {role} لا يُظهر المهملات هنا.</translation>
     </message>
     <message>
         <source>The ticket is marked as spam, and the role {role} does not show spam here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة معلّمة كبريد مزعج، والدور {role} لا يُظهره هنا.</translation>
     </message>
     <message>
         <source>The ticket is neither assigned nor referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة غير مسندة إلى {agent} ولا محالة إليه للاستشارة.</translation>
     </message>
     <message>
         <source>The ticket was referred to {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت التذكرة للاستشارة إلى {agent}.</translation>
     </message>
     <message>
         <source>The ticket was referred to {department}, where {agent} sees tickets as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت التذكرة للاستشارة إلى {department}، حيث يرى {agent} التذاكر بصفة {role}.</translation>
     </message>
     <message>
         <source>denied in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة في {department}</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا دور</translation>
     </message>
     <message>
         <source>{agent} does not belong to {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي {agent} إلى {department}.</translation>
     </message>
     <message>
         <source>{agent} does not see ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى {agent} التذكرة {number}.</translation>
     </message>
     <message>
         <source>{agent} holds no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل {agent} أي دور.</translation>
     </message>
     <message>
         <source>{agent} no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {agent} يعمل هنا.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number} in lists, but cannot open its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {agent} التذكرة {number} في القوائم، لكن لا يستطيع فتح رسائلها.</translation>
     </message>
     <message>
         <source>{agent} sees ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {agent} التذكرة {number}.</translation>
     </message>
     <message>
         <source>{department} denies everybody but owners the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب {department} صلاحية رؤيتها عن الجميع عدا المالكين.</translation>
     </message>
     <message>
         <source>{department} denies {agent} the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب {department} عن {agent} صلاحية رؤيتها.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} مفتوح للجميع. بصفة {role}، يرى {agent} تذاكره.</translation>
     </message>
     <message>
         <source>{department} is open to everybody. As {role}, {agent} sees what nobody has there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department} مفتوح للجميع. بصفة {role}، يرى {agent} غير المسندة فيه.</translation>
     </message>
     <message>
         <source>{department} lets everybody read its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح {department} للجميع بقراءة تذاكره.</translation>
     </message>
     <message>
         <source>{role} in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} في {department}</translation>
     </message>
     <message>
         <source>{role} in {department}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} في {department}: {scope}</translation>
     </message>
     <message>
         <source>{role}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {scope}</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4742,18 @@ Space shows it here.</source>
         <translation>موقّعة بتقنية S/MIME؛ يحفظ Deskbell التوقيع ولا يتحقق منه.</translation>
     </message>
     <message>
+        <source>Somebody blacked out words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took this out of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
         <translation>يحتوي اسم المرسل على عنوان ليس عنوانه.</translation>
     </message>
@@ -5021,7 +5116,7 @@ Space shows it here.</source>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5965,7 @@ Space shows it here.</source>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشعارات</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5986,6 +6081,32 @@ Space shows it here.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be erased with all messages, notes and files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, except an earlier backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6156,1323 +6277,1323 @@ Space shows it here.</source>
     <name>Rights</name>
     <message>
         <source>Add agents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسؤولين</translation>
     </message>
     <message>
         <source>Add companies</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شركات</translation>
     </message>
     <message>
         <source>Add customers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عملاء</translation>
     </message>
     <message>
         <source>Adds a company; customers are put into it by changing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شركة؛ ويُضم إليها العملاء بتعديل بياناتهم.</translation>
     </message>
     <message>
         <source>Adds a customer by hand; those who write in are added without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل يدويًا؛ أما من يراسلكم فيُضاف دونها.</translation>
     </message>
     <message>
         <source>Adds and corrects notes about a customer; tickets do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظات عن عميل وتصحيحها؛ ولا تتغير التذاكر.</translation>
     </message>
     <message>
         <source>Adds and reads notes about a company; customers never see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظات عن شركة وقراءتها؛ ولا يراها العملاء أبدًا.</translation>
     </message>
     <message>
         <source>Adds and removes tags that exist; making a new one is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسوم الموجودة وإزالتها؛ أما إنشاء وسم جديد فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Adds and removes the people who get answers in copy; earlier mails are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من تصلهم نسخ من الردود وإزالتهم؛ ولا يُعاد إرسال الرسائل السابقة.</translation>
     </message>
     <message>
         <source>Adds and ticks the steps of a ticket; it does not resolve the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوات التذكرة وتعليمها؛ ولا يعني ذلك حل التذكرة.</translation>
     </message>
     <message>
         <source>Adds colleagues who may see the ticket as followers; it does not show them anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زملاء يحق لهم رؤية التذكرة كمتابعين؛ ولا يُظهر لهم ذلك شيئًا جديدًا.</translation>
     </message>
     <message>
         <source>Adds what colleagues see and customers never get; notes of others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يراه الزملاء ولا يصل إلى العملاء أبدًا؛ وتبقى ملاحظات الآخرين كما هي.</translation>
     </message>
     <message>
         <source>Adds, changes and removes mailboxes; their passwords take another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صناديق البريد وتعديلها وإزالتها؛ أما كلمات السر فلها صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Arrange dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب لوحات المتابعة</translation>
     </message>
     <message>
         <source>Ask another department or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة قسم أو مسؤول آخر</translation>
     </message>
     <message>
         <source>Assign to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى النفس</translation>
     </message>
     <message>
         <source>Assign to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى شخص آخر</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>الأتمتة</translation>
     </message>
     <message>
         <source>Begins a new ticket with some messages of another; nothing is sent to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تذكرة جديدة ببعض رسائل تذكرة أخرى؛ ولا يُرسل شيء إلى العميل.</translation>
     </message>
     <message>
         <source>Begins a ticket for a customer; writing to them takes the right to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تذكرة لعميل؛ أما مراسلته فتتطلب صلاحية الرد.</translation>
     </message>
     <message>
         <source>Black out parts of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب أجزاء من الرسائل</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر العملاء</translation>
     </message>
     <message>
         <source>Bring back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من المهملات</translation>
     </message>
     <message>
         <source>Brings a new version of the program; settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت إصدار جديد من البرنامج؛ وتبقى الإعدادات كما هي.</translation>
     </message>
     <message>
         <source>Brings a ticket back from spam; it has to be in sight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تذكرة من البريد المزعج؛ بشرط أن تكون ظاهرة هناك.</translation>
     </message>
     <message>
         <source>Carries out several steps with one key, each only where the right for it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ عدة خطوات بضغطة واحدة، كل خطوة بشرط توفر صلاحيتها.</translation>
     </message>
     <message>
         <source>Change agents</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المسؤولين</translation>
     </message>
     <message>
         <source>Change availability of others</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير توفر الآخرين</translation>
     </message>
     <message>
         <source>Change companies</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الشركات</translation>
     </message>
     <message>
         <source>Change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العملاء</translation>
     </message>
     <message>
         <source>Change departments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأقسام</translation>
     </message>
     <message>
         <source>Change general settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإعدادات العامة</translation>
     </message>
     <message>
         <source>Change mail templates</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قوالب البريد</translation>
     </message>
     <message>
         <source>Change many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل عدة تذاكر معًا</translation>
     </message>
     <message>
         <source>Change notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ملاحظات الآخرين</translation>
     </message>
     <message>
         <source>Change own availability</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التوفر الشخصي</translation>
     </message>
     <message>
         <source>Change own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الملاحظات الشخصية</translation>
     </message>
     <message>
         <source>Change roles</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأدوار</translation>
     </message>
     <message>
         <source>Change the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قائمة الحظر</translation>
     </message>
     <message>
         <source>Change the customer of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عميل التذكرة</translation>
     </message>
     <message>
         <source>Change the look for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المظهر للعملاء</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة</translation>
     </message>
     <message>
         <source>Change the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموضوع</translation>
     </message>
     <message>
         <source>Change when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موعد استحقاق الرد</translation>
     </message>
     <message>
         <source>Change who gets copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير من تصلهم نسخ</translation>
     </message>
     <message>
         <source>Change working time of others</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وقت عمل الآخرين</translation>
     </message>
     <message>
         <source>Changes answers for one&apos;s own departments; those for the whole desk stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الردود الجاهزة لأقسام المستخدم؛ وتبقى ردود المكتب كله كما هي.</translation>
     </message>
     <message>
         <source>Changes answers of the whole desk; the own ones of colleagues stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الردود الجاهزة للمكتب كله؛ وتبقى ردود الزملاء الشخصية مغلقة.</translation>
     </message>
     <message>
         <source>Changes every rule; a rule can do nothing its author could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل أي قاعدة؛ ولا تستطيع القاعدة فعل ما لا يستطيعه كاتبها يدويًا.</translation>
     </message>
     <message>
         <source>Changes how a stored message reads at this desk; what was sent or received by mail is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طريقة عرض رسالة محفوظة في هذا المكتب؛ ولا يُسترجع ما أُرسل أو استُلم بالبريد.</translation>
     </message>
     <message>
         <source>Changes how mails of the desk look and what automatic ones say; signatures are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل شكل رسائل المكتب ونصوص الرسائل التلقائية؛ أما التواقيع فمستقلة.</translation>
     </message>
     <message>
         <source>Changes macros for one&apos;s own departments; those for the whole desk stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وحدات الماكرو لأقسام المستخدم؛ وتبقى وحدات المكتب كله كما هي.</translation>
     </message>
     <message>
         <source>Changes macros of the whole desk; whoever runs one still needs the rights for its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وحدات الماكرو للمكتب كله؛ ويبقى مَن يشغّلها بحاجة إلى صلاحيات خطواتها.</translation>
     </message>
     <message>
         <source>Changes name, address, hours and deputy of colleagues; their role takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل أسماء الزملاء وعناوينهم وساعاتهم ونوابهم؛ أما أدوارهم فلها صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Changes name, language and behaviour of the desk; people and roles take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل اسم المكتب ولغته وسلوكه؛ أما الأشخاص والأدوار فلها صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Changes name, process and texts of departments, and archives them; it opens none of their tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل اسم الأقسام وسير عملها ونصوصها وأرشفتها؛ ولا تُفتح بها أي من تذاكرها.</translation>
     </message>
     <message>
         <source>Changes rules of one&apos;s departments; a rule can do nothing its author could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قواعد أقسام المستخدم؛ ولا تستطيع القاعدة فعل ما لا يستطيعه كاتبها يدويًا.</translation>
     </message>
     <message>
         <source>Changes the calendars of the desk; the hours of an agent belong to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل تقاويم المكتب؛ أما ساعات المسؤول فتخصه وحده.</translation>
     </message>
     <message>
         <source>Changes what happens after a time; other rules take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يحدث بعد مدة؛ أما القواعد الأخرى فلها صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Changes what stands below one&apos;s own answers, where the department lets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما يظهر أسفل ردود المستخدم، حيث يسمح القسم بذلك.</translation>
     </message>
     <message>
         <source>Changes what stands below the answers of one&apos;s departments; personal ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما يظهر أسفل ردود أقسام المستخدم؛ وتبقى التواقيع الشخصية كما هي.</translation>
     </message>
     <message>
         <source>Changes what the desk file is locked with; passwords of agents are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُقفل به ملف المكتب؛ أما كلمات سر المسؤولين فمستقلة.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Choose another sender</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مرسل آخر</translation>
     </message>
     <message>
         <source>Choose members of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أعضاء الأقسام</translation>
     </message>
     <message>
         <source>Chooses departments by address and content; it does not move tickets that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار القسم بحسب العنوان والمحتوى؛ ولا تُنقل التذاكر الموجودة.</translation>
     </message>
     <message>
         <source>Chooses how computers exchange this desk; it changes nobody&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طريقة تبادل الحواسيب لهذا المكتب؛ ولا تتغير صلاحيات أحد.</translation>
     </message>
     <message>
         <source>Chooses how new tickets are given to agents; giving one by hand is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طريقة توزيع التذاكر الجديدة على المسؤولين؛ أما الإسناد اليدوي فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Chooses logo and colours of mails and pages; the window of agents stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار الرسائل والصفحات وألوانها؛ وتبقى نافذة المسؤولين كما هي.</translation>
     </message>
     <message>
         <source>Chooses the figures that others see; the figures show only what each may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأرقام التي يراها الآخرون؛ ولا تُظهر إلا ما يحق لكل منهم رؤيته.</translation>
     </message>
     <message>
         <source>Close tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التذاكر</translation>
     </message>
     <message>
         <source>Closes the desk for somebody and hands their tickets over; their name stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المكتب أمام شخص وتسليم تذاكره؛ ويبقى اسمه في السجل.</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>الامتثال</translation>
     </message>
     <message>
         <source>Connect other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط برامج أخرى</translation>
     </message>
     <message>
         <source>Correct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الرسائل</translation>
     </message>
     <message>
         <source>Corrects name, addresses and fields; customers in it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاسم والعناوين والحقول؛ ويبقى عملاؤها كما هم.</translation>
     </message>
     <message>
         <source>Corrects names, addresses and fields; joining two customers is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الأسماء والعناوين والحقول؛ أما دمج عميلين فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Corrects the minutes of colleagues; reports change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح دقائق الزملاء؛ وتتغير معها التقارير.</translation>
     </message>
     <message>
         <source>Corrects what a colleague wrote; deleting it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما كتبه زميل؛ أما حذفه فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Corrects what one wrote oneself; the history keeps that it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما كتبه المستخدم بنفسه؛ ويحفظ السجل أنه عُدّل.</translation>
     </message>
     <message>
         <source>Create departments</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أقسام</translation>
     </message>
     <message>
         <source>Create roles</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أدوار</translation>
     </message>
     <message>
         <source>Create tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تذاكر</translation>
     </message>
     <message>
         <source>Customers and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء والشركات</translation>
     </message>
     <message>
         <source>Decide about held mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في البريد المحتجز</translation>
     </message>
     <message>
         <source>Delete companies</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الشركات</translation>
     </message>
     <message>
         <source>Delete customers</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العملاء</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Delete messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسائل</translation>
     </message>
     <message>
         <source>Delete notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظات</translation>
     </message>
     <message>
         <source>Delete the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المكتب</translation>
     </message>
     <message>
         <source>Drafts and corrects articles; customers see nothing before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مسودات المقالات وتصحيحها؛ ولا يرى العملاء شيئًا قبل النشر.</translation>
     </message>
     <message>
         <source>Ends a ticket for good, so that a new message begins another one; it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تذكرة كليًا، فتبدأ الرسالة الجديدة تذكرة أخرى؛ ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات شخص</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير العملاء</translation>
     </message>
     <message>
         <source>Export reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقارير</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Fill in fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الحقول</translation>
     </message>
     <message>
         <source>Fill in private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الحقول الخاصة</translation>
     </message>
     <message>
         <source>Follow tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التذاكر</translation>
     </message>
     <message>
         <source>Forward messages</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه الرسائل</translation>
     </message>
     <message>
         <source>Gets news about a ticket without having it; it opens no ticket that is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقي أخبار تذكرة دون أن تُسند إليه؛ ولا تُفتح بها تذكرة غير ظاهرة.</translation>
     </message>
     <message>
         <source>Gets the next ticket that nobody has; a ticket of a colleague is not taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على التذكرة التالية غير المسندة؛ ولا تُسحب تذكرة من زميل.</translation>
     </message>
     <message>
         <source>Give roles to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الأدوار للمسؤولين</translation>
     </message>
     <message>
         <source>Give tickets back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التذاكر</translation>
     </message>
     <message>
         <source>Gives a ticket another subject; mails that were already sent keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موضوع التذكرة؛ وتحتفظ الرسائل المرسلة من قبل بموضوعها.</translation>
     </message>
     <message>
         <source>Gives a ticket to a colleague who may see it; it does not widen what that colleague sees otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد تذكرة إلى زميل يحق له رؤيتها؛ ولا يتسع بذلك ما يراه غيرها.</translation>
     </message>
     <message>
         <source>Gives one ticket another service level; the policies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مستوى الخدمة لتذكرة واحدة؛ وتبقى السياسات كما هي.</translation>
     </message>
     <message>
         <source>Gives the members of one&apos;s departments a view; everybody sees only their own tickets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة عرض لأعضاء أقسام المستخدم؛ ولا يرى كل منهم فيه إلا تذاكره.</translation>
     </message>
     <message>
         <source>Gives the whole desk a view; everybody sees only their own tickets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة عرض للمكتب كله؛ ولا يرى كل شخص فيه إلا تذاكره.</translation>
     </message>
     <message>
         <source>Hand out the data of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم بيانات شخص</translation>
     </message>
     <message>
         <source>Hand the desk over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم المكتب</translation>
     </message>
     <message>
         <source>Hands a ticket over, also to a department one cannot see; after that it may be out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم تذكرة، حتى إلى قسم لا يراه المستخدم؛ وقد تختفي عنه بعد ذلك.</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished">استيراد بريد</translation>
+        <translation>استيراد البريد</translation>
     </message>
     <message>
         <source>Install updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت التحديثات</translation>
     </message>
     <message>
         <source>Invites somebody, with at most the rights one holds oneself; it does not change those who are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص بما لا يتجاوز صلاحيات الداعي؛ ولا يتغير الموجودون.</translation>
     </message>
     <message>
         <source>Join two customers</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج عميلين</translation>
     </message>
     <message>
         <source>Joins the desk with other services; tokens for them take other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المكتب بخدمات أخرى؛ أما رموز الوصول إليها فلها صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Joins tickets that are about the same thing; both have to be in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج تذاكر تتناول الأمر نفسه؛ بشرط الوصول إلى كلتيهما.</translation>
     </message>
     <message>
         <source>Keep data from being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية البيانات من الحذف</translation>
     </message>
     <message>
         <source>Keeps answers for oneself; nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ردود جاهزة شخصية؛ ولا يراها غير صاحبها.</translation>
     </message>
     <message>
         <source>Keeps filters in one&apos;s own sidebar; they show only tickets that may be seen anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مرشحات في الشريط الجانبي الشخصي؛ ولا تُظهر إلا التذاكر المسموح برؤيتها أصلًا.</translation>
     </message>
     <message>
         <source>Keeps macros for oneself; they can do nothing that one could not do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وحدات ماكرو شخصية؛ ولا تفعل إلا ما يمكن فعله يدويًا.</translation>
     </message>
     <message>
         <source>Leaves a ticket to nobody, so that others can take it; its department stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك تذكرة دون مسؤول ليتولاها غيره؛ ويبقى قسمها.</translation>
     </message>
     <message>
         <source>Let agents leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء عمل المسؤولين</translation>
     </message>
     <message>
         <source>Let others follow</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متابعين</translation>
     </message>
     <message>
         <source>Lets a program act with one&apos;s own rights, never with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لبرنامج بالعمل بصلاحيات المستخدم، لا أكثر.</translation>
     </message>
     <message>
         <source>Lets held mail in, or keeps it out; it does not change the block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخول البريد المحتجز أو منعه؛ ولا تتغير قائمة الحظر.</translation>
     </message>
     <message>
         <source>Lets others see and work on a ticket as well; it stays in its department.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لآخرين برؤية تذكرة والعمل عليها؛ وتبقى في قسمها.</translation>
     </message>
     <message>
         <source>Link tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط التذاكر</translation>
     </message>
     <message>
         <source>Lists and withdraws the tokens of everybody; it cannot read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رموز وصول الجميع وسحبها؛ ولا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>Looks at the desk through the rights of a colleague; nothing can be changed, and the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المكتب بصلاحيات زميل؛ ولا يمكن تغيير شيء، ويُدوَّن ذلك في السجل.</translation>
     </message>
     <message>
         <source>Mails a report at fixed times; only to people who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تقرير بالبريد في مواعيد ثابتة؛ ولمن يحق لهم رؤيته فقط.</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخ احتياطية</translation>
     </message>
     <message>
         <source>Make new tags while tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وسوم جديدة عند الوسم</translation>
     </message>
     <message>
         <source>Make own access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رموز وصول شخصية</translation>
     </message>
     <message>
         <source>Make own views</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عروض شخصية</translation>
     </message>
     <message>
         <source>Make views for a department</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عروض لقسم</translation>
     </message>
     <message>
         <source>Make views for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عروض للجميع</translation>
     </message>
     <message>
         <source>Makes a new desk from a backup; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتب جديد من نسخة احتياطية؛ ويبقى المكتب الحالي كما هو.</translation>
     </message>
     <message>
         <source>Makes and changes statuses; tickets that have one keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحالات وتعديلها؛ وتحتفظ التذاكر بحالاتها.</translation>
     </message>
     <message>
         <source>Makes and changes the desk&apos;s own fields; filling them in is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حقول المكتب وتعديلها؛ أما ملؤها فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Makes and copies departments; who belongs to one takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الأقسام ونسخها؛ أما تحديد أعضائها فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Makes card numbers and the like unreadable for everybody; copies in mailboxes are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل أرقام البطاقات وما شابهها غير مقروءة للجميع؛ ولا تتغير النسخ في صناديق البريد.</translation>
     </message>
     <message>
         <source>Makes one customer of two with all tickets; it cannot join companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج عميلين في واحد بكل تذاكرهما؛ ولا تُدمج الشركات.</translation>
     </message>
     <message>
         <source>Makes roles and deletes those of the desk&apos;s own; they hold at most what one holds oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الأدوار وحذف المضاف منها؛ ولا تتجاوز صلاحياتها صلاحيات منشئها.</translation>
     </message>
     <message>
         <source>Makes somebody else an owner; there is always at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل شخص آخر مالكًا؛ ولا بد من مالك واحد على الأقل دائمًا.</translation>
     </message>
     <message>
         <source>Manage encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة مفاتيح التشفير</translation>
     </message>
     <message>
         <source>Manage tokens of others</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة رموز وصول الآخرين</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كبريد مزعج</translation>
     </message>
     <message>
         <source>Marks a ticket as done; a new message of the customer can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم التذكرة كمنجزة؛ ويمكن لرسالة جديدة من العميل أن تعيد فتحها.</translation>
     </message>
     <message>
         <source>Merge tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التذاكر</translation>
     </message>
     <message>
         <source>Move to another department</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى قسم آخر</translation>
     </message>
     <message>
         <source>Moves a ticket between the open and waiting statuses; resolving and closing are rights of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التذكرة بين حالات الفتح والانتظار؛ أما الحل والإغلاق فلهما صلاحيتان مستقلتان.</translation>
     </message>
     <message>
         <source>Moves a ticket to spam; it does not block the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تذكرة إلى البريد المزعج؛ ولا يُحظر المرسل.</translation>
     </message>
     <message>
         <source>Names the agents behind the numbers; without it they are counted together.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسماء المسؤولين وراء الأرقام؛ ودونها يُحسبون معًا.</translation>
     </message>
     <message>
         <source>Names the priorities; setting one on a ticket is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الأولويات؛ أما تحديد أولوية تذكرة فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Note own working time</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين وقت العمل الشخصي</translation>
     </message>
     <message>
         <source>Notes that tickets belong together; each is still seen only by those who may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين أن التذاكر مرتبطة؛ ولا يرى كلًا منها إلا من يحق له ذلك.</translation>
     </message>
     <message>
         <source>Opens a resolved or closed ticket again; deleted ones are brought back by another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح تذكرة محلولة أو مغلقة؛ أما المحذوفة فتُستعاد بصلاحية أخرى.</translation>
     </message>
     <message>
         <source>Opens a ticket with its messages and files; notes of colleagues take a right of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تذكرة برسائلها وملفاتها؛ أما ملاحظات الزملاء فلها صلاحية مستقلة.</translation>
     </message>
     <message>
         <source>Opens the spam list; taking a ticket out of it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة البريد المزعج؛ أما إخراج تذكرة منها فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Opens the trash; bringing a ticket back is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المهملات؛ أما استعادة تذكرة فلها صلاحية أخرى.</translation>
     </message>
     <message>
         <source>People and setup</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والإعداد</translation>
     </message>
     <message>
         <source>Postpone tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل التذاكر</translation>
     </message>
     <message>
         <source>Print tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التذاكر</translation>
     </message>
     <message>
         <source>Prints what is shown of a ticket; closed notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يظهر من التذكرة؛ وتُستبعد الملاحظات المغلقة.</translation>
     </message>
     <message>
         <source>Promotes and restricts colleagues, up to one&apos;s own rights; never oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية الزملاء وتقييدهم في حدود صلاحيات المستخدم؛ ولا يشمل ذلك نفسه.</translation>
     </message>
     <message>
         <source>Protects tickets from every deletion; it opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية التذاكر من أي حذف؛ ولا تُفتح بها أي تذكرة.</translation>
     </message>
     <message>
         <source>Publish articles</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر المقالات</translation>
     </message>
     <message>
         <source>Put in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Put tags on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التذاكر</translation>
     </message>
     <message>
         <source>Puts a deleted ticket back where it was; what was deleted for good stays gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تذكرة محذوفة إلى موضعها؛ وما حُذف نهائيًا لا يعود.</translation>
     </message>
     <message>
         <source>Puts a ticket aside until a date; the customer is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية تذكرة حتى تاريخ معين؛ ولا يُبلَّغ العميل.</translation>
     </message>
     <message>
         <source>Puts a ticket under another customer; messages keep the address they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تذكرة تحت عميل آخر؛ وتحتفظ الرسائل بعنوان مصدرها.</translation>
     </message>
     <message>
         <source>Puts agents into departments and takes them out, with at most the rights one holds oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المسؤولين إلى الأقسام وإخراجهم منها، في حدود صلاحيات المستخدم.</translation>
     </message>
     <message>
         <source>Puts saved answers into one&apos;s own; writing new ones takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ردود جاهزة في رد المستخدم؛ أما كتابة ردود جديدة فلها صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Raises or lowers the priority of a ticket; it does not change when an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع أولوية تذكرة أو خفضها؛ ولا يتغير موعد استحقاق الرد.</translation>
     </message>
     <message>
         <source>Read drafts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مسودات الآخرين</translation>
     </message>
     <message>
         <source>Read messages</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسائل</translation>
     </message>
     <message>
         <source>Read notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملاحظات</translation>
     </message>
     <message>
         <source>Read notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملاحظات عن العملاء</translation>
     </message>
     <message>
         <source>Read the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل التدقيق</translation>
     </message>
     <message>
         <source>Read the knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قاعدة المعرفة</translation>
     </message>
     <message>
         <source>Read what customers wrote in ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما كتبه العملاء في التقييمات</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reads customers from a file; existing ones are only completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العملاء من ملف؛ ولا يجري إلا استكمال الموجودين.</translation>
     </message>
     <message>
         <source>Reads old mail into the desk; nothing is sent to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة البريد القديم إلى المكتب؛ ولا يُرسل شيء إلى العملاء.</translation>
     </message>
     <message>
         <source>Removes a company; its customers and their tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة شركة؛ ويبقى عملاؤها وتذاكرهم.</translation>
     </message>
     <message>
         <source>Removes a ticket with its messages and files for ever; that it happened stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تذكرة برسائلها وملفاتها إلى الأبد؛ ويبقى ذكر ذلك في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Removes name, addresses and messages of one customer; the numbers of reports stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اسم عميل وعناوينه ورسائله؛ وتبقى أرقام التقارير.</translation>
     </message>
     <message>
         <source>Removes the whole desk; backups that were made stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المكتب كله؛ وتبقى النسخ الاحتياطية في مكانها.</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>Renames, joins and deletes tags for everybody; putting them on tickets is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوسوم ودمجها وحذفها للجميع؛ أما وسم التذاكر فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Reopen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح التذاكر</translation>
     </message>
     <message>
         <source>Reply to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على العملاء</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Resolve tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>حل التذاكر</translation>
     </message>
     <message>
         <source>Restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Run macros</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل وحدات الماكرو</translation>
     </message>
     <message>
         <source>Save a ticket as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تذكرة في ملف</translation>
     </message>
     <message>
         <source>Saved answers and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود الجاهزة والنصوص</translation>
     </message>
     <message>
         <source>Say how long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مدة حفظ البيانات</translation>
     </message>
     <message>
         <source>Says how fast answers are due; single tickets are changed by another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد سرعة الرد المطلوبة؛ أما التذاكر المفردة فتُعدل بصلاحية أخرى.</translation>
     </message>
     <message>
         <source>Says whether a colleague is there; their tickets stay with them unless they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد توفر زميل؛ وتبقى تذاكره معه ما لم تُسلَّم.</translation>
     </message>
     <message>
         <source>Says whether one is there; colleagues are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التوفر الشخصي؛ ولا يتغير الزملاء.</translation>
     </message>
     <message>
         <source>Says whose mail goes to spam; mail that is already here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من يذهب بريده إلى البريد المزعج؛ ويبقى البريد الموجود.</translation>
     </message>
     <message>
         <source>Search in every department</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الأقسام</translation>
     </message>
     <message>
         <source>Searches wherever tickets may be seen; without it, only in one&apos;s departments and own tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث حيثما يُسمح برؤية التذاكر؛ ودونها في أقسام المستخدم وتذاكره فقط.</translation>
     </message>
     <message>
         <source>See agents</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المسؤولين</translation>
     </message>
     <message>
         <source>See agents by name in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أسماء المسؤولين في التقارير</translation>
     </message>
     <message>
         <source>See as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤية كشخص آخر</translation>
     </message>
     <message>
         <source>See companies</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الشركات</translation>
     </message>
     <message>
         <source>See customers</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية العملاء</translation>
     </message>
     <message>
         <source>See deleted tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية التذاكر المحذوفة</translation>
     </message>
     <message>
         <source>See held mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية البريد المحتجز</translation>
     </message>
     <message>
         <source>See mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية صناديق البريد</translation>
     </message>
     <message>
         <source>See numbers of own departments</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أرقام أقسام المستخدم</translation>
     </message>
     <message>
         <source>See numbers of the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أرقام المكتب كله</translation>
     </message>
     <message>
         <source>See own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأرقام الشخصية</translation>
     </message>
     <message>
         <source>See private fields of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية حقول العملاء الخاصة</translation>
     </message>
     <message>
         <source>See ratings of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية تقييمات التذاكر</translation>
     </message>
     <message>
         <source>See roles and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأدوار وحامليها</translation>
     </message>
     <message>
         <source>See rules</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية القواعد</translation>
     </message>
     <message>
         <source>See the history of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية سجل التذكرة</translation>
     </message>
     <message>
         <source>See the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الصادر</translation>
     </message>
     <message>
         <source>See the source of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية مصدر الرسالة</translation>
     </message>
     <message>
         <source>See tickets in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية التذاكر في القوائم</translation>
     </message>
     <message>
         <source>See tickets in spam</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية التذاكر في البريد المزعج</translation>
     </message>
     <message>
         <source>See when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية موعد استحقاق الرد</translation>
     </message>
     <message>
         <source>Send again or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال أو الإلغاء</translation>
     </message>
     <message>
         <source>Send reports regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التقارير دوريًا</translation>
     </message>
     <message>
         <source>Send without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال دون تأخير</translation>
     </message>
     <message>
         <source>Sends a message on to an address outside the desk; the ticket stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه رسالة إلى عنوان خارج المكتب؛ وتبقى التذكرة في مكانها.</translation>
     </message>
     <message>
         <source>Sends an answer from any address of the desk; it does not open the settings of mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رد من أي عنوان في المكتب؛ ولا تُفتح بها إعدادات صناديق البريد.</translation>
     </message>
     <message>
         <source>Sends an answer from the address of the department; choosing another sender is a right of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رد من عنوان القسم؛ أما اختيار مرسل آخر فله صلاحية مستقلة.</translation>
     </message>
     <message>
         <source>Sends what failed once more or takes it back; the text is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال ما فشل أو سحبه؛ ولا يتغير النص.</translation>
     </message>
     <message>
         <source>Sends what somebody writes to spam from now on; tickets they already have stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما يكتبه شخص إلى البريد المزعج من الآن؛ وتبقى تذاكره الموجودة.</translation>
     </message>
     <message>
         <source>Set how tickets are shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد طريقة توزيع التذاكر</translation>
     </message>
     <message>
         <source>Set passwords of mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمات سر صناديق البريد</translation>
     </message>
     <message>
         <source>Set service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مستويات الخدمة</translation>
     </message>
     <message>
         <source>Set the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الأولوية</translation>
     </message>
     <message>
         <source>Set up fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحقول</translation>
     </message>
     <message>
         <source>Set up mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد صناديق البريد</translation>
     </message>
     <message>
         <source>Set up priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الأولويات</translation>
     </message>
     <message>
         <source>Set up sharing between computers</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المشاركة بين الحواسيب</translation>
     </message>
     <message>
         <source>Set up statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحالات</translation>
     </message>
     <message>
         <source>Set up tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الوسوم</translation>
     </message>
     <message>
         <source>Set up webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد خطافات الويب</translation>
     </message>
     <message>
         <source>Set where new tickets go</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد وجهة التذاكر الجديدة</translation>
     </message>
     <message>
         <source>Set working hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ساعات العمل والعطل</translation>
     </message>
     <message>
         <source>Sets after what time tickets are deleted; a hold stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مدة تُحذف بعدها التذاكر؛ ويوقفها الحفظ الإلزامي.</translation>
     </message>
     <message>
         <source>Sets the values of fields that are marked private; new fields are made in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء قيم الحقول الخاصة؛ أما الحقول الجديدة فتُنشأ في الإعدادات.</translation>
     </message>
     <message>
         <source>Sets the values of the desk&apos;s own fields; private fields and the list of fields stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء قيم حقول المكتب؛ وتبقى الحقول الخاصة وقائمة الحقول مغلقة.</translation>
     </message>
     <message>
         <source>Shows a mail as it arrived, with every header; it releases nothing from quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسالة كما وصلت بكل ترويساتها؛ ولا يُخرَج شيء من الحجر.</translation>
     </message>
     <message>
         <source>Shows addresses, departments and hours of colleagues; names are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عناوين الزملاء وأقسامهم وساعاتهم؛ أما الأسماء فظاهرة دائمًا.</translation>
     </message>
     <message>
         <source>Shows addresses, servers and state of the mailboxes; passwords are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عناوين صناديق البريد وخوادمها وحالتها؛ ولا تظهر كلمات السر أبدًا.</translation>
     </message>
     <message>
         <source>Shows an article to customers or takes it back; writing it takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مقالة للعملاء أو سحبها؛ أما كتابتها فلها صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows answers that colleagues have begun; they can be neither changed nor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الردود التي بدأها الزملاء؛ ولا يمكن تعديلها ولا إرسالها.</translation>
     </message>
     <message>
         <source>Shows companies and who belongs to them; their tickets are seen only where tickets may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشركات ومن ينتمي إليها؛ ولا تظهر تذاكرهم إلا حيث يُسمح برؤيتها.</translation>
     </message>
     <message>
         <source>Shows fields that are marked private; changing them takes the right to change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الحقول الخاصة؛ أما تغييرها فيتطلب صلاحية تعديل العملاء.</translation>
     </message>
     <message>
         <source>Shows how a customer rated an answer; what they wrote about it stands in the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقييم العميل للرد؛ أما تعليقه فيظهر في التقارير.</translation>
     </message>
     <message>
         <source>Shows how one&apos;s own work went; nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أداء المستخدم نفسه؛ لا أداء غيره.</translation>
     </message>
     <message>
         <source>Shows internal articles too; changing them is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقالات الداخلية أيضًا؛ أما تعديلها فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows mail that could not be read or filed safely; releasing it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البريد الذي تعذرت قراءته أو حفظه بأمان؛ أما إخراجه فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows names, addresses and tickets of customers; private fields and notes take rights of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسماء العملاء وعناوينهم وتذاكرهم؛ أما الحقول الخاصة والملاحظات فلها صلاحيات مستقلة.</translation>
     </message>
     <message>
         <source>Shows subject, customer and status in lists, searches and counts; the messages stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الموضوع والعميل والحالة في القوائم والبحث والأعداد؛ وتبقى الرسائل مغلقة.</translation>
     </message>
     <message>
         <source>Shows the comments beside the ratings; the tickets themselves stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التعليقات المرافقة للتقييمات؛ وتبقى التذاكر نفسها مغلقة.</translation>
     </message>
     <message>
         <source>Shows the reports of every department; it opens no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقارير كل الأقسام؛ ولا تُفتح بها أي تذكرة.</translation>
     </message>
     <message>
         <source>Shows the reports of one&apos;s departments; agents are named only with another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقارير أقسام المستخدم؛ ولا تظهر أسماء المسؤولين إلا بصلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows the time left and what is overdue; changing it is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوقت المتبقي وما فات موعده؛ أما تغييره فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows what a rule would do; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما ستفعله القاعدة؛ ولا يتغير شيء.</translation>
     </message>
     <message>
         <source>Shows what colleagues noted about a customer; customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما دوّنه الزملاء عن عميل؛ ولا يراه العملاء أبدًا.</translation>
     </message>
     <message>
         <source>Shows what colleagues wrote for each other; writing one takes another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما كتبه الزملاء بعضهم لبعض؛ أما كتابة ملاحظة فلها صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Shows what everybody may do, and why; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُسمح به لكل شخص وسببه؛ ولا يتغير شيء.</translation>
     </message>
     <message>
         <source>Shows what the desk does by itself; changing it takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يفعله المكتب من تلقاء نفسه؛ أما تغييره فله صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Shows what waits to be sent or failed, of tickets in sight; it sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما ينتظر الإرسال أو فشل من التذاكر الظاهرة؛ ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Shows who changed what and when; it opens no message or note that is closed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من غيّر ماذا ومتى؛ ولا تُفتح بها رسالة أو ملاحظة مغلقة.</translation>
     </message>
     <message>
         <source>Shows who did what, when and on which computer; nobody can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من فعل ماذا ومتى وعلى أي حاسوب؛ ولا يستطيع أحد تغييره.</translation>
     </message>
     <message>
         <source>Skips the seconds in which a sent answer can be called back; nothing else about sending changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الثواني التي يمكن فيها التراجع عن الإرسال؛ ولا يتغير في الإرسال شيء آخر.</translation>
     </message>
     <message>
         <source>Split a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم تذكرة</translation>
     </message>
     <message>
         <source>Starts and stops rules as they are; writing them takes other rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل القواعد وإيقافها كما هي؛ أما كتابتها فلها صلاحيات أخرى.</translation>
     </message>
     <message>
         <source>Stores a new password; nobody can read the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمة سر جديدة؛ ولا يستطيع أحد قراءة المحفوظة.</translation>
     </message>
     <message>
         <source>Switch rules on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل القواعد وإيقافها</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Take out of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من البريد المزعج</translation>
     </message>
     <message>
         <source>Take the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التذكرة التالية</translation>
     </message>
     <message>
         <source>Take tickets from others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تذاكر الآخرين</translation>
     </message>
     <message>
         <source>Takes a customer out of the lists; their tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج عميل من القوائم؛ وتبقى تذاكره.</translation>
     </message>
     <message>
         <source>Takes a note out of a ticket; messages of customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظة من تذكرة؛ ولا تُمس رسائل العملاء.</translation>
     </message>
     <message>
         <source>Takes a single message out of a ticket; the ticket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رسالة واحدة من تذكرة؛ وتبقى التذكرة.</translation>
     </message>
     <message>
         <source>Takes a ticket out of every list; deleting it for good is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج تذكرة من كل القوائم؛ أما حذفها نهائيًا فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Takes a ticket that nobody has; taking it from a colleague is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تذكرة غير مسندة؛ أما أخذها من زميل فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Takes merged tickets apart again; what was written in between stays with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل التذاكر المدمجة؛ ويبقى ما كُتب بينهما مع الأولى.</translation>
     </message>
     <message>
         <source>Takes over a ticket that a colleague has; giving it to a third person is another right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولي تذكرة لدى زميل؛ أما إسنادها إلى شخص ثالث فله صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Tells other programs what happens here; it lets them change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ برامج أخرى بما يحدث هنا؛ دون السماح لها بتغيير شيء.</translation>
     </message>
     <message>
         <source>Test rules</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار القواعد</translation>
     </message>
     <message>
         <source>The desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب نفسه</translation>
     </message>
     <message>
         <source>Time and service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ومستويات الخدمة</translation>
     </message>
     <message>
         <source>Types a tag that does not exist yet; renaming and deleting tags belongs to the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وسم غير موجود بعد؛ أما إعادة تسمية الوسوم وحذفها فمن الإعدادات.</translation>
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج</translation>
     </message>
     <message>
         <source>Use saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الردود الجاهزة</translation>
     </message>
     <message>
         <source>Views and search</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض والبحث</translation>
     </message>
     <message>
         <source>Widens or narrows what a role may do, up to one&apos;s own rights; never one&apos;s own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع صلاحيات دور أو تضييقها في حدود صلاحيات المستخدم؛ ولا يشمل ذلك دوره.</translation>
     </message>
     <message>
         <source>Work through checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز قوائم الخطوات</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Works on all chosen tickets together, each as far as the single rights reach; it adds no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على كل التذاكر المحددة معًا بقدر ما تسمح به كل صلاحية؛ دون إضافة أي صلاحية أخرى.</translation>
     </message>
     <message>
         <source>Write articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقالات</translation>
     </message>
     <message>
         <source>Write macros for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وحدات ماكرو للجميع</translation>
     </message>
     <message>
         <source>Write macros of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وحدات ماكرو لقسم</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظات</translation>
     </message>
     <message>
         <source>Write notes about companies</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظات عن الشركات</translation>
     </message>
     <message>
         <source>Write notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظات عن العملاء</translation>
     </message>
     <message>
         <source>Write one&apos;s own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التوقيع الشخصي</translation>
     </message>
     <message>
         <source>Write own macros</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وحدات ماكرو شخصية</translation>
     </message>
     <message>
         <source>Write own saved answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ردود جاهزة شخصية</translation>
     </message>
     <message>
         <source>Write rules for own departments</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قواعد لأقسام المستخدم</translation>
     </message>
     <message>
         <source>Write rules for the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قواعد للمكتب كله</translation>
     </message>
     <message>
         <source>Write rules that run by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قواعد تعمل بحسب الوقت</translation>
     </message>
     <message>
         <source>Write saved answers for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ردود جاهزة للجميع</translation>
     </message>
     <message>
         <source>Write saved answers of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ردود جاهزة لقسم</translation>
     </message>
     <message>
         <source>Write signatures of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تواقيع الأقسام</translation>
     </message>
     <message>
         <source>Writes a copy of the whole desk; who has the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة من المكتب كله؛ ومن لديه الملف يستطيع قراءته كاملًا.</translation>
     </message>
     <message>
         <source>Writes a report that may be seen into a file; tickets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير مسموح برؤيته في ملف؛ ولا يتضمن تذاكر.</translation>
     </message>
     <message>
         <source>Writes a ticket with its messages into a file; only what one can read oneself is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تذكرة برسائلها في ملف؛ ولا يتضمن إلا ما تحق للمستخدم قراءته.</translation>
     </message>
     <message>
         <source>Writes down one&apos;s own minutes on a ticket; those of colleagues stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين دقائق عمل المستخدم على تذكرة؛ وتبقى دقائق الزملاء كما هي.</translation>
     </message>
     <message>
         <source>Writes everything about one customer into a file; notes of colleagues are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما يخص عميلًا في ملف؛ وتُستبعد ملاحظات الزملاء.</translation>
     </message>
     <message>
         <source>Writes the customers in reach into a file; their messages are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العملاء المتاحين في ملف؛ ولا يتضمن رسائلهم.</translation>
     </message>
     <message>
         <source>Writes the log into a file; secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السجل في ملف؛ ولا يتضمن أسرارًا أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7741,7 @@ Space shows it here.</source>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأدوار</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
@@ -7657,159 +7778,159 @@ Space shows it here.</source>
     <name>Roles</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished">كل التذاكر</translation>
+        <translation>كل التذاكر</translation>
     </message>
     <message>
         <source>Answers in their departments, but takes nothing from others and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في أقسامه، لكن لا يأخذ من الآخرين شيئًا ولا يزيل شيئًا.</translation>
     </message>
     <message>
         <source>Answers the tickets of their departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد على تذاكر أقسامه.</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>المسندة إليّ</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Does everything, and can never be locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل كل شيء، ولا يمكن منعه من الدخول أبدًا.</translation>
     </message>
     <message>
         <source>Leads departments: all work on their tickets, their reports and their people&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الأقسام: كل العمل على تذاكرها، وتقاريرها، وساعات أفرادها.</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول محدود</translation>
     </message>
     <message>
         <source>My departments</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسامي</translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>Of my departments</source>
-        <translation type="unfinished"></translation>
+        <translation>من أقسامي</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>Reads everything and the audit log, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل شيء وسجل التدقيق، ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Reads the tickets of their departments and writes notes, never to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ تذاكر أقسامه ويكتب ملاحظات، دون مراسلة العملاء.</translation>
     </message>
     <message>
         <source>Reports viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطّلع على التقارير</translation>
     </message>
     <message>
         <source>Restricted agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول مقيّد</translation>
     </message>
     <message>
         <source>Sees every ticket and sets everything up, but cannot give the desk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى كل التذاكر ويُعدّ كل شيء، لكن لا يستطيع التنازل عن المكتب.</translation>
     </message>
     <message>
         <source>Sees the numbers of the whole desk, and no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى أرقام المكتب كله دون أي تذكرة.</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Unassigned in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المسندة في أقسامي</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر</translation>
     </message>
     <message>
         <source>answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود فقط</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات فقط</translation>
     </message>
     <message>
         <source>numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام فقط</translation>
     </message>
     <message>
         <source>reads all</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الكل</translation>
     </message>
     <message>
         <source>their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسامه</translation>
     </message>
     <message>
         <source>those of their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخص أقسامه</translation>
     </message>
     <message>
         <source>what is assigned to them</source>
-        <translation type="unfinished"></translation>
+        <translation>المسندة إليه</translation>
     </message>
     <message>
         <source>what nobody has in their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المسندة في أقسامه</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -7877,7 +7998,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأدوار</translation>
     </message>
     <message>
         <source>See as…</source>
@@ -8089,11 +8210,11 @@ Space shows it here.</source>
     <name>Settings</name>
     <message>
         <source>0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يُبقيها.</translation>
     </message>
     <message>
         <source>0 leaves it with its agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يتركها لدى مسؤولها.</translation>
     </message>
     <message>
         <source>0 leaves them resolved.</source>
@@ -8101,35 +8222,35 @@ Space shows it here.</source>
     </message>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 منخفضة، 1 عادية، 2 مرتفعة، 3 عاجلة.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>Agent active again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تفعيل المسؤول</translation>
     </message>
     <message>
         <source>Agent and department</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول والقسم</translation>
     </message>
     <message>
         <source>Agent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر المسؤول</translation>
     </message>
     <message>
         <source>Agent deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّل المسؤول</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون</translation>
     </message>
     <message>
         <source>Agents may use a signature of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمسؤولين استخدام توقيع خاص بهم</translation>
     </message>
     <message>
         <source>All open</source>
@@ -8141,19 +8262,19 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد دائمًا من صندوق بريد القسم</translation>
     </message>
     <message>
         <source>An agent&apos;s shown name, if there is one, stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل الاسم الظاهر للمسؤول، إن وُجد، محل اسمه.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الردود</translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8161,15 +8282,15 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Availability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر التوفر</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">النسخ الاحتياطي</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Begin a new ticket linked to it</source>
@@ -8177,11 +8298,11 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Beginning of a first mail to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية أول رسالة إلى العميل</translation>
     </message>
     <message>
         <source>Blind copies of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مخفية من كل رد</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8189,7 +8310,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Colour changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اللون</translation>
     </message>
     <message>
         <source>Confirm new tickets by mail</source>
@@ -8197,7 +8318,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Confirmation outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكيد خارج ساعات العمل</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8205,7 +8326,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">البيانات</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8217,7 +8338,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Days after which closed tickets are put into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام قبل نقل التذاكر المغلقة إلى المهملات</translation>
     </message>
     <message>
         <source>Days in which a closed ticket is reopened</source>
@@ -8229,31 +8350,31 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Department archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف القسم</translation>
     </message>
     <message>
         <source>Department back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد استخدام القسم</translation>
     </message>
     <message>
         <source>Department changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر القسم</translation>
     </message>
     <message>
         <source>Department created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ القسم</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Deputy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر النائب</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">المكتب</translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8261,43 +8382,43 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Every member</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعضاء</translation>
     </message>
     <message>
         <source>Everybody, as if they were members</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع، كأنهم أعضاء</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Field added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الحقل</translation>
     </message>
     <message>
         <source>Field changed</source>
-        <translation type="unfinished">غُيّر الحقل</translation>
+        <translation>غُيّر الحقل</translation>
     </message>
     <message>
         <source>Field deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الحقل</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">الحقول</translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Fields to be filled in before a ticket is resolved or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول يجب ملؤها قبل حل التذكرة أو إغلاقها</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">عام</translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8305,11 +8426,11 @@ Space shows it here.</source>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن الإرسال في هذه الأثناء. ولا ينتظر من يحق له الإرسال دون تأخير.</translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العملاء</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8325,23 +8446,23 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى العميل عند حل التذكرة دون رد</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished">صناديق البريد</translation>
+        <translation>صناديق البريد</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Members changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الأعضاء</translation>
     </message>
     <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق قبل أن تعود التذكرة المنتظرة دون رد غير مسندة</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8349,23 +8470,23 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المسؤول</translation>
     </message>
     <message>
         <source>Name of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القسم</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation type="unfinished">اسم المكتب</translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>Name of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صندوق البريد</translation>
     </message>
     <message>
         <source>Name that customers see as the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرسل الذي يراه العملاء</translation>
     </message>
     <message>
         <source>Never sent to machines or lists, and at most once a day to one address.</source>
@@ -8373,27 +8494,27 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تذهب التذكرة غير المسندة إلى من يرد، أو كل تذكرة، أو لا شيء.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها فارغة يعني أن هناك أحدًا دائمًا.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Offer its tickets under “To solve”</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تذاكره ضمن «التالي للحل»</translation>
     </message>
     <message>
         <source>One of several</source>
@@ -8401,31 +8522,31 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Only its members</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاؤه فقط</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الترتيب</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Others may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للآخرين قراءتها</translation>
     </message>
     <message>
         <source>Otherwise answers leave from the mailbox to which the customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا أُرسلت الردود من صندوق البريد الذي كتب إليه العميل.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8433,19 +8554,19 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Priority of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية التذاكر الجديدة</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج أو خدمة</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">الملف الشخصي</translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -8465,51 +8586,51 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Right given back in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت الصلاحية في القسم</translation>
     </message>
     <message>
         <source>Right taken away in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الصلاحية في القسم</translation>
     </message>
     <message>
         <source>Rights of a role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت صلاحيات دور</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الدور</translation>
     </message>
     <message>
         <source>Role created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الدور</translation>
     </message>
     <message>
         <source>Role deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الدور</translation>
     </message>
     <message>
         <source>Role renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية الدور</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يفعله، مثل «الإصلاح» أو «الفواتير»: يختاره الزملاء باسمه.</translation>
     </message>
     <message>
         <source>Seconds that every answer waits at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من الثواني ينتظره كل رد</translation>
     </message>
     <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل بدل الرسالة المعتادة؛ وتركها فارغة يرسل المعتادة.</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الإعدادات</translation>
     </message>
     <message>
         <source>Several of several</source>
@@ -8521,7 +8642,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Skill level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المهارة</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8529,7 +8650,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Status added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الحالة</translation>
     </message>
     <message>
         <source>Status after an answer</source>
@@ -8537,35 +8658,35 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished">غُيّرت الحالة</translation>
+        <translation>غُيّرت الحالة</translation>
     </message>
     <message>
         <source>Status deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الحالة</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوسم</translation>
     </message>
     <message>
         <source>Tag renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية الوسم</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت الوسوم</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8577,19 +8698,19 @@ Space shows it here.</source>
     </message>
     <message>
         <source>The agent who had it</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول السابق</translation>
     </message>
     <message>
         <source>The agent who had it, nobody, or that agent unless they are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول السابق، أو لا أحد، أو المسؤول السابق ما لم يكن غائبًا.</translation>
     </message>
     <message>
         <source>The agent who had it, unless they are away</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول السابق ما لم يكن غائبًا</translation>
     </message>
     <message>
         <source>The leader</source>
-        <translation type="unfinished"></translation>
+        <translation>القائد</translation>
     </message>
     <message>
         <source>Ticket code</source>
@@ -8597,7 +8718,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8613,7 +8734,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Waiting for third party</source>
-        <translation type="unfinished">بانتظار طرف ثالث</translation>
+        <translation>بانتظار طرف ثالث</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -8625,23 +8746,23 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرد</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرد، إن لم تكن مسندة</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى التذكرة بعد الرد</translation>
     </message>
     <message>
         <source>Who has a ticket that is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى التذكرة عند إعادة فتحها</translation>
     </message>
     <message>
         <source>Who is told of new tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُبلَّغ بالتذاكر الجديدة</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8649,11 +8770,11 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Working hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت ساعات العمل</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -8661,11 +8782,11 @@ Space shows it here.</source>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>{desk} and {number} are replaced. An empty text sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل {desk} و{number}. والنص الفارغ لا يرسل شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -9805,7 +9926,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Until the end of</source>
@@ -9813,7 +9934,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعات العمل</translation>
     </message>
 </context>
 <context>

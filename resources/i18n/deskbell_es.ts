@@ -28,23 +28,23 @@
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas salen por</translation>
     </message>
     <message>
         <source>Each mailbox says on the page “Mailboxes” in which department its mail lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada buzón indica en la página «Buzones» a qué departamento llega su correo.</translation>
     </message>
     <message>
         <source>Mail to these addresses lands here</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo a estas direcciones llega aquí</translation>
     </message>
     <message>
         <source>None: tickets are moved here, or begun by agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: los tickets se mueven aquí o los inician los agentes.</translation>
     </message>
     <message>
         <source>The mailbox to which the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón al que escribió el cliente</translation>
     </message>
 </context>
 <context>
@@ -82,35 +82,47 @@
     <name>AgentDialog</name>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished">Desactivar…</translation>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>Traspasar la mesa</translation>
+    </message>
+    <message>
+        <source>Make {name} the owner of this desk?</source>
+        <translation>¿Nombrar a {name} propietario de esta mesa?</translation>
     </message>
     <message>
         <source>Parts of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del agente</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished">Rol y departamentos</translation>
+        <translation>Rol y departamentos</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>What can they see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede ver?</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>You become an admin. Only {name} can hand the desk back to you.</source>
+        <translation>Pasas a ser administrador. Solo {name} podrá devolverte la mesa.</translation>
     </message>
 </context>
 <context>
@@ -140,12 +152,20 @@
         <translation>Departamentos</translation>
     </message>
     <message>
+        <source>Deputy</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
         <source>Find an agent by name or address</source>
         <translation>Buscar un agente por nombre o dirección</translation>
     </message>
     <message>
         <source>Inactive</source>
         <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -160,8 +180,16 @@
         <translation>Abiertos</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Reactivate</source>
         <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>Restablecer la contraseña…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -254,34 +282,34 @@
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) are not resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket no está resuelto.</numerusform>
+            <numerusform>%n tickets no están resueltos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Archivar {name}?</translation>
     </message>
     <message>
         <source>Being archived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivando…</translation>
     </message>
     <message>
         <source>New home of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo destino de los tickets</translation>
     </message>
     <message>
         <source>The last department cannot be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último departamento no se puede archivar.</translation>
     </message>
     <message>
         <source>They go, with what waits and its mailboxes, to another department. Closed tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan, con lo que está en espera y sus buzones, a otro departamento. Los tickets cerrados se quedan.</translation>
     </message>
 </context>
 <context>
@@ -1017,34 +1045,34 @@
     <name>Availability</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Disponible</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Ausente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Away until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente hasta {time}</translation>
     </message>
     <message>
         <source>Away, work goes to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, el trabajo pasa a otros</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished">Ocupado</translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Desconectado</translation>
+        <translation>Desconectado</translation>
     </message>
 </context>
 <context>
@@ -1180,12 +1208,32 @@
         <translation>Mostrar siempre las imágenes de este remitente</translation>
     </message>
     <message>
+        <source>Black out words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy sender and recipients</source>
         <translation>Copiar remitente y destinatarios</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Correct this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1208,31 +1256,31 @@
     <name>ChangeList</name>
     <message>
         <source>Gains {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gana {right}</translation>
     </message>
     <message>
         <source>Gains: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gana: {group}</translation>
     </message>
     <message>
         <source>Loses {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde {right}</translation>
     </message>
     <message>
         <source>Loses: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde: {group}</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>{after}, instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}, en lugar de {before}</translation>
     </message>
     <message>
         <source>{right}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {reach}</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1299,45 @@
     <message>
         <source>unfolded</source>
         <translation>desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, such as a card number. Upper case or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1406,10 @@
         <translation>Copiar número de ticket</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details panel</source>
         <translation>Panel de detalles</translation>
     </message>
@@ -1356,7 +1447,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1436,7 +1527,7 @@
     </message>
     <message>
         <source>Refer to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar a…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1460,7 +1551,7 @@
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Ver como…</translation>
+        <translation>Ver como…</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
@@ -1476,7 +1567,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1512,7 +1603,7 @@
     </message>
     <message>
         <source>Who can see this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver esto…</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1695,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado a</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1748,43 +1839,43 @@
     <name>DepartmentDialog</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar…</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">General</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Miembros</translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Parts of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del departamento</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Save as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como nuevo…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1883,10 @@
     <message>
         <source>Archived</source>
         <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
     </message>
     <message>
         <source>Create department</source>
@@ -1812,6 +1907,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
@@ -1854,24 +1953,24 @@
         <translation>Mostrar archivados</translation>
     </message>
     <message>
-        <source>Working hours</source>
-        <translation>Horario</translation>
+        <source>Who sees its tickets</source>
+        <translation>Quién ve sus tickets</translation>
     </message>
 </context>
 <context>
     <name>DescribedPage</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin guardar: {names}. Afecta a todos en esta mesa.</numerusform>
+            <numerusform>%n cambios sin guardar: {names}. Afectan a todos en esta mesa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin guardar: {names}. Afecta a quienes trabajan en {place}.</numerusform>
+            <numerusform>%n cambios sin guardar: {names}. Afectan a quienes trabajan en {place}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1979,6 +2078,10 @@
         <translation>Fusionado</translation>
     </message>
     <message>
+        <source>Message deleted</source>
+        <translation type="unfinished">Mensaje eliminado</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Movido</translation>
     </message>
@@ -1989,6 +2092,14 @@
     <message>
         <source>Moved to the trash</source>
         <translation>Movido a la papelera</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished">Nota eliminada</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2012,11 +2123,11 @@
     </message>
     <message>
         <source>Referral ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta terminada</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2041,6 +2152,14 @@
     <message>
         <source>Tagged</source>
         <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation type="unfinished">Palabras tachadas</translation>
     </message>
 </context>
 <context>
@@ -2170,22 +2289,22 @@
     </message>
     <message>
         <source>What you may look at stands elsewhere, such as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes ver está en otro sitio, por ejemplo en los ajustes.</translation>
     </message>
     <message>
         <source>Your role shows no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu rol no muestra tickets</translation>
     </message>
 </context>
 <context>
     <name>Ended</name>
     <message>
         <source>Somebody has switched your access off. Ask them if that is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha desactivado tu acceso. Pregunta si es un error.</translation>
     </message>
     <message>
         <source>You no longer have access to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tienes acceso a esta mesa</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2368,10 @@
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>Una contraseña necesita al menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>A photo may have {limit} MB at most.</source>
+        <translation>Una foto puede tener como máximo {limit} MB.</translation>
     </message>
     <message>
         <source>A photo must be a PNG or JPEG picture.</source>
@@ -2333,10 +2456,6 @@
     <message>
         <source>Sending works.</source>
         <translation>El envío funciona.</translation>
-    </message>
-    <message>
-        <source>Set a password of your own first: from the first one on, everybody signs in.</source>
-        <translation>Pon antes tu propia contraseña: desde la primera, todos inician sesión.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -2679,6 +2798,10 @@
         <translation>Escribe algo primero o adjunta un archivo.</translation>
     </message>
     <message>
+        <source>You and the owner need a password first: from the first one on, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
         <translation>No puedes dar ni quitar lo que tú no puedes hacer ({permission}).</translation>
     </message>
@@ -2966,7 +3089,7 @@
     </message>
     <message>
         <source>Edit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar campo</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2986,7 +3109,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Type at least one choice.</source>
@@ -2994,73 +3117,73 @@
     </message>
     <message>
         <source>What a field holds stays: its tickets are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un campo no cambia de tipo: hay tickets que lo tienen relleno.</translation>
     </message>
 </context>
 <context>
     <name>FieldsEditor</name>
     <message>
         <source>Tickets have no fields yet; they are added on the page “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets aún no tienen campos; se añaden en la página «Campos».</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Opciones</translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Delete field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar campo</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished">¿Eliminar {name}?</translation>
+        <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Eliminar…</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Fields keep what your tickets need besides, such as an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos guardan lo que tus tickets necesitan además, por ejemplo un número de pedido.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Contiene</translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished">Campo nuevo</translation>
+        <translation>Campo nuevo</translation>
     </message>
     <message>
         <source>No fields yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campos</translation>
     </message>
     <message>
         <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets ya no muestran el campo. Lo rellenado se conserva en su historial.</translation>
     </message>
     <message>
         <source>Tickets show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets los muestran en este orden.</translation>
     </message>
     <message>
         <source>Tickets show them in this order. Which must be filled in, each department says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets los muestran en este orden. Cada departamento indica cuáles son obligatorios.</translation>
     </message>
 </context>
 <context>
@@ -3241,41 +3364,41 @@ Espacio lo muestra aquí.</translation>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
-            <numerusform>%n cambio sin guardar. Afecta a todos en esta mesa.</numerusform>
-            <numerusform>%n cambios sin guardar. Afectan a todos en esta mesa.</numerusform>
+        <translation>
+            <numerusform>%n cambio sin guardar. Todos en esta mesa lo reciben.</numerusform>
+            <numerusform>%n cambios sin guardar. Todos en esta mesa los reciben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>ForgottenPage</name>
     <message>
         <source>An owner of this desk, or somebody who manages its agents, can give you a first password in Settings → Agents. If you are the owner, use the recovery key that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario de esta mesa, o quien gestione sus agentes, puede darte una primera contraseña en Ajustes → Agentes. Si eres el propietario, usa la clave de recuperación que anotaste.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidaste tu contraseña?</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -3297,63 +3420,63 @@ Espacio lo muestra aquí.</translation>
     <name>GeneralTab</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la mesa</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Helps colleagues to move tickets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a los compañeros a mover tickets aquí.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nadie</translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>One of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus miembros.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Short, for lists and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto, para listas y la línea de comandos.</translation>
     </message>
     <message>
         <source>Takes over what is too hard here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace cargo de lo que aquí es demasiado difícil</translation>
     </message>
     <message>
         <source>What it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se ocupa</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3530,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>{who} ended the referral to {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} terminó la consulta a {old}</translation>
     </message>
     <message>
         <source>{who} filled in {new}</source>
@@ -3455,7 +3578,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>{who} referred this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} consultó esto a {new}</translation>
     </message>
     <message>
         <source>{who} removed the link to {old}</source>
@@ -3498,11 +3621,11 @@ Espacio lo muestra aquí.</translation>
     <name>HolderList</name>
     <message>
         <source>Who holds this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene este rol</translation>
     </message>
     <message>
         <source>{name}, in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en {department}</translation>
     </message>
 </context>
 <context>
@@ -3596,27 +3719,27 @@ Espacio lo muestra aquí.</translation>
     <name>InvitationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te la dio alguien que gestiona esta mesa. Sirve una vez y durante siete días.</translation>
     </message>
     <message>
         <source>Use an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una invitación</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección de correo</translation>
     </message>
 </context>
 <context>
@@ -3634,42 +3757,42 @@ Espacio lo muestra aquí.</translation>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) that are not resolved belong to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket sin resolver es de {name}.</numerusform>
+            <numerusform>%n tickets sin resolver son de {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being deactivated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivando…</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar a {name}?</translation>
     </message>
     <message>
         <source>Department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento {name}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nadie</translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nobody: back to their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: vuelven a sus departamentos</translation>
     </message>
     <message>
         <source>Nothing is deleted: history keeps the name, and {name} can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nada: el historial conserva el nombre y {name} puede volver.</translation>
     </message>
     <message>
         <source>Who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién los recibe</translation>
     </message>
 </context>
 <context>
@@ -3830,31 +3953,31 @@ Espacio lo muestra aquí.</translation>
     <name>LettingIn</name>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera contraseña</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera contraseña de {name}</translation>
     </message>
     <message>
         <source>Give it to {name}. It has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrégala a {name}. Hay que cambiarla en el primer inicio de sesión.</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de invitación</translation>
     </message>
     <message>
         <source>Invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación para {name}</translation>
     </message>
     <message>
         <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía este código a {name}. Se escribe al iniciar sesión, vale siete días y permite a {name} elegir una contraseña.</translation>
     </message>
     <message>
         <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora esta mesa se abre sin contraseña. Desde el primer compañero todos inician sesión, así que elige antes la tuya.</translation>
     </message>
 </context>
 <context>
@@ -3876,27 +3999,27 @@ Espacio lo muestra aquí.</translation>
     <name>LimitsTab</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un permiso</translation>
     </message>
     <message>
         <source>Nobody may do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie puede hacer esto</translation>
     </message>
     <message>
         <source>Only an owner can give this back: you do not hold it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un propietario puede devolverlo: tú no lo tienes aquí.</translation>
     </message>
     <message>
         <source>What is checked is taken from every role in this department; owners keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado se quita a todos los roles en este departamento; los propietarios lo conservan.</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve sus tickets</translation>
     </message>
     <message>
         <source>Whoever may see every ticket of the desk sees these too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien puede ver todos los tickets de la mesa ve también estos.</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +4094,11 @@ Espacio lo muestra aquí.</translation>
     <name>ListPage</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una fila.</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished">Arrastra una fila, o pulsa Alt y una flecha, para moverla.</translation>
+        <translation>Arrastra una fila, o pulsa Alt y una flecha, para moverla.</translation>
     </message>
 </context>
 <context>
@@ -4184,12 +4307,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Deskbell olvida la cuenta y su contraseña. Sus tickets y correos se quedan en la mesa.</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
         <source>Mailboxes</source>
         <translation>Buzones</translation>
     </message>
     <message>
         <source>No mailbox yet</source>
         <translation>Aún no hay ningún buzón</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>What became of every mail…</source>
@@ -4289,101 +4424,101 @@ Espacio lo muestra aquí.</translation>
     <name>Matrix</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Rights of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos del rol</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede…?</translation>
     </message>
     <message>
         <source>You do not hold this right yourself, so you cannot grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú no tienes este permiso, así que no puedes darlo.</translation>
     </message>
     <message>
         <source>You hold this right only so far: {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú tienes este permiso solo hasta aquí: {reach}.</translation>
     </message>
     <message>
         <source>{right}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {words}</translation>
     </message>
     <message>
         <source>{words} No effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Aún sin efecto.</translation>
     </message>
 </context>
 <context>
     <name>MatrixHeads</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un permiso</translation>
     </message>
     <message>
         <source>Only what differs from the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere del rol de origen</translation>
     </message>
 </context>
 <context>
     <name>MemberPicker</name>
     <message>
         <source>Add all</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos</translation>
     </message>
     <message>
         <source>As at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la mesa</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished">Buscar un agente por nombre o dirección</translation>
+        <translation>Buscar un agente por nombre o dirección</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message numerus="yes">
         <source>Belongs to {members} of %n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pertenece a {members} de %n departamento</numerusform>
+            <numerusform>Pertenece a {members} de %n departamentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Miembros</translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Role here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol aquí</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message numerus="yes">
         <source>{members} of %n agent(s) belong here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{members} de %n agente pertenece aquí</numerusform>
+            <numerusform>{members} de %n agentes pertenecen aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -4391,7 +4526,7 @@ Espacio lo muestra aquí.</translation>
     <name>MembersTab</name>
     <message>
         <source>Only members see this department&apos;s tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los miembros ven los tickets de este departamento</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4638,18 @@ Espacio lo muestra aquí.</translation>
         <translation>Firmado con S/MIME; Deskbell conserva la firma y no la comprueba.</translation>
     </message>
     <message>
+        <source>Somebody blacked out words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took this out of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
         <translation>El nombre del remitente contiene una dirección que no es la suya.</translation>
     </message>
@@ -4565,15 +4712,15 @@ Espacio lo muestra aquí.</translation>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4731,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>This ticket is not available to you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ticket ya no está disponible para ti.</translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
@@ -4595,142 +4742,142 @@ Espacio lo muestra aquí.</translation>
     <name>NewAgent</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir agente</translation>
     </message>
     <message>
         <source>Being added…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Dirección de correo</translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished">Buscar un departamento</translation>
+        <translation>Buscar un departamento</translation>
     </message>
     <message>
         <source>For signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished">Agente nuevo</translation>
+        <translation>Agente nuevo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre.</translation>
     </message>
     <message>
         <source>Type an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una dirección de correo.</translation>
     </message>
 </context>
 <context>
     <name>NewDepartment</name>
     <message>
         <source>A department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un departamento necesita un nombre.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Being created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished">Crear departamento</translation>
+        <translation>Crear departamento</translation>
     </message>
     <message>
         <source>Go on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los miembros</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Tickets are routed to departments. Choose a name that says what these people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets se dirigen a departamentos. Elige un nombre que diga qué hacen estas personas.</translation>
     </message>
     <message>
         <source>Who works in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja en {name}?</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordPage</name>
     <message numerus="yes">
         <source>A password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una contraseña necesita al menos %n carácter.</numerusform>
+            <numerusform>Una contraseña necesita al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n carácter. Varias palabras son fáciles de recordar y difíciles de adivinar.</numerusform>
+            <numerusform>Al menos %n caracteres. Varias palabras son fáciles de recordar y difíciles de adivinar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu propia contraseña</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Otra vez</translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Las dos no coinciden.</translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>You came in with a first password that somebody else has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has entrado con una primera contraseña que otra persona ha visto.</translation>
     </message>
 </context>
 <context>
     <name>NewTicketWindow</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>From</source>
@@ -4849,7 +4996,7 @@ Espacio lo muestra aquí.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notificaciones</translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -5016,139 +5163,143 @@ Espacio lo muestra aquí.</translation>
     <name>OwnLock</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock the window when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la ventana cuando no haya nadie</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Only on this computer. Mail is still fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo. El correo se sigue recibiendo.</translation>
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la contraseña…</translation>
     </message>
 </context>
 <context>
     <name>OwnMenu</name>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente hasta</translation>
     </message>
     <message>
         <source>Away, hand my work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, traspasar mi trabajo</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished">Dentro de una hora</translation>
+        <translation>Dentro de una hora</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished">Dentro de una semana</translation>
+        <translation>Dentro de una semana</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished">El próximo lunes</translation>
+        <translation>El próximo lunes</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished">Esta tarde</translation>
+        <translation>Esta tarde</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Mañana</translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Until I say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta nuevo aviso</translation>
     </message>
 </context>
 <context>
     <name>OwnPassword</name>
     <message>
         <source>Being set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tu contraseña</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu contraseña</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Otra vez</translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner contraseña</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Las dos no coinciden.</translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished">Escribe una contraseña.</translation>
+        <translation>Escribe una contraseña.</translation>
     </message>
 </context>
 <context>
     <name>OwnSignIn</name>
     <message>
         <source>Change your password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tu contraseña…</translation>
     </message>
     <message>
         <source>Choose a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una contraseña…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
+        <translation>Crear una clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Make another recovery key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime esta clave o guárdala en una caja fuerte. Una anterior ya no vale.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>The desk opens without a password as long as you work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se abre sin contraseña mientras trabajes en solitario.</translation>
     </message>
     <message>
         <source>With it an owner who forgot the password comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella entra un propietario que olvidó la contraseña.</translation>
     </message>
     <message>
         <source>You sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicias sesión con contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5189,38 +5340,38 @@ Espacio lo muestra aquí.</translation>
     <name>PasswordPage</name>
     <message>
         <source>Deskbell is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell está bloqueado</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidaste tu contraseña?</translation>
     </message>
     <message>
         <source>Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión iniciada en este equipo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados intentos. Puedes volver a intentarlo en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Puedes volver a intentarlo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5382,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Contraseñas</translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>The passwords are in this system&apos;s own password store.</source>
@@ -5250,85 +5401,85 @@ Espacio lo muestra aquí.</translation>
     <name>PeoplePage</name>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <source>People at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de esta mesa</translation>
     </message>
     <message>
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu nombre</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
 </context>
 <context>
     <name>PeopleWiring</name>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Ver como…</translation>
+        <translation>Ver como…</translation>
     </message>
     <message>
         <source>See as… choose an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como… elige un agente</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la mesa</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Dirección de correo</translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Empty shows the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío muestra el nombre.</translation>
     </message>
     <message>
         <source>For signing in and for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión y para avisos.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name that customers see</source>
-        <translation type="unfinished">Nombre que ven los clientes</translation>
+        <translation>Nombre que ven los clientes</translation>
     </message>
     <message>
         <source>Nobody has to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es obligatorio indicarlo.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Stands below answers instead of the usual one, where that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura bajo las respuestas en lugar de la habitual, donde se permite.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Tu nombre</translation>
+        <translation>Tu nombre</translation>
     </message>
 </context>
 <context>
@@ -5402,19 +5553,19 @@ Espacio lo muestra aquí.</translation>
     <name>PhotoField</name>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG o JPEG, como máximo 5 MB.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({pattern})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5627,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Other departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros departamentos</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5512,26 +5663,30 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">desplegado</translation>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el rol…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Departamentos</translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished">Buscar un departamento</translation>
+        <translation>Buscar un departamento</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Nombrar propietario…</translation>
     </message>
     <message>
         <source>Role at the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol en toda la mesa</translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5725,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no haya nadie</translation>
     </message>
     <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
@@ -5582,7 +5737,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Only where you sign in with a password. Mail is fetched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde inicias sesión con contraseña. El correo se sigue recibiendo.</translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
@@ -5666,25 +5821,25 @@ Espacio lo muestra aquí.</translation>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Notificaciones</translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message numerus="yes">
         <source>%n change(s) of your profile not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de tu perfil sin guardar.</numerusform>
+            <numerusform>%n cambios de tu perfil sin guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5692,7 +5847,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5928,28 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be erased with all messages, notes and files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, except an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
@@ -5830,50 +6007,50 @@ Espacio lo muestra aquí.</translation>
     <name>ReferDialog</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished">Departamento: {name}</translation>
+        <translation>Departamento: {name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Refer this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar este ticket</translation>
     </message>
     <message>
         <source>There is nobody it could be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien consultarlo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Para</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Whom you choose can see this ticket and help. It stays where it is, with whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien elijas puede ver este ticket y ayudar. Se queda donde está, con quien lo tiene.</translation>
     </message>
     <message>
         <source>Why, in a few words. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en pocas palabras. Los clientes nunca lo ven.</translation>
     </message>
 </context>
 <context>
     <name>Referred</name>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished">Deskbell</translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>End this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta consulta</translation>
     </message>
     <message>
         <source>Referred by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado por {who} el {when}</translation>
     </message>
 </context>
 <context>
@@ -5906,30 +6083,30 @@ Espacio lo muestra aquí.</translation>
     <name>RemoveDialog</name>
     <message>
         <source>Being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Remove your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tu contraseña</translation>
     </message>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, quien use este equipo podrá abrir la mesa.</translation>
     </message>
 </context>
 <context>
     <name>RightDelegate</name>
     <message>
         <source>no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin efecto</translation>
     </message>
 </context>
 <context>
@@ -7259,174 +7436,174 @@ Espacio lo muestra aquí.</translation>
     <name>RightsModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished">plegado</translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">desplegado</translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
     <message>
         <source>{name}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reach}</translation>
     </message>
     <message>
         <source>{right}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}, cambiado</translation>
     </message>
     <message>
         <source>{right}, no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}, aún sin efecto</translation>
     </message>
 </context>
 <context>
     <name>RoleDialog</name>
     <message>
         <source>A role needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol necesita un nombre.</translation>
     </message>
     <message>
         <source>Copy the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el rol</translation>
     </message>
     <message>
         <source>Create role</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear rol</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol nuevo</translation>
     </message>
     <message>
         <source>Rename the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el rol</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The new role begins with what this one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol nuevo empieza con los permisos de este.</translation>
     </message>
     <message>
         <source>There is a role of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un rol con este nombre.</translation>
     </message>
     <message>
         <source>What these people do, such as “Workshop trainee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen estas personas, por ejemplo «Aprendiz de taller».</translation>
     </message>
     <message>
         <source>{role} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (copia)</translation>
     </message>
 </context>
 <context>
     <name>RoleHead</name>
     <message>
         <source>Built in. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado. {words}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Eliminar…</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Made from {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de {role}.</translation>
     </message>
     <message>
         <source>Made from {role}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de {role}. {words}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Nothing differs from the role it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere del rol de origen.</translation>
     </message>
     <message>
         <source>Owners always hold every right, so that somebody can put everything right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propietarios tienen siempre todos los permisos, para que alguien pueda arreglarlo todo.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Rename and describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar y describir…</translation>
     </message>
     <message>
         <source>This role holds rights that you do not hold, so you cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rol tiene permisos que tú no tienes, así que no puedes cambiarlo.</translation>
     </message>
     <message>
         <source>You can look at roles, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ver los roles, pero no cambiarlos.</translation>
     </message>
     <message>
         <source>You cannot grant a right that you do not hold, nor change your own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes dar un permiso que no tienes ni cambiar tu propio rol.</translation>
     </message>
     <message>
         <source>You hold this role yourself, so somebody else has to change it. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú mismo tienes este rol, así que debe cambiarlo otra persona. Puedes copiarlo.</translation>
     </message>
 </context>
 <context>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}</translation>
     </message>
 </context>
 <context>
     <name>RoleWork</name>
     <message numerus="yes">
         <source>%n agent(s) hold this role. Give them another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente tiene este rol. Dale antes otro.</numerusform>
+            <numerusform>%n agentes tienen este rol. Dales antes otro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar rol</translation>
     </message>
     <message>
         <source>Delete {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {role}?</translation>
     </message>
     <message>
         <source>Nobody holds this role. The history keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este rol. El historial conserva su nombre.</translation>
     </message>
 </context>
 <context>
@@ -7592,23 +7769,23 @@ Espacio lo muestra aquí.</translation>
     <name>RolesLayout</name>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienen</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol nuevo</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Ver como…</translation>
+        <translation>Ver como…</translation>
     </message>
     <message>
         <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden hacer las personas y con qué tickets. Un rol dado dentro de un departamento vale solo allí.</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede…?</translation>
     </message>
 </context>
 <context>
@@ -7705,15 +7882,15 @@ Espacio lo muestra aquí.</translation>
     <name>SeeAsWindow</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>You see what {name} sees. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves lo que ve {name}. No se puede cambiar nada.</translation>
     </message>
     <message>
         <source>{desk} as {name} sees it – Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} como la ve {name} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -7913,23 +8090,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Auditoría</translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Availability changed</source>
         <translation>Disponibilidad cambiada</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Ausente</translation>
-    </message>
-    <message>
-        <source>Away, others take over</source>
-        <translation>Ausente, otros toman el relevo</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7946,10 +8111,6 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Blind copies of every answer</source>
         <translation>Copias ocultas de cada respuesta</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8161,11 +8322,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Offer its tickets under “To solve”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Desconectado</translation>
+        <translation>Ofrecer sus tickets en «Por resolver»</translation>
     </message>
     <message>
         <source>One of several</source>
@@ -8460,30 +8617,30 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>That page of the settings is not there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa página de los ajustes no está disponible para ti.</translation>
     </message>
     <message>
         <source>The settings have no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no tienen esa página.</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra ahora.</translation>
     </message>
 </context>
 <context>
@@ -8509,34 +8666,42 @@ Espacio lo muestra aquí.</translation>
     <name>SignInTab</name>
     <message>
         <source>A first password is shown once; it has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera contraseña se muestra una vez; hay que cambiarla en el primer inicio de sesión.</translation>
     </message>
     <message>
         <source>An invitation is good for seven days; whoever has it chooses a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación vale siete días; quien la tenga elige una contraseña.</translation>
     </message>
     <message>
         <source>Give a first password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una primera contraseña…</translation>
     </message>
     <message>
         <source>Invite again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar de nuevo…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Reset the password…</source>
+        <translation>Restablecer la contraseña…</translation>
+    </message>
+    <message>
+        <source>{name} has a first password and changes it at the next sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene contraseña.</translation>
     </message>
     <message>
         <source>{name} has no password yet and cannot sign in.</source>
+        <translation>{name} aún no tiene contraseña y no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{name} is invited until {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8544,19 +8709,19 @@ Espacio lo muestra aquí.</translation>
     <name>SignInWindow</name>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Mail is still fetched while the window is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se sigue recibiendo con la ventana bloqueada.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu contraseña.</translation>
     </message>
     <message>
         <source>{desk} – Deskbell</source>
-        <translation type="unfinished">{desk} – Deskbell</translation>
+        <translation>{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -8867,18 +9032,18 @@ Espacio lo muestra aquí.</translation>
     <name>Swatches</name>
     <message>
         <source>Colour {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>TabbedDialog</name>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +9058,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name}</translation>
     </message>
     <message>
         <source>Tag {name}. Delete removes it.</source>
@@ -9033,15 +9198,15 @@ Espacio lo muestra aquí.</translation>
     <name>TextsTab</name>
     <message>
         <source>Confirmation of new tickets</source>
-        <translation type="unfinished">Confirmación de tickets nuevos</translation>
+        <translation>Confirmación de tickets nuevos</translation>
     </message>
     <message>
         <source>Other mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros correos</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -9390,11 +9555,11 @@ Espacio lo muestra aquí.</translation>
     <name>Undoing</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -9408,124 +9573,124 @@ Espacio lo muestra aquí.</translation>
     <name>WeekEditor</name>
     <message>
         <source>Monday to Friday, 9–17</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes, 9–17</translation>
     </message>
     <message>
         <source>Monday&apos;s hours for all working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario del lunes para todos los laborables</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el horario como 9–12, 13–17, en orden y sin solapes.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>WhoCanDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un permiso</translation>
     </message>
     <message>
         <source>Nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Permisos</translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede…?</translation>
     </message>
     <message>
         <source>Who holds the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene el permiso</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un agente</translation>
     </message>
     <message>
         <source>Who can see ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver el ticket {number}</translation>
     </message>
 </context>
 <context>
     <name>WorkFields</name>
     <message>
         <source>0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no pone límite.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Disponibilidad</translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve el</translation>
     </message>
     <message>
         <source>Colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compañeros lo ven.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituto</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Gets the work while somebody is away and others take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe el trabajo mientras alguien está ausente y otros toman el relevo.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nadie</translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>None means always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno significa siempre.</translation>
     </message>
     <message>
         <source>Open tickets that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets abiertos que bastan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zona horaria</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final del</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished">Horario</translation>
+        <translation>Horario</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop.commands.base import Desk
@@ -26,11 +28,13 @@ from desktop.store import journal
 from desktop.store.bulk import insert_rows
 from desktop.store.clock import new_id
 from desktop.store.create import status_id
-from desktop.store.database import natural_id
+from desktop.store.database import db, natural_id
 from desktop.store.homes import living_department
-from desktop.store.models import Denial, Department, Event, Mailbox, Membership, Ticket, TicketCount
+from desktop.store.models import Denial, Department, Event, Mailbox, Membership, Outgoing, Ticket, TicketCount
 from desktop.store.rights import actor_of
 from desktop.store.settings import read_setting
+from tests.defects.office import Office, mail
+from tests.defects.office import ticket as office_ticket
 from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
 
 
@@ -179,6 +183,20 @@ def test_a_closed_ticket_that_comes_back_to_life_comes_home(desk: Desk) -> None:
     set_status(desk, ticket.id, status_id("open"))
     again = Ticket.get(Ticket.id == ticket.id)
     assert (again.department, again.assignee) == (first(), None)
+
+
+def test_an_answer_to_a_closed_ticket_of_an_archived_department_comes_home(tmp_path: Path) -> None:
+    office = Office(tmp_path / "Office.deskbell")
+    with db.connection_context():
+        taken = office.take(mail())
+        old, home = office_ticket(taken).department, make_department("Home")
+        sent = office.answer(str(taken.ticket))
+        set_status(office.desk, str(taken.ticket), status_id("closed"))
+        assert archive_department(office.desk, old, home) == 0
+        answer = Outgoing.get(Outgoing.id == sent.outgoing).message_id
+        again = office.take(mail("Thanks", in_reply_to=f"<{answer}>"))
+        assert (again.ticket, office_ticket(again).department) == (taken.ticket, home)
+        assert office_ticket(office.take(mail("New", subject="Scanner"))).department == home
 
 
 def test_a_department_comes_back_from_the_archive(desk: Desk) -> None:

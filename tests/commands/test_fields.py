@@ -7,6 +7,7 @@ import pytest
 from desktop.commands.base import Desk
 from desktop.commands.fields import create_custom_field, delete_field, edit_field, reorder_fields
 from desktop.commands.marks import set_field
+from desktop.commands.tickets import resolve
 from desktop.commands.undo import undo
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store.models import CustomField, Event, FieldValue
@@ -23,6 +24,18 @@ def test_a_field_changes_and_what_it_holds_stays(desk: Desk) -> None:
     with pytest.raises(DeskError, match="field-value"):
         set_field(desk, ticket.id, field, "M")
     edit_field(desk, field, name="SHIRT size", required="")
+
+
+def test_a_required_field_is_filled_in_before_resolving(desk: Desk) -> None:
+    ticket, field = make_ticket(), create_custom_field(desk, "Cause", "text")
+    create_custom_field(desk, "Size", "text")
+    edit_field(desk, field, required="resolve")
+    with pytest.raises(DeskError, match=r"field-required.*Cause"):
+        resolve(desk, ticket.id)
+    set_field(desk, ticket.id, field, "Paper")
+    resolve(desk, ticket.id)
+    edit_field(desk, field, required="")
+    resolve(desk, make_ticket().id)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from desktop.commands.departments import create_department, deny
 from desktop.commands.desk_setup import rename_desk
 from desktop.commands.members import set_member
+from desktop.commands.notes import delete_note, redact_message
 from desktop.commands.places import trash
 from desktop.commands.roles import assign_role, create_role, reset_grant, set_grant
 from desktop.commands.tickets import edit_subject
@@ -18,9 +19,9 @@ from desktop.store import audit as writing
 from desktop.store.audit import audit
 from desktop.store.database import db
 from desktop.store.journal import recording
-from desktop.store.models import AuditEntry
+from desktop.store.models import AuditEntry, Message
 from desktop.store.queries.audit import verify_audit
-from tests.making import make_agent, make_mailbox, make_ticket
+from tests.making import add_message, make_agent, make_mailbox, make_ticket
 
 
 def entries(since: int = 0) -> list[AuditEntry]:
@@ -79,6 +80,21 @@ def test_work_on_tickets_leaves_none_but_deleting_does(desk):
     assert entries(before) == []
     trash(desk, tickets[1].id)
     assert told(before) == [("trash", "ticket", str(tickets[1].number), "", None, 1)]
+
+
+def test_a_note_and_words_that_were_taken_away_are_told_without_them(desk):
+    ticket = make_ticket(text="My card is 4111 1111 1111 1111, thank you.")
+    note = add_message(ticket, "The customer is known here.", kind="note", agent=desk.actor.id)
+    said = Message.get(Message.kind == "customer")
+    before = newest()
+    delete_note(desk, note.id)
+    redact_message(desk, said.id, ("4111 1111 1111 1111",))
+    number = str(ticket.number)
+    assert told(before) == [
+        ("delete_note", "ticket", number, "", None, 1),
+        ("redact_message", "ticket", number, "", None, 1),
+    ]
+    assert not [row for row in entries() if "4111" in str(row.__data__) or "known here" in str(row.__data__)]
 
 
 def test_a_refused_command_leaves_nothing(desk):

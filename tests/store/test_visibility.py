@@ -47,7 +47,7 @@ from tests.store.random_desk import (
 )
 
 P = Permission
-each = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+each = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NONE: frozenset[str] = frozenset()
 BELOW = {"open": 2, "unassigned": 2, "mine": 4, "department": 4, "all": 6, "tag": 6}
 LANES = {"waiting": 2, "postponed": 3, "resolved": 4, "closed": 5, "spam": 10, "trash": 11, "quarantine": 12}
@@ -276,5 +276,9 @@ def test_the_desks_own_actors_are_nobodys_assignee(desk: object) -> None:
 def test_an_id_that_is_no_id_finds_nothing(desk: object, desk_path: Path) -> None:
     actor = Actor("x", {P.TICKET_VIEW_LIST: Scope.ALL})
     assert rid_of(actor, "no-id") is None
+    for seeing in (actor, Actor("x", {P.TICKET_VIEW_LIST: Scope.DEPARTMENTS}, frozenset(departments()))):
+        for kind in KINDS:
+            assert first_rids(seeing, View(kind, "no-id"), Sort.CREATED, 5) == []
+            assert view_count(seeing, View(kind, "no-id")) == 0
     with pytest.raises(NotFoundError):
         ticket_messages(actor, "")

@@ -9,11 +9,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 
-from desktop.core.actors import Actor
+from desktop.core.actors import LANE_RIGHTS, Actor
 from desktop.store.queries.reading import blob, read, read_one
 from desktop.store.queries.ticket_rows import ticket_rows
-from desktop.store.queries.views import KINDS, SMALL, Sort, View, place_sql, small_source
-from desktop.store.queries.visibility import CUBE, visible_sql
+from desktop.store.queries.views import KINDS, SMALL, Sort, View, lanes_of, place_sql, small_source
+from desktop.store.queries.visibility import CUBE, inbox_sql, visible_sql
 from desktop.store.queries.walks import walk_sql
 
 __all__ = [
@@ -36,7 +36,7 @@ def view_count(actor: Actor, view: View) -> int:
         source, values = small_source(actor, view)
         row = read_one(f"SELECT count(*) FROM {source}", values)
     else:
-        sight, seen = visible_sql(actor)
+        sight, seen = visible_sql(actor) if lanes_of(view)[0] in LANE_RIGHTS else inbox_sql(actor)
         place, values = place_sql(actor, view)
         row = read_one(f"SELECT sum(t.n) FROM {CUBE} WHERE {place} AND {sight}", [*values, *seen])
     return int(row[0] or 0) if row else 0

@@ -13,15 +13,17 @@ from dataclasses import dataclass
 
 from desktop.core.actors import LANE_RIGHTS, Actor
 from desktop.core.permissions import Permission, Scope
-from desktop.store.queries.reading import blob, marks, read
+from desktop.store.queries.reading import blob, marks, read, read_one
 from desktop.store.queries.views import BELOW, ORDERS, SMALL, Sort, View, lanes_of, place_sql, small_source
 from desktop.store.queries.visibility import (
+    CUBE,
     EVERYTHING,
     Condition,
     Homes,
     blobs,
     denying,
     homes_of,
+    inbox_sql,
     is_id,
     joined,
     reach_sql,
@@ -87,7 +89,7 @@ class _Walks:
         """Return the walks of an actor who sees every ticket: one, or for what has an owner one a lane."""
         if self.view.kind == "mine":
             return self._along("agent", self.actor.id)
-        if self.here:
+        if self.view.kind == "department":
             return self._along("home", self.here)
         place, values = place_sql(self.actor, self.view)
         return [Part(f"ticket t INDEXED BY {self._whole_index()} WHERE {place}", values)]
@@ -99,6 +101,8 @@ class _Walks:
         homes = self._homes()
         if self.here in homes.whole:
             return self._along("home", self.here)
+        if self.view.kind == "department" and not self._holds_any():
+            return []
         parts = []
         for home in [] if self.here else homes.whole:
             parts += self._along("free" if self.nobodys else "home", home)
@@ -125,6 +129,12 @@ class _Walks:
             return homes_of(self.actor, LIST)
         filled = {bytes(row).hex() for (row,) in read("SELECT DISTINCT department FROM ticket_count")}
         return Homes(sorted(filled - set(self.denied)), [], [])
+
+    def _holds_any(self) -> bool:
+        """Ask the counters before all that is the actor's, or was referred, is looked through for one department."""
+        place, values = place_sql(self.actor, self.view)
+        sight, seen = inbox_sql(self.actor)
+        return read_one(f"SELECT 1 FROM {CUBE} WHERE t.n > 0 AND {place} AND {sight}", [*values, *seen]) is not None
 
     def _own(self, homes: Homes) -> list[Part]:
         """Return the walks of what is assigned to the actor, wherever it lies."""

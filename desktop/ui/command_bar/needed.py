@@ -64,6 +64,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "unread": (P.TICKET_VIEW_LIST,),
     "spam": (P.TICKET_SPAM_MARK,),
     "trash": (P.TICKET_TRASH,),
+    "purge": (P.TICKET_PURGE,),
     "restore": (P.TICKET_RESTORE, P.TICKET_SPAM_UNMARK),
     "merge": (P.TICKET_MERGE,),
     "copy-number": (P.TICKET_VIEW_LIST,),
@@ -115,6 +116,8 @@ def allowed(rights: Rights, name: str, tickets: Sequence[TicketRow] = ()) -> boo
     needed = NEEDED.get(name, ())
     if not needed or not tickets:
         return not needed or rights.can_any(needed)
+    if name == "purge" and any(each.lane != TRASH_LANE for each in tickets):
+        return False
     if len(tickets) > 1 and name not in FREE_FOR_SEVERAL and not _may_bulk(rights, tickets):
         return False
     if all(map(rights.everywhere, (*needed, *BESIDES.get(name, ())))):

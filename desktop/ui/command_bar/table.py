@@ -89,6 +89,9 @@ COMMANDS = (
     CommandSpec("spam", QT_TRANSLATE_NOOP("Command", "Spam"), ("!",), "ticket", "shield-alert", "tickets"),
     CommandSpec("trash", QT_TRANSLATE_NOOP("Command", "Move to trash"), ("Del",), "ticket", "trash-2", "tickets"),
     CommandSpec("restore", QT_TRANSLATE_NOOP("Command", "Move to inbox"), (), "ticket", "inbox", "tickets"),
+    CommandSpec(
+        "purge", QT_TRANSLATE_NOOP("Command", "Delete for good…"), menu="ticket", icon="trash", needs="tickets"
+    ),
     CommandSpec("merge", QT_TRANSLATE_NOOP("Command", "Merge into…"), menu="ticket", icon="merge", needs="ticket"),
     CommandSpec(
         "copy-number", QT_TRANSLATE_NOOP("Command", "Copy ticket number"), menu="ticket", icon="copy", needs="tickets"

@@ -16,6 +16,7 @@ from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.store.queries.rows import MessageRow, TicketRow
 from desktop.ui.context import UiContext
+from desktop.ui.conversation.changing import Changing
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.viewer import TextWindow
 
@@ -36,6 +37,7 @@ class MessageActions(QObject):
         self._window = window
         self.row: TicketRow | None = None
         """The ticket that is shown: what may be done with its messages depends on it."""
+        self.changing = Changing(context, self.can, window)
 
     def can(self, permission: Permission) -> bool:
         """Tell whether the agent may do something with the messages shown."""

@@ -25,6 +25,7 @@ from desktop.ui.conversation.words import (
     author_words,
     date_words,
     protection_words,
+    revision_words,
     second_line,
     warnings_of,
 )
@@ -76,6 +77,8 @@ class MessageCard(QFrame):
         column.addLayout(row)
         for sentence in warnings_of(message):
             column.addWidget(Bar("warning", "triangle-alert", sentence))
+        for icon, sentence in revision_words(message):
+            column.addWidget(Bar("", icon, sentence))
         for sentence in protection_words(message):
             column.addWidget(Bar("", "lock", sentence))
         column.addWidget(self.content)

@@ -38,6 +38,7 @@ class CardMenu(QMenu):
         self._add("users", self.tr("Copy sender and recipients"), self._copy_people)
         self._add_source()
         self._add_ways()
+        self._add_changes()
 
     def _add(self, icon: str, words: str, run: Callable[[], object]) -> QAction:
         made = self.addAction(words, run)
@@ -73,6 +74,19 @@ class CardMenu(QMenu):
         if not is_ours(card.message) and not card.content.wish.remote:
             self.addAction(self.tr("Always show pictures of this sender"), lambda: card.content.show_pictures("sender"))
             self.addAction(self.tr("Always show pictures of this domain"), lambda: card.content.show_pictures("domain"))
+
+    def _add_changes(self) -> None:
+        changing, message = self._actions.changing, self._card.message
+        note = message.kind == "note"
+        self.addSeparator()
+        if changing.may_edit(message):
+            words = self.tr("Change this note…") if note else self.tr("Correct this text…")
+            self._add("pencil", words, lambda: changing.edit(message))
+        if changing.may_black_out(message):
+            self._add("square-slash", self.tr("Black out words…"), lambda: changing.black_out(message))
+        if changing.may_delete(message):
+            words = self.tr("Delete this note") if note else self.tr("Delete this message")
+            self._add("trash-2", words, lambda: changing.delete(message))
 
     def _copy_people(self) -> None:
         message = self._card.message

@@ -25,7 +25,7 @@ MENU = (
     ("reply", "reply-all", "forward", "note"),
     ("assign", "take", "department", "refer", "tag", "priority", "status"),
     ("postpone", "resolve", "reopen", "unread"),
-    ("spam", "trash", "restore"),
+    ("spam", "trash", "restore", "purge"),
     ("merge", "copy-number", "why"),
 )
 

@@ -132,6 +132,17 @@ def warnings_of(message: MessageRow) -> list[str]:
     return [words for flag, words in said.items() if flag in message.flags]
 
 
+def revision_words(message: MessageRow) -> list[tuple[str, str]]:
+    """Say in icons and sentences what was changed in a message since it was written; usually nothing."""
+    translate = QCoreApplication.translate
+    said = {
+        "deleted": ("trash-2", translate("Message", "Somebody took this out of the conversation.")),
+        "edited": ("pencil", translate("Message", "Somebody changed this after it was written.")),
+        "redacted": ("square-slash", translate("Message", "Somebody blacked out words here.")),
+    }
+    return [said[message.revision]] if message.revision in said else []
+
+
 def protection_words(message: MessageRow) -> list[str]:
     """Name signed and encrypted parts, which are kept but not checked or read."""
     translate = QCoreApplication.translate

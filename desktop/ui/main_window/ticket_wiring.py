@@ -26,7 +26,7 @@ CONTEXT_MENU = (
     ("reply", "reply-all", "forward", "note"),
     ("assign", "take", "department", "refer", "tag", "priority", "status", "postpone"),
     ("resolve", "reopen", "unread"),
-    ("spam", "trash", "restore"),
+    ("spam", "trash", "restore", "purge"),
     ("merge", "copy-number", "why"),
 )
 
@@ -78,6 +78,7 @@ class TicketWiring(QObject):
         when("spam", actions.spam)
         when("trash", actions.trash)
         when("restore", actions.restore)
+        when("purge", self._ask_purge)
         when("undo", self._window.undo.undo)
         when("copy-number", self._copy_number)
         when("select-all", self._select_all)
@@ -120,6 +121,14 @@ class TicketWiring(QObject):
         merge = self._window.actions_on_tickets.merge
         look_up = partial(self.finding.tickets_only, lambda row: merge(row.id))
         self.bar.open(self.tr("Merge into… number, subject or customer"), self._chip(), lambda typed: (), look_up)
+
+    def _ask_purge(self) -> None:
+        from desktop.ui.main_window.purge_dialog import PurgeDialog  # noqa: PLC0415 - seldom wanted
+
+        tickets = self._window.chosen()
+        asked = PurgeDialog(len(tickets), self._window)
+        asked.accepted.connect(lambda: self._window.actions_on_tickets.purge(tickets))
+        asked.open()
 
     def _chip(self) -> str:
         """Name the ticket in hand by its number; several by how many they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -75,6 +75,7 @@ class Lock(QObject):
         self.window.signed_in.connect(self._on_signed_in)
         self.window.closed.connect(self.closed)
         self.window.show()
+        self._app.installEventFilter(self)
         self._context.tasks.query(self, partial(note_sign_out, agent, "lock"), _nothing)
         self.changed.emit(True)
 
@@ -93,6 +94,7 @@ class Lock(QObject):
     def end(self) -> None:
         """Take the door away, as the program ends."""
         self._idle.start(0)
+        self._app.removeEventFilter(self)
         window, self.window = self.window, None
         if window is not None:
             window.signed_in.disconnect(self._on_signed_in)
@@ -101,10 +103,27 @@ class Lock(QObject):
             window.close()
             window.deleteLater()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep away what would open while it is locked, such as a dialog that waited for an answer."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_behind(watched):
+            self._hidden.append(watched)
+            QTimer.singleShot(0, watched, watched.hide)
+        return False
+
+    def _is_behind(self, widget: QWidget) -> bool:
+        """Tell whether a window belongs to the desk, not to the door."""
+        if not widget.isWindow() or widget.windowType() == Qt.WindowType.ToolTip:
+            return False
+        parent: QWidget | None = widget
+        while parent is not None and parent is not self.window:
+            parent = parent.parentWidget()
+        return parent is None
+
     def _on_signed_in(self, agent: str) -> None:
         if agent != self._context.desk.actor.id:
             self.left.emit(agent)
             return
+        self._app.removeEventFilter(self)
         window, self.window = self.window, None
         if window is not None:
             window.deleteLater()

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.commands import places
+from desktop.commands import places, purging
 from desktop.commands import tickets as states
 from desktop.commands.base import Desk
 from desktop.commands.marks import add_tag
@@ -70,6 +70,10 @@ class TicketActions(QObject):
     def trash(self, tickets: Sequence[str] = ()) -> None:
         """Put into the trash."""
         self.each(places.trash, tickets)
+
+    def purge(self, tickets: Sequence[str] = ()) -> None:
+        """Erase for good what lies in the trash."""
+        self.each(purging.purge, tickets)
 
     def restore(self, tickets: Sequence[str] = ()) -> None:
         """Bring back to the inbox, from spam or trash."""

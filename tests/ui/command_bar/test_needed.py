@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.commands import marks, places, referrals, tickets
 from desktop.commands.base import Desk
+from desktop.commands.purging import purge
 from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.core.permissions import Permission
@@ -160,3 +161,12 @@ def test_several_tickets_take_the_right_to_act_on_many_at_once(qapp, office):
     assert not restricted.actor.holds(Permission.TICKET_BULK_ACTIONS)
     assert not allowed(rights, "resolve", rows)
     assert allowed(rights, "copy-number", rows)
+
+
+@pytest.mark.parametrize("role", BUILT_IN)
+def test_only_what_lies_in_the_trash_is_erased_for_good(qapp, office, role):
+    theirs = actor_desk(office.desk, office.agents[role])
+    rights = rights_of(theirs, qapp)
+    for ticket in office.tickets:
+        for row in select_rows(theirs.actor, "t.id = ?", [bytes.fromhex(ticket)]):
+            assert allowed(rights, "purge", [row]) == (row.lane == 11 and lets(theirs, purge, ticket))

@@ -179,3 +179,18 @@ def test_r_opens_the_composer_for_the_ticket(qtbot, opened, context, chosen):
     opened.do("note")
     qtbot.waitUntil(lambda: composer.kind == "note")
     settle(qtbot, context)
+
+
+def test_what_lies_in_the_trash_is_erased_after_a_question(qtbot, opened, context, chosen):
+    assert not opened.window.commands.action("purge").isVisible()
+    opened.do("trash")
+    settle(qtbot, context)
+    opened.parts.navigation.go_to("trash")
+    opened.parts.navigation.open_ticket(chosen.id)
+    settle(qtbot, context)
+    assert opened.window.commands.action("purge").isVisible()
+    opened.do("purge")
+    QApplication.activeModalWidget().accept()
+    settle(qtbot, context)
+    assert stored(chosen).deleted
+    qtbot.waitUntil(lambda: opened.window.area.ticket == "")

@@ -59,6 +59,18 @@ def test_every_window_goes_and_comes_back(qtbot, lock):
     assert not windows[2].isVisible()
 
 
+def test_what_would_open_while_it_is_locked_waits(qtbot, lock):
+    late, empty = QLabel("secret"), QLabel("never shown")
+    for each in (late, empty):
+        qtbot.addWidget(each)
+    lock.lock()
+    late.show()
+    qtbot.waitUntil(lambda: visible() == [lock.window])
+    with qtbot.waitSignal(lock.changed):
+        unlock(qtbot, lock)
+    assert visible() == [late]
+
+
 def test_unlocking_leaves_who_is_kept_signed_in(qtbot, lock, desk):
     token = keep(desk.actor.id)
     lock.lock()

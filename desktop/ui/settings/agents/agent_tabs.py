@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.permissions import Permission
 from desktop.core.roles import OWNER
-from desktop.store.agent_secrets import has_password
 from desktop.store.queries.rows import AgentRow
+from desktop.store.queries.sign_in import AgentSignIn, agent_sign_in
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.text import ElidedLabel, plain_label
 from desktop.ui.context import UiContext
@@ -25,6 +25,7 @@ from desktop.ui.settings.departments.members_model import department_seats
 from desktop.ui.settings.departments.members_tab import MemberPicker
 from desktop.ui.settings.page import Change
 from desktop.ui.settings.tab import Tab
+from desktop.ui.time_words import full_date_words
 
 
 class PersonTab(Tab):
@@ -137,10 +138,10 @@ class SignInTab(Tab):
 
     def __init__(self, context: UiContext, row: AgentRow, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        theirs = context.tasks.now(lambda: has_password(row.id))
-        with_one = self.tr("{name} has a password.").format(name=isolate(row.name))
-        without = self.tr("{name} has no password yet and cannot sign in.").format(name=isolate(row.name))
-        self.words = plain_label(with_one if theirs else without, wrap=True)
+        actor = context.desk.actor
+        state = context.tasks.now(lambda: agent_sign_in(actor, row.id))
+        theirs = state.password
+        self.words = plain_label(self._state_words(row, state), wrap=True)
         self.body.addWidget(self.words)
         first = self.tr("A first password is shown once; it has to be changed at the first sign-in.")
         asked = self.tr("An invitation is good for seven days; whoever has it chooses a password.")
@@ -151,6 +152,19 @@ class SignInTab(Tab):
         self.reset = self._add(again, "key", first, self.letting.give_password)
         self.invitation = self._add(invite, "mail-plus", asked, self.letting.give_invitation)
         self.body.addStretch(1)
+
+    def _state_words(self, row: AgentRow, state: AgentSignIn) -> str:
+        """Say in one sentence how they come in now."""
+        if state.invited_until is not None:
+            words = self.tr("{name} is invited until {when}.")
+            return words.format(name=isolate(row.name), when=full_date_words(state.invited_until))
+        if state.must_change:
+            words = self.tr("{name} has a first password and changes it at the next sign-in.")
+        elif state.password:
+            words = self.tr("{name} has a password.")
+        else:
+            words = self.tr("{name} has no password yet and cannot sign in.")
+        return words.format(name=isolate(row.name))
 
     def _add(self, words: str, icon: str, hint: str, run: Callable[[], None]) -> Button:
         made = Button(words, icon=icon)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.sign_in import invite, reset_password
-from desktop.store.agent_secrets import has_password
+from desktop.store.queries.sign_in import own_sign_in
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.agents.secrets_dialogs import OwnPassword, ShownOnce
@@ -37,7 +37,7 @@ class LettingIn(QObject):
 
     def _after_own(self, then: Callable[[], None]) -> None:
         actor = self._context.desk.actor
-        if self._context.tasks.now(lambda: has_password(actor.id)):
+        if self._context.tasks.now(lambda: own_sign_in(actor)).password:
             then()
             return
         words = self.tr(

@@ -6,9 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.commands.sign_in import make_recovery_key
-from desktop.core.roles import OWNER
-from desktop.store.agent_secrets import has_password
-from desktop.store.queries.desk_lists import me
+from desktop.store.queries.sign_in import own_sign_in
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
@@ -44,12 +42,15 @@ class OwnSignIn(QWidget):
     def load(self) -> None:
         """Find out whether there is a password."""
         actor = self._context.desk.actor
-        row, self._has_one = self._context.tasks.now(lambda: (me(actor), has_password(actor.id)))
+        state = self._context.tasks.now(lambda: own_sign_in(actor))
+        self._has_one = state.password
         without = self.tr("The desk opens without a password as long as you work alone.")
         self.words.setText(self.tr("You sign in with a password.") if self._has_one else without)
         change, choose = self.tr("Change your password…"), self.tr("Choose a password…")
         self.password.setText(change if self._has_one else choose)
-        self.recovery.setVisible(self._has_one and row.role == OWNER)
+        self.recovery.setVisible(state.password and state.owner)
+        another = self.tr("Make another recovery key…")
+        self.recovery.setText(another if state.recovery else self.tr("Make a recovery key…"))
 
     def _ask(self) -> None:
         OwnPassword(self._context, "", self._has_one, self.load, self).open()
@@ -59,5 +60,6 @@ class OwnSignIn(QWidget):
         self._context.tasks.command(self, lambda: make_recovery_key(desk), self._show_key, self.failed.emit)
 
     def _show_key(self, key: str) -> None:
+        self.load()
         words = self.tr("Print this key or keep it in a safe. An earlier one is worth nothing now.")
         ShownOnce(self.tr("Recovery key"), words, self.tr("Key"), key, self).open()

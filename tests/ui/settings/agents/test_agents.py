@@ -258,7 +258,6 @@ def test_an_owner_hands_the_desk_over_and_becomes_an_admin(window, page, context
     settle(qtbot, context)
     roles = {row.id: row.role for row in Agent.select()}
     assert (roles[marek], roles[desk.actor.id]) == ("owner", "admin")
-    qtbot.waitUntil(lambda: not dialog.isVisible())
     dialog = opened(page, marek)
     assert "sign-in" not in list(dialog.keys())
     dialog.reject()
@@ -278,3 +277,44 @@ def test_an_agent_page_is_opened_for_who_was_led_there(window, desk):
     assert window.present == "agents"
     assert asked(AgentDialog).windowTitle() == "Marek Nowak"
     asked(AgentDialog).reject()
+
+
+def test_an_invitation_is_shown_once_and_told_of_afterwards(page, context, qtbot, desk):
+    set_password(desk, desk.actor.id, PASSWORD)
+    marek = make_agent("Marek Nowak", "agent", email="m@halyard.example")
+    page.load()
+    dialog = opened(page, marek, "sign-in")
+    assert "no password yet" in dialog.tab("sign-in").words.text()
+    dialog.tab("sign-in").invitation.click()
+    settle(qtbot, context)
+    asked(ShownOnce).accept()
+    dialog.reject()
+    dialog = opened(page, marek, "sign-in")
+    assert "is invited until" in dialog.tab("sign-in").words.text()
+    dialog.reject()
+
+
+def test_an_owner_makes_a_recovery_key(window, context, qtbot, desk):
+    set_password(desk, desk.actor.id, PASSWORD)
+    window.choose("profile")
+    own = window.page("profile").sign_in
+    assert not own.recovery.isHidden()
+    own.recovery.click()
+    settle(qtbot, context)
+    assert len(asked(ShownOnce).secret.text()) > 20
+    asked(ShownOnce).accept()
+    assert own.recovery.text() == "Make another recovery key…"
+
+
+def test_a_wrong_present_password_is_said_below_it(window, context, qtbot, desk):
+    set_password(desk, desk.actor.id, PASSWORD)
+    window.choose("profile")
+    window.page("profile").sign_in.password.click()
+    dialog = asked(OwnPassword)
+    dialog.old.setText("not it")
+    dialog.new.setText("nine yellow otters")
+    dialog.again.setText("nine yellow otters")
+    dialog.accept()
+    settle(qtbot, context)
+    assert dialog.old.property("invalid")
+    dialog.reject()
