@@ -192,6 +192,7 @@ def _show_for_each(
         if not start.demo:
             preferences.last_desk = str(path)
         program = Program(app, context, watch, instance)
+        program.locks_by_itself = not start.demo  # who tries the demo has no password at hand
         program.open(links)
         code = app.exec()
         program.end()

@@ -28,23 +28,23 @@
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الردود عبر</translation>
     </message>
     <message>
         <source>Each mailbox says on the page “Mailboxes” in which department its mail lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد صفحة «صناديق البريد» القسم الذي يصل إليه بريد كل صندوق.</translation>
     </message>
     <message>
         <source>Mail to these addresses lands here</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى هنا البريد المرسل إلى هذه العناوين</translation>
     </message>
     <message>
         <source>None: tickets are moved here, or begun by agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: تُنقل التذاكر إلى هنا أو يبدؤها المسؤولون.</translation>
     </message>
     <message>
         <source>The mailbox to which the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد الذي كتب إليه العميل</translation>
     </message>
 </context>
 <context>
@@ -82,138 +82,138 @@
     <name>AgentDialog</name>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Hand the desk over</source>
-        <translation type="unfinished">تسليم المكتب</translation>
+        <translation>تسليم المكتب</translation>
     </message>
     <message>
         <source>Make {name} the owner of this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجعل {name} مالكًا لهذا المكتب؟</translation>
     </message>
     <message>
         <source>Parts of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المسؤول</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">الملف الشخصي</translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور والأقسام</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>What can they see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمكنه أن يرى؟</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>You become an admin. Only {name} can hand the desk back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح مديرًا. ولا يمكن أن يعيد المكتب إليك إلا {name}.</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>Add colleagues when you no longer answer everything alone. Each gets a role and signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف زملاء عندما لا تعود ترد على كل شيء وحدك. لكل منهم دور وتسجيل دخول.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">المسؤولون</translation>
+        <translation>المسؤولون</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>التوفر</translation>
     </message>
     <message>
         <source>Bring {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعيد {name}؟</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مسؤول بالاسم أو العنوان</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول جديد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التفعيل</translation>
     </message>
     <message>
         <source>Reset the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة السر…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور والأقسام</translation>
     </message>
     <message>
         <source>Show inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار غير النشطين</translation>
     </message>
     <message>
         <source>With the role and the departments from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدور والأقسام السابقة.</translation>
     </message>
     <message>
         <source>You work here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل هنا وحدك</translation>
     </message>
     <message>
         <source>{email}, customers see {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{email}، ويراه العملاء باسم {alias}</translation>
     </message>
 </context>
 <context>
@@ -282,38 +282,38 @@
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) are not resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر غير محلولة.</numerusform>
+            <numerusform>تذكرة واحدة غير محلولة.</numerusform>
+            <numerusform>تذكرتان غير محلولتين.</numerusform>
+            <numerusform>%n تذاكر غير محلولة.</numerusform>
+            <numerusform>%n تذكرة غير محلولة.</numerusform>
+            <numerusform>%n تذكرة غير محلولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تؤرشف {name}؟</translation>
     </message>
     <message>
         <source>Being archived…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الأرشفة…</translation>
     </message>
     <message>
         <source>New home of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم الجديد للتذاكر</translation>
     </message>
     <message>
         <source>The last department cannot be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أرشفة القسم الأخير.</translation>
     </message>
     <message>
         <source>They go, with what waits and its mailboxes, to another department. Closed tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل إلى قسم آخر مع ما ينتظر ومع صناديق بريده. وتبقى التذاكر المغلقة.</translation>
     </message>
 </context>
 <context>
@@ -951,113 +951,113 @@
     <name>AuditPage</name>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوقت</translation>
     </message>
     <message>
         <source>Ask for less, or for a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلّل الشروط أو وسّع المدة.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">التدقيق</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Changes of rights and settings will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا تغييرات الصلاحيات والإعدادات.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجل</translation>
     </message>
     <message>
         <source>Entry {number} of {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {number} من {computer}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">تصدير سجل التدقيق</translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سنة</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الدخول</translation>
     </message>
     <message>
         <source>Table ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ({pattern})</translation>
     </message>
     <message>
         <source>The log is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص السجل.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who changed rights, settings and people, and who came in. Nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر الصلاحيات والإعدادات والأشخاص، ومن سجّل الدخول. لا يمكن تغيير شيء هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n entry(s) to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي قيد في {name}.</numerusform>
+            <numerusform>كُتب قيد واحد في {name}.</numerusform>
+            <numerusform>كُتب قيدان في {name}.</numerusform>
+            <numerusform>كُتبت %n قيود في {name}.</numerusform>
+            <numerusform>كُتب %n قيدًا في {name}.</numerusform>
+            <numerusform>كُتب %n قيد في {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,38 +1065,38 @@
     <name>Availability</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">متاح</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Away until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب حتى {time}</translation>
     </message>
     <message>
         <source>Away, work goes to others</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب، والعمل لغيره</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>Black out words…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب كلمات…</translation>
     </message>
     <message>
         <source>Change this note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الملاحظة…</translation>
     </message>
     <message>
         <source>Copy sender and recipients</source>
@@ -1253,15 +1253,15 @@
     </message>
     <message>
         <source>Correct this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذا النص…</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الرسالة</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة</translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1284,31 +1284,31 @@
     <name>ChangeList</name>
     <message>
         <source>Gains {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسب {right}</translation>
     </message>
     <message>
         <source>Gains: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسب: {group}</translation>
     </message>
     <message>
         <source>Loses {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد {right}</translation>
     </message>
     <message>
         <source>Loses: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد: {group}</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>{after}, instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} بدلًا من {before}</translation>
     </message>
     <message>
         <source>{right}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {reach}</translation>
     </message>
 </context>
 <context>
@@ -1337,39 +1337,39 @@
     <name>Changing</name>
     <message>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>Black out words</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب كلمات</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الملاحظة</translation>
     </message>
     <message>
         <source>Correct this text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذا النص</translation>
     </message>
     <message>
         <source>One on each line, such as a card number. Upper case or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر، مثل رقم بطاقة. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير إلا ما في هذا المكتب؛ ولا يتغير شيء في صندوق بريد أحد.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>Details panel</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Refer to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة للاستشارة…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كشخص آخر…</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Who can see this…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه رؤية هذه…</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>محالة للاستشارة إلى</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1883,146 +1883,158 @@
     <name>DepartmentDialog</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">عام</translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Parts of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء القسم</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>سير العمل</translation>
     </message>
     <message>
         <source>Save as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجديد…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
 </context>
 <context>
     <name>DepartmentsPage</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قسم</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب صفًا، أو اضغط Alt مع مفتاح سهم لنقله.</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قسم</translation>
+    </message>
+    <message>
+        <source>It comes back with its members and settings. Tickets and mailboxes stay where they went.</source>
+        <translation>يعود بأعضائه وإعداداته. وتبقى التذاكر وصناديق البريد حيث انتقلت.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>القائد</translation>
     </message>
     <message>
         <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ قسمًا ثانيًا عندما يجب ألا يرى بعض الأشخاص إلا بعض التذاكر، أو عندما يكون لبعض المواضيع أشخاصها، أو عندما تختلف صيغة الردود وساعاتها.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديدة</translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم جديد</translation>
     </message>
     <message>
         <source>One department is enough to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم واحد يكفي للبداية</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلولة</translation>
     </message>
     <message>
         <source>Save as new department</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقسم جديد</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>استخدامه من جديد</translation>
+    </message>
+    <message>
+        <source>Use {name} again?</source>
+        <translation>هل تستخدم {name} من جديد؟</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى تذاكره</translation>
     </message>
 </context>
 <context>
     <name>DescribedPage</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة: {names}. تسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد: {names}. يسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد: {names}. يسريان على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد: {names}. تسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرًا لم تُحفظ بعد: {names}. تسري على كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغيير لم تُحفظ بعد: {names}. تسري على كل من في هذا المكتب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة: {names}. تسري على من يعمل في {place}.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد: {names}. يسري على من يعمل في {place}.</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد: {names}. يسريان على من يعمل في {place}.</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد: {names}. تسري على من يعمل في {place}.</numerusform>
+            <numerusform>%n تغييرًا لم تُحفظ بعد: {names}. تسري على من يعمل في {place}.</numerusform>
+            <numerusform>%n تغيير لم تُحفظ بعد: {names}. تسري على من يعمل في {place}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,7 +2143,7 @@
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished">حُذفت رسالة</translation>
+        <translation>حُذفت الرسالة</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2147,11 +2159,11 @@
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الملاحظة</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished">حُذفت ملاحظة</translation>
+        <translation>حُذفت الملاحظة</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2175,11 +2187,11 @@
     </message>
     <message>
         <source>Referral ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت الإحالة</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت للاستشارة</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2207,11 +2219,11 @@
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح النص</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished">حُجبت كلمات</translation>
+        <translation>حُجبت كلمات</translation>
     </message>
 </context>
 <context>
@@ -2345,22 +2357,22 @@
     </message>
     <message>
         <source>What you may look at stands elsewhere, such as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك الاطلاع عليه موجود في مكان آخر، كالإعدادات.</translation>
     </message>
     <message>
         <source>Your role shows no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يُظهر أي تذاكر</translation>
     </message>
 </context>
 <context>
     <name>Ended</name>
     <message>
         <source>Somebody has switched your access off. Ask them if that is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف شخص ما وصولك. اسأل عن ذلك إن كان خطأ.</translation>
     </message>
     <message>
         <source>You no longer have access to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكانك الوصول إلى هذا المكتب</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2875,7 @@
     </message>
     <message>
         <source>You and the owner need a password first: from the first one on, everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة سر لك وللمالك أولًا: فبعد أول كلمة سر يسجّل الجميع الدخول.</translation>
     </message>
     <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
@@ -3153,7 +3165,7 @@
     </message>
     <message>
         <source>Edit field</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحقل</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Type at least one choice.</source>
@@ -3181,73 +3193,73 @@
     </message>
     <message>
         <source>What a field holds stays: its tickets are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نوع محتوى الحقل: فقد مُلئ في تذاكر.</translation>
     </message>
 </context>
 <context>
     <name>FieldsEditor</name>
     <message>
         <source>Tickets have no fields yet; they are added on the page “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول للتذاكر بعد؛ تُضاف في صفحة «الحقول».</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">الخيارات</translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Delete field</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحقل</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحذف {name}؟</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">الحقول</translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Fields keep what your tickets need besides, such as an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ الحقول ما تحتاجه تذاكرك أيضًا، مثل رقم الطلب.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">المحتوى</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished">حقل جديد</translation>
+        <translation>حقل جديد</translation>
     </message>
     <message>
         <source>No fields yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول بعد</translation>
     </message>
     <message>
         <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُظهر التذاكر هذا الحقل. ويبقى ما مُلئ فيه في سجلها.</translation>
     </message>
     <message>
         <source>Tickets show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في التذاكر بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Tickets show them in this order. Which must be filled in, each department says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في التذاكر بهذا الترتيب. ويحدد كل قسم ما يجب ملؤه منها.</translation>
     </message>
 </context>
 <context>
@@ -3436,45 +3448,45 @@ Space shows it here.</source>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
-            <numerusform>لا تغييرات تنتظر الحفظ.</numerusform>
-            <numerusform>تغيير واحد لم يُحفظ بعد. يسري على كل من في هذا المكتب.</numerusform>
-            <numerusform>تغييران لم يُحفظا بعد. يسريان على كل من في هذا المكتب.</numerusform>
-            <numerusform>%n تغييرات لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
-            <numerusform>%n تغييرًا لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
-            <numerusform>%n تغيير لم تُحفظ بعد. تسري على كل من في هذا المكتب.</numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد. يصل إلى كل من في هذا المكتب.</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد. يصلان إلى كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد. تصل إلى كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغييرًا لم تُحفظ بعد. تصل إلى كل من في هذا المكتب.</numerusform>
+            <numerusform>%n تغيير لم تُحفظ بعد. تصل إلى كل من في هذا المكتب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل التغييرات</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ForgottenPage</name>
     <message>
         <source>An owner of this desk, or somebody who manages its agents, can give you a first password in Settings → Agents. If you are the owner, use the recovery key that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مالك هذا المكتب، أو من يدير مسؤوليه، منحك كلمة سر أولى من الإعدادات ← المسؤولون. وإن كنت المالك فاستخدم مفتاح الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت كلمة السر؟</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -3496,63 +3508,63 @@ Space shows it here.</source>
     <name>GeneralTab</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المكتب</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Helps colleagues to move tickets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد الزملاء على نقل التذاكر إلى هنا.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>القائد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>One of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أعضائه.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Short, for lists and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير، للقوائم وسطر الأوامر.</translation>
     </message>
     <message>
         <source>Takes over what is too hard here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى ما يصعب هنا</translation>
     </message>
     <message>
         <source>What it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعالجه</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3622,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>{who} ended the referral to {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إنهاء الإحالة إلى {old}</translation>
     </message>
     <message>
         <source>{who} filled in {new}</source>
@@ -3658,7 +3670,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>{who} referred this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إحالة للاستشارة إلى {new}</translation>
     </message>
     <message>
         <source>{who} removed the link to {old}</source>
@@ -3701,11 +3713,11 @@ Space shows it here.</source>
     <name>HolderList</name>
     <message>
         <source>Who holds this role</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل هذا الدور</translation>
     </message>
     <message>
         <source>{name}, in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، في {department}</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3819,27 @@ Space shows it here.</source>
     <name>InvitationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاك إياها من يدير هذا المكتب. تعمل مرة واحدة ولمدة سبعة أيام.</translation>
     </message>
     <message>
         <source>Use an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام دعوة</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -3845,46 +3857,46 @@ Space shows it here.</source>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) that are not resolved belong to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر غير محلولة لدى {name}.</numerusform>
+            <numerusform>تذكرة واحدة غير محلولة لدى {name}.</numerusform>
+            <numerusform>تذكرتان غير محلولتين لدى {name}.</numerusform>
+            <numerusform>%n تذاكر غير محلولة لدى {name}.</numerusform>
+            <numerusform>%n تذكرة غير محلولة لدى {name}.</numerusform>
+            <numerusform>%n تذكرة غير محلولة لدى {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being deactivated…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التعطيل…</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعطّل {name}؟</translation>
     </message>
     <message>
         <source>Department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {name}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody: back to their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: تعود إلى أقسامها</translation>
     </message>
     <message>
         <source>Nothing is deleted: history keeps the name, and {name} can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء: يحتفظ السجل بالاسم، ويمكن أن يعود {name}.</translation>
     </message>
     <message>
         <source>Who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولاها</translation>
     </message>
 </context>
 <context>
@@ -4045,31 +4057,31 @@ Space shows it here.</source>
     <name>LettingIn</name>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الأولى</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الأولى لـ {name}</translation>
     </message>
     <message>
         <source>Give it to {name}. It has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها إلى {name}. يجب تغييرها عند أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>Invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة {name}</translation>
     </message>
     <message>
         <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا الرمز إلى {name}. يُكتب عند تسجيل الدخول، ويصلح سبعة أيام، ويتيح لـ {name} اختيار كلمة سر.</translation>
     </message>
     <message>
         <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن يُفتح هذا المكتب دون كلمة سر. وبعد أول زميل يسجّل الجميع الدخول، فاختر كلمة سرك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4091,27 +4103,27 @@ Space shows it here.</source>
     <name>LimitsTab</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صلاحية</translation>
     </message>
     <message>
         <source>Nobody may do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لأحد فعل هذا هنا</translation>
     </message>
     <message>
         <source>Only an owner can give this back: you do not hold it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعيد هذه إلا مالك: فأنت لا تملكها هنا.</translation>
     </message>
     <message>
         <source>What is checked is taken from every role in this department; owners keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسحب المحدد من كل دور في هذا القسم؛ ويحتفظ به المالكون.</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى تذاكره</translation>
     </message>
     <message>
         <source>Whoever may see every ticket of the desk sees these too.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له رؤية كل تذاكر المكتب يرى هذه أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4186,11 +4198,11 @@ Space shows it here.</source>
     <name>ListPage</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا أولًا.</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب صفًا، أو اضغط Alt مع مفتاح سهم لنقله.</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4412,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -4412,7 +4424,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished">عناوين أخرى</translation>
+        <translation>عناوين أخرى</translation>
     </message>
     <message>
         <source>Passwords</source>
@@ -4516,109 +4528,109 @@ Space shows it here.</source>
     <name>Matrix</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كما كان</translation>
     </message>
     <message>
         <source>Rights of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات الدور</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه…؟</translation>
     </message>
     <message>
         <source>You do not hold this right yourself, so you cannot grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك هذه الصلاحية، فلا يمكنك منحها.</translation>
     </message>
     <message>
         <source>You hold this right only so far: {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك هذه الصلاحية إلا في حدود: {reach}.</translation>
     </message>
     <message>
         <source>{right}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {words}</translation>
     </message>
     <message>
         <source>{words} No effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} بلا أثر بعد.</translation>
     </message>
 </context>
 <context>
     <name>MatrixHeads</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صلاحية</translation>
     </message>
     <message>
         <source>Only what differs from the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن الدور الأصل فقط</translation>
     </message>
 </context>
 <context>
     <name>MemberPicker</name>
     <message>
         <source>Add all</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكل</translation>
     </message>
     <message>
         <source>As at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المكتب</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مسؤول بالاسم أو العنوان</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكل</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message numerus="yes">
         <source>Belongs to {members} of %n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عضو في {members} من %n قسم</numerusform>
+            <numerusform>عضو في {members} من قسم واحد</numerusform>
+            <numerusform>عضو في {members} من قسمين</numerusform>
+            <numerusform>عضو في {members} من %n أقسام</numerusform>
+            <numerusform>عضو في {members} من %n قسمًا</numerusform>
+            <numerusform>عضو في {members} من %n قسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Role here</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور هنا</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message numerus="yes">
         <source>{members} of %n agent(s) belong here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{members} من %n مسؤول ينتمون إلى هنا</numerusform>
+            <numerusform>{members} من مسؤول واحد ينتمي إلى هنا</numerusform>
+            <numerusform>{members} من مسؤولَين اثنين ينتمون إلى هنا</numerusform>
+            <numerusform>{members} من %n مسؤولين ينتمون إلى هنا</numerusform>
+            <numerusform>{members} من %n مسؤولًا ينتمون إلى هنا</numerusform>
+            <numerusform>{members} من %n مسؤول ينتمون إلى هنا</numerusform>
         </translation>
     </message>
 </context>
@@ -4626,7 +4638,7 @@ Space shows it here.</source>
     <name>MembersTab</name>
     <message>
         <source>Only members see this department&apos;s tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى تذاكر هذا القسم إلا أعضاؤه</translation>
     </message>
 </context>
 <context>
@@ -4743,15 +4755,15 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Somebody blacked out words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب شخص ما كلمات هنا.</translation>
     </message>
     <message>
         <source>Somebody changed this after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص ما هذا بعد كتابته.</translation>
     </message>
     <message>
         <source>Somebody took this out of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال شخص ما هذا من المحادثة.</translation>
     </message>
     <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
@@ -4816,15 +4828,15 @@ Space shows it here.</source>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4847,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>This ticket is not available to you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه التذكرة متاحة لك.</translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
@@ -4846,150 +4858,150 @@ Space shows it here.</source>
     <name>NewAgent</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسؤول</translation>
     </message>
     <message>
         <source>Being added…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الإضافة…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قسم</translation>
     </message>
     <message>
         <source>For signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول جديد</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Type an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان بريد إلكتروني.</translation>
     </message>
 </context>
 <context>
     <name>NewDepartment</name>
     <message>
         <source>A department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج القسم إلى اسم.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Being created…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإنشاء…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قسم</translation>
     </message>
     <message>
         <source>Go on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة إلى الأعضاء</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Tickets are routed to departments. Choose a name that says what these people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوجَّه التذاكر إلى الأقسام. اختر اسمًا يدل على ما يفعله هؤلاء.</translation>
     </message>
     <message>
         <source>Who works in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل في {name}؟</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordPage</name>
     <message numerus="yes">
         <source>A password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمة السر لا تحتاج إلى حد أدنى من الأحرف.</numerusform>
+            <numerusform>تحتاج كلمة السر إلى حرف واحد على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة السر إلى حرفين على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة السر إلى %n أحرف على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة السر إلى %n حرفًا على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة السر إلى %n حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حد أدنى للأحرف. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
+            <numerusform>حرف واحد على الأقل. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
+            <numerusform>حرفان على الأقل. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
+            <numerusform>%n أحرف على الأقل. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
+            <numerusform>%n حرفًا على الأقل. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
+            <numerusform>%n حرف على الأقل. عدة كلمات يسهل تذكرها ويصعب تخمينها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة سر لك</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الجديدة</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">مرة أخرى</translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتسجيل الدخول</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">الكلمتان غير متطابقتين.</translation>
+        <translation>الكلمتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>You came in with a first password that somebody else has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت بكلمة سر أولى رآها شخص آخر.</translation>
     </message>
 </context>
 <context>
     <name>NewTicketWindow</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">القسم</translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>From</source>
@@ -5116,7 +5128,7 @@ Space shows it here.</source>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">الإشعارات</translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -5287,143 +5299,147 @@ Space shows it here.</source>
     <name>OwnLock</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock the window when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل النافذة عند غياب المستخدم</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Only on this computer. Mail is still fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط. ويستمر جلب البريد.</translation>
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة السر…</translation>
     </message>
 </context>
 <context>
     <name>OwnMenu</name>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب حتى</translation>
     </message>
     <message>
         <source>Away, hand my work over</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب، وتسليم عملي</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished">بعد ساعة</translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished">بعد أسبوع</translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished">الاثنين القادم</translation>
+        <translation>الاثنين القادم</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished">هذا المساء</translation>
+        <translation>هذا المساء</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">غدًا</translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Until I say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إشعار آخر</translation>
     </message>
 </context>
 <context>
     <name>OwnPassword</name>
     <message>
         <source>Being set…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة السر</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة السر</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الجديدة</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">مرة أخرى</translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الحالية</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمة السر</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">الكلمتان غير متطابقتين.</translation>
+        <translation>الكلمتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished">اكتب كلمة سر.</translation>
+        <translation>اكتب كلمة سر.</translation>
     </message>
 </context>
 <context>
     <name>OwnSignIn</name>
     <message>
         <source>Change your password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة السر…</translation>
     </message>
     <message>
         <source>Choose a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة سر…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح استرداد…</translation>
+    </message>
+    <message>
+        <source>Make another recovery key…</source>
+        <translation>إنشاء مفتاح استرداد آخر…</translation>
     </message>
     <message>
         <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع هذا المفتاح أو احفظه في مكان آمن. أما المفتاح السابق فلم يعد صالحًا.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>The desk opens without a password as long as you work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح المكتب دون كلمة سر ما دمت تعمل وحدك.</translation>
     </message>
     <message>
         <source>With it an owner who forgot the password comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يدخل المالك الذي نسي كلمة السر.</translation>
     </message>
     <message>
         <source>You sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تسجّل الدخول بكلمة سر.</translation>
     </message>
 </context>
 <context>
@@ -5464,42 +5480,42 @@ Space shows it here.</source>
     <name>PasswordPage</name>
     <message>
         <source>Deskbell is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell مقفل</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت كلمة السر؟</translation>
     </message>
     <message>
         <source>Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقائي مسجّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة الآن.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">فتح القفل</translation>
+        <translation>فتح القفل</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5526,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">كلمات السر</translation>
+        <translation>كلمات السر</translation>
     </message>
     <message>
         <source>The passwords are in this system&apos;s own password store.</source>
@@ -5529,85 +5545,85 @@ Space shows it here.</source>
     <name>PeoplePage</name>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ دعوة</translation>
     </message>
     <message>
         <source>People at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في هذا المكتب</translation>
     </message>
     <message>
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
 </context>
 <context>
     <name>PeopleWiring</name>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كشخص آخر…</translation>
     </message>
     <message>
         <source>See as… choose an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كشخص آخر… اختر مسؤولًا</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المكتب</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Empty shows the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغًا يُظهر الاسم.</translation>
     </message>
     <message>
         <source>For signing in and for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الدخول وللإشعارات.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name that customers see</source>
-        <translation type="unfinished">الاسم الذي يراه العملاء</translation>
+        <translation>الاسم الذي يراه العملاء</translation>
     </message>
     <message>
         <source>Nobody has to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على أحد ذكره.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">التوقيع</translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Stands below answers instead of the usual one, where that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر أسفل الردود بدل التوقيع المعتاد، حيث يُسمح بذلك.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">اسمك</translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
@@ -5681,19 +5697,19 @@ Space shows it here.</source>
     <name>PhotoField</name>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG، بحد أقصى 5 م.ب.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({pattern})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5787,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Other departments</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام أخرى</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5807,30 +5823,30 @@ Space shows it here.</source>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الدور…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قسم</translation>
     </message>
     <message>
         <source>Make owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مالكًا…</translation>
     </message>
     <message>
         <source>Role at the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في المكتب كله</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5885,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند غياب المستخدم</translation>
     </message>
     <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
@@ -5881,7 +5897,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Only where you sign in with a password. Mail is fetched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تسجّل الدخول بكلمة سر فقط. ويستمر جلب البريد.</translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
@@ -5965,29 +5981,29 @@ Space shows it here.</source>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">الإشعارات</translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message numerus="yes">
         <source>%n change(s) of your profile not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة في ملفك الشخصي.</numerusform>
+            <numerusform>تغيير واحد في ملفك الشخصي لم يُحفظ بعد.</numerusform>
+            <numerusform>تغييران في ملفك الشخصي لم يُحفظا بعد.</numerusform>
+            <numerusform>%n تغييرات في ملفك الشخصي لم تُحفظ بعد.</numerusform>
+            <numerusform>%n تغييرًا في ملفك الشخصي لم تُحفظ بعد.</numerusform>
+            <numerusform>%n تغيير في ملفك الشخصي لم تُحفظ بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5995,91 +6011,91 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>وما يُسند إليه</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">يجري الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دورًا آخر.</translation>
     </message>
     <message>
         <source>From now on {name} sees only their departments, and what is assigned or referred to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يرى {name} إلا أقسامه وما يُسند أو يُحال إليه.</translation>
     </message>
     <message>
         <source>From now on {name} sees the tickets of every department, also new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يرى {name} تذاكر كل الأقسام، والجديدة منها أيضًا.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدور</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another owner or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أحد دوره بنفسه. اطلب ذلك من مالك أو مدير آخر.</translation>
     </message>
     <message>
         <source>Of all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الأقسام</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {name}</translation>
     </message>
     <message>
         <source>Sees every ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى كل التذاكر</translation>
     </message>
     <message>
         <source>Sees their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى أقسامه</translation>
     </message>
     <message>
         <source>These rights change:</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير هذه الصلاحيات:</translation>
     </message>
     <message>
         <source>This is the role {name} has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو دور {name} الحالي.</translation>
     </message>
     <message>
         <source>You do not hold everything that is given or taken here, such as “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك كل ما يُمنح أو يُسحب هنا، مثل «{right}».</translation>
     </message>
     <message numerus="yes">
         <source>{name} goes on seeing %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يزال {name} لا يرى أي تذكرة.</numerusform>
+            <numerusform>لا يزال {name} يرى تذكرة واحدة.</numerusform>
+            <numerusform>لا يزال {name} يرى تذكرتين.</numerusform>
+            <numerusform>لا يزال {name} يرى %n تذاكر.</numerusform>
+            <numerusform>لا يزال {name} يرى %n تذكرة.</numerusform>
+            <numerusform>لا يزال {name} يرى %n تذكرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} sees %n ticket(s) instead of {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يرى {name} أي تذكرة بدلًا من {before}.</numerusform>
+            <numerusform>سيرى {name} تذكرة واحدة بدلًا من {before}.</numerusform>
+            <numerusform>سيرى {name} تذكرتين بدلًا من {before}.</numerusform>
+            <numerusform>سيرى {name} %n تذاكر بدلًا من {before}.</numerusform>
+            <numerusform>سيرى {name} %n تذكرة بدلًا من {before}.</numerusform>
+            <numerusform>سيرى {name} %n تذكرة بدلًا من {before}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6087,26 +6103,26 @@ Space shows it here.</source>
     <name>PurgeDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) will be erased with all messages, notes and files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُمحى أي تذكرة.</numerusform>
+            <numerusform>ستُمحى تذكرة واحدة بكل رسائلها وملاحظاتها وملفاتها.</numerusform>
+            <numerusform>ستُمحى تذكرتان بكل رسائلهما وملاحظاتهما وملفاتهما.</numerusform>
+            <numerusform>ستُمحى %n تذاكر بكل رسائلها وملاحظاتها وملفاتها.</numerusform>
+            <numerusform>ستُمحى %n تذكرة بكل رسائلها وملاحظاتها وملفاتها.</numerusform>
+            <numerusform>ستُمحى %n تذكرة بكل رسائلها وملاحظاتها وملفاتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">حذف نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Nothing brings them back, except an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل إلى استعادتها إلا من نسخة احتياطية سابقة.</translation>
     </message>
 </context>
 <context>
@@ -6167,50 +6183,50 @@ Space shows it here.</source>
     <name>ReferDialog</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished">القسم: {name}</translation>
+        <translation>القسم: {name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Refer this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة هذه التذكرة للاستشارة</translation>
     </message>
     <message>
         <source>There is nobody it could be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد من يمكن إحالتها إليه.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Whom you choose can see this ticket and help. It stays where it is, with whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع من تختاره رؤية هذه التذكرة والمساعدة. وتبقى في مكانها لدى مسؤولها.</translation>
     </message>
     <message>
         <source>Why, in a few words. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب بكلمات قليلة. لا يراه العملاء أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>Referred</name>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished">Deskbell</translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>End this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذه الإحالة</translation>
     </message>
     <message>
         <source>Referred by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة من {who} في {when}</translation>
     </message>
 </context>
 <context>
@@ -6247,30 +6263,30 @@ Space shows it here.</source>
     <name>RemoveDialog</name>
     <message>
         <source>Being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الإزالة…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الحالية</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Remove your password</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة السر</translation>
     </message>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستطيع عندها كل من يستخدم هذا الحاسوب فتح المكتب.</translation>
     </message>
 </context>
 <context>
     <name>RightDelegate</name>
     <message>
         <source>no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أثر بعد</translation>
     </message>
 </context>
 <context>
@@ -7600,178 +7616,178 @@ Space shows it here.</source>
     <name>RightsModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished">مطوي</translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {state}</translation>
     </message>
     <message>
         <source>{name}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reach}</translation>
     </message>
     <message>
         <source>{right}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}، تغيّرت</translation>
     </message>
     <message>
         <source>{right}, no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}، بلا أثر بعد</translation>
     </message>
 </context>
 <context>
     <name>RoleDialog</name>
     <message>
         <source>A role needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الدور إلى اسم.</translation>
     </message>
     <message>
         <source>Copy the role</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدور</translation>
     </message>
     <message>
         <source>Create role</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دور</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>مبني على</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور جديد</translation>
     </message>
     <message>
         <source>Rename the role</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الدور</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The new role begins with what this one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الدور الجديد بصلاحيات هذا الدور.</translation>
     </message>
     <message>
         <source>There is a role of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد دور بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>What these people do, such as “Workshop trainee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله هؤلاء، مثل «متدرب في الورشة».</translation>
     </message>
     <message>
         <source>{role} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (نسخة)</translation>
     </message>
 </context>
 <context>
     <name>RoleHead</name>
     <message>
         <source>Built in. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج. {words}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Made from {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبني على {role}.</translation>
     </message>
     <message>
         <source>Made from {role}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مبني على {role}. {words}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Nothing differs from the role it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يختلف عن الدور الأصل.</translation>
     </message>
     <message>
         <source>Owners always hold every right, so that somebody can put everything right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملك المالكون كل الصلاحيات دائمًا، ليستطيع أحدهم إصلاح كل شيء.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كما كان</translation>
     </message>
     <message>
         <source>Rename and describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية والوصف…</translation>
     </message>
     <message>
         <source>This role holds rights that you do not hold, so you cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الدور صلاحيات لا تملكها، فلا يمكنك تعديله.</translation>
     </message>
     <message>
         <source>You can look at roles, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على الأدوار دون تعديلها.</translation>
     </message>
     <message>
         <source>You cannot grant a right that you do not hold, nor change your own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك منح صلاحية لا تملكها، ولا تعديل دورك.</translation>
     </message>
     <message>
         <source>You hold this role yourself, so somebody else has to change it. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا دورك أنت، فلا بد أن يعدّله غيرك. يمكنك نسخه.</translation>
     </message>
 </context>
 <context>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">الأدوار</translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {words}</translation>
     </message>
 </context>
 <context>
     <name>RoleWork</name>
     <message numerus="yes">
         <source>%n agent(s) hold this role. Give them another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يحمل هذا الدور.</numerusform>
+            <numerusform>يحمل هذا الدور مسؤول واحد. امنحه دورًا آخر أولًا.</numerusform>
+            <numerusform>يحمل هذا الدور مسؤولان. امنحهما دورًا آخر أولًا.</numerusform>
+            <numerusform>يحمل هذا الدور %n مسؤولين. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>يحمل هذا الدور %n مسؤولًا. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>يحمل هذا الدور %n مسؤول. امنحهم دورًا آخر أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete role</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الدور</translation>
     </message>
     <message>
         <source>Delete {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحذف {role}؟</translation>
     </message>
     <message>
         <source>Nobody holds this role. The history keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحمل هذا الدور. ويحتفظ السجل باسمه.</translation>
     </message>
 </context>
 <context>
@@ -7937,107 +7953,107 @@ Space shows it here.</source>
     <name>RolesLayout</name>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمله</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور جديد</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كشخص آخر…</translation>
     </message>
     <message>
         <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح به للأشخاص ولأي تذاكر. والدور الممنوح داخل قسم يسري فيه فقط.</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه…؟</translation>
     </message>
 </context>
 <context>
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسؤولين</numerusform>
+            <numerusform>مسؤول واحد</numerusform>
+            <numerusform>مسؤولان</numerusform>
+            <numerusform>%n مسؤولين</numerusform>
+            <numerusform>%n مسؤولًا</numerusform>
+            <numerusform>%n مسؤول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {rights}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات: {rights}.</numerusform>
+            <numerusform>تغيير واحد: {rights}.</numerusform>
+            <numerusform>تغييران: {rights}.</numerusform>
+            <numerusform>%n تغييرات: {rights}.</numerusform>
+            <numerusform>%n تغييرًا: {rights}.</numerusform>
+            <numerusform>%n تغيير: {rights}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else holds this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك يحمل هذا الدور.</translation>
     </message>
     <message>
         <source>Nobody holds the role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحمل هذا الدور بعد.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">الأدوار</translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كشخص آخر…</translation>
     </message>
     <message numerus="yes">
         <source>They reach %n agent(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسري على أي مسؤول.</numerusform>
+            <numerusform>تسري على مسؤول واحد.</numerusform>
+            <numerusform>تسري على مسؤولَين.</numerusform>
+            <numerusform>تسري على %n مسؤولين.</numerusform>
+            <numerusform>تسري على %n مسؤولًا.</numerusform>
+            <numerusform>تسري على %n مسؤول.</numerusform>
         </translation>
     </message>
     <message>
         <source>from {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {role}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{changes} {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} {reach}</translation>
     </message>
     <message>
         <source>{people} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {words}</translation>
     </message>
     <message>
         <source>{rights}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{rights}…</translation>
     </message>
     <message>
         <source>“{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{right}»</translation>
     </message>
 </context>
 <context>
@@ -8062,15 +8078,15 @@ Space shows it here.</source>
     <name>SeeAsWindow</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>You see what {name} sees. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترى ما يراه {name}. لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>{desk} as {name} sees it – Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} كما يراه {name} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -8809,30 +8825,30 @@ Space shows it here.</source>
     </message>
     <message>
         <source>That page of the settings is not there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الإعدادات هذه غير متاحة لك.</translation>
     </message>
     <message>
         <source>The settings have no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة كهذه في الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر إلا الآن.</translation>
     </message>
 </context>
 <context>
@@ -8858,54 +8874,62 @@ Space shows it here.</source>
     <name>SignInTab</name>
     <message>
         <source>A first password is shown once; it has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كلمة السر الأولى مرة واحدة؛ ويجب تغييرها عند أول تسجيل دخول.</translation>
     </message>
     <message>
         <source>An invitation is good for seven days; whoever has it chooses a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح الدعوة سبعة أيام؛ ومن يملكها يختار كلمة سر.</translation>
     </message>
     <message>
         <source>Give a first password…</source>
-        <translation type="unfinished"></translation>
+        <translation>منح كلمة سر أولى…</translation>
     </message>
     <message>
         <source>Invite again…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من جديد…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Reset the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة السر…</translation>
+    </message>
+    <message>
+        <source>{name} has a first password and changes it at the next sign-in.</source>
+        <translation>لدى {name} كلمة سر أولى يغيّرها عند تسجيل الدخول القادم.</translation>
     </message>
     <message>
         <source>{name} has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} كلمة سر.</translation>
     </message>
     <message>
         <source>{name} has no password yet and cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة سر لدى {name} بعد، فلا يمكنه تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>{name} is invited until {when}.</source>
+        <translation>دُعي {name} حتى {when}.</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Mail is still fetched while the window is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر جلب البريد والنافذة مقفلة.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة السر.</translation>
     </message>
     <message>
         <source>{desk} – Deskbell</source>
-        <translation type="unfinished">{desk} – Deskbell</translation>
+        <translation>{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -9107,106 +9131,106 @@ Space shows it here.</source>
     <name>StatusesPage</name>
     <message numerus="yes">
         <source>%n ticket(s) have this status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر بهذه الحالة.</numerusform>
+            <numerusform>تذكرة واحدة بهذه الحالة.</numerusform>
+            <numerusform>تذكرتان بهذه الحالة.</numerusform>
+            <numerusform>%n تذاكر بهذه الحالة.</numerusform>
+            <numerusform>%n تذكرة بهذه الحالة.</numerusform>
+            <numerusform>%n تذكرة بهذه الحالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A status says what a ticket waits for. Menus show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الحالة ما تنتظره التذكرة. وتظهر في القوائم بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished">تعمل مثل</translation>
+        <translation>تعمل مثل</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلقة</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Delete status</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحالة</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحذف {name}؟</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Deskbell itself needs this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Deskbell نفسه إلى هذه الحالة.</translation>
     </message>
     <message>
         <source>Empty gives it Deskbell&apos;s own name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغًا يعيد تسمية Deskbell الأصلية.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديدة</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished">حالة جديدة</translation>
+        <translation>حالة جديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename status</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحالة</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished">الحالات</translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>They get</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب</translation>
     </message>
     <message>
         <source>Tickets that have this status get another one; you are asked which.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ التذاكر بهذه الحالة حالة أخرى؛ وستُسأل عنها.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">بانتظار الرد</translation>
+        <translation>بانتظار الرد</translation>
     </message>
 </context>
 <context>
@@ -9232,18 +9256,18 @@ Space shows it here.</source>
     <name>Swatches</name>
     <message>
         <source>Colour {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>TabbedDialog</name>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">يجري الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9282,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {name}</translation>
     </message>
     <message>
         <source>Tag {name}. Delete removes it.</source>
@@ -9269,87 +9293,87 @@ Space shows it here.</source>
     <name>TagsPage</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished">إضافة وسم</translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحذف {name}؟</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الوسم</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Every ticket with this tag gets the other one, and this one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ كل تذكرة بهذا الوسم الوسم الآخر، ويزول هذا.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>It goes from every ticket that has it. The tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول من كل تذكرة تحمله. وتبقى التذاكر.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished">دمج في…</translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">وسم جديد</translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags group tickets that belong together, such as “refund”. Add the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع الوسوم التذاكر المتشابهة، مثل «استرداد». أضف أولها هنا.</translation>
     </message>
     <message>
         <source>There is no other tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وسم آخر.</translation>
     </message>
     <message>
         <source>Words that tickets carry, for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تحملها التذاكر، لكل من في هذا المكتب.</translation>
     </message>
 </context>
 <context>
@@ -9398,15 +9422,15 @@ Space shows it here.</source>
     <name>TextsTab</name>
     <message>
         <source>Confirmation of new tickets</source>
-        <translation type="unfinished">تأكيد التذاكر الجديدة</translation>
+        <translation>تأكيد التذاكر الجديدة</translation>
     </message>
     <message>
         <source>Other mails</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أخرى</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">التوقيع</translation>
+        <translation>التوقيع</translation>
     </message>
 </context>
 <context>
@@ -9799,11 +9823,11 @@ Space shows it here.</source>
     <name>Undoing</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -9817,124 +9841,124 @@ Space shows it here.</source>
     <name>WeekEditor</name>
     <message>
         <source>Monday to Friday, 9–17</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاثنين إلى الجمعة، 9–17</translation>
     </message>
     <message>
         <source>Monday&apos;s hours for all working days</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الاثنين لكل أيام العمل</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعات مثل 9–12، 13–17، مرتبة ودون تداخل.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>WhoCanDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صلاحية</translation>
     </message>
     <message>
         <source>Nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يمكنه.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه…؟</translation>
     </message>
     <message>
         <source>Who holds the right</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك الصلاحية</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {words}</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مسؤول</translation>
     </message>
     <message>
         <source>Who can see ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه رؤية التذكرة {number}</translation>
     </message>
 </context>
 <context>
     <name>WorkFields</name>
     <message>
         <source>0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يعني بلا حد.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>التوفر</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة في</translation>
     </message>
     <message>
         <source>Colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الزملاء.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Gets the work while somebody is away and others take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى العمل عند الغياب وتسليم العمل إلى الآخرين.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>None means always.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها فارغة يعني دائمًا.</translation>
     </message>
     <message>
         <source>Open tickets that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الكافي من التذاكر المفتوحة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">المنطقة الزمنية</translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished">ساعات العمل</translation>
+        <translation>ساعات العمل</translation>
     </message>
 </context>
 <context>

@@ -1905,6 +1905,10 @@
         <translation>Buscar un departamento</translation>
     </message>
     <message>
+        <source>It comes back with its members and settings. Tickets and mailboxes stay where they went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -1951,6 +1955,14 @@
     <message>
         <source>Show archived</source>
         <translation>Mostrar archivados</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name} again?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
@@ -2799,7 +2811,7 @@
     </message>
     <message>
         <source>You and the owner need a password first: from the first one on, everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y el propietario necesitáis antes una contraseña: desde la primera, todos inician sesión.</translation>
     </message>
     <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
@@ -4639,15 +4651,15 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Somebody blacked out words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tachó palabras aquí.</translation>
     </message>
     <message>
         <source>Somebody changed this after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió esto después de escribirse.</translation>
     </message>
     <message>
         <source>Somebody took this out of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quitó esto de la conversación.</translation>
     </message>
     <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
@@ -5279,7 +5291,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Make another recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra clave de recuperación…</translation>
     </message>
     <message>
         <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
@@ -5931,22 +5943,22 @@ Espacio lo muestra aquí.</translation>
     <name>PurgeDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) will be erased with all messages, notes and files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borrará %n ticket con todos sus mensajes, notas y archivos.</numerusform>
+            <numerusform>Se borrarán %n tickets con todos sus mensajes, notas y archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Eliminar definitivamente</translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Nothing brings them back, except an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada los recupera, salvo una copia de seguridad anterior.</translation>
     </message>
 </context>
 <context>
@@ -8690,7 +8702,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>{name} has a first password and changes it at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una primera contraseña y la cambia en el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>{name} has a password.</source>
@@ -8702,7 +8714,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>{name} is invited until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una invitación hasta el {when}.</translation>
     </message>
 </context>
 <context>

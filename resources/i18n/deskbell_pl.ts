@@ -28,23 +28,23 @@
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi wychodzą przez</translation>
     </message>
     <message>
         <source>Each mailbox says on the page “Mailboxes” in which department its mail lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda skrzynka mówi na stronie „Skrzynki”, do którego działu trafia jej poczta.</translation>
     </message>
     <message>
         <source>Mail to these addresses lands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta na te adresy trafia tutaj</translation>
     </message>
     <message>
         <source>None: tickets are moved here, or begun by agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne: zgłoszenia są tu przenoszone albo zaczynane przez agentów.</translation>
     </message>
     <message>
         <source>The mailbox to which the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynkę, do której napisał klient</translation>
     </message>
 </context>
 <context>
@@ -82,35 +82,47 @@
     <name>AgentDialog</name>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished">Dezaktywuj…</translation>
+        <translation>Dezaktywuj…</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>Przekaż biuro</translation>
+    </message>
+    <message>
+        <source>Make {name} the owner of this desk?</source>
+        <translation>Czy {name} ma zostać właścicielem tego biura?</translation>
     </message>
     <message>
         <source>Parts of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Części danych agenta</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rola</translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Role and departments</source>
-        <translation type="unfinished">Rola i działy</translation>
+        <translation>Rola i działy</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>What can they see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ta osoba widzi?</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>You become an admin. Only {name} can hand the desk back to you.</source>
+        <translation>Zostajesz administratorem. Tylko {name} może oddać ci biuro.</translation>
     </message>
 </context>
 <context>
@@ -141,7 +153,7 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępca</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
@@ -153,7 +165,7 @@
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -169,7 +181,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Reactivate</source>
@@ -177,7 +189,7 @@
     </message>
     <message>
         <source>Reset the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zresetuj hasło…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -270,35 +282,35 @@
     <name>ArchiveDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) are not resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zgłoszenie nie jest rozwiązane.</numerusform>
+            <numerusform>%n zgłoszenia nie są rozwiązane.</numerusform>
+            <numerusform>%n zgłoszeń nie jest rozwiązanych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj</translation>
     </message>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizować {name}?</translation>
     </message>
     <message>
         <source>Being archived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizowanie…</translation>
     </message>
     <message>
         <source>New home of the tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe miejsce zgłoszeń</translation>
     </message>
     <message>
         <source>The last department cannot be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatniego działu nie można zarchiwizować.</translation>
     </message>
     <message>
         <source>They go, with what waits and its mailboxes, to another department. Closed tickets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzą wraz z oczekującymi i skrzynkami do innego działu. Zamknięte zgłoszenia zostają.</translation>
     </message>
 </context>
 <context>
@@ -1038,35 +1050,35 @@
     <name>Availability</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zgłoszenie</numerusform>
+            <numerusform>%n zgłoszenia</numerusform>
+            <numerusform>%n zgłoszeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Dostępny</translation>
+        <translation>Dostępny</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecny</translation>
     </message>
     <message>
         <source>Away until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecny do {time}</translation>
     </message>
     <message>
         <source>Away, work goes to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecny, praca idzie do innych</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęty</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -1203,12 +1215,32 @@
         <translation>Zawsze pokazuj obrazy od tego nadawcy</translation>
     </message>
     <message>
+        <source>Black out words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy sender and recipients</source>
         <translation>Kopiuj nadawcę i odbiorców</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Correct this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1231,31 +1263,31 @@
     <name>ChangeList</name>
     <message>
         <source>Gains {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyskuje {right}</translation>
     </message>
     <message>
         <source>Gains: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyskuje: {group}</translation>
     </message>
     <message>
         <source>Loses {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traci {right}</translation>
     </message>
     <message>
         <source>Loses: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traci: {group}</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmienia</translation>
     </message>
     <message>
         <source>{after}, instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} zamiast: {before}</translation>
     </message>
     <message>
         <source>{right}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {reach}</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1307,45 @@
     <message>
         <source>unfolded</source>
         <translation>rozwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, such as a card number. Upper case or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1414,10 @@
         <translation>Kopiuj numer zgłoszenia</translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details panel</source>
         <translation>Panel szczegółów</translation>
     </message>
@@ -1380,7 +1455,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1460,7 +1535,7 @@
     </message>
     <message>
         <source>Refer to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skieruj do konsultacji…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1484,7 +1559,7 @@
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Zobacz oczami…</translation>
+        <translation>Zobacz oczami…</translation>
     </message>
     <message>
         <source>Select all tickets shown</source>
@@ -1500,7 +1575,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1536,7 +1611,7 @@
     </message>
     <message>
         <source>Who can see this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może to widzieć…</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1704,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultacja</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1775,43 +1850,43 @@
     <name>DepartmentDialog</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj…</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">Ogólne</translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczenia</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Członkowie</translation>
+        <translation>Członkowie</translation>
     </message>
     <message>
         <source>Parts of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Części działu</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>Save as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako nowy…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1897,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj…</translation>
     </message>
     <message>
         <source>Create department</source>
@@ -1841,12 +1916,16 @@
         <translation>Znajdź dział</translation>
     </message>
     <message>
+        <source>It comes back with its members and settings. Tickets and mailboxes stay where they went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Make a second one when some people should see only some tickets, when topics have people of their own, or when answers should leave with different words and hours.</source>
@@ -1889,26 +1968,34 @@
         <translation>Pokaż zarchiwizowane</translation>
     </message>
     <message>
-        <source>Who sees its tickets</source>
+        <source>Use it again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name} again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees its tickets</source>
+        <translation>Kto widzi jego zgłoszenia</translation>
     </message>
 </context>
 <context>
     <name>DescribedPage</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach everybody at this desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niezapisana zmiana: {names}. Dotyczy wszystkich przy tym biurze.</numerusform>
+            <numerusform>%n niezapisane zmiany: {names}. Dotyczą wszystkich przy tym biurze.</numerusform>
+            <numerusform>%n niezapisanych zmian: {names}. Dotyczą wszystkich przy tym biurze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not saved yet: {names}. They reach who works in {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niezapisana zmiana: {names}. Dotyczy pracujących w dziale {place}.</numerusform>
+            <numerusform>%n niezapisane zmiany: {names}. Dotyczą pracujących w dziale {place}.</numerusform>
+            <numerusform>%n niezapisanych zmian: {names}. Dotyczą pracujących w dziale {place}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,6 +2103,10 @@
         <translation>Scalono</translation>
     </message>
     <message>
+        <source>Message deleted</source>
+        <translation type="unfinished">Usunięto wiadomość</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Przeniesiono</translation>
     </message>
@@ -2026,6 +2117,14 @@
     <message>
         <source>Moved to the trash</source>
         <translation>Przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished">Usunięto notatkę</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2049,11 +2148,11 @@
     </message>
     <message>
         <source>Referral ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono konsultację</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Skierowano do konsultacji</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2078,6 +2177,14 @@
     <message>
         <source>Tagged</source>
         <translation>Dodano etykietę</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation type="unfinished">Zaczerniono słowa</translation>
     </message>
 </context>
 <context>
@@ -2208,22 +2315,22 @@
     </message>
     <message>
         <source>What you may look at stands elsewhere, such as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co możesz oglądać, jest gdzie indziej, na przykład w ustawieniach.</translation>
     </message>
     <message>
         <source>Your role shows no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola nie pokazuje zgłoszeń</translation>
     </message>
 </context>
 <context>
     <name>Ended</name>
     <message>
         <source>Somebody has switched your access off. Ask them if that is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś wyłączył twój dostęp. Zapytaj, czy to pomyłka.</translation>
     </message>
     <message>
         <source>You no longer have access to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz już dostępu do tego biura</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2396,10 @@
     <message>
         <source>A password needs at least {shortest} characters.</source>
         <translation>Hasło musi mieć co najmniej {shortest} znaków.</translation>
+    </message>
+    <message>
+        <source>A photo may have {limit} MB at most.</source>
+        <translation>Zdjęcie może mieć najwyżej {limit} MB.</translation>
     </message>
     <message>
         <source>A photo must be a PNG or JPEG picture.</source>
@@ -2373,10 +2484,6 @@
     <message>
         <source>Sending works.</source>
         <translation>Wysyłka działa.</translation>
-    </message>
-    <message>
-        <source>Set a password of your own first: from the first one on, everybody signs in.</source>
-        <translation>Najpierw ustaw własne hasło: od pierwszego hasła każdy się loguje.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -2719,6 +2826,10 @@
         <translation>Najpierw coś napisz lub załącz plik.</translation>
     </message>
     <message>
+        <source>You and the owner need a password first: from the first one on, everybody signs in.</source>
+        <translation>Najpierw ty i właściciel musicie mieć hasło: od pierwszego hasła każdy się loguje.</translation>
+    </message>
+    <message>
         <source>You cannot give or take what you may not do yourself ({permission}).</source>
         <translation>Nie możesz nadać ani odebrać tego, czego nie wolno tobie ({permission}).</translation>
     </message>
@@ -3006,7 +3117,7 @@
     </message>
     <message>
         <source>Edit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj pole</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3026,7 +3137,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Type at least one choice.</source>
@@ -3034,73 +3145,73 @@
     </message>
     <message>
         <source>What a field holds stays: its tickets are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj pola zostaje: są zgłoszenia, w których jest wypełnione.</translation>
     </message>
 </context>
 <context>
     <name>FieldsEditor</name>
     <message>
         <source>Tickets have no fields yet; they are added on the page “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia nie mają jeszcze pól; dodaje się je na stronie „Pola”.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Opcje</translation>
+        <translation>Możliwości wyboru</translation>
     </message>
     <message>
         <source>Delete field</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pole</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished">Usunąć {name}?</translation>
+        <translation>Usunąć {name}?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Usuń…</translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Edytuj…</translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Pola</translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Fields keep what your tickets need besides, such as an order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola przechowują to, czego zgłoszenia jeszcze potrzebują, na przykład numer zamówienia.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Zawiera</translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished">Nowe pole</translation>
+        <translation>Nowe pole</translation>
     </message>
     <message>
         <source>No fields yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma pól</translation>
     </message>
     <message>
         <source>Tickets no longer show the field. What was filled in is kept in their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia nie pokazują już pola. To, co wpisano, zostaje w ich historii.</translation>
     </message>
     <message>
         <source>Tickets show them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia pokazują je w tej kolejności.</translation>
     </message>
     <message>
         <source>Tickets show them in this order. Which must be filled in, each department says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia pokazują je w tej kolejności. Które są wymagane, określa każdy dział.</translation>
     </message>
 </context>
 <context>
@@ -3283,42 +3394,42 @@ Spacja pokazuje go tutaj.</translation>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet. Everybody at this desk gets them.</source>
-        <translation type="unfinished">
-            <numerusform>%n niezapisana zmiana. Dotyczy wszystkich w tym biurze.</numerusform>
-            <numerusform>%n niezapisane zmiany. Dotyczą wszystkich w tym biurze.</numerusform>
-            <numerusform>%n niezapisanych zmian. Dotyczą wszystkich w tym biurze.</numerusform>
+        <translation>
+            <numerusform>%n niezapisana zmiana. Dostaną ją wszyscy przy tym biurze.</numerusform>
+            <numerusform>%n niezapisane zmiany. Dostaną je wszyscy przy tym biurze.</numerusform>
+            <numerusform>%n niezapisanych zmian. Dostaną je wszyscy przy tym biurze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Odrzuć</translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>ForgottenPage</name>
     <message>
         <source>An owner of this desk, or somebody who manages its agents, can give you a first password in Settings → Agents. If you are the owner, use the recovery key that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel tego biura albo osoba zarządzająca agentami może nadać ci pierwsze hasło w Ustawienia → Agenci. Jeśli jesteś właścicielem, użyj zapisanego klucza odzyskiwania.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i zaloguj</translation>
     </message>
 </context>
 <context>
@@ -3340,63 +3451,63 @@ Spacja pokazuje go tutaj.</translation>
     <name>GeneralTab</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak biuro</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kolor</translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Helps colleagues to move tickets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomaga współpracownikom przenosić tu zgłoszenia.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nikt</translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>One of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z członków.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Część działu</translation>
     </message>
     <message>
         <source>Short, for lists and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótki, do list i wiersza poleceń.</translation>
     </message>
     <message>
         <source>Takes over what is too hard here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje to, co tu jest za trudne</translation>
     </message>
     <message>
         <source>What it handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym się zajmuje</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3562,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>{who} ended the referral to {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zakończono konsultację – {old}</translation>
     </message>
     <message>
         <source>{who} filled in {new}</source>
@@ -3499,7 +3610,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>{who} referred this to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: skierowano do konsultacji – {new}</translation>
     </message>
     <message>
         <source>{who} removed the link to {old}</source>
@@ -3542,11 +3653,11 @@ Spacja pokazuje go tutaj.</translation>
     <name>HolderList</name>
     <message>
         <source>Who holds this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma tę rolę</translation>
     </message>
     <message>
         <source>{name}, in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, w dziale {department}</translation>
     </message>
 </context>
 <context>
@@ -3642,27 +3753,27 @@ Spacja pokazuje go tutaj.</translation>
     <name>InvitationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i zaloguj</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dała ci je osoba zarządzająca tym biurem. Działa raz, przez siedem dni.</translation>
     </message>
     <message>
         <source>Use an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj zaproszenia</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój adres e-mail</translation>
     </message>
 </context>
 <context>
@@ -3680,43 +3791,43 @@ Spacja pokazuje go tutaj.</translation>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) that are not resolved belong to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ma %n nierozwiązane zgłoszenie.</numerusform>
+            <numerusform>{name} ma %n nierozwiązane zgłoszenia.</numerusform>
+            <numerusform>{name} ma %n nierozwiązanych zgłoszeń.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being deactivated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywowanie…</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywuj</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezaktywować: {name}?</translation>
     </message>
     <message>
         <source>Department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział {name}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nikt</translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Nobody: back to their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt: wracają do swoich działów</translation>
     </message>
     <message>
         <source>Nothing is deleted: history keeps the name, and {name} can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest usuwane: nazwisko zostaje w historii, a {name} może wrócić.</translation>
     </message>
     <message>
         <source>Who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto je dostaje</translation>
     </message>
 </context>
 <context>
@@ -3877,31 +3988,31 @@ Spacja pokazuje go tutaj.</translation>
     <name>LettingIn</name>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze hasło</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze hasło: {name}</translation>
     </message>
     <message>
         <source>Give it to {name}. It has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla: {name}. Trzeba je zmienić przy pierwszym logowaniu.</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zaproszenia</translation>
     </message>
     <message>
         <source>Invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie: {name}</translation>
     </message>
     <message>
         <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ten kod: {name}. Wpisuje się go przy logowaniu, jest ważny siedem dni i pozwala wybrać hasło.</translation>
     </message>
     <message>
         <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd biuro otwiera się bez hasła. Od pierwszego współpracownika każdy się loguje, więc najpierw wybierz swoje hasło.</translation>
     </message>
 </context>
 <context>
@@ -3923,27 +4034,27 @@ Spacja pokazuje go tutaj.</translation>
     <name>LimitsTab</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź uprawnienie</translation>
     </message>
     <message>
         <source>Nobody may do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nikt tego nie może</translation>
     </message>
     <message>
         <source>Only an owner can give this back: you do not hold it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko właściciel może to przywrócić: ty tego tu nie masz.</translation>
     </message>
     <message>
         <source>What is checked is taken from every role in this department; owners keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zaznaczone, jest w tym dziale odebrane każdej roli; właściciele to zachowują.</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widzi jego zgłoszenia</translation>
     </message>
     <message>
         <source>Whoever may see every ticket of the desk sees these too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może widzieć każde zgłoszenie biura, widzi też te.</translation>
     </message>
 </context>
 <context>
@@ -4018,11 +4129,11 @@ Spacja pokazuje go tutaj.</translation>
     <name>ListPage</name>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz wiersz.</translation>
     </message>
     <message>
         <source>Drag a row, or press Alt and an arrow key, to move it.</source>
-        <translation type="unfinished">Przeciągnij wiersz albo naciśnij Alt i strzałkę, aby go przesunąć.</translation>
+        <translation>Przeciągnij wiersz albo naciśnij Alt i strzałkę, aby go przesunąć.</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4343,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -4244,11 +4355,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished">Inne adresy</translation>
+        <translation>Inne adresy</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Hasła</translation>
+        <translation>Hasła</translation>
     </message>
     <message>
         <source>What became of every mail…</source>
@@ -4348,103 +4459,103 @@ Spacja pokazuje go tutaj.</translation>
     <name>Matrix</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Rights of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia roli</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może…?</translation>
     </message>
     <message>
         <source>You do not hold this right yourself, so you cannot grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz tego uprawnienia, więc nie możesz go nadać.</translation>
     </message>
     <message>
         <source>You hold this right only so far: {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz to uprawnienie tylko w zakresie: {reach}.</translation>
     </message>
     <message>
         <source>{right}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}: {words}</translation>
     </message>
     <message>
         <source>{words} No effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Jeszcze bez skutku.</translation>
     </message>
 </context>
 <context>
     <name>MatrixHeads</name>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź uprawnienie</translation>
     </message>
     <message>
         <source>Only what differs from the role it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co różni się od roli wyjściowej</translation>
     </message>
 </context>
 <context>
     <name>MemberPicker</name>
     <message>
         <source>Add all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wszystkich</translation>
     </message>
     <message>
         <source>As at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w biurze</translation>
     </message>
     <message>
         <source>Find an agent by name or address</source>
-        <translation type="unfinished">Znajdź agenta po nazwisku lub adresie</translation>
+        <translation>Znajdź agenta po nazwisku lub adresie</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystkich</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message numerus="yes">
         <source>Belongs to {members} of %n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Należy do {members} z %n działu</numerusform>
+            <numerusform>Należy do {members} z %n działów</numerusform>
+            <numerusform>Należy do {members} z %n działów</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Czaty</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Członek</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Członkowie</translation>
+        <translation>Członkowie</translation>
     </message>
     <message>
         <source>Role here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola tutaj</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Zgłoszenia</translation>
+        <translation>Zgłoszenia</translation>
     </message>
     <message numerus="yes">
         <source>{members} of %n agent(s) belong here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Należy tu {members} z %n agenta</numerusform>
+            <numerusform>Należy tu {members} z %n agentów</numerusform>
+            <numerusform>Należy tu {members} z %n agentów</numerusform>
         </translation>
     </message>
 </context>
@@ -4452,7 +4563,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>MembersTab</name>
     <message>
         <source>Only members see this department&apos;s tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko członkowie widzą zgłoszenia tego działu</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4676,18 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Podpisane S/MIME; Deskbell przechowuje podpis, ale go nie sprawdza.</translation>
     </message>
     <message>
+        <source>Somebody blacked out words here.</source>
+        <translation>Ktoś zaczernił tu słowa.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this after it was written.</source>
+        <translation>Ktoś zmienił to po napisaniu.</translation>
+    </message>
+    <message>
+        <source>Somebody took this out of the conversation.</source>
+        <translation>Ktoś usunął to z rozmowy.</translation>
+    </message>
+    <message>
         <source>The sender&apos;s name contains an address that is not the sender&apos;s.</source>
         <translation>Nazwa nadawcy zawiera adres, który nie należy do nadawcy.</translation>
     </message>
@@ -4627,15 +4750,15 @@ Spacja pokazuje go tutaj.</translation>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kolor</translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę.</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4769,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>This ticket is not available to you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zgłoszenie nie jest już dla ciebie dostępne.</translation>
     </message>
     <message>
         <source>Tickets of this customer</source>
@@ -4657,144 +4780,144 @@ Spacja pokazuje go tutaj.</translation>
     <name>NewAgent</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj agenta</translation>
     </message>
     <message>
         <source>Being added…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished">Znajdź dział</translation>
+        <translation>Znajdź dział</translation>
     </message>
     <message>
         <source>For signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do logowania.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished">Nowy agent</translation>
+        <translation>Nowy agent</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rola</translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwisko.</translation>
     </message>
     <message>
         <source>Type an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres e-mail.</translation>
     </message>
 </context>
 <context>
     <name>NewDepartment</name>
     <message>
         <source>A department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Being created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kolor</translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation type="unfinished">Utwórz dział</translation>
+        <translation>Utwórz dział</translation>
     </message>
     <message>
         <source>Go on to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej do członków</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Tickets are routed to departments. Choose a name that says what these people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenia trafiają do działów. Wybierz nazwę, która mówi, co robią ci ludzie.</translation>
     </message>
     <message>
         <source>Who works in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pracuje w dziale {name}?</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordPage</name>
     <message numerus="yes">
         <source>A password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasło musi mieć co najmniej %n znak.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej %n znaki.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej %n znaków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Several words are easy to remember and hard to guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co najmniej %n znak. Kilka słów łatwo zapamiętać, a trudno odgadnąć.</numerusform>
+            <numerusform>Co najmniej %n znaki. Kilka słów łatwo zapamiętać, a trudno odgadnąć.</numerusform>
+            <numerusform>Co najmniej %n znaków. Kilka słów łatwo zapamiętać, a trudno odgadnąć.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz własne hasło</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Jeszcze raz</translation>
+        <translation>Jeszcze raz</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i zaloguj</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Hasła nie są jednakowe.</translation>
+        <translation>Hasła się różnią.</translation>
     </message>
     <message>
         <source>You came in with a first password that somebody else has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano pierwszym hasłem, które widział ktoś inny.</translation>
     </message>
 </context>
 <context>
     <name>NewTicketWindow</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Dział</translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>From</source>
@@ -4915,7 +5038,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Powiadomienia</translation>
+        <translation>Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -5083,140 +5206,144 @@ Spacja pokazuje go tutaj.</translation>
     <name>OwnLock</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock the window when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj okno, gdy nikogo nie ma</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Only on this computer. Mail is still fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na tym komputerze. Poczta jest nadal pobierana.</translation>
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło…</translation>
     </message>
 </context>
 <context>
     <name>OwnMenu</name>
     <message>
         <source>Away until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecny do</translation>
     </message>
     <message>
         <source>Away, hand my work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecny, przekaż moją pracę</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished">Za godzinę</translation>
+        <translation>Za godzinę</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished">Za tydzień</translation>
+        <translation>Za tydzień</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished">W przyszły poniedziałek</translation>
+        <translation>Następny poniedziałek</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished">Dziś wieczorem</translation>
+        <translation>Dziś wieczorem</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Jutro</translation>
+        <translation>Jutro</translation>
     </message>
     <message>
         <source>Until I say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odwołania</translation>
     </message>
 </context>
 <context>
     <name>OwnPassword</name>
     <message>
         <source>Being set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawianie…</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień swoje hasło</translation>
     </message>
     <message>
         <source>Choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz swoje hasło</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Jeszcze raz</translation>
+        <translation>Jeszcze raz</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">Hasła nie są jednakowe.</translation>
+        <translation>Hasła się różnią.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished">Wpisz hasło.</translation>
+        <translation>Wpisz hasło.</translation>
     </message>
 </context>
 <context>
     <name>OwnSignIn</name>
     <message>
         <source>Change your password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień swoje hasło…</translation>
     </message>
     <message>
         <source>Choose a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz hasło…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz klucz odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Make another recovery key…</source>
+        <translation>Utwórz inny klucz odzyskiwania…</translation>
     </message>
     <message>
         <source>Print this key or keep it in a safe. An earlier one is worth nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj ten klucz albo schowaj go w sejfie. Wcześniejszy jest już nieważny.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>The desk opens without a password as long as you work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki pracujesz samodzielnie, biuro otwiera się bez hasła.</translation>
     </message>
     <message>
         <source>With it an owner who forgot the password comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nim loguje się właściciel, który zapomniał hasła.</translation>
     </message>
     <message>
         <source>You sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logujesz się hasłem.</translation>
     </message>
 </context>
 <context>
@@ -5257,39 +5384,39 @@ Spacja pokazuje go tutaj.</translation>
     <name>PasswordPage</name>
     <message>
         <source>Deskbell is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell jest zablokowany</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
         <source>Keep me signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wylogowuj mnie na tym komputerze</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbyt wiele prób. Możesz spróbować ponownie za %n sekundę.</numerusform>
+            <numerusform>Zbyt wiele prób. Możesz spróbować ponownie za %n sekundy.</numerusform>
+            <numerusform>Zbyt wiele prób. Możesz spróbować ponownie za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Odblokuj</translation>
+        <translation>Odblokuj</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5427,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Hasła</translation>
+        <translation>Hasła</translation>
     </message>
     <message>
         <source>The passwords are in this system&apos;s own password store.</source>
@@ -5319,85 +5446,85 @@ Spacja pokazuje go tutaj.</translation>
     <name>PeoplePage</name>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam zaproszenie</translation>
     </message>
     <message>
         <source>People at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby przy tym biurze</translation>
     </message>
     <message>
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz swoje nazwisko</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jesteś?</translation>
     </message>
 </context>
 <context>
     <name>PeopleWiring</name>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Zobacz oczami…</translation>
+        <translation>Zobacz oczami…</translation>
     </message>
     <message>
         <source>See as… choose an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz oczami… wybierz agenta</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>As the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak biuro</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Empty shows the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste pokazuje nazwisko.</translation>
     </message>
     <message>
         <source>For signing in and for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do logowania i powiadomień.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Płeć</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Name that customers see</source>
-        <translation type="unfinished">Nazwa widoczna dla klientów</translation>
+        <translation>Nazwa widoczna dla klientów</translation>
     </message>
     <message>
         <source>Nobody has to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trzeba jej podawać.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Podpis</translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Stands below answers instead of the usual one, where that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi pod odpowiedziami zamiast zwykłego, tam gdzie to dozwolone.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Twoje imię i nazwisko</translation>
+        <translation>Twoje nazwisko</translation>
     </message>
 </context>
 <context>
@@ -5471,19 +5598,19 @@ Spacja pokazuje go tutaj.</translation>
     <name>PhotoField</name>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zdjęcie…</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG lub JPEG, najwyżej 5 MB.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy ({pattern})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5549,7 +5676,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Other departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne działy</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5585,26 +5712,30 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">rozwinięte</translation>
+        <translation>rozwinięte</translation>
     </message>
 </context>
 <context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rolę…</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">Działy</translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>Find a department</source>
-        <translation type="unfinished">Znajdź dział</translation>
+        <translation>Znajdź dział</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Mianuj właścicielem…</translation>
     </message>
     <message>
         <source>Role at the whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola w całym biurze</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5774,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj, gdy nikogo nie ma</translation>
     </message>
     <message>
         <source>Mail is still fetched and sent; the icon in the notification area opens it.</source>
@@ -5655,7 +5786,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Only where you sign in with a password. Mail is fetched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tam, gdzie logujesz się hasłem. Poczta jest nadal pobierana.</translation>
     </message>
     <message>
         <source>Seconds in which sending can be undone</source>
@@ -5739,26 +5870,26 @@ Spacja pokazuje go tutaj.</translation>
     <name>ProcessTab</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Powiadomienia</translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message numerus="yes">
         <source>%n change(s) of your profile not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niezapisana zmiana twojego profilu.</numerusform>
+            <numerusform>%n niezapisane zmiany twojego profilu.</numerusform>
+            <numerusform>%n niezapisanych zmian twojego profilu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5766,7 +5897,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5980,29 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be erased with all messages, notes and files.</source>
+        <translation>
+            <numerusform>%n zgłoszenie zostanie usunięte wraz ze wszystkimi wiadomościami, notatkami i plikami.</numerusform>
+            <numerusform>%n zgłoszenia zostaną usunięte wraz ze wszystkimi wiadomościami, notatkami i plikami.</numerusform>
+            <numerusform>%n zgłoszeń zostanie usuniętych wraz ze wszystkimi wiadomościami, notatkami i plikami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, except an earlier backup.</source>
+        <translation>Nic ich nie przywróci poza wcześniejszą kopią zapasową.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
@@ -5906,50 +6060,50 @@ Spacja pokazuje go tutaj.</translation>
     <name>ReferDialog</name>
     <message>
         <source>Department: {name}</source>
-        <translation type="unfinished">Dział: {name}</translation>
+        <translation>Dział: {name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skieruj</translation>
     </message>
     <message>
         <source>Refer this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Skieruj zgłoszenie do konsultacji</translation>
     </message>
     <message>
         <source>There is nobody it could be referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma komu skierować zgłoszenia.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Whom you choose can see this ticket and help. It stays where it is, with whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana osoba lub dział może widzieć to zgłoszenie i pomóc. Zostaje tam, gdzie jest, u tego, kto je ma.</translation>
     </message>
     <message>
         <source>Why, in a few words. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego, w kilku słowach. Klienci nigdy tego nie widzą.</translation>
     </message>
 </context>
 <context>
     <name>Referred</name>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished">Deskbell</translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>End this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ konsultację</translation>
     </message>
     <message>
         <source>Referred by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skierowane przez: {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -5983,30 +6137,30 @@ Spacja pokazuje go tutaj.</translation>
     <name>RemoveDialog</name>
     <message>
         <source>Being removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie…</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>Remove your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń swoje hasło</translation>
     </message>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem każdy, kto używa tego komputera, może otworzyć biuro.</translation>
     </message>
 </context>
 <context>
     <name>RightDelegate</name>
     <message>
         <source>no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez skutku</translation>
     </message>
 </context>
 <context>
@@ -7336,175 +7490,175 @@ Spacja pokazuje go tutaj.</translation>
     <name>RightsModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished">zwinięte</translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">rozwinięte</translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
     <message>
         <source>{name}: {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reach}</translation>
     </message>
     <message>
         <source>{right}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}, zmienione</translation>
     </message>
     <message>
         <source>{right}, no effect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{right}, jeszcze bez skutku</translation>
     </message>
 </context>
 <context>
     <name>RoleDialog</name>
     <message>
         <source>A role needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Copy the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj rolę</translation>
     </message>
     <message>
         <source>Create role</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz rolę</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Na podstawie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rola</translation>
     </message>
     <message>
         <source>Rename the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę roli</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>The new role begins with what this one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rola zaczyna z tym, co ma ta.</translation>
     </message>
     <message>
         <source>There is a role of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>What these people do, such as “Workshop trainee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robią te osoby, na przykład „Praktykant w warsztacie”.</translation>
     </message>
     <message>
         <source>{role} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (kopia)</translation>
     </message>
 </context>
 <context>
     <name>RoleHead</name>
     <message>
         <source>Built in. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowana. {words}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Usuń…</translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Made from {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na podstawie roli {role}.</translation>
     </message>
     <message>
         <source>Made from {role}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na podstawie roli {role}. {words}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Nothing differs from the role it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie różni się od roli wyjściowej.</translation>
     </message>
     <message>
         <source>Owners always hold every right, so that somebody can put everything right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciele zawsze mają wszystkie uprawnienia, aby ktoś mógł wszystko naprawić.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Rename and describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę i opis…</translation>
     </message>
     <message>
         <source>This role holds rights that you do not hold, so you cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rola ma uprawnienia, których nie masz, więc nie możesz jej zmienić.</translation>
     </message>
     <message>
         <source>You can look at roles, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz oglądać role, ale nie zmieniać ich.</translation>
     </message>
     <message>
         <source>You cannot grant a right that you do not hold, nor change your own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możesz nadać uprawnienia, którego nie masz, ani zmienić własnej roli.</translation>
     </message>
     <message>
         <source>You hold this role yourself, so somebody else has to change it. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam masz tę rolę, więc musi ją zmienić ktoś inny. Możesz ją skopiować.</translation>
     </message>
 </context>
 <context>
     <name>RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}</translation>
     </message>
 </context>
 <context>
     <name>RoleWork</name>
     <message numerus="yes">
         <source>%n agent(s) hold this role. Give them another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent ma tę rolę. Najpierw nadaj mu inną.</numerusform>
+            <numerusform>%n agentów ma tę rolę. Najpierw nadaj im inną.</numerusform>
+            <numerusform>%n agentów ma tę rolę. Najpierw nadaj im inną.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete role</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń rolę</translation>
     </message>
     <message>
         <source>Delete {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć {role}?</translation>
     </message>
     <message>
         <source>Nobody holds this role. The history keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma tej roli. Nazwa zostaje w historii.</translation>
     </message>
 </context>
 <context>
@@ -7670,23 +7824,23 @@ Spacja pokazuje go tutaj.</translation>
     <name>RolesLayout</name>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mają ją</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rola</translation>
     </message>
     <message>
         <source>See as…</source>
-        <translation type="unfinished">Zobacz oczami…</translation>
+        <translation>Zobacz oczami…</translation>
     </message>
     <message>
         <source>What people may do, and for which tickets. A role given inside a department counts only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ludzie mogą i z którymi zgłoszeniami. Rola nadana w dziale liczy się tylko tam.</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może…?</translation>
     </message>
 </context>
 <context>
@@ -7786,15 +7940,15 @@ Spacja pokazuje go tutaj.</translation>
     <name>SeeAsWindow</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>You see what {name} sees. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to, co widzi {name}. Niczego nie można zmienić.</translation>
     </message>
     <message>
         <source>{desk} as {name} sees it – Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} oczami: {name} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8151,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Audyt</translation>
+        <translation>Audyt</translation>
     </message>
     <message>
         <source>Availability changed</source>
@@ -8229,7 +8383,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Offer its tickets under “To solve”</source>
-        <translation type="unfinished"></translation>
+        <translation>Podawaj jego zgłoszenia w „Do załatwienia”</translation>
     </message>
     <message>
         <source>One of several</source>
@@ -8524,30 +8678,30 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>That page of the settings is not there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona ustawień nie jest dla ciebie dostępna.</translation>
     </message>
     <message>
         <source>The settings have no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia nie mają takiej strony.</translation>
     </message>
 </context>
 <context>
     <name>ShownOnce</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pokazywane tylko teraz.</translation>
     </message>
 </context>
 <context>
@@ -8573,54 +8727,62 @@ Spacja pokazuje go tutaj.</translation>
     <name>SignInTab</name>
     <message>
         <source>A first password is shown once; it has to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze hasło jest pokazywane raz; trzeba je zmienić przy pierwszym logowaniu.</translation>
     </message>
     <message>
         <source>An invitation is good for seven days; whoever has it chooses a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie jest ważne siedem dni; kto je ma, wybiera hasło.</translation>
     </message>
     <message>
         <source>Give a first password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj pierwsze hasło…</translation>
     </message>
     <message>
         <source>Invite again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś ponownie…</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś…</translation>
     </message>
     <message>
         <source>Reset the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zresetuj hasło…</translation>
+    </message>
+    <message>
+        <source>{name} has a first password and changes it at the next sign-in.</source>
+        <translation>{name} ma pierwsze hasło i zmieni je przy następnym logowaniu.</translation>
     </message>
     <message>
         <source>{name} has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma hasło.</translation>
     </message>
     <message>
         <source>{name} has no password yet and cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma jeszcze hasła i nie może się zalogować.</translation>
+    </message>
+    <message>
+        <source>{name} is invited until {when}.</source>
+        <translation>{name} ma zaproszenie ważne do {when}.</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę…</translation>
     </message>
     <message>
         <source>Mail is still fetched while the window is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta jest pobierana także przy zablokowanym oknie.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz swoje hasło.</translation>
     </message>
     <message>
         <source>{desk} – Deskbell</source>
-        <translation type="unfinished">{desk} – Deskbell</translation>
+        <translation>{desk} – Deskbell</translation>
     </message>
 </context>
 <context>
@@ -8935,18 +9097,18 @@ Spacja pokazuje go tutaj.</translation>
     <name>Swatches</name>
     <message>
         <source>Colour {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor {number} z {count}</translation>
     </message>
 </context>
 <context>
     <name>TabbedDialog</name>
     <message>
         <source>Being saved…</source>
-        <translation type="unfinished">Zapisywanie…</translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +9123,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {name}</translation>
     </message>
     <message>
         <source>Tag {name}. Delete removes it.</source>
@@ -9101,15 +9263,15 @@ Spacja pokazuje go tutaj.</translation>
     <name>TextsTab</name>
     <message>
         <source>Confirmation of new tickets</source>
-        <translation type="unfinished">Potwierdzanie nowych zgłoszeń</translation>
+        <translation>Potwierdzenie nowych zgłoszeń</translation>
     </message>
     <message>
         <source>Other mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne wiadomości</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Podpis</translation>
+        <translation>Podpis</translation>
     </message>
 </context>
 <context>
@@ -9469,11 +9631,11 @@ Spacja pokazuje go tutaj.</translation>
     <name>Undoing</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -9487,124 +9649,124 @@ Spacja pokazuje go tutaj.</translation>
     <name>WeekEditor</name>
     <message>
         <source>Monday to Friday, 9–17</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniedziałek–piątek, 9–17</translation>
     </message>
     <message>
         <source>Monday&apos;s hours for all working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny poniedziałku na wszystkie dni robocze</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godziny jako 9–12, 13–17, po kolei i bez nakładania.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczynne</translation>
     </message>
 </context>
 <context>
     <name>WhoCanDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Find a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź uprawnienie</translation>
     </message>
     <message>
         <source>Nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Uprawnienia</translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <source>Who can…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może…?</translation>
     </message>
     <message>
         <source>Who holds the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma uprawnienie</translation>
     </message>
     <message>
         <source>{name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Find an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź agenta</translation>
     </message>
     <message>
         <source>Who can see ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może widzieć zgłoszenie {number}</translation>
     </message>
 </context>
 <context>
     <name>WorkFields</name>
     <message>
         <source>0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nie ustala granicy.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Dostępność</translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót</translation>
     </message>
     <message>
         <source>Colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzą to współpracownicy.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępca</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Gets the work while somebody is away and others take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostaje pracę, gdy ktoś jest nieobecny i inni przejmują.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nikt</translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>None means always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oznacza zawsze.</translation>
     </message>
     <message>
         <source>Open tickets that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile otwartych zgłoszeń wystarczy</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Strefa czasowa</translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Do końca</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished">Godziny pracy</translation>
+        <translation>Godziny pracy</translation>
     </message>
 </context>
 <context>

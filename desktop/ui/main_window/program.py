@@ -41,6 +41,7 @@ class Program(QObject):
         self._ending = self.leaving = False
         self.next_agent = ""
         self.lock: Lock | None = None
+        self.locks_by_itself = True
         self._asked_locked: list[str] = []
         self._collecting = Collecting(self)
         self.around: Surroundings | None = None
@@ -140,7 +141,7 @@ class Program(QObject):
         if self.lock is None:
             from desktop.ui.sign_in.lock import Lock  # noqa: PLC0415 - after the first paint
 
-            self.lock = Lock(self._app, self._context, self)
+            self.lock = Lock(self._app, self._context, self, self.locks_by_itself)
             self.lock.left.connect(self._on_left)
             self.lock.closed.connect(self.quit)
             self.lock.changed.connect(self._on_locked)

@@ -20,7 +20,7 @@ _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScre
 
 
 class Lock(QObject):
-    """Locks after a while without a touch, or when asked. There is nothing to lock without a password of one's own.
+    """Locks after a while without a touch (``by_itself``), or when asked; nothing without a password of one's own.
 
     ``changed`` when the program was locked or unlocked, ``usable_changed`` when a password was set or taken away.
     ``left`` carries the id of somebody else who signed in at the locked window, empty for who only signed out;
@@ -32,9 +32,9 @@ class Lock(QObject):
     left = Signal(str)
     closed = Signal()
 
-    def __init__(self, app: QApplication, context: UiContext, parent: QObject) -> None:
+    def __init__(self, app: QApplication, context: UiContext, parent: QObject, by_itself: bool = True) -> None:
         super().__init__(parent)
-        self._app, self._context = app, context
+        self._app, self._context, self._by_itself = app, context, by_itself
         self._hidden: list[QWidget] = []
         self.window: SignInWindow | None = None
         self.usable = False
@@ -56,7 +56,7 @@ class Lock(QObject):
         if usable != self.usable:
             self.usable = usable
             self.usable_changed.emit(usable)
-        self._idle.start(self._context.preferences.lock_after if usable else 0)
+        self._idle.start(self._context.preferences.lock_after if usable and self._by_itself else 0)
 
     def lock(self) -> None:
         """Hide every window and ask for the password."""

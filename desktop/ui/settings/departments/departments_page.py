@@ -17,10 +17,11 @@ from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
+from desktop.ui.i18n import isolate
 from desktop.ui.settings.departments.archive_dialog import ArchiveDialog
 from desktop.ui.settings.departments.department_dialog import DepartmentDialog
 from desktop.ui.settings.departments.new_department import NewDepartment
-from desktop.ui.settings.lists.asking import NameDialog
+from desktop.ui.settings.lists.asking import ConsentDialog, NameDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.settings.words import choice_words, translated
@@ -90,13 +91,25 @@ class DepartmentsPage(SettingsPage):
         if row is None:
             return
         if row.archived:
-            self.run(lambda desk: unarchive_department(desk, identity))
+            self._ask_back(row)
             return
-        self.dialog = DepartmentDialog(self._context, row, self)
+        made = DepartmentDialog(self._context, row, self)
+        if not made.keys():
+            made.deleteLater()
+            return
+        self.dialog = made
         self.dialog.saved.connect(self.load)
         self.dialog.archiving.connect(partial(self.ask_archive, row))
         self.dialog.cloning.connect(partial(self.ask_clone, row))
         self.dialog.open()
+
+    def _ask_back(self, row: DepartmentRow) -> None:
+        if not self._context.rights.can(Permission.PEOPLE_DEPARTMENTS_EDIT):
+            return
+        title = self.tr("Use {name} again?").format(name=isolate(row.name))
+        words = self.tr("It comes back with its members and settings. Tickets and mailboxes stay where they went.")
+        back = partial(self.run, lambda desk: unarchive_department(desk, row.id))
+        ConsentDialog(title, words, self.tr("Use it again"), back, self).open()
 
     def ask_archive(self, row: DepartmentRow) -> None:
         """Ask where the tickets of a department go."""

@@ -16,7 +16,7 @@ from desktop.ui.settings.departments.archive_dialog import ArchiveDialog
 from desktop.ui.settings.departments.department_dialog import DepartmentDialog
 from desktop.ui.settings.departments.members_model import CALLS, CHATS, MEMBER, ROLE
 from desktop.ui.settings.departments.new_department import NewDepartment
-from desktop.ui.settings.lists.asking import NameDialog
+from desktop.ui.settings.lists.asking import ConsentDialog, NameDialog
 from desktop.ui.settings.settings_window import SettingsWindow
 from tests.making import actor_desk, make_agent, make_department, make_ticket
 from tests.ui.composer.staging import make_context, settle
@@ -213,6 +213,7 @@ def test_archiving_asks_for_a_home_and_moves_the_tickets(page, context, qtbot, d
     page.archived.setChecked(True)
     assert "Repairs" in names(page)
     page.open_department(made)
+    asked(ConsentDialog).accept()
     settle(qtbot, context)
     assert not of("Repairs").archived
 
