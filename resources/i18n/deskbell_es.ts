@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>Black out words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar palabras…</translation>
     </message>
     <message>
         <source>Change this note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta nota…</translation>
     </message>
     <message>
         <source>Copy sender and recipients</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>Correct this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir este texto…</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este mensaje</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1305,39 +1305,39 @@
     <name>Changing</name>
     <message>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Black out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar palabras</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta nota</translation>
     </message>
     <message>
         <source>Correct this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir este texto</translation>
     </message>
     <message>
         <source>One on each line, such as a card number. Upper case or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea, por ejemplo un número de tarjeta. Mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia lo que hay en esta mesa; en los buzones no cambia nada.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Details panel</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>It comes back with its members and settings. Tickets and mailboxes stay where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve con sus miembros y ajustes. Los tickets y buzones se quedan adonde fueron.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usarlo</translation>
     </message>
     <message>
         <source>Use {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a usar {name}?</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished">Mensaje eliminado</translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiada</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished">Nota eliminada</translation>
+        <translation>Nota eliminada</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto corregido</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished">Palabras tachadas</translation>
+        <translation>Palabras tachadas</translation>
     </message>
 </context>
 <context>

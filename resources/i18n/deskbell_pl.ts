@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>Black out words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij słowa…</translation>
     </message>
     <message>
         <source>Change this note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tę notatkę…</translation>
     </message>
     <message>
         <source>Copy sender and recipients</source>
@@ -1232,15 +1232,15 @@
     </message>
     <message>
         <source>Correct this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw ten tekst…</translation>
     </message>
     <message>
         <source>Delete this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę wiadomość</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę notatkę</translation>
     </message>
     <message>
         <source>Parse again</source>
@@ -1313,39 +1313,39 @@
     <name>Changing</name>
     <message>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij</translation>
     </message>
     <message>
         <source>Black out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczernij słowa</translation>
     </message>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tę notatkę</translation>
     </message>
     <message>
         <source>Correct this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw ten tekst</translation>
     </message>
     <message>
         <source>One on each line, such as a card number. Upper case or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym w wierszu, na przykład numer karty. Wielkość liter bez znaczenia.</translation>
     </message>
     <message>
         <source>Only what stands at this desk changes; nothing in anybody&apos;s mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia się tylko to, co jest w tym biurze; w skrzynkach nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń na zawsze…</translation>
     </message>
     <message>
         <source>Details panel</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>It comes back with its members and settings. Tickets and mailboxes stay where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wraca z członkami i ustawieniami. Zgłoszenia i skrzynki zostają tam, dokąd trafiły.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj ponownie</translation>
     </message>
     <message>
         <source>Use {name} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów używać działu {name}?</translation>
     </message>
     <message>
         <source>Who sees its tickets</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished">Usunięto wiadomość</translation>
+        <translation>Usunięto wiadomość</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono notatkę</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished">Usunięto notatkę</translation>
+        <translation>Usunięto notatkę</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>Text corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono tekst</translation>
     </message>
     <message>
         <source>Words blacked out</source>
-        <translation type="unfinished">Zaczerniono słowa</translation>
+        <translation>Zaczerniono słowa</translation>
     </message>
 </context>
 <context>

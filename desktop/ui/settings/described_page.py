@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.commands.base import Desk
-from desktop.commands.desk_setup import write_desk_setting
 from desktop.core.settings import SETTINGS, Setting, SettingScope, SettingValue
 from desktop.store.queries.desk_lists import departments
 from desktop.store.queries.rows import DepartmentRow
@@ -118,4 +117,6 @@ def _stored(setting: Setting, owner: str) -> SettingValue:
 
 
 def _write(setting: Setting, value: SettingValue, owner: str, desk: Desk) -> None:
+    from desktop.commands.desk_setup import write_desk_setting  # noqa: PLC0415 - not before the first paint
+
     write_desk_setting(desk, setting.key, value, owner)

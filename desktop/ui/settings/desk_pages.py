@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.commands.desk_setup import rename_desk
+from desktop.commands.base import Desk
 from desktop.core.auto_reply import words as reply_words
 from desktop.store.queries.desk_lists import desk_name
 from desktop.store.settings import read_setting
@@ -44,7 +46,7 @@ class GeneralPage(DescribedPage):
         found = super().changes()
         name = self.name.text()
         if name != self._stored:
-            found.append(lambda desk: rename_desk(desk, name))
+            found.append(partial(_rename, name))
         return found
 
 
@@ -106,3 +108,9 @@ class AnswersPage(DescribedPage):
         text = str(self.field("auto_reply_text").value())
         subject, body = reply_words(self._language, self._desk, self._code, SAMPLE_NUMBER, text)
         self._preview.setPlainText(f"{subject}\n\n{body}")
+
+
+def _rename(name: str, desk: Desk) -> None:
+    from desktop.commands.desk_setup import rename_desk  # noqa: PLC0415 - not before the first paint
+
+    rename_desk(desk, name)

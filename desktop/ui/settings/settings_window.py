@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.base import Desk
@@ -43,17 +43,16 @@ class SettingsWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(lambda: self.undoing.undo())
         context.rights.changed.connect(self._on_rights)
         self._build()
-        self._begin()
 
     def open_page(self, name: str) -> None:
         """Show the window at a page; one that is not there for this agent is said in a sentence."""
-        self.show()
         if name in self._kinds:
             self.choose(name)
         else:
             self._begin()
             known = any(kind.name == name for kind in PAGES)
             self._refuse_page(known)
+        self.show()
         self.raise_()
         self.activateWindow()
         self.pages.setFocus()
@@ -103,6 +102,12 @@ class SettingsWindow(QWidget):
         for page in self._loaded:
             page.load()
         self._show_foot()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the first page when none was asked for."""
+        if not self._loaded:
+            self._begin()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits: closing a window must not lose what was typed."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from desktop.commands.agents import reactivate_agent
 from desktop.core.events import Changed
 from desktop.core.folding import fold
 from desktop.core.permissions import Permission
@@ -19,16 +19,16 @@ from desktop.ui.context import UiContext
 from desktop.ui.explaining import role_name
 from desktop.ui.i18n import isolate, listed
 from desktop.ui.people_words import availability_words
-from desktop.ui.settings.agents.agent_dialog import AgentDialog
 from desktop.ui.settings.agents.facts import People, read_people
-from desktop.ui.settings.agents.leaving import LeavingDialog
-from desktop.ui.settings.agents.letting_in import LettingIn
-from desktop.ui.settings.agents.new_agent import NewAgent
-from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import count_words
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.agents.agent_dialog import AgentDialog
+    from desktop.ui.settings.agents.leaving import LeavingDialog
+    from desktop.ui.settings.agents.new_agent import NewAgent
 
 KINDS = frozenset({"agent", "membership", "role", "department"})
 HIGH = 48
@@ -96,6 +96,8 @@ class AgentsPage(SettingsPage):
 
     def ask_new(self) -> None:
         """Open the dialog for a colleague."""
+        from desktop.ui.settings.agents.new_agent import NewAgent  # noqa: PLC0415 - when asked for
+
         made = NewAgent(self._context, self.people, self)
         made.made.connect(self._on_made)
         self.dialog = made
@@ -107,6 +109,8 @@ class AgentsPage(SettingsPage):
         if not row.active:
             self._ask_back(row)
             return
+        from desktop.ui.settings.agents.agent_dialog import AgentDialog  # noqa: PLC0415 - when asked for
+
         made = AgentDialog(self._context, row, self.people, self)
         if not made.keys():
             made.deleteLater()
@@ -120,6 +124,8 @@ class AgentsPage(SettingsPage):
 
     def ask_leaving(self, row: AgentRow) -> None:
         """Ask who gets what somebody has, and let them go."""
+        from desktop.ui.settings.agents.leaving import LeavingDialog  # noqa: PLC0415 - seldom needed
+
         load = self.people.loads.get(row.id, AgentLoad())
         made = LeavingDialog(self._context, row, load, self.people.agents, self.people.departments, self)
         made.left.connect(self.load)
@@ -129,6 +135,9 @@ class AgentsPage(SettingsPage):
     def _ask_back(self, row: AgentRow) -> None:
         if not self._context.rights.can(Permission.PEOPLE_AGENTS_DEACTIVATE):
             return
+        from desktop.commands.agents import reactivate_agent  # noqa: PLC0415 - seldom needed
+        from desktop.ui.settings.lists.asking import ConsentDialog  # noqa: PLC0415
+
         title = self.tr("Bring {name} back?").format(name=isolate(row.name))
         words = self.tr("With the role and the departments from before.")
         back = partial(self.run, lambda desk: reactivate_agent(desk, row.id))
@@ -179,6 +188,8 @@ class AgentsPage(SettingsPage):
         return Row(row.id, cells, below=below, sign="avatar", faint=not row.active)
 
     def _on_made(self, identity: str, name: str) -> None:
+        from desktop.ui.settings.agents.letting_in import LettingIn  # noqa: PLC0415 - seldom needed
+
         self.load()
         self.rows.choose(identity)
         self.rows.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -18,15 +19,15 @@ from desktop.ui.common.search_field import SearchField
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
-from desktop.ui.settings.departments.archive_dialog import ArchiveDialog
-from desktop.ui.settings.departments.department_dialog import DepartmentDialog
-from desktop.ui.settings.departments.new_department import NewDepartment
-from desktop.ui.settings.lists.asking import ConsentDialog, NameDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.settings.words import choice_words, translated
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import count_words
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.departments.department_dialog import DepartmentDialog
+    from desktop.ui.settings.departments.new_department import NewDepartment
 
 KINDS = frozenset({"department", "membership", "ticket", "agent"})
 
@@ -81,6 +82,8 @@ class DepartmentsPage(SettingsPage):
 
     def ask_new(self) -> None:
         """Begin a department: name first, then members."""
+        from desktop.ui.settings.departments.new_department import NewDepartment  # noqa: PLC0415 - when asked for
+
         self.dialog = NewDepartment(self._context, self)
         self.dialog.made.connect(self._on_made)
         self.dialog.open()
@@ -93,6 +96,8 @@ class DepartmentsPage(SettingsPage):
         if row.archived:
             self._ask_back(row)
             return
+        from desktop.ui.settings.departments.department_dialog import DepartmentDialog  # noqa: PLC0415
+
         made = DepartmentDialog(self._context, row, self)
         if not made.keys():
             made.deleteLater()
@@ -106,6 +111,8 @@ class DepartmentsPage(SettingsPage):
     def _ask_back(self, row: DepartmentRow) -> None:
         if not self._context.rights.can(Permission.PEOPLE_DEPARTMENTS_EDIT):
             return
+        from desktop.ui.settings.lists.asking import ConsentDialog  # noqa: PLC0415 - seldom needed
+
         title = self.tr("Use {name} again?").format(name=isolate(row.name))
         words = self.tr("It comes back with its members and settings. Tickets and mailboxes stay where they went.")
         back = partial(self.run, lambda desk: unarchive_department(desk, row.id))
@@ -113,12 +120,15 @@ class DepartmentsPage(SettingsPage):
 
     def ask_archive(self, row: DepartmentRow) -> None:
         """Ask where the tickets of a department go."""
+        from desktop.ui.settings.departments.archive_dialog import ArchiveDialog  # noqa: PLC0415 - seldom needed
+
         others = [each for each in self._found.values() if each.id != row.id and not each.archived]
         ArchiveDialog(self._context, row, others, self).open()
 
     def ask_clone(self, row: DepartmentRow) -> None:
         """Ask how the copy is called."""
         from desktop.commands.departments import clone_department  # noqa: PLC0415 - seldom needed
+        from desktop.ui.settings.lists.asking import NameDialog  # noqa: PLC0415
 
         def clone(name: str, colour: int) -> None:
             self.run(lambda desk: clone_department(desk, row.id, name))

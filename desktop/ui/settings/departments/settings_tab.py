@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.base import Desk
-from desktop.commands.desk_setup import write_desk_setting
 from desktop.core.settings import SETTINGS, Setting, SettingScope, SettingValue
 from desktop.store.settings import department_values
 from desktop.ui.context import UiContext
@@ -94,4 +93,6 @@ def _stands_on(setting: Setting, pages: Sequence[str]) -> bool:
 
 
 def _write(key: str, value: SettingValue, owner: str, desk: Desk) -> None:
+    from desktop.commands.desk_setup import write_desk_setting  # noqa: PLC0415 - not before the first paint
+
     write_desk_setting(desk, key, value, owner)
