@@ -12,6 +12,7 @@ from benchmarks.timing import Line, timed
 from desktop.core.actors import Actor
 from desktop.core.roles import AGENT, BUILT_IN_GRANTS, RESTRICTED
 from desktop.jobs.session import open_desk
+from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.database import db
 from desktop.store.models import Agent, Department
@@ -24,6 +25,7 @@ from desktop.store.queries.views import SMALL
 ROUNDS = 15
 LIMIT = 1.3
 KEY_MS = 50
+NAME = "Small"
 EVERY = 100
 """Every so many tickets lie in the small department."""
 
@@ -31,19 +33,27 @@ EVERY = 100
 def measure_rights(path: Path, tickets: int) -> Iterator[Line]:
     """Measure an agent of one department in four, and one of a department with a hundredth of the tickets.
 
-    The small department is made inside a transaction that is rolled back.
+    The small department is made in the desk when it is measured first.
     """
     owner = open_desk(path).actor
     with db.connection_context():
-        home = str(Department.select().order_by(Department.rid.desc()).get().id)
+        small = _small_department()
+        home = str(Department.select().where(Department.id != small).order_by(Department.rid.desc()).get().id)
         agent = str(Agent.get(Agent.role == RESTRICTED).id)
         yield from _compare(owner, Actor(agent, BUILT_IN_GRANTS[AGENT], frozenset([home])), "one of four", tickets)
-        with db.atomic() as transaction:
-            small = new_id()
-            db.execute_sql(f"UPDATE ticket SET department = ? WHERE rid % {EVERY} = 1", (bytes.fromhex(small),))
-            other = Actor(new_id(), BUILT_IN_GRANTS[RESTRICTED], frozenset([small]))
-            yield from _compare(owner, other, "a hundredth", tickets, small)
-            transaction.rollback()
+        other = Actor(new_id(), BUILT_IN_GRANTS[RESTRICTED], frozenset([small]))
+        yield from _compare(owner, other, "a hundredth", tickets, small)
+
+
+def _small_department() -> str:
+    found = Department.get_or_none(Department.name == NAME)
+    if found is None:
+        with journal.recording("benchmark", "small_department"):
+            found = Department.create(name=NAME)
+            sql = f"UPDATE ticket SET department = ? WHERE rid % {EVERY} = 1"
+            db.execute_sql(sql, (bytes.fromhex(found.id),))
+    identity: str = found.id
+    return identity
 
 
 def _compare(owner: Actor, actor: Actor, who: str, tickets: int, home: str = "") -> Iterator[Line]:

@@ -59,15 +59,24 @@ def backup_(out: Path, desk_path: Path, email: str) -> None:
     if not email:
         print_facts(back_up(desk_path, out))
         return
-    actor = open_for_work(desk_path, email).actor
-    if not actor.holds(Permission.SYSTEM_BACKUP_RUN):
-        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_BACKUP_RUN.value)
-    print_facts(back_up(desk_path, out, actor.id))
+    print_facts(back_up(desk_path, out, _allowed(desk_path, email, Permission.SYSTEM_BACKUP_RUN)))
 
 
 @click.command("restore")
 @click.argument("archive", type=click.Path(path_type=Path))
 @desk_option()
-def restore_(archive: Path, desk_path: Path) -> None:
-    """Make a new desk from a backup; an existing one is never overwritten."""
-    print_facts(restore(archive, desk_path))
+@as_option()
+def restore_(archive: Path, desk_path: Path, email: str) -> None:
+    """Make a new desk from a backup; an existing one is never overwritten. ``--as`` names somebody of the backup."""
+    if not email:
+        print_facts(restore(archive, desk_path))
+        return
+    print_facts(restore(archive, desk_path, who=lambda made: _allowed(made, email, Permission.SYSTEM_BACKUP_RESTORE)))
+
+
+def _allowed(path: Path, email: str, needed: Permission) -> str:
+    """Return the id of somebody who signs in to a desk and holds a right there."""
+    actor = open_for_work(path, email).actor
+    if not actor.holds(needed):
+        raise NotAllowedError("not-allowed", permission=needed.value)
+    return actor.id

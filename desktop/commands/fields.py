@@ -34,19 +34,23 @@ FIELD_FIELDS = frozenset({"name", "choices", "required", "pattern"})
 
 @command(Permission.SYSTEM_CUSTOM_FIELDS)
 def create_custom_field(
-    desk: Desk, name: str, kind: str, choices: tuple[str, ...] = (), subject: str = "ticket"
+    desk: Desk, name: str, kind: str, choices: tuple[str, ...] = (), subject: str = "ticket", required: str = ""
 ) -> str:
-    """Add a field to tickets, contacts or companies; return its id.
+    """Add a field to tickets, contacts or companies; return its id. ``required`` is as in ``edit_field``.
 
-    Raises ``field-kind``, ``field-needs-choices``, ``field-exists`` (the subject has one of this name).
+    Raises ``field-kind``, ``field-value``, ``field-needs-choices``, ``field-exists`` (the subject has one of this
+    name).
     """
     if kind not in FIELD_KINDS or subject not in SUBJECTS:
         raise DeskError("field-kind", kind=kind)
+    if required not in REQUIRED:
+        raise DeskError("field-value", name="required", value=required[:80])
     row = CustomField.create(
         name=_free_name(name, subject, ""),
         kind=kind,
         subject=subject,
         choices=_choices(kind, choices, name),
+        required=required,
         position=CustomField.select().count(),
     )
     identity: str = row.id

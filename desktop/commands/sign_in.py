@@ -7,6 +7,8 @@ at_the_door``.
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.commands._people_rules import check_desk_wide, check_touch, is_owner
 from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError, NotAllowedError
@@ -16,10 +18,12 @@ from desktop.store import agent_secrets
 from desktop.store.agent_secrets import has_password, new_token, secret_of, token_hash, token_matches, write_password
 from desktop.store.audit import audit
 from desktop.store.clock import now
+from desktop.store.journal import current
 from desktop.store.kept_sign_in import forget_kept
 from desktop.store.models import Agent
 from desktop.store.passwords import check_password
 from desktop.store.row_reads import rows_where
+from desktop.store.sign_in_waits import check_wait, count_failure, forget_attempts
 
 DAY_MS = 86_400_000
 INVITED_MS = 7 * DAY_MS
@@ -28,7 +32,7 @@ FIRST_GROUPS, TOKEN_GROUPS, KEY_GROUPS = 3, 5, 8
 
 @command_on(Agent, Permission.PEOPLE_PROFILE)
 def set_password(desk: Desk, agent: Agent, new: str, old: str = "") -> None:
-    """Set one's own password; ``old`` is the one there is (``password-wrong`` otherwise), nobody else's can be set.
+    """Set one's own password; ``old`` is the one there is, nobody else's can be set. Raises what ``_check_old`` raises.
 
     What ``new`` has to be like says ``store.passwords.check_password``.
     """
@@ -44,7 +48,7 @@ def set_password(desk: Desk, agent: Agent, new: str, old: str = "") -> None:
 def remove_password(desk: Desk, agent: Agent, old: str) -> None:
     """Go back to a desk that opens without a question: only for who is its one owner and only agent with a password.
 
-    Raises ``password-wrong``, ``password-others`` while colleagues work here.
+    Raises ``password-wrong``, ``sign-in-wait``, ``password-others`` while colleagues work here.
     """
     if agent.id != desk.actor.id:
         raise DeskError("field-refused", field="id")
@@ -144,8 +148,17 @@ def recover(desk: Desk, key: str, password: str) -> str:
 
 
 def _check_old(agent: Agent, old: str) -> None:
-    if has_password(agent.id) and not agent_secrets.verify(agent.id, old):
+    """Ask who sits there for the password: a window left open is no place to guess it either.
+
+    Wrong ones count as at signing in (``sign-in-wait``), once the refused command is rolled back.
+    """
+    if not has_password(agent.id):
+        return
+    check_wait(agent.id)
+    if not agent_secrets.verify(agent.id, old):
+        current().failed.append(partial(count_failure, agent.id))
         raise DeskError("password-wrong")
+    forget_attempts(agent.id)
 
 
 def _check_letting_in(desk: Desk, agent: Agent) -> None:

@@ -12,6 +12,7 @@ import re
 import shutil
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import DeskError
@@ -78,9 +79,12 @@ def verify(archive: Path) -> dict[str, int]:
     return {name: int(str(manifest[name])) for name in COUNTED}
 
 
-def restore(archive: Path, desk: Path, actor: str = "desk") -> dict[str, int]:
+def restore(
+    archive: Path, desk: Path, actor: str = "desk", who: Callable[[Path], str] | None = None
+) -> dict[str, int]:
     """Make a new desk from a backup, checked first; its audit log keeps that, and who did it.
 
+    ``who`` finds that out in the unpacked desk, for somebody who is known only there; nothing stays when it raises.
     Raises ``desk-exists``, ``backup-damaged``, ``desk-too-new``, ``disk-full``.
     """
     folder = files_folder(desk)
@@ -100,7 +104,7 @@ def restore(archive: Path, desk: Path, actor: str = "desk") -> dict[str, int]:
             problems = integrity_problems(folder)
         if problems:
             raise DeskError("backup-damaged", path=str(archive), name=problems[0])
-        _note(actor, "restore", archive.name)
+        _note(who(desk) if who else actor, "restore", archive.name)
     except BaseException:
         for leftover in (part, desk):
             leftover.unlink(missing_ok=True)

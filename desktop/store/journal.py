@@ -58,7 +58,10 @@ class Change:
 
 @dataclass
 class Recording:
-    """What one command has written so far. ``touched`` is what the bus will be told: (table, row id)."""
+    """What one command has written so far. ``touched`` is what the bus will be told: (table, row id).
+
+    ``after`` is called once all is committed, ``failed`` once all is rolled back: what must outlast a refusal.
+    """
 
     actor: str
     command: str
@@ -66,6 +69,7 @@ class Recording:
     events: list[Change] = field(default_factory=list)
     touched: list[tuple[str, str]] = field(default_factory=list)
     after: list[Callable[[], None]] = field(default_factory=list)
+    failed: list[Callable[[], None]] = field(default_factory=list)
 
 
 BEFORE_COMMIT: list[Callable[[Recording], None]] = []
@@ -92,6 +96,10 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
             _write_events(fresh)
             for hook in BEFORE_COMMIT:
                 hook(fresh)
+    except BaseException:
+        for call in fresh.failed:
+            call()
+        raise
     finally:
         _current.reset(token)
     for call in fresh.after:

@@ -31,6 +31,8 @@ class Team:
 
     agents: int = 1
     departments: int = 1
+    targets: int = 1
+    """Departments that tickets can be moved to."""
 
 
 class Rights(QObject):
@@ -69,6 +71,11 @@ class Rights(QObject):
     def reading_only(self) -> bool:
         """Whether somebody looks through another agent's eyes: nothing may be written, not even what was read."""
         return bool(self._desk.actor.seen_by)
+
+    @property
+    def watching(self) -> bool:
+        """Whether it looks for what other programs change."""
+        return self._second.isActive()
 
     def watch(self) -> None:
         """Notice from now on what other programs change, too."""

@@ -9,7 +9,7 @@ from tests.making import make_agent, make_department
 
 
 def test_a_founder_alone_has_one_of_each(desk):
-    assert team_size(desk.actor) == (1, 1)
+    assert team_size(desk.actor) == (1, 1, 1)
 
 
 def test_only_who_is_active_and_what_one_knows_counts(desk):
@@ -17,5 +17,5 @@ def test_only_who_is_active_and_what_one_knows_counts(desk):
     make_department("Workshop")
     make_agent("Jan Maly", "agent", active=False)
     restricted = make_agent("Hana Sato", "restricted", [home])
-    assert team_size(desk.actor) == (2, 2)
+    assert team_size(desk.actor) == (2, 2, 2)
     assert team_size(actor_of(restricted)) == (2, 1)

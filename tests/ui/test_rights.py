@@ -211,3 +211,14 @@ def test_a_letter_to_somebody_is_not_begun_by_a_link_without_the_right(qtbot, de
     window.parts.navigation.open_link("mailto:amira@example.com")
     settle(qtbot, theirs)
     assert window.area._composer is None or window.area._composer._window is None
+
+
+def test_a_place_that_is_no_longer_there_is_left(qtbot, desk, theirs, window, agent):
+    window.parts.navigation.go_to("outbox")
+    settle(qtbot, theirs)
+    with qtbot.waitSignal(theirs.rights.changed):
+        assign_role(desk, agent, "light")
+    settle(qtbot, theirs)
+    assert window.sidebar.place("outbox") is None
+    assert window.area.currentWidget() is window.area.teaching
+    assert window.tickets.place.kind == "mine"

@@ -41,10 +41,13 @@ def me(actor: Actor) -> AgentRow:
 
 def custom_fields(subject: str) -> list[FieldRow]:
     """Return the custom fields of tickets, contacts or companies, without values."""
-    sql = "SELECT id, name, kind, choices FROM custom_field WHERE subject = ? AND deleted = 0 ORDER BY position, rid"
+    sql = (
+        "SELECT id, name, kind, choices, required FROM custom_field"
+        " WHERE subject = ? AND deleted = 0 ORDER BY position, rid"
+    )
     return [
-        FieldRow(hexed(row), name, kind, tuple(choices.splitlines()), None)
-        for row, name, kind, choices in read(sql, [subject])
+        FieldRow(hexed(row), name, kind, tuple(choices.splitlines()), None, required)
+        for row, name, kind, choices, required in read(sql, [subject])
     ]
 
 

@@ -60,13 +60,13 @@ def _tags(ticket: bytes) -> tuple[TagRow, ...]:
 
 def _fields(ticket: bytes) -> tuple[FieldRow, ...]:
     sql = (
-        "SELECT f.id, f.name, f.kind, f.choices, v.value FROM custom_field f"
+        "SELECT f.id, f.name, f.kind, f.choices, v.value, f.required FROM custom_field f"
         " LEFT JOIN field_value v ON v.row = ? AND v.field = f.id AND v.deleted = 0"
         " WHERE f.subject = 'ticket' AND f.deleted = 0 ORDER BY f.position, f.rid"
     )
     return tuple(
-        FieldRow(hexed(row), name, kind, tuple(choices.splitlines()), value)
-        for row, name, kind, choices, value in read(sql, [ticket])
+        FieldRow(hexed(row), name, kind, tuple(choices.splitlines()), value, required)
+        for row, name, kind, choices, value, required in read(sql, [ticket])
     )
 
 

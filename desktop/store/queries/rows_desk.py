@@ -120,13 +120,17 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """A custom field and its value on one row; ``value`` is None when never set."""
+    """A custom field and its value on one row; ``value`` is None when never set.
+
+    ``required`` is ``resolve`` where it must be filled in before resolving, in every department.
+    """
 
     id: str
     name: str
     kind: str
     choices: tuple[str, ...]
     value: str | None
+    required: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.core.actors import Actor
-from desktop.store.queries.people_lists import departments_for
+from desktop.store.queries.people_lists import departments_for, transfer_targets
 from desktop.store.queries.reading import read_one
 
 SIZE = (
@@ -12,8 +12,13 @@ SIZE = (
 )
 
 
-def team_size(actor: Actor) -> tuple[int, int]:
-    """Return how many agents are active and how many departments an actor knows; a founder alone costs two counts."""
+def team_size(actor: Actor) -> tuple[int, int, int]:
+    """Return how many agents are active, how many departments an actor knows and to how many they could move tickets.
+
+    A founder alone costs two counts.
+    """
     row = read_one(SIZE)
     agents, homes = (int(row[0]), int(row[1])) if row else (1, 1)
-    return agents, len(departments_for(actor)) if homes > 1 else homes
+    if homes < 2:
+        return agents, homes, homes
+    return agents, len(departments_for(actor)), len(transfer_targets(actor))

@@ -51,14 +51,15 @@ def _remembered(actor: Actor, key: str, make: Callable[[], Condition]) -> Condit
 
 
 def _visible(actor: Actor, permission: Permission, alias: str) -> Condition:
-    parts = [reach_sql(actor, Permission.TICKET_VIEW_LIST, alias)]
+    """Return the whole condition; a right that reaches as far as the one to see the ticket adds nothing to it."""
+    seen = reach_sql(actor, Permission.TICKET_VIEW_LIST, alias)
+    parts = [seen]
     for lane, right in LANE_RIGHTS.items():
         words, values = reach_sql(actor, right, alias)
-        if words != "1":
+        if (words, values) not in (EVERYTHING, seen):
             parts.append((f"({alias}.lane <> {lane} OR {words})", values))
-    if permission != Permission.TICKET_VIEW_LIST:
-        parts.append(reach_sql(actor, permission, alias))
-    return joined(" AND ", parts)
+    reach = reach_sql(actor, permission, alias)
+    return joined(" AND ", parts if reach == seen else [*parts, reach])
 
 
 def also_sql(actor: Actor, permission: Permission, alias: str = "t") -> Condition:

@@ -113,6 +113,8 @@ def allowed(rights: Rights, name: str, tickets: Sequence[TicketRow] = ()) -> boo
         return False
     if name in FOR_A_TEAM and rights.team.agents < 2 and rights.team.departments < 2:
         return False
+    if name == "department" and rights.team.targets < 2:
+        return False
     needed = NEEDED.get(name, ())
     if not needed or not tickets:
         return not needed or rights.can_any(needed)

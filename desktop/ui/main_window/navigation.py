@@ -150,6 +150,8 @@ class Navigation(QObject):
     def _on_rights(self) -> None:
         """Leave a place that is not there any more; what is open reads itself again."""
         if self._key and self._window.sidebar.place(self._key) is None:
+            if self._key == "outbox":
+                self._window.area.show_nothing()
             self.go_somewhere()
         self._offer()
 

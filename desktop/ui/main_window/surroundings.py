@@ -56,6 +56,7 @@ class Surroundings(QObject):
         self.parts.desk.take_settings(before.parts.desk)
         before.tray.icon.hide()
         before.stop()
+        self._context.rights.watch()  # which the earlier ones ended for both
 
     def stop(self) -> None:
         """Stop what runs by itself."""

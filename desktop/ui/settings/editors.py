@@ -60,6 +60,10 @@ class ZoneEditor(ValueEditor):
         self.box = QComboBox()
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self.box.lineEdit()
+        if line is not None and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt would put Latin names at the form's end
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.box.addItem("UTC", "")
         for name in sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")):
             self.box.addItem(name, name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.counts import sidebar_counts
 from desktop.store.queries.desk_lists import desk_name, me
 from desktop.store.queries.rows import Counts
@@ -26,6 +27,8 @@ from desktop.ui.theme.tokens import size, space
 
 UNFOLDED = "others_unfolded"
 """Key of the preferences: whether the departments of others are shown."""
+FEW = 8
+"""Up to so many departments are all shown to who sees every ticket anyway."""
 COUNTED = frozenset(("ticket", "outgoing", "department", "setting", "agent", "ticket_referral"))
 
 
@@ -212,8 +215,10 @@ class Sidebar(QFrame):
         self.foot.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _departments(self) -> list[Place]:
-        own = self._context.rights.actor.departments
-        return department_places(self.counts.departments, own, self._context.preferences.stored(UNFOLDED) == "yes")
+        rows, actor = self.counts.departments, self._context.rights.actor
+        everything = actor.scope(Permission.TICKET_VIEW_LIST) == Scope.ALL and len(rows) <= FEW
+        own = {row.id for row in rows} if everything else actor.departments
+        return department_places(rows, own, self._context.preferences.stored(UNFOLDED) == "yes")
 
     def _on_place(self, place: Place) -> None:
         """Go there; the door of the other departments opens or closes instead."""

@@ -150,7 +150,7 @@ def test_an_action_in_the_menu_is_visible_exactly_when_the_right_is_held(qtbot, 
 def test_who_works_alone_is_offered_nothing_about_colleagues(qapp, desk):
     rights = rights_of(desk, qapp)
     assert rights.team == Team(1, 1)
-    assert not any(allowed(rights, name) for name in ("see-as", "why", "refer"))
+    assert not any(allowed(rights, name) for name in ("see-as", "why", "refer", "department"))
 
 
 def test_several_tickets_take_the_right_to_act_on_many_at_once(qapp, office):

@@ -61,6 +61,7 @@ def test_another_language_builds_the_window_again_with_the_same_ticket(qtbot, qa
         qtbot.waitUntil(lambda: program.window.area.ticket == ticket.id)
         assert program.window.tickets.place.kind == "unassigned"
         assert program.window.isVisible()
+        assert context.rights.watching
         settle(qtbot, context)
     finally:
         install_language(qapp, "en")

@@ -11,7 +11,7 @@ from desktop.commands.members import set_member
 from desktop.commands.places import assign
 from desktop.store.models import Department
 from desktop.ui.sidebar.places import make_places, place_words
-from desktop.ui.sidebar.sidebar import Sidebar
+from desktop.ui.sidebar.sidebar import FEW, Sidebar
 from desktop.ui.tickets.view import TICKETS_MIME
 from tests.making import make_ticket
 
@@ -121,8 +121,18 @@ def test_every_place_has_words(context, sidebar):
         assert place.section or place_words(place.key)
 
 
-def test_departments_of_others_stand_behind_a_door(qtbot, context, desk, sidebar):
+def test_who_sees_everything_finds_a_few_departments_without_a_door(qtbot, context, desk, sidebar):
     create_department(context.desk, "Workshop")
+    set_member(context.desk, Department.get(Department.name != "Workshop").id, context.desk.actor.id)
+    with qtbot.waitSignal(context.rights.changed):
+        context.rights.look()
+    assert "others" not in keys(sidebar)
+    assert f"department:{Department.get(Department.name == 'Workshop').id}" in keys(sidebar)
+
+
+def test_departments_of_others_stand_behind_a_door(qtbot, context, desk, sidebar):
+    for name in ("Workshop", *(f"Shop {number}" for number in range(FEW - 1))):
+        create_department(context.desk, name)
     set_member(context.desk, Department.get(Department.name != "Workshop").id, context.desk.actor.id)
     with qtbot.waitSignal(context.rights.changed):
         context.rights.look()

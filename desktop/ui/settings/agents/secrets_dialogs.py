@@ -59,7 +59,7 @@ class OwnPassword(Dialog):
 
     def _on_refused(self, error: Exception) -> None:
         self.primary.refuse("")
-        wrong = getattr(error, "code", "") == "password-wrong"
+        wrong = getattr(error, "code", "") in ("password-wrong", "sign-in-wait")
         (self._old if wrong else self._new).show_problem(sentence(error))
 
 
