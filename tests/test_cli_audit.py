@@ -38,6 +38,17 @@ def test_a_backup_is_in_the_log_with_who_asked_for_it(desk_path: Path, tmp_path:
     assert (latest["actor_name"], latest["action"], latest["name"]) == ("Jonas Weber", "backup", "copy.zip")
 
 
+def test_a_restored_desk_says_who_restored_it(desk_path: Path, tmp_path: Path) -> None:
+    copy, new = tmp_path / "copy.zip", tmp_path / "New.deskbell"
+    assert command_as("admin", "backup", copy, "--desk", desk_path).code == 0
+    for role in ("restricted", "nobody"):
+        assert command_as(role, "restore", copy, "--desk", new).code == 2
+        assert sorted(each.name for each in tmp_path.glob("New*")) == []
+    assert command_as("owner", "restore", copy, "--desk", new).code == 0
+    (latest,) = ask(new, "--limit", 1).json
+    assert (latest["actor_name"], latest["action"], latest["name"]) == ("Ewa Kowal", "restore", "copy.zip")
+
+
 def test_the_log_is_filtered_by_who_and_when(desk_path: Path) -> None:
     assert command_as("admin", "departments", "create", "New", "--desk", desk_path).code == 0
     assert {row["actor_name"] for row in ask(desk_path, "--agent", "admin@example.test").json} == {"Jonas Weber"}

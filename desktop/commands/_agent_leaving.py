@@ -33,12 +33,12 @@ def hand_over(desk: Desk, agent: str, target: str) -> int:
     if department is not None and not department.deleted:
         if department.archived:
             raise DeskError("department-archived", name=department.name)
-        _check_reach(desk, agent, (Permission.TICKET_TRANSFER_DEPARTMENT,))
+        _check_reach(desk, agent, (Permission.TICKET_TRANSFER_DEPARTMENT,), LANES["closed"])
         move_tickets(NOT_CLOSED, mine, "department", department.id)
         return move_tickets(NOT_CLOSED, mine, "assignee", None)
     heir = successor(desk, target) if target else None
     if heir is not None:
-        _check_reach(desk, agent, assign_needs(desk.actor.id, agent, heir))
+        _check_reach(desk, agent, assign_needs(desk.actor.id, agent, heir), LANES["closed"])
     return move_tickets(NOT_CLOSED, mine, "assignee", heir)
 
 

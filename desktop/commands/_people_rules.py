@@ -19,7 +19,7 @@ from desktop.core.permissions import Permission, Scope
 from desktop.core.roles import BUILT_IN, OWNER
 from desktop.store.database import db
 from desktop.store.models import Agent, Membership, Role
-from desktop.store.rights import actor_of, role_grants
+from desktop.store.rights import actor_of, actor_with, role_grants
 from desktop.store.row_reads import row_by_id, rows_where
 
 
@@ -114,6 +114,21 @@ def check_touch(desk: Desk, agent: Person) -> None:
     if agent.role == OWNER:
         raise NotAllowedError("role-owner")
     check_grants(desk, role_grants(agent.role))
+
+
+def check_way_in(desk: Desk, agent: Person) -> None:
+    """Refuse to hold another's way in (password, invitation, address): whoever has it can come in as them.
+
+    So they may do no more than oneself in any department either: the same role in a department where one has none, or
+    a role held there only, is more. Raises what ``check_touch`` raises.
+    """
+    check_touch(desk, agent)
+    if agent.id == desk.actor.id or is_owner(desk.actor.id):
+        return
+    there = actor_with(agent.id, agent.role)
+    found = uncovered(desk.actor, gained(Actor(agent.id, {}), there, _departments()))
+    if found is not None:
+        raise NotAllowedError("role-beyond-own", permission=found.permission.value)
 
 
 def check_grants(desk: Desk, given: Grants) -> None:

@@ -11,6 +11,7 @@ from desktop.commands._people_rules import (
     check_in,
     check_role_change,
     check_touch,
+    check_way_in,
     refuse_held,
     within_own_rights,
 )
@@ -76,7 +77,7 @@ def _agent(desk: Desk, event: Event, row: Agent) -> None:
             raise NotAllowedError("role-own")
         check_desk_wide(desk, P.PEOPLE_ROLES_ASSIGN)
         check_grants(desk, role_grants(row.role))
-    check_touch(desk, row)
+    (check_way_in if event.field == "email" else check_touch)(desk, row)
     right = COMMANDS[event.command]
     if right != P.PEOPLE_PROFILE:
         check_desk_wide(desk, right)

@@ -3,9 +3,30 @@
 from __future__ import annotations
 
 from desktop.commands.base import is_id
-from desktop.core.errors import DeskError, NotFoundError
-from desktop.store.models import Agent, Department
+from desktop.core.actors import Actor, reaches
+from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
+from desktop.core.permissions import Permission
+from desktop.store.models import Agent, Department, Ticket
 from desktop.store.row_reads import row_by_id
+
+READING = (
+    Permission.TICKET_VIEW_CONTENT,
+    Permission.TICKET_VIEW_NOTES,
+    Permission.TICKET_VIEW_HISTORY,
+    Permission.TICKET_VIEW_RAW_SOURCE,
+)
+
+
+def readable(actor: Actor, ticket: Ticket) -> frozenset[Permission]:
+    """Return which rights to read reach a ticket as it lies now."""
+    return frozenset(each for each in READING if reaches(actor, each, ticket))
+
+
+def refuse_reading_more(before: frozenset[Permission], after: frozenset[Permission]) -> None:
+    """Refuse to bring a ticket to where one reads more of it: what a department denies would be read elsewhere."""
+    gained = sorted(after - before)
+    if gained:
+        raise NotAllowedError("not-allowed", permission=gained[0].value)
 
 
 def working_agent(agent: str) -> Agent:

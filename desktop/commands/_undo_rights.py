@@ -12,7 +12,7 @@ from desktop.core.errors import NotFoundError
 from desktop.core.needs import assign_needs, folder_needs, status_needs
 from desktop.core.permissions import Permission
 from desktop.store.journal import Event, Record
-from desktop.store.models import Company, Contact, Message, Status, TicketTag
+from desktop.store.models import Company, Contact, Message, Status, Ticket, TicketTag
 from desktop.store.models.tickets import LANES
 from desktop.store.row_reads import is_there, key, row_by_id
 
@@ -80,6 +80,16 @@ def _note(desk: Desk, event: Event, row: Record) -> None:
     require(desk, P.TICKET_NOTE_EDIT_OWN if mine else P.TICKET_NOTE_EDIT_ANY, row)
 
 
+def _merged(desk: Desk, event: Event, row: Record) -> None:
+    """Ask of the other ticket, which may have gone out of sight since, what merging and unmerging ask of it."""
+    if event.kind != "ticket" or event.field != "merged_into":
+        return
+    other = row_by_id(Ticket, _value(event.old) or _value(event.new))
+    if other is None or not in_sight(desk.actor, other):
+        raise NotFoundError("not-found", kind="event", id=event.cause)
+    require(desk, COMMANDS[event.command], other)
+
+
 def _tag(desk: Desk, event: Event, row: Record) -> None:
     if not isinstance(row, TicketTag):
         require(desk, P.TICKET_TAG_CREATE, row)
@@ -115,4 +125,6 @@ _INSIDE: dict[str, Callable[[Desk, Event, Record], None]] = {
     "save_company": _company,
     "edit_note": _note,
     "add_tag": _tag,
+    "merge": _merged,
+    "unmerge": _merged,
 }

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 
 from desktop.commands._agent_leaving import count_open, hand_over, leave_traces
 from desktop.commands._agent_values import EDITABLE, Value, checked_new, checked_profile
-from desktop.commands._people_rules import check_desk_wide, check_in, check_role_given, check_touch, within_own_rights
+from desktop.commands._people_rules import (
+    check_desk_wide,
+    check_in,
+    check_role_given,
+    check_touch,
+    check_way_in,
+    within_own_rights,
+)
 from desktop.commands._pictures import checked_picture
 from desktop.commands.base import Desk, command, command_on, find
 from desktop.core.errors import DeskError, NotAllowedError
@@ -83,7 +90,7 @@ def edit_agent(desk: Desk, agent: Agent, /, **changes: Value) -> None:
     unknown = set(changes) - EDITABLE
     if unknown:
         raise DeskError("field-refused", field=min(unknown))
-    check_touch(desk, agent)
+    (check_way_in if "email" in changes else check_touch)(desk, agent)
     for name, value in checked_profile(agent, changes).items():
         if getattr(agent, name) != value:
             setattr(agent, name, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from desktop.commands._agent_leaving import hand_to_deputy, successor
+from desktop.commands._agent_leaving import check_hand_over, hand_to_deputy, successor
 from desktop.commands._people_rules import check_desk_wide, check_touch
 from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError, NotAllowedError
@@ -33,7 +33,8 @@ def set_availability(desk: Desk, agent: Agent, state: str, until: int | None = N
     """Say whether an agent is there, and (ms) until when not; return how many tickets went to others.
 
     ``handing-over`` gives the new and open tickets to the deputy in charge, else back to the departments. Others'
-    availability needs a right that reaches a department they are in. Raises ``field-value``, ``away-in-the-past``.
+    availability needs a right that reaches a department they are in, and to give their tickets away what giving each of
+    them by hand does. Raises ``field-value``, ``away-in-the-past``.
     """
     _check_whose(desk, agent)
     if state not in AVAILABILITIES:
@@ -45,7 +46,11 @@ def set_availability(desk: Desk, agent: Agent, state: str, until: int | None = N
     agent.away_until = None if state in HERE else until
     agent.away_reason = "" if state == "available" else one_line(reason)[:LONGEST_REASON].strip()
     agent.save()
-    return hand_to_deputy(agent, moment) if state == "handing-over" else 0
+    if state != "handing-over":
+        return 0
+    if agent.id != desk.actor.id:
+        check_hand_over(desk, agent, moment)
+    return hand_to_deputy(agent, moment)
 
 
 def _check_whose(desk: Desk, agent: Agent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands._targets import living_department, working_agent
+from desktop.commands._targets import living_department, readable, refuse_reading_more, working_agent
 from desktop.commands.base import Desk, command_on, find, load, require_all, require_any
 from desktop.core.actors import reaches
 from desktop.core.errors import DeskError
@@ -54,7 +54,9 @@ def move_to_department(desk: Desk, ticket: Ticket, department: str) -> None:
     row = living_department(department)
     if ticket.department == row.id:
         return
+    held = readable(desk.actor, ticket)
     ticket.department = row.id
+    refuse_reading_more(held, readable(desk.actor, ticket))
     if ticket.assignee is not None and not reaches(actor_of(ticket.assignee), P.TICKET_VIEW_LIST, ticket):
         ticket.assignee = None
     ticket.save()
@@ -99,6 +101,7 @@ def merge(desk: Desk, ticket: Ticket, into: str) -> None:
         survivor = load(desk, Ticket, P.TICKET_MERGE, survivor.merged_into)
     if survivor.id == ticket.id:
         raise DeskError("merge-circle", number=ticket.number)
+    refuse_reading_more(readable(desk.actor, ticket), readable(desk.actor, survivor))
     ticket.merged_into = survivor.id
     ticket.save()
     survivor.updated_at = max(survivor.updated_at, ticket.updated_at)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.commands._targets import living_department, working_agent
-from desktop.commands.base import Desk, command_on, is_agent, is_id
+from desktop.commands._targets import living_department, readable, refuse_reading_more, working_agent
+from desktop.commands.base import Desk, command_on, is_agent, is_id, require_any
 from desktop.core.actors import reaches
 from desktop.core.errors import DeskError
+from desktop.core.needs import assign_needs
 from desktop.core.permissions import Permission
 from desktop.mail.compose import one_line
 from desktop.store import journal
@@ -21,12 +22,16 @@ LONGEST_NOTE = 500
 def refer(desk: Desk, ticket: Ticket, department: str = "", agent: str = "", note: str = "") -> None:
     """Let a department or an agent see and help with a ticket that stays where it is; twice is once.
 
-    Exactly one of the two is named, or ``referral-target`` is raised. An agent who sees no tickets at all could not
+    Exactly one of the two is named, or ``referral-target`` is raised. Referring to oneself takes what giving oneself the
+    ticket does, and nobody refers it to where they read more of it. An agent who sees no tickets at all could not
     see this one either: ``assignee-out-of-sight``.
     """
     if bool(department) == bool(agent):
         raise DeskError("referral-target")
     target = living_department(department).id if department else _agent(ticket, agent)
+    if target == desk.actor.id:
+        require_any(desk, assign_needs(desk.actor.id, ticket.assignee, target), ticket)
+    before = readable(desk.actor, ticket)
     by, words = desk.actor.id if is_agent(desk) else None, one_line(note)[:LONGEST_NOTE]
     identity = natural_id("referral", ticket.id, target)
     row = TicketReferral.get_or_none(TicketReferral.id == identity)
@@ -38,6 +43,7 @@ def refer(desk: Desk, ticket: Ticket, department: str = "", agent: str = "", not
         row.save()
     else:
         return
+    refuse_reading_more(before, readable(desk.actor, ticket))
     _announce(ticket)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from desktop.commands._people_rules import check_desk_wide, check_touch, is_owner
+from desktop.commands._people_rules import check_desk_wide, check_way_in, is_owner
 from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
@@ -64,7 +64,7 @@ def remove_password(desk: Desk, agent: Agent, old: str) -> None:
 def reset_password(desk: Desk, agent: Agent) -> str:
     """Give somebody a first password, which they have to change when they sign in; it is shown only now.
 
-    Raises what ``check_touch`` raises (an owner's only by an owner), ``field-refused`` for one's own,
+    Raises what ``check_way_in`` raises (an owner's only by an owner), ``field-refused`` for one's own,
     ``agent-inactive``, ``owner-password-first``.
     """
     _check_letting_in(desk, agent)
@@ -164,7 +164,7 @@ def _check_old(agent: Agent, old: str) -> None:
 def _check_letting_in(desk: Desk, agent: Agent) -> None:
     """Refuse to open the door to somebody, or to lock out oneself: from the first password on everybody needs one."""
     check_desk_wide(desk, Permission.PEOPLE_AGENTS_EDIT)
-    check_touch(desk, agent)
+    check_way_in(desk, agent)
     if agent.id == desk.actor.id:
         raise DeskError("field-refused", field="password")
     if not agent.active:

@@ -11,10 +11,10 @@ from desktop.commands.base import Desk, command, command_on, find
 from desktop.core.errors import DeskError
 from desktop.core.folding import fold
 from desktop.core.permissions import Permission
+from desktop.store.bulk_tags import index_tagged, move_tag
 from desktop.store.database import natural_id
-from desktop.store.models import Tag, Ticket, TicketTag
-from desktop.store.row_reads import key, row_by_id, rows_where
-from desktop.store.search_index import index_ticket_head
+from desktop.store.models import Tag
+from desktop.store.row_reads import row_by_id
 
 LONGEST_TAG = 60
 COLOURS = range(100)
@@ -37,7 +37,7 @@ def rename_tag(desk: Desk, tag: Tag, name: str) -> str:
         if tag.name != word:
             tag.name = word
             tag.save()
-            _index_all(tag.id)
+            index_tagged(tag.id)
         return str(tag.id)
     held = row_by_id(Tag, natural_id("tag", fold(word)))
     if held is not None and not held.deleted:
@@ -69,27 +69,9 @@ def delete_tag(desk: Desk, tag: Tag) -> int:
 
 
 def _move(tag: Tag, other: Tag | None) -> int:
-    rows = rows_where(TicketTag, "tag = ? AND deleted = 0", (key(tag.id),))
     tag.deleted = True
     tag.save()
-    for row in rows:
-        row.deleted = True
-        row.save()
-        if other is not None:
-            _put_on(row.ticket, other.id)
-    for row in rows:
-        _index(row.ticket)
-    return len(rows)
-
-
-def _put_on(ticket: str, tag: str) -> None:
-    identity = natural_id("ticket-tag", ticket, tag)
-    row = row_by_id(TicketTag, identity)
-    if row is None:
-        TicketTag.create(id=identity, ticket=ticket, tag=tag)
-    elif row.deleted:
-        row.deleted = False
-        row.save()
+    return move_tag(tag.id, None if other is None else other.id)
 
 
 def _tag(word: str, colour: int) -> Tag:
@@ -115,14 +97,3 @@ def _colour(colour: int) -> int:
     if type(colour) is not int or colour not in COLOURS:
         raise DeskError("field-value", name="colour", value=str(colour)[:80])
     return colour
-
-
-def _index_all(tag: str) -> None:
-    for row in rows_where(TicketTag, "tag = ? AND deleted = 0", (key(tag),)):
-        _index(row.ticket)
-
-
-def _index(ticket: str) -> None:
-    row = row_by_id(Ticket, ticket)
-    if row is not None:
-        index_ticket_head(row)

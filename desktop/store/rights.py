@@ -12,6 +12,7 @@ from dataclasses import replace
 from desktop.core.actors import Actor, Grants
 from desktop.core.permissions import INTERNAL, Permission, Scope
 from desktop.core.roles import BUILT_IN, OWNER, merged_grants
+from desktop.core.seeing import covers
 from desktop.store.database import db
 
 VALUES = frozenset(each.value for each in Permission if each not in INTERNAL)
@@ -46,7 +47,15 @@ def fresh(actor: Actor) -> Actor:
     """
     if actor.version < 0 or actor.version == rights_version():
         return actor
-    return replace(actor_of(actor.id), seen_by=actor.seen_by)
+    now = actor_of(actor.id)
+    return _looked_through(now, actor.seen_by) if actor.seen_by else now
+
+
+def _looked_through(now: Actor, viewer: str) -> Actor:
+    """Return rights that somebody looks through; none any more once these show more than the viewer's own."""
+    own = actor_of(viewer)
+    may = own.holds(Permission.COMPLIANCE_IMPERSONATE_VIEW) and covers(own, now)
+    return replace(now if may else Actor(now.id, {}, version=now.version), seen_by=viewer)
 
 
 def rights_version() -> int:

@@ -103,33 +103,33 @@ def role_name(role: str, name: str = "") -> str:
     """Return what a role is called: its own name, or that of a built-in one, translated."""
     if name:
         return name
-    return _translated("Roles", ROLE_NAMES[role]) if role in ROLE_NAMES else _translated("Explain", NO_ROLE)
+    return _role_words(ROLE_NAMES[role]) if role in ROLE_NAMES else _explained(NO_ROLE)
 
 
 def role_line(role: str) -> str:
     """Return the line that describes a built-in role; empty for others."""
-    return _translated("Roles", ROLE_WORDS[role]) if role in ROLE_WORDS else ""
+    return _role_words(ROLE_WORDS[role]) if role in ROLE_WORDS else ""
 
 
 def role_hint(role: str) -> str:
     """Return a word or two about a built-in role whose name does not say it; empty for others."""
-    return _translated("Roles", ROLE_HINTS[role]) if role in ROLE_HINTS else ""
+    return _role_words(ROLE_HINTS[role]) if role in ROLE_HINTS else ""
 
 
 def role_names() -> str:
     """Return the names of all built-in roles, to be searched by."""
-    return " ".join(_translated("Roles", name) for name in ROLE_NAMES.values())
+    return " ".join(_role_words(name) for name in ROLE_NAMES.values())
 
 
 def right_label(permission: Permission | str) -> str:
     """Return what a right is called; one that is not in the catalogue shows its key."""
     right = BY_PERMISSION.get(Permission(permission))
-    return _translated("Rights", right.label) if right else str(permission)
+    return _right_words(right.label) if right else str(permission)
 
 
 def right_words(permission: Permission) -> str:
     """Return what a right allows, and what not."""
-    return _translated("Rights", BY_PERMISSION[permission].explanation)
+    return _right_words(BY_PERMISSION[permission].explanation)
 
 
 def scope_name(permission: Permission, scope: Scope) -> str:
@@ -159,7 +159,7 @@ def denied_words(department: str) -> str:
 def _scope(permission: Permission, scope: Scope, tickets: Mapping[Scope, str], contacts: Mapping[Scope, str]) -> str:
     scopes = BY_PERMISSION[permission].scopes
     names = tickets if len(scopes) == len(SCOPE_NAMES) else contacts if len(scopes) > 2 else HELD_NAMES
-    return _translated("Roles", names.get(scope, tickets[scope]))
+    return _role_words(names.get(scope, tickets[scope]))
 
 
 def _reason(told: Explanation, reason: Reason) -> str:
@@ -186,8 +186,16 @@ def _fact(role: RoleFact) -> str:
 
 def _said(text: str, **details: str) -> str:
     marked = {name: isolate(value) for name, value in details.items()}
-    return _translated("Explain", text).format(**marked)
+    return _explained(text).format(**marked)
 
 
-def _translated(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text)
+def _explained(text: str) -> str:
+    return QCoreApplication.translate("Explain", text)
+
+
+def _role_words(text: str) -> str:
+    return QCoreApplication.translate("Roles", text)
+
+
+def _right_words(text: str) -> str:
+    return QCoreApplication.translate("Rights", text)

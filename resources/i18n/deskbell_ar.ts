@@ -3172,6 +3172,14 @@
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>In every department. Each can ask for more fields in its own settings.</source>
+        <translation>في كل قسم. ويمكن لكل قسم طلب حقول أخرى في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Must be filled in before resolving</source>
+        <translation>يجب ملؤه قبل الحل</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4440,6 +4448,10 @@ Space shows it here.</source>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+    <message>
+        <source>{desk} – {name} – Deskbell</source>
+        <translation>{desk} – {name} – Deskbell</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be erased with all messages, notes and files.</source>
+        <translation>
+            <numerusform>%n ticket will be erased with all messages, notes and files.</numerusform>
+            <numerusform>%n tickets will be erased with all messages, notes and files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n remote picture(s) blocked</source>

@@ -3108,6 +3108,14 @@
         <translation>Contiene</translation>
     </message>
     <message>
+        <source>In every department. Each can ask for more fields in its own settings.</source>
+        <translation>En todos los departamentos. Cada uno puede pedir más campos en sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>Must be filled in before resolving</source>
+        <translation>Obligatorio antes de resolver</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4348,6 +4356,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+    <message>
+        <source>{desk} – {name} – Deskbell</source>
+        <translation>{desk} – {name} – Deskbell</translation>
     </message>
 </context>
 <context>

@@ -3124,6 +3124,14 @@
         <translation>Zawiera</translation>
     </message>
     <message>
+        <source>In every department. Each can ask for more fields in its own settings.</source>
+        <translation>W każdym dziale. Każdy może wymagać kolejnych pól we własnych ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Must be filled in before resolving</source>
+        <translation>Wymagane przed rozwiązaniem</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
@@ -4008,7 +4016,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Send this code to {name}. It is typed in at the sign-in, is good for seven days, and lets {name} choose a password.</source>
-        <translation>Wyślij ten kod: {name}. Wpisuje się go przy logowaniu, jest ważny siedem dni i pozwala wybrać hasło.</translation>
+        <translation>Wyślij ten kod: {name}. Wpisuje się go przy logowaniu, jest ważny siedem dni; {name} wybiera wtedy hasło.</translation>
     </message>
     <message>
         <source>Until now this desk opens without a password. From the first colleague on everybody signs in, so choose yours first.</source>
@@ -4371,6 +4379,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{desk} – Deskbell</source>
         <translation>{desk} – Deskbell</translation>
+    </message>
+    <message>
+        <source>{desk} – {name} – Deskbell</source>
+        <translation>{desk} – {name} – Deskbell</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,12 @@ def test_one_name_may_serve_tickets_and_contacts(desk: Desk) -> None:
     create_custom_field(desk, "Number", "text", subject="contact")
     with pytest.raises(DeskError, match="field-exists"):
         create_custom_field(desk, "number", "integer")
+    assert CustomField.get(CustomField.id == create_custom_field(desk, "X", "text", required="resolve")).required
+    with pytest.raises(DeskError, match="field-value"):
+        create_custom_field(desk, "Y", "text", required="always")
     for kind, subject in (("colour", "ticket"), ("text", "agent")):
         with pytest.raises(DeskError, match="field-kind"):
-            create_custom_field(desk, "X", kind, subject=subject)
+            create_custom_field(desk, "Z", kind, subject=subject)
 
 
 def test_fields_keep_the_order_they_are_given(desk: Desk) -> None:

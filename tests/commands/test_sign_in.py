@@ -16,11 +16,13 @@ from desktop.commands.sign_in import (
 )
 from desktop.core.errors import DeskError
 from desktop.jobs.session import at_the_door
+from desktop.jobs.sign_in import sign_in
 from desktop.store.agent_secrets import has_password, secret_of, verify
 from desktop.store.journal import Event, recording
 from desktop.store.models import Agent, AuditEntry
+from desktop.store.sign_in_waits import seconds_left
 from tests.making import actor_desk, make_agent
-from tests.signing import GOOD, cheapen, give_password
+from tests.signing import GOOD, cheapen, give_password, pass_time
 
 
 @pytest.fixture(autouse=True)
@@ -42,14 +44,37 @@ def code_of(call) -> str:
     return refused.value.code
 
 
-def test_the_first_password_needs_no_old_one_the_second_does(desk):
+def test_the_first_password_needs_no_old_one_the_second_does(desk, monkeypatch):
     me = desk.actor.id
     set_password(desk, me, GOOD)
     assert verify(me, GOOD)
     assert code_of(lambda: set_password(desk, me, "another good one")) == "password-wrong"
-    assert code_of(lambda: set_password(desk, me, "another good one", "guess")) == "password-wrong"
+    pass_time(monkeypatch, 1)
     set_password(desk, me, "another good one", GOOD)
     assert verify(me, "another good one")
+
+
+@pytest.mark.parametrize(
+    "guess",
+    [
+        lambda desk, old: set_password(desk, desk.actor.id, "another good one", old),
+        lambda desk, old: remove_password(desk, desk.actor.id, old),
+    ],
+)
+def test_wrong_old_passwords_wait_as_at_signing_in(desk, monkeypatch, guess):
+    give_password(desk.actor.id)
+    waits = []
+    for _ in range(4):
+        assert code_of(lambda: guess(desk, "guess")) == "password-wrong"
+        assert code_of(lambda: guess(desk, GOOD)) == "sign-in-wait"
+        assert code_of(lambda: sign_in(desk.actor.id, GOOD)) == "sign-in-wait"
+        waits.append(seconds_left(desk.actor.id))
+        pass_time(monkeypatch, waits[-1])
+    assert waits == [1, 2, 4, 8]
+    assert verify(desk.actor.id, GOOD)
+    guess(desk, GOOD)
+    assert seconds_left(desk.actor.id) == 0
+    assert not verify(desk.actor.id, GOOD)
 
 
 @pytest.mark.parametrize(
@@ -168,10 +193,11 @@ def test_a_recovery_key_is_worth_nothing_to_who_owns_no_longer(desk, jan):
     assert code_of(lambda: make_recovery_key(desk)) == "role-owner"
 
 
-def test_an_owner_alone_can_go_back_to_no_password(desk):
+def test_an_owner_alone_can_go_back_to_no_password(desk, monkeypatch):
     me = desk.actor.id
     set_password(desk, me, GOOD)
     assert code_of(lambda: remove_password(desk, me, "guess")) == "password-wrong"
+    pass_time(monkeypatch, 1)
     remove_password(desk, me, GOOD)
     assert not has_password(me)
     set_password(desk, me, GOOD)

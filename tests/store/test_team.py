@@ -18,4 +18,4 @@ def test_only_who_is_active_and_what_one_knows_counts(desk):
     make_agent("Jan Maly", "agent", active=False)
     restricted = make_agent("Hana Sato", "restricted", [home])
     assert team_size(desk.actor) == (2, 2, 2)
-    assert team_size(actor_of(restricted)) == (2, 1)
+    assert team_size(actor_of(restricted)) == (2, 1, 0)

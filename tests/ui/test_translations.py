@@ -24,8 +24,9 @@ FREE_OF_NUMBER = {"ar": {0, 1, 2}}
 REMEDY = "run python -m desktop.ui.translations, then translate what is unfinished (docs/translating.md)"
 SAME = {
     "ar": {"Del", "Return"},
-    "es": {"Cc", "General", "No", "Normal", "Spam", "Ticket", "Tickets", "Error", "Total"},
-    "pl": {"Folder", "Port", "Spam", "Status", "Normal", "Plan"},
+    "es": {"Cc", "General", "No", "Normal", "Spam", "Ticket", "Tickets", "Error", "Total"}
+    | {"Roles", "Chats", "Auditor", "Supervisor", "chats", "no", "tickets"},
+    "pl": {"Folder", "Port", "Spam", "Status", "Normal", "Plan", "Agent", "Offline", "System"},
 }
 """Words that are the same in English and in the language."""
 EVERYWHERE = {"Deskbell", "IMAP", "SMTP", "STARTTLS", "TLS", "KB", "MB", "GB", "bytes", "s", "min", "h", "d", "MMM"}

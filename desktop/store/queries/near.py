@@ -73,8 +73,8 @@ def near_of(actor: Actor) -> Near | None:
         return Near(sight)
     held = HELD.get(id(actor))
     if held is None or held[0] is not actor or held[1] != state:
-        while len(HELD) >= MOST_HELD:
-            HELD.pop(next(iter(HELD), 0), None)
+        for oldest in list(HELD)[: max(0, len(HELD) - MOST_HELD + 1)]:
+            HELD.pop(oldest, None)
         held = HELD[id(actor)] = (actor, state, Near(sight, _tickets(actor)))
     return held[2]
 

@@ -30,6 +30,11 @@ from desktop.store.settings import read_setting
 MOST_EXCERPTS = 200
 MOST_MIXED_WORDS = 4
 MIXED_HEADS = 300
+SAID = (
+    "SELECT m.rid, coalesce((SELECT r.text FROM message_revision r WHERE r.message = m.id AND r.deleted = 0"
+    " ORDER BY r.at DESC, r.rid DESC LIMIT 1), m.text) FROM message m"
+)
+"""What messages say now: an excerpt of what was received would bring back what was blacked out."""
 
 Found = dict[int, tuple[int, int]]
 """Ticket row number → when it changed last, and the message that speaks for it (0: its head)."""
@@ -139,7 +144,7 @@ class _Search:
         rows = {row[0]: row for row in read(sql, [*held, *rids])}
         speakers = {rid: self.found[rid][1] for rid in rids[:MOST_EXCERPTS] if self.found[rid][1]}
         spoken_of = list(speakers.values())
-        sql = f"SELECT rid, text FROM message WHERE rid IN ({marks(spoken_of)})"
+        sql = f"{SAID} WHERE m.rid IN ({marks(spoken_of)})"
         texts = dict(read(sql, spoken_of)) if spoken_of else {}
         return [
             SearchHit(

@@ -41,8 +41,8 @@ def _remembered(actor: Actor, key: str, make: Callable[[], Condition]) -> Condit
     """Return what was made for this very actor before; kept beside the actor, whose identity is the key."""
     held = MADE.get(id(actor))
     if held is None or held[0] is not actor:
-        while len(MADE) >= MOST_MADE:
-            MADE.pop(next(iter(MADE), 0), None)
+        for oldest in list(MADE)[: max(0, len(MADE) - MOST_MADE + 1)]:
+            MADE.pop(oldest, None)
         held = MADE[id(actor)] = (actor, {})
     if key not in held[1]:
         held[1][key] = make()

@@ -21,6 +21,7 @@ class Teaching(QFrame):
         sentence = plain_label(self.tr("Choose one from the list, or use the keyboard."), "body", "second", wrap=True)
         for label in (title, sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        commands.bind("go-mine", sentence)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space("medium"))
         grid.setVerticalSpacing(space("medium"))

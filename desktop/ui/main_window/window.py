@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.actors import Actor
@@ -133,6 +133,12 @@ class MainWindow(QMainWindow):
         order: list[QWidget] = [self.sidebar.places, self.tickets.view, *self.area.stops(), self.details]
         return [pane for pane in order if pane.isVisible()]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the keyboard in the list, or in the places while the list has nothing to choose."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            (self.tickets.view if self.tickets.view.isVisible() else self.sidebar.places).setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place; whoever listens to ``closing`` may refuse."""
         self.context.preferences.geometry = self.saveGeometry()
@@ -179,7 +185,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.panes, 1)
         self._column.addWidget(self.status)
         self.setCentralWidget(self.base)
-        self.setWindowTitle(self.tr("{desk} – Deskbell").format(desk=self.sidebar.name.text()))
 
     def _connect(self) -> None:
         self.sidebar.counted.connect(self._on_counted)
@@ -192,7 +197,15 @@ class MainWindow(QMainWindow):
         self.context.rights.ended.connect(self._on_ended)
         self.context.rights.changed.connect(self._on_rights)
 
+    def _show_title(self) -> None:
+        """Name the desk and, where several work at it, whose window this is; one to look through says that itself."""
+        if not self.context.rights.reading_only:
+            name = self.sidebar.own_name
+            words = self.tr("{desk} – {name} – Deskbell") if name else self.tr("{desk} – Deskbell")
+            self.setWindowTitle(words.format(desk=self.sidebar.name.text(), name=name))
+
     def _on_counted(self, counts: Counts) -> None:
+        self._show_title()
         self.status.show_own(self.context.preferences.do_not_disturb, self.sidebar.state)
         self._show_outbox(counts)
         self.tickets.empty.set_unassigned(counts.unassigned)

@@ -22,6 +22,12 @@ from desktop.ui.sidebar.model import PlaceModel, PlaceRole
 from desktop.ui.sidebar.places import OTHERS, Place
 from desktop.ui.tickets.view import TICKETS_MIME
 
+BY_ITSELF = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+"""Ways in which the focus comes without a key."""
 TAKES_TICKETS = frozenset(("mine", "unassigned", "open", "resolved", "spam", "trash", "all"))
 
 
@@ -89,7 +95,7 @@ class PlaceView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when a key brought the focus here."""
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() not in BY_ITSELF:
             self.setProperty(KEYBOARD, True)
         super().focusInEvent(event)
 

@@ -16,7 +16,7 @@ from desktop.ui.common.paint import Canvas
 from desktop.ui.common.text import ElidedLabel, set_tip
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import listed
-from desktop.ui.people_words import DOTS, availability_words
+from desktop.ui.people_words import DOTS, agent_name, availability_words
 from desktop.ui.shortcuts import Commands
 from desktop.ui.sidebar.model import PlaceModel
 from desktop.ui.sidebar.own_menu import OwnMenu
@@ -125,6 +125,8 @@ class Sidebar(QFrame):
         self._here = ""
         self.state = ""
         """Whether one is there, in words; empty for who works alone."""
+        self.own_name = ""
+        """What colleagues call who works here; empty without colleagues."""
         self.name = ElidedLabel("", "subtitle")
         self.own_menu = OwnMenu(context, commands, self)
         self.avatar = OwnAvatar(self.own_menu)
@@ -153,7 +155,8 @@ class Sidebar(QFrame):
         self.name.setText(name)
         there = self._context.rights.team.agents > 1
         self.state = availability_words(agent) if there else ""
-        self.avatar.show_person(agent.shown_name or agent.name, agent.id, self.state)
+        self.own_name = agent_name(agent) if there else ""
+        self.avatar.show_person(agent_name(agent), agent.id, self.state)
         self.avatar.show_dot(DOTS.get(agent.availability, "") if there else "")
         self.own_menu.show_agent(agent)
         chosen = self.places.place_at(self.places.currentIndex())

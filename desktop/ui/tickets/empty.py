@@ -83,7 +83,8 @@ class EmptyList(QWidget):
         elif self._unassigned:
             nobody = self.tr("%Ln ticket(s) have nobody.", "", self._unassigned)
             rest = self.tr("Take the most urgent one, or rest a moment.")
-            self.state("mine").say(self.tr("Nothing waits for you"), f"{nobody}\n{rest}")
+            words = f"{nobody}\n{rest}" if self._commands.allows("to-solve") else nobody
+            self.state("mine").say(self.tr("Nothing waits for you"), words)
         else:
             self.state("mine").say(self.tr("Nothing waits for you"), self.tr("Everything is answered. Rest a moment."))
 

@@ -136,3 +136,12 @@ def test_who_works_alone_is_asked_for_no_availability(opened):
     assert "Busy" not in words
     assert opened.window.sidebar.state == ""
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_title_says_whose_window_it_is_as_soon_as_there_are_colleagues(opened, colleague):
+    words = opened.window.windowTitle().split(" – ")
+    assert words == [opened.window.sidebar.name.text(), Agent.get(Agent.role == "owner").name, "Deskbell"]
+
+
+def test_the_title_of_who_works_alone_names_the_desk_only(opened):
+    assert opened.window.windowTitle() == f"{opened.window.sidebar.name.text()} – Deskbell"

@@ -69,6 +69,7 @@ def test_a_assigns_by_typing_a_name(qtbot, opened, context, chosen):
 
 def test_d_moves_to_a_department(qtbot, opened, context, chosen):
     create_department(context.desk, "Workshop")
+    qtbot.waitUntil(opened.window.commands.action("department").isVisible)
     qtbot.keyClick(opened.window.tickets.view, Qt.Key.Key_D)
     pick(qtbot, opened, "work")
     settle(qtbot, context)
@@ -188,7 +189,7 @@ def test_what_lies_in_the_trash_is_erased_after_a_question(qtbot, opened, contex
     opened.parts.navigation.go_to("trash")
     opened.parts.navigation.open_ticket(chosen.id)
     settle(qtbot, context)
-    assert opened.window.commands.action("purge").isVisible()
+    qtbot.waitUntil(opened.window.commands.action("purge").isVisible)
     opened.do("purge")
     QApplication.activeModalWidget().accept()
     settle(qtbot, context)

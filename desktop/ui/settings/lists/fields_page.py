@@ -14,6 +14,7 @@ from desktop.ui.common.section import FormField
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate, listed
 from desktop.ui.settings import words
+from desktop.ui.settings.described_field import SwitchRow
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.lists_page import ListPage
 from desktop.ui.settings.table import Column, Row
@@ -32,9 +33,9 @@ class FieldsPage(ListPage):
         super().__init__(context, parent)
         self.set_title(self.tr("Fields"))
         self.rows.setAccessibleName(self.title)
-        several = context.rights.team.departments > 1
+        self.several = context.rights.team.departments > 1
         each_says = self.tr("Tickets show them in this order. Which must be filled in, each department says.")
-        self.note.setText(each_says if several else self.tr("Tickets show them in this order."))
+        self.note.setText(each_says if self.several else self.tr("Tickets show them in this order."))
         nothing = self.tr("Fields keep what your tickets need besides, such as an order number.")
         self.nothing.say(self.tr("No fields yet"), nothing)
         self.add.setText(self.tr("New field"))
@@ -100,7 +101,9 @@ class FieldDialog(Dialog):
         self._name = FormField(self.tr("Name"), self.name)
         self._choices = FormField(self.tr("Choices"), self.choices, self.tr("One a line"))
         self._kind = FormField(self.tr("Holds"), self.kind)
-        for part in (self._name, self._kind, self._choices):
+        everywhere = self.tr("In every department. Each can ask for more fields in its own settings.")
+        self.required = SwitchRow(self.tr("Must be filled in before resolving"), everywhere if page.several else "")
+        for part in (self._name, self._kind, self._choices, self.required):
             self.body.addWidget(part)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self._fill()
@@ -119,11 +122,11 @@ class FieldDialog(Dialog):
             super().accept()
 
     def _store(self, name: str, kind: str, choices: tuple[str, ...]) -> None:
-        row = self._row
+        row, required = self._row, "resolve" if self.required.switch.isChecked() else ""
         if row is None:
-            self._page.run(lambda desk: create_custom_field(desk, name, kind, choices))
+            self._page.run(lambda desk: create_custom_field(desk, name, kind, choices, required=required))
             return
-        changes: dict[str, str | Sequence[str]] = {"name": name}
+        changes: dict[str, str | Sequence[str]] = {"name": name, "required": required}
         if kind in WITH_CHOICES:
             changes["choices"] = choices
         self._page.run(lambda desk: edit_field(desk, row.id, **changes))
@@ -135,6 +138,7 @@ class FieldDialog(Dialog):
             self.kind.setEnabled(False)
             self.kind.setToolTip(self.tr("What a field holds stays: its tickets are filled in."))
             self.choices.setPlainText("\n".join(self._row.choices))
+            self.required.switch.setChecked(self._row.required == "resolve")
         self._on_kind()
 
     def _on_kind(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.commands.fields import create_custom_field
 from desktop.commands.statuses import create_status
 from desktop.commands.tags import create_tag
+from desktop.commands.tickets import resolve
+from desktop.core.errors import DeskError
 from desktop.store.models import Tag, Ticket, TicketTag
 from desktop.store.queries.desk_lists import custom_fields, statuses, tags
 from desktop.ui.settings.lists.asking import ChoiceDialog, ConsentDialog, NameDialog
@@ -152,6 +154,28 @@ def test_a_choice_field_needs_choices_and_keeps_its_kind(show, context, qtbot):
     again.accept()
     settle(qtbot, context)
     assert custom_fields("ticket")[0].choices == ("S", "M", "L")
+
+
+def test_a_field_may_have_to_be_filled_in_before_resolving(show, context, qtbot, desk):
+    page = show(FieldsPage)
+    page.add.click()
+    dialog = asked(FieldDialog)
+    dialog.name.setText("Cause")
+    dialog.required.switch.click()
+    dialog.accept()
+    settle(qtbot, context)
+    assert custom_fields("ticket")[0].required == "resolve"
+    ticket = make_ticket()
+    with pytest.raises(DeskError, match="field-required"):
+        resolve(desk, ticket.id)
+    page.edit(custom_fields("ticket")[0].id)
+    dialog = asked(FieldDialog)
+    assert dialog.required.switch.isChecked()
+    dialog.required.switch.click()
+    dialog.accept()
+    settle(qtbot, context)
+    assert custom_fields("ticket")[0].required == ""
+    resolve(desk, ticket.id)
 
 
 def test_fields_are_moved_and_deleted(show, context, qtbot, desk):
