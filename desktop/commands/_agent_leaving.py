@@ -33,20 +33,20 @@ def hand_over(desk: Desk, agent: str, target: str) -> int:
     if department is not None and not department.deleted:
         if department.archived:
             raise DeskError("department-archived", name=department.name)
-        _check_reach(desk, agent, (Permission.TICKET_TRANSFER_DEPARTMENT,), LANES["closed"])
+        _check_reach(desk, NOT_CLOSED, mine, (Permission.TICKET_TRANSFER_DEPARTMENT,))
         move_tickets(NOT_CLOSED, mine, "department", department.id)
         return move_tickets(NOT_CLOSED, mine, "assignee", None)
     heir = successor(desk, target) if target else None
     if heir is not None:
-        _check_reach(desk, agent, assign_needs(desk.actor.id, agent, heir), LANES["closed"])
+        _check_reach(desk, NOT_CLOSED, mine, assign_needs(desk.actor.id, agent, heir))
     return move_tickets(NOT_CLOSED, mine, "assignee", heir)
 
 
-def _check_reach(desk: Desk, agent: str, needed: AnyOf) -> None:
+def _check_reach(desk: Desk, which: str, whose: tuple[bytes, int], needed: AnyOf) -> None:
     for permission in needed:
         words, values = reach_sql(desk.actor, permission)
-        sql = f"SELECT EXISTS (SELECT 1 FROM ticket t WHERE t.assignee = ? AND t.lane <> ? AND NOT {words})"
-        if not db.execute_sql(sql, (key(agent), LANES["closed"], *values)).fetchone()[0]:
+        sql = f"SELECT EXISTS (SELECT 1 FROM ticket t WHERE {which} AND NOT {words})"
+        if not db.execute_sql(sql, (*whose, *values)).fetchone()[0]:
             return
     raise NotAllowedError("not-allowed", permission=needed[0].value)
 
@@ -72,6 +72,12 @@ def leave_traces(agent: str) -> None:
     for colleague in rows_where(Agent, "deputy = ?", mine):
         colleague.deputy = colleague.deputy_from = colleague.deputy_until = None
         colleague.save()
+
+
+def check_hand_over(desk: Desk, agent: Agent, moment: int) -> None:
+    """Refuse to give away somebody else's new and open tickets unless one could give each of them away by hand."""
+    needed = assign_needs(desk.actor.id, agent.id, deputy_of(agent, moment))
+    _check_reach(desk, UNRESOLVED, (key(agent.id), LANES["waiting"]), needed)
 
 
 def hand_to_deputy(agent: Agent, moment: int) -> int:

@@ -59,6 +59,12 @@ def _assigned(desk: Desk, event: Event, row: Record) -> None:
         require_any(desk, assign_needs(desk.actor.id, _value(event.old), _value(event.new)), row)
 
 
+def _handed_over(desk: Desk, event: Event, row: Record) -> None:
+    """Let everybody take back what they handed over themselves; what another did is assigning."""
+    if event.actor != desk.actor.id:
+        _assigned(desk, event, row)
+
+
 def _folder(desk: Desk, event: Event, row: Record) -> None:
     if event.kind == "ticket" and event.field == "folder":
         require_all(desk, folder_needs(json.loads(event.old or "0"), json.loads(event.new or "0")), row)
@@ -117,6 +123,7 @@ _INSIDE: dict[str, Callable[[Desk, Event, Record], None]] = {
     "resolve": _status,
     "postpone": _status,
     "assign": _assigned,
+    "set_availability": _handed_over,
     "mark_spam": _folder,
     "unmark_spam": _folder,
     "trash": _folder,

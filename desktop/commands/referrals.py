@@ -22,8 +22,8 @@ LONGEST_NOTE = 500
 def refer(desk: Desk, ticket: Ticket, department: str = "", agent: str = "", note: str = "") -> None:
     """Let a department or an agent see and help with a ticket that stays where it is; twice is once.
 
-    Exactly one of the two is named, or ``referral-target`` is raised. Referring to oneself takes what giving oneself the
-    ticket does, and nobody refers it to where they read more of it. An agent who sees no tickets at all could not
+    Exactly one of the two is named, or ``referral-target`` is raised. Referring to oneself takes what giving oneself
+    the ticket does, and nobody refers it to where they read more of it. An agent who sees no tickets at all could not
     see this one either: ``assignee-out-of-sight``.
     """
     if bool(department) == bool(agent):

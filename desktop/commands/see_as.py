@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from desktop.commands.base import Desk, command_on
 from desktop.core.actors import Actor, looking_through
-from desktop.core.errors import DeskError, NotAllowedError
+from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.core.permissions import Permission
 from desktop.core.seeing import covers
 from desktop.store.audit import audit
 from desktop.store.models import Agent
 from desktop.store.rights import actor_of
+from desktop.store.row_reads import is_there
 
 P = Permission
 
@@ -34,5 +35,10 @@ def begin_see_as(desk: Desk, agent: Agent) -> Actor:
 
 @command_on(Agent, P.PEOPLE_PROFILE)
 def end_see_as(desk: Desk, agent: Agent) -> None:
-    """Note that the looking ended; whoever lost the right to look meanwhile still ends it."""
+    """Note that the looking ended; whoever lost the right to look meanwhile still ends it.
+
+    What never began has no end (``not-found``): nobody writes into the log what did not happen.
+    """
+    if not is_there("audit_entry", "action = 'see-as' AND actor = ? AND object = ?", (desk.actor.id, agent.id)):
+        raise NotFoundError("not-found", kind="agent", id=agent.id)
     audit("see-as-end", "agent", agent.id, agent.name)

@@ -79,9 +79,7 @@ def verify(archive: Path) -> dict[str, int]:
     return {name: int(str(manifest[name])) for name in COUNTED}
 
 
-def restore(
-    archive: Path, desk: Path, actor: str = "desk", who: Callable[[Path], str] | None = None
-) -> dict[str, int]:
+def restore(archive: Path, desk: Path, actor: str = "desk", who: Callable[[Path], str] | None = None) -> dict[str, int]:
     """Make a new desk from a backup, checked first; its audit log keeps that, and who did it.
 
     ``who`` finds that out in the unpacked desk, for somebody who is known only there; nothing stays when it raises.

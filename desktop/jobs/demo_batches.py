@@ -65,12 +65,12 @@ def _make_batches(seed: int, language: str, desk: Furniture, tickets: int) -> It
 def _make_batch(writer: Writer, desk: Furniture, places: range) -> Batch:
     made = [make_ticket(writer, desk, place) for place in places]
     messages = [row for ticket in made for row in ticket.messages]
-    tables = (
+    tables = (  # referrals first: a ticket that grows while it is the last one splits no page
+        prepare_rows(TicketReferral, [row for ticket in made for row in ticket.referrals]),
         prepare_rows(Ticket, [ticket.row for ticket in made]),
         prepare_rows(Message, messages),
         prepare_rows(TicketSeen, [ticket.seen for ticket in made if ticket.seen]),
         prepare_rows(TicketTag, [row for ticket in made for row in ticket.tags]),
-        prepare_rows(TicketReferral, [row for ticket in made for row in ticket.referrals]),
         prepare_rows(Event, [event for ticket in made for event in ticket.events]),
     )
     return Batch(tables, [row["text"] for row in messages], [ticket.head for ticket in made])

@@ -15,7 +15,10 @@ from desktop.store.database import db
 LONGEST_S = 300
 KEY = "sign-in:"
 MOST_NAMES = 500
-"""Kept names; the oldest are forgotten, so that trying names does not fill the file."""
+"""Kept names that nobody has; the oldest are forgotten, so that trying names does not fill the file.
+
+Agents are never forgotten: else trying some hundred other names would end the wait for theirs.
+"""
 
 
 def check_wait(who: str) -> None:
@@ -63,11 +66,16 @@ def _read(who: str) -> tuple[int, int]:
 def _write(who: str, failures: int) -> None:
     sql = "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
     db.execute_sql(sql, (_key(who), f"{failures}@{now()}"))
+    agents = [_key(bytes(row).hex()) for (row,) in db.execute_sql("SELECT id FROM agent")]
     db.execute_sql(
-        "DELETE FROM local WHERE key IN (SELECT key FROM local WHERE key GLOB ? ORDER BY"
-        " CAST(substr(value, instr(value, '@') + 1) AS INTEGER) DESC LIMIT -1 OFFSET ?)",
-        (f"{KEY}*", MOST_NAMES),
+        f"DELETE FROM local WHERE key IN (SELECT key FROM local WHERE key GLOB ? AND key NOT IN ({_marks(agents)})"
+        " ORDER BY CAST(substr(value, instr(value, '@') + 1) AS INTEGER) DESC LIMIT -1 OFFSET ?)",
+        (f"{KEY}*", *agents, MOST_NAMES),
     )
+
+
+def _marks(values: list[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _key(who: str) -> str:

@@ -3481,20 +3481,12 @@ Space shows it here.</source>
         <translation>يستطيع مالك هذا المكتب، أو من يدير مسؤوليه، منحك كلمة سر أولى من الإعدادات ← المسؤولون. وإن كنت المالك فاستخدم مفتاح الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Forgot your password?</source>
         <translation>هل نسيت كلمة السر؟</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>حفظ وتسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -3826,16 +3818,8 @@ Space shows it here.</source>
 <context>
     <name>InvitationPage</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>الدعوة</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>حفظ وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>

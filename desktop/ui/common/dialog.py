@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.text import ElidedLabel
@@ -67,6 +67,18 @@ class Dialog(QDialog):
         made = Button(text, kind, icon)
         self._start.addWidget(made)
         return made
+
+    def add_scrolled(self, inside: QWidget, least: int = 0) -> None:
+        """Let what may be long take the rest of the body and scroll, on the dialog's own ground."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        area.setMinimumHeight(least)
+        self.body.addWidget(area, 1)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -62,6 +62,7 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     people = PeopleWiring(window, tickets.bar)
     desk = DeskWiring(window)
     desk.ticket_wanted.connect(navigation.open_ticket)
+    desk.seeing_wanted.connect(people.see_through)
     sending = Sending(window)
     area, details = window.area, window.details
     for part in (area, details):

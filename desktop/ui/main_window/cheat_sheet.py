@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.command_bar.table import COMMANDS
 from desktop.ui.common.dialog import Dialog
@@ -30,14 +30,7 @@ class CheatSheet(Dialog):
             columns.addLayout(column, 1)
         inside = QWidget()
         inside.setLayout(columns)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setMinimumHeight(540)
-        self.body.addWidget(area)
+        self.add_scrolled(inside, 540)
         hint = self.tr("Single letters work where no text is being written; the settings can switch them off.")
         self.body.addWidget(plain_label(hint, "small", "muted", wrap=True))
         self.add_primary(self.tr("Close"))

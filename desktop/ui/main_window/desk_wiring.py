@@ -27,12 +27,16 @@ DESK_FILTER = "*.deskbell"
 
 
 class DeskWiring(QObject):
-    """Joins the other commands. ``fetch_wanted`` and ``send_wanted`` go to the mail worker, ``quit_wanted`` ends."""
+    """Joins the other commands. ``fetch_wanted`` and ``send_wanted`` go to the mail worker, ``quit_wanted`` ends.
+
+    ``seeing_wanted`` carries the agent whose eyes the settings ask for.
+    """
 
     fetch_wanted = Signal()
     send_wanted = Signal()
     quit_wanted = Signal()
     ticket_wanted = Signal(str)
+    seeing_wanted = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -63,6 +67,7 @@ class DeskWiring(QObject):
 
         if self._settings is None:
             self._settings = SettingsWindow(self._window.context)
+            self._join_settings(self._settings)
         if page:
             self._settings.open_page(page)
         self._settings.show()
@@ -72,6 +77,12 @@ class DeskWiring(QObject):
     def take_settings(self, before: DeskWiring) -> None:
         """Keep the settings window open that the wiring of an earlier window opened."""
         self._settings, before._settings = before._settings, None
+        if self._settings is not None:
+            self._join_settings(self._settings)
+
+    def _join_settings(self, settings: SettingsWindow) -> None:
+        settings.seeing_as.connect(self.seeing_wanted)
+        settings.ticket_opened.connect(self.ticket_wanted)
 
     def _window_commands(self) -> None:
         when, window, preferences = self._window.commands.when, self._window, self._window.context.preferences

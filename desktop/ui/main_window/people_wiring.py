@@ -45,6 +45,14 @@ class PeopleWiring(QObject):
             self._see_as = SeeAs(self._context, self)
         return self._see_as
 
+    def see_through(self, agent: str) -> None:
+        """Look through the rights of an agent who is named by id; one who left is nobody to look through."""
+        actor = self._context.desk.actor
+        rows = self._context.tasks.now(lambda: agent_rows(actor))
+        found = next((row for row in rows if row.id == agent and row.active), None)
+        if found is not None:
+            self.see_as.begin(found)
+
     def end(self) -> None:
         """Close what is open through somebody else's eyes."""
         if self._see_as is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.actors import Actor
 from desktop.store.queries.explain import why
@@ -41,16 +41,8 @@ class WhyDialog(Dialog):
             self.rows.append((told.agent_name.casefold(), row))
             column.addWidget(row)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        area.setMinimumHeight(min(440, 40 + 64 * len(found)))
         self.body.addWidget(self.search)
-        self.body.addWidget(area, 1)
+        self.add_scrolled(inside, min(440, 40 + 64 * len(found)))
         self.add_primary(self.tr("Close"))
 
     def _row(self, told: Explanation) -> QWidget:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.commands.mailboxes import MailboxForm, create_mailbox, edit_mailbox
 from desktop.mail.autoconfig import guess
@@ -143,15 +142,8 @@ class MailboxDialog(Dialog):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)  # the ground is the dialog's
-        area.viewport().setAutoFillBackground(False)
         self.body.addWidget(self.bar)
-        self.body.addWidget(area, 1)
+        self.add_scrolled(inside)
 
     def _fill(self) -> None:
         actor, row = self._context.desk.actor, self._row

@@ -106,20 +106,19 @@ class NewPasswordPage(DoorPage):
         self.title.setText(self.tr("Choose a password of your own"))
         self.hint.setText(self.tr("You came in with a first password that somebody else has seen."))
         self.hint.show()
-        self.first, self.second = self.add_new_password()
+        self.add_new_password()
+
+    def add_new_password(self) -> None:
+        """Add the two fields and what ends the page."""
+        words = self.tr("At least %n character(s). Several words are easy to remember and hard to guess.", "", SHORTEST)
+        self.first = self.add_line(self.tr("New password"), words, secret=True)
+        self.second = self.add_line(self.tr("Once more"), secret=True)
+        for line in (self.first, self.second):
+            line.returnPressed.connect(self.try_it)
+            line.textEdited.connect(lambda text: self.say(""))
         self.go = self.add_go(self.tr("Save and sign in"))
         self.go.clicked.connect(self.try_it)
         self.back = self.add_way(self.tr("Back"))
-
-    def add_new_password(self) -> tuple[QLineEdit, QLineEdit]:
-        """Add the two fields."""
-        words = self.tr("At least %n character(s). Several words are easy to remember and hard to guess.", "", SHORTEST)
-        first = self.add_line(self.tr("New password"), words, secret=True)
-        second = self.add_line(self.tr("Once more"), secret=True)
-        for line in (first, second):
-            line.returnPressed.connect(self.try_it)
-            line.textEdited.connect(lambda text: self.say(""))
-        return first, second
 
     def try_it(self) -> None:
         """Tell that a password was chosen, if it was typed twice alike."""
@@ -155,10 +154,7 @@ class InvitationPage(NewPasswordPage):
         self.token.setPlaceholderText("ABCDE-FGHJK-…")
         for line in (self.email, self.token):
             line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.first, self.second = self.add_new_password()
-        self.go = self.add_go(self.tr("Save and sign in"))
-        self.go.clicked.connect(self.try_it)
-        self.back = self.add_way(self.tr("Back"))
+        self.add_new_password()
 
     def entered(self) -> None:
         """Go to the address."""
@@ -182,10 +178,7 @@ class ForgottenPage(NewPasswordPage):
         self.key = self.add_line(self.tr("Recovery key"))
         self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.key.setPlaceholderText("ABCDE-FGHJK-…")
-        self.first, self.second = self.add_new_password()
-        self.go = self.add_go(self.tr("Save and sign in"))
-        self.go.clicked.connect(self.try_it)
-        self.back = self.add_way(self.tr("Back"))
+        self.add_new_password()
 
     def entered(self) -> None:
         """Go to the key."""

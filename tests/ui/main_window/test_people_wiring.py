@@ -145,3 +145,12 @@ def test_the_title_says_whose_window_it_is_as_soon_as_there_are_colleagues(opene
 
 def test_the_title_of_who_works_alone_names_the_desk_only(opened):
     assert opened.window.windowTitle() == f"{opened.window.sidebar.name.text()} – Deskbell"
+
+
+def test_the_settings_open_the_desk_through_an_agents_eyes(qtbot, opened, colleague):
+    opened.parts.desk.open_settings("agents")
+    with qtbot.waitSignal(opened.parts.people.see_as.opened, timeout=10_000) as blocker:
+        opened.parts.desk._settings.seeing_as.emit(colleague)
+    assert blocker.args[0].isVisible()
+    opened.parts.people.end()
+    opened.parts.desk._settings.close()

@@ -6,7 +6,7 @@ from desktop.store.agent_secrets import has_password
 from desktop.ui.sign_in.own_lock import OwnLock
 from desktop.ui.sign_in.remove_password import RemoveDialog
 from tests.making import make_agent
-from tests.signing import GOOD, give_password
+from tests.signing import GOOD, give_password, pass_time
 from tests.ui.composer.staging import settle
 
 
@@ -28,7 +28,7 @@ def test_the_choice_is_this_computers(qtbot, context, desk):
     assert context.preferences.lock_after == 0
 
 
-def test_a_password_can_go_only_while_one_is_alone(qtbot, context, desk):
+def test_a_password_can_go_only_while_one_is_alone(qtbot, context, desk, monkeypatch):
     give_password(desk.actor.id)
     part = OwnLock(context)
     qtbot.addWidget(part)
@@ -40,6 +40,7 @@ def test_a_password_can_go_only_while_one_is_alone(qtbot, context, desk):
     dialog.accept()
     settle(qtbot, context)
     assert has_password(desk.actor.id)
+    pass_time(monkeypatch, 1)
     dialog.old.field.setText(GOOD)
     with qtbot.waitSignal(part.removed):
         dialog.accept()
