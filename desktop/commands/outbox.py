@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 
 from desktop.commands._withdraw import withdraw
-from desktop.commands.base import Desk, command, command_on, require_any
+from desktop.commands.base import Desk, command, command_on, require, require_any
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.mail.smtp_types import SendResult
@@ -112,16 +112,25 @@ def drop_sending(desk: Desk, outgoing: Outgoing) -> None:
     resend_state(outgoing.ticket)
 
 
-@command_on(Outgoing, Permission.TICKET_VIEW_LIST, *SENDING, Permission.CHANNEL_OUTBOX_RETRY)
+@command_on(
+    Outgoing,
+    Permission.TICKET_VIEW_LIST,
+    *SENDING,
+    Permission.CHANNEL_OUTBOX_RETRY,
+    Permission.TICKET_VIEW_CONTENT,
+)
 def cancel_sending(desk: Desk, outgoing: Outgoing) -> None:
     """Take an answer back while it waits: the draft returns, the ticket is as it was.
 
-    One's own takes the right that sending it took, a colleague's the right to decide about the outbox. Once an
-    attempt has begun it is too late (``already-sending``).
+    One's own takes the right that sending it took, a colleague's the right to decide about the outbox and, as
+    its words come back as a draft of one's own, to read them. Once an attempt has begun it is too late
+    (``already-sending``).
     """
     message = Message.get(Message.id == outgoing.message)
     mine = message.agent == desk.actor.id
     require_any(desk, SENDING if mine else (Permission.CHANNEL_OUTBOX_RETRY,), outgoing)
+    if not mine:
+        require(desk, Permission.TICKET_VIEW_CONTENT, outgoing)
     if outgoing.state != "queued" or outgoing.attempts:
         raise DeskError("already-sending", state=outgoing.state)
     made = Event.get((Event.ticket == outgoing.ticket) & (Event.row == outgoing.id) & (Event.field == ""))

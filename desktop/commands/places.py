@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands._targets import living_department, readable, refuse_reading_more, working_agent
+from desktop.commands._targets import READING, living_department, readable, refuse_reading_more, working_agent
 from desktop.commands.base import Desk, command_on, find, load, require_all, require_any
 from desktop.core.actors import reaches
 from desktop.core.errors import DeskError
@@ -45,7 +45,7 @@ def assign(desk: Desk, ticket: Ticket, agent: str | None) -> None:
     ticket.save()
 
 
-@command_on(Ticket, P.TICKET_TRANSFER_DEPARTMENT)
+@command_on(Ticket, P.TICKET_TRANSFER_DEPARTMENT, *READING)
 def move_to_department(desk: Desk, ticket: Ticket, department: str) -> None:
     """Hand a ticket to another department, also to one whose tickets the actor does not see: it is gone then.
 
@@ -89,7 +89,7 @@ def restore(desk: Desk, ticket: Ticket) -> None:
     _put(desk, ticket, INBOX)
 
 
-@command_on(Ticket, P.TICKET_MERGE)
+@command_on(Ticket, P.TICKET_MERGE, *READING)
 def merge(desk: Desk, ticket: Ticket, into: str) -> None:
     """Make a ticket part of another, which then shows the messages of both in order of time.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands._targets import living_department, readable, refuse_reading_more, working_agent
+from desktop.commands._targets import READING, living_department, readable, refuse_reading_more, working_agent
 from desktop.commands.base import Desk, command_on, is_agent, is_id, require_any
 from desktop.core.actors import reaches
 from desktop.core.errors import DeskError
@@ -18,7 +18,14 @@ from desktop.store.rights import actor_of
 LONGEST_NOTE = 500
 
 
-@command_on(Ticket, Permission.TICKET_REFER)
+@command_on(
+    Ticket,
+    Permission.TICKET_REFER,
+    Permission.TICKET_TAKE,
+    Permission.TICKET_ASSIGN_SELF,
+    Permission.TICKET_STEAL,
+    *READING,
+)
 def refer(desk: Desk, ticket: Ticket, department: str = "", agent: str = "", note: str = "") -> None:
     """Let a department or an agent see and help with a ticket that stays where it is; twice is once.
 

@@ -3405,20 +3405,12 @@ Espacio lo muestra aquí.</translation>
         <translation>Un propietario de esta mesa, o quien gestione sus agentes, puede darte una primera contraseña en Ajustes → Agentes. Si eres el propietario, usa la clave de recuperación que anotaste.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Forgot your password?</source>
         <translation>¿Olvidaste tu contraseña?</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>Guardar e iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -3738,16 +3730,8 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>InvitationPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Invitación</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>

@@ -3424,20 +3424,12 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Właściciel tego biura albo osoba zarządzająca agentami może nadać ci pierwsze hasło w Ustawienia → Agenci. Jeśli jesteś właścicielem, użyj zapisanego klucza odzyskiwania.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Forgot your password?</source>
         <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Klucz odzyskiwania</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>Zapisz i zaloguj</translation>
     </message>
 </context>
 <context>
@@ -3760,16 +3752,8 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>InvitationPage</name>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Zaproszenie</translation>
-    </message>
-    <message>
-        <source>Save and sign in</source>
-        <translation>Zapisz i zaloguj</translation>
     </message>
     <message>
         <source>Somebody who manages this desk gave it to you. It works once and for seven days.</source>

@@ -4,11 +4,13 @@ import pytest
 
 from desktop.commands.agents import edit_agent
 from desktop.commands.availability import set_availability, set_deputy
+from desktop.commands.forms import ReplyForm
 from desktop.commands.members import deny, set_member
 from desktop.commands.notes import delete_message, edit_note, redact_message
+from desktop.commands.outbox import cancel_sending
 from desktop.commands.places import merge, move_to_department, unmerge
 from desktop.commands.referrals import refer
-from desktop.commands.replies import add_note
+from desktop.commands.replies import add_note, send_reply
 from desktop.commands.roles import assign_role, create_role, set_grant
 from desktop.commands.see_as import begin_see_as, end_see_as
 from desktop.commands.sign_in import invite, reset_password
@@ -20,9 +22,10 @@ from desktop.store import sign_in_waits
 from desktop.store.database import db
 from desktop.store.models import Department, Event, Message, Ticket
 from desktop.store.queries.audit import verify_audit
+from desktop.store.queries.mail_lists import drafts
 from desktop.store.queries.search import search
 from desktop.store.rights import fresh
-from tests.making import actor_desk, make_agent, make_department, make_ticket
+from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
 from tests.signing import cheapen, give_password
 
 P = Permission
@@ -236,3 +239,23 @@ def test_an_audit_entry_that_is_hidden_is_noticed(desk):
     db.execute_sql("UPDATE audit_entry SET deleted = 1 WHERE seq = 2")
     found = verify_audit(desk.actor)
     assert (found.fault, found.seq) == ("changed", 2)
+
+
+def test_a_colleagues_words_do_not_come_back_as_a_draft_to_who_may_not_read_them(desk, places):
+    make_mailbox(desk)
+    held = make_ticket(department=places[0])
+    sent = send_reply(desk, held.id, ReplyForm((("", "amira@example.com"),), "The code is 7788", delay_s=60))
+    role = role_of(desk, "agent", ticket__view_content=Scope.NONE)
+    acting = actor_desk(desk, make_agent("Jan", role, [places[0]]))
+    with pytest.raises(NotAllowedError, match="view_content"):
+        cancel_sending(acting, sent.outgoing)
+    assert not drafts(acting.actor)
+
+
+def test_an_edited_message_is_found_by_who_sees_a_part_of_the_desk_as_by_who_sees_all(desk, places):
+    """The words of a newer reading are compared folded like any others."""
+    rana = actor_desk(desk, make_agent("Rana", "restricted", [places[0]]))
+    held = make_ticket("Order", department=places[0])
+    edit_note(desk, add_note(desk, held.id, "Plain"), "Zebra Quagga Marches")
+    for actor in (desk.actor, rana.actor):
+        assert [len(search(actor, query)) for query in ("zebra", '"zebra quagga"', "zebra -marches")] == [1, 1, 0]

@@ -92,3 +92,21 @@ def test_every_class_that_speaks_is_one_that_qt_knows():
             module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
             for name in names:
                 assert issubclass(getattr(module, name), QObject), f"{path.name}: {name}"
+
+
+def test_no_class_that_others_are_made_from_counts_with_tr():
+    """PySide looks in the own class first, and takes a plural for found as soon as its number is filled in."""
+    classes = [
+        node
+        for path in (ROOT / "desktop" / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    bases = {ast.unparse(base) for each in classes for base in each.bases}
+    counting = {
+        each.name
+        for each in classes
+        for call in ast.walk(each)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr" and len(call.args) > 2
+    }
+    assert bases & counting == set()

@@ -194,7 +194,7 @@ def with_words(terms: Iterable[Term], found: Sequence[tuple[int, int]], readable
 def message_texts(rids: Sequence[int]) -> dict[int, str]:
     """Return messages' searchable texts, folded."""
     sql = f"SELECT rid, text, index_text FROM message WHERE rid IN ({marks(rids)})"
-    return {rid: fold(text) if form is None else form for rid, text, form in read(sql, rids)}
+    return {rid: fold(text if form is None else form) for rid, text, form in read(sql, rids)}
 
 
 def ticket_texts(rids: Sequence[int], readable: Readable) -> dict[int, list[str]]:
@@ -205,7 +205,7 @@ def ticket_texts(rids: Sequence[int], readable: Readable) -> dict[int, list[str]
     )
     rows = read(sql, [*rids, *readable.values])
     return {
-        rid: [fold(text) if form is None else form for _, text, form in group]
+        rid: [fold(text if form is None else form) for _, text, form in group]
         for rid, group in groupby(rows, key=lambda row: row[0])
     }
 

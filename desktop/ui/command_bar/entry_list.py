@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from desktop.ui.command_bar.entries import Entry, highlights
 from desktop.ui.common import marks
 from desktop.ui.common.delegate import Index, RowDelegate
-from desktop.ui.common.paint import Canvas, elided, text_width
-from desktop.ui.i18n import listed
+from desktop.ui.common.paint import MARK, Canvas, elided, text_width
+from desktop.ui.i18n import isolate, listed
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.tokens import icon_size, size
@@ -118,7 +118,7 @@ class EntryDelegate(RowDelegate):
             marks.key_cap(canvas, end, (canvas.height - 18) // 2, key)
             end -= 4
         room = end - TEXT_X - 8
-        hint = f"· {row.hint}" if row.hint else ""
+        hint = f"{MARK if mirrored else ''}· {isolate(row.hint)}" if row.hint else ""
         wanted = text_width(hint, "body") + GAP
         shown = self._text(canvas, row.text, room - min(wanted, room // 2)) + GAP
         canvas.text(TEXT_X + shown, 0, room - shown, canvas.height, hint, "body", "text_muted")

@@ -15,8 +15,9 @@ from desktop.ui.theme.fonts import elided, font, text_width
 from desktop.ui.theme.icons import icon_pixmap
 from desktop.ui.theme.tokens import Theme, border
 
-__all__ = ["CENTRE", "END", "START", "Canvas", "elided", "text_width"]
+__all__ = ["CENTRE", "END", "MARK", "START", "Canvas", "elided", "text_width"]
 
+ISOLATE, MARK = "\u2068", "\u200f"
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -133,6 +134,8 @@ class Canvas:
         self.painter.setFont(face)
         self.painter.setPen(self.colour(ink))
         where = QStyle.visualAlignment(self.direction, side)
+        if text.startswith(ISOLATE) and self.direction == Qt.LayoutDirection.RightToLeft:
+            text = f"{MARK}{text}"  # where all is isolated, Qt finds no strong letter and writes from left to right
         self.painter.drawText(self.place(x, y, width, height), int(where | _LINE), text)
 
     def ring(self, inset: int = 2, radius: float = 4) -> None:

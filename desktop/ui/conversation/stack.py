@@ -70,10 +70,16 @@ class CardStack(QScrollArea):
         )
         old = {slot.entry.key: slot for slot in self._slots}
         self._slots = [self._slot(entry, old.pop(entry.key, None)) for entry in entries]
+        lost = any(slot.widget is not None and _has_keys(slot.widget) for slot in old.values())
+        if lost:
+            self.setFocus()  # else Qt gives the keyboard to whatever comes next in the window
         for slot in old.values():
             _drop(slot)
         self._goal = goal or ""
         self._arrange(anchor)
+        around = self.parentWidget()
+        if lost and around is not None:
+            around.setFocus()
         again = self.widget_of(focused)
         if again is not None:
             again.setFocus()
@@ -271,6 +277,12 @@ class CardStack(QScrollArea):
 def _height(widget: QWidget, wide: int) -> int:
     found = widget.heightForWidth(wide) if widget.hasHeightForWidth() else -1
     return found if found > 0 else max(widget.sizeHint().height(), widget.minimumHeight())
+
+
+def _has_keys(widget: QWidget) -> bool:
+    """Tell whether a widget or a part of it has the keyboard of its window."""
+    focused = widget.window().focusWidget()
+    return focused is not None and (widget is focused or widget.isAncestorOf(focused))
 
 
 def _drop(slot: _Slot) -> None:

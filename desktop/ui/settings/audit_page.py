@@ -214,6 +214,8 @@ class AuditPage(SettingsPage):
 
     def _on_checked(self, found: AuditCheck) -> None:
         self.checking.refuse("")
+        if self.exporting.hasFocus():  # Qt gave it away while the button was off
+            self.checking.setFocus()
         tone, icon = ("danger", "circle-alert") if found.fault else ("success", "circle-check")
         self._tell(tone, icon, check_words(found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.commands.base import Desk
@@ -18,6 +19,9 @@ from desktop.ui.settings.departments.facts import may_write
 from desktop.ui.settings.described_field import DescribedField
 from desktop.ui.settings.page import Change, SettingsPage
 from desktop.ui.settings.words import translated
+
+translate = QCoreApplication.translate
+"""For what is counted: ``tr`` would look for the plural in the classes made from this one, and find none."""
 
 
 class DescribedPage(SettingsPage):
@@ -78,8 +82,18 @@ class DescribedPage(SettingsPage):
         if len(changed) != len(self.changes()):
             return ""
         here = all(each.scope == SettingScope.DEPARTMENT for each in changed) and self.department.count() > 1
-        everybody = self.tr("%n change(s) not saved yet: {names}. They reach everybody at this desk.", "", len(changed))
-        some = self.tr("%n change(s) not saved yet: {names}. They reach who works in {place}.", "", len(changed))
+        everybody = translate(
+            "DescribedPage",
+            "%n change(s) not saved yet: {names}. They reach everybody at this desk.",
+            "",
+            len(changed),
+        )
+        some = translate(
+            "DescribedPage",
+            "%n change(s) not saved yet: {names}. They reach who works in {place}.",
+            "",
+            len(changed),
+        )
         return (some if here else everybody).format(names=names, place=isolate(place))
 
     def add_chooser(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.jobs.sign_in import SignInAgent
@@ -110,7 +110,12 @@ class NewPasswordPage(DoorPage):
 
     def add_new_password(self) -> None:
         """Add the two fields and what ends the page."""
-        words = self.tr("At least %n character(s). Several words are easy to remember and hard to guess.", "", SHORTEST)
+        words = QCoreApplication.translate(  # tr would look for the plural in the classes made from this one
+            "NewPasswordPage",
+            "At least %n character(s). Several words are easy to remember and hard to guess.",
+            "",
+            SHORTEST,
+        )
         self.first = self.add_line(self.tr("New password"), words, secret=True)
         self.second = self.add_line(self.tr("Once more"), secret=True)
         for line in (self.first, self.second):
@@ -125,7 +130,8 @@ class NewPasswordPage(DoorPage):
         if not self.go.isEnabled():
             return
         if len(self.first.text()) < SHORTEST:
-            self.say(self.tr("A password needs at least %n character(s).", "", SHORTEST))
+            translate = QCoreApplication.translate
+            self.say(translate("NewPasswordPage", "A password needs at least %n character(s).", "", SHORTEST))
             self.first.setFocus()
         elif self.first.text() != self.second.text():
             self.say(self.tr("The two are not the same."))

@@ -149,9 +149,15 @@ class SignInTab(Tab):
         invite = self.tr("Invite again…") if theirs else self.tr("Invite…")
         self.letting = LettingIn(context, row.id, row.name, self)
         self.letting.failed.connect(self.failed)
+        self.letting.shown.connect(lambda secret: self._say_state(row))
         self.reset = self._add(again, "key", first, self.letting.give_password)
         self.invitation = self._add(invite, "mail-plus", asked, self.letting.give_invitation)
         self.body.addStretch(1)
+
+    def _say_state(self, row: AgentRow) -> None:
+        """Say anew how they come in, after that changed."""
+        actor = self._context.desk.actor
+        self.words.setText(self._state_words(row, self._context.tasks.now(lambda: agent_sign_in(actor, row.id))))
 
     def _state_words(self, row: AgentRow, state: AgentSignIn) -> str:
         """Say in one sentence how they come in now."""
