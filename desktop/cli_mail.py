@@ -11,13 +11,14 @@ from pathlib import Path
 import click
 
 from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json
-from desktop.cli_sign_in import PASSWORD, open_for, open_for_work
+from desktop.cli_sign_in import open_for, open_for_work
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.fetch_mail import fetch_mailbox
 from desktop.jobs.import_mail import import_paths
 from desktop.jobs.send_mail import recover, send_due
 from desktop.jobs.session import as_mail
+from desktop.jobs.worker_passwords import environment_password
 from desktop.secrets import open_secrets
 from desktop.store.clock import now
 from desktop.store.create import create_desk
@@ -79,11 +80,13 @@ def send_(desk_path: Path, email: str, as_json: bool) -> None:
 
 
 def passwords(desk: Desk, email: str = "") -> Callable[[str, str], str]:
-    """Return how mail passwords are found: ``DESKBELL_PASSWORD`` for trials, else the keyring or the vault.
+    """Return how mail passwords are found: ``DESKBELL_MAIL_PASSWORD`` for trials, else the keyring or the vault.
 
-    With ``email`` the variable holds what that person signs in with, and no mail server gets it.
+    ``DESKBELL_PASSWORD`` serves too, but only where nobody signs in with it: no mail server shall get what a person
+    signs in with.
     """
-    given = None if email else os.environ.get(PASSWORD)
+    with db.connection_context():
+        given = environment_password(signed_in=bool(email))
     if given is not None:
         return lambda _mailbox, _direction: given
     with db.connection_context():

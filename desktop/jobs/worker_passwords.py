@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping
 
 from desktop.commands.base import Desk
+from desktop.jobs.sign_in import read_sign_in
 from desktop.secrets import Secrets, open_secrets
 from desktop.store.database import db
 from desktop.store.settings import read_setting
@@ -33,7 +34,8 @@ class Passwords:
         given = self._given.get((mailbox, direction)) or self._given.get((mailbox, "imap"))
         if given is not None:
             return given
-        from_environment = os.environ.get("DESKBELL_PASSWORD")
+        with db.connection_context():
+            from_environment = environment_password()
         if from_environment is not None:
             return from_environment
         with self._lock:
@@ -42,3 +44,14 @@ class Passwords:
                     desk_id = read_setting("desk", "", "id", "")
                 self._secrets = open_secrets(desk_id)
             return self._secrets.password(mailbox, direction)
+
+
+def environment_password(*, signed_in: bool = False) -> str | None:
+    """Return the mail password that the environment gives, if any; on an open connection.
+
+    ``DESKBELL_PASSWORD`` counts only where nobody signs in: it may be a person's, which no mail server shall get.
+    """
+    own = os.environ.get("DESKBELL_MAIL_PASSWORD")
+    if own is not None or signed_in or read_sign_in().needed:
+        return own
+    return os.environ.get("DESKBELL_PASSWORD")

@@ -7753,7 +7753,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Unassigned in mine</source>
-        <translation>Nieprzypisane w moich</translation>
+        <translation>Niczyje w moich</translation>
     </message>
     <message>
         <source>all</source>

@@ -21,7 +21,7 @@ def filled(desk):
     for number in range(6):
         for who, action in ((desk.actor.id, "export"), (jan, "sign-in")):
             with recording(who, "test"):
-                audit(action, "agent" if action == "sign-in" else "audit", name=f"100% of {number}")
+                audit(action, "agent" if action == "sign-in" else "audit", name=f"100% of box-{number}")
     return desk, jan
 
 
@@ -43,7 +43,7 @@ def test_filters_narrow_it_down(filled):
     assert {row.actor for row in page} == {jan}
     assert {row.action for row in audit_page(desk.actor, AuditFilter(action="export"))} == {"export"}
     assert {row.kind for row in audit_page(desk.actor, AuditFilter(kind="agent"))} == {"agent"}
-    assert len(audit_page(desk.actor, AuditFilter(text="100% OF 3"))) == 2
+    assert len(audit_page(desk.actor, AuditFilter(text="100% OF BOX-3"))) == 2
     assert audit_page(desk.actor, AuditFilter(text="10_")) == []
     first = page[-1].at
     assert audit_page(desk.actor, AuditFilter(until=first, agent=jan)) == []

@@ -6,7 +6,7 @@ Dialogs are opened with ``open()`` and tell by signals, never with ``exec()``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,11 +38,22 @@ class Dialog(QDialog):
         self._build()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Grow to what wrapped sentences need at this width: Qt asks them for their least only."""
+        """Begin as high as the content needs."""
+        self._grow()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a sentence appears, such as what is wrong with a field."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """Take the height that wrapped sentences need at this width: Qt asks them for their least only."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
-        super().showEvent(event)
 
     def set_title(self, title: str) -> None:
         """Take another title, in the head and for the window."""

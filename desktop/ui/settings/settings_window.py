@@ -36,6 +36,7 @@ class SettingsWindow(QWidget):
         self._context = context
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(1024, 560)  # below, the rights would stand without their names
         self.resize(1080, 720)
         for keys in ("Esc", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)

@@ -15,6 +15,7 @@ from desktop.ui.tickets.overlay_scroll import OverlayScroll
 from desktop.ui.tickets.row_delegate import TicketDelegate
 
 TICKETS_MIME = "application/x-deskbell-tickets"
+SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 SETTLE_MS = 90
 """Pause after which a ticket counts as chosen while a key is held down."""
 
@@ -96,6 +97,10 @@ class TicketView(QTableView):
         row = self.current_row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row.id)
+            return
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & SELECTING
+        if arrow and not self.selectionModel().hasSelection():
+            self.step(0)  # the cursor that Qt put on the first row is nowhere yet
             return
         super().keyPressEvent(event)
 

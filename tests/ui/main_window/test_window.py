@@ -136,3 +136,21 @@ def test_everything_that_takes_the_keyboard_has_a_name(opened):
         if not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_the_window_begins_with_the_keyboard_in_the_list(qtbot, opened, context):
+    again = MainWindow(context)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.focusWidget() in (again.tickets.view, again.sidebar.places)
+
+
+def test_a_card_that_goes_with_its_ticket_leaves_the_keyboard_to_the_next_conversation(qtbot, opened, context):
+    for position in range(2):
+        opened.window.tickets.view.go_to(position)
+        settle(qtbot, context)
+        opened.window.area.focus_conversation()
+        assert opened.window.area.conversation().isAncestorOf(opened.window.focusWidget())
+    opened.window.tickets.view.go_to(2)
+    settle(qtbot, context)
+    assert opened.window.area.conversation().isAncestorOf(opened.window.focusWidget())

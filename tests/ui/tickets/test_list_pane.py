@@ -258,3 +258,12 @@ def _touched(ticket=None):
     from desktop.core.events import Changed
 
     return Changed("ticket", frozenset({ticket.id} if ticket else {"new"}), "test")
+
+
+def test_the_first_arrow_chooses_the_first_ticket_not_the_second(qtbot, pane):
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    assert pane.view.currentIndex().row() == 0
+    assert len(pane.chosen_ids()) == 1
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    assert pane.view.currentIndex().row() == 1
