@@ -108,11 +108,11 @@ def test_everybody_counts_what_they_list(desk_path: Path) -> None:
     assert rows == []
 
 
-def test_a_restricted_agent_finds_their_own_referred_and_assigned_tickets(desk_path: Path) -> None:
+def test_a_restricted_agent_finds_the_tickets_of_their_department(desk_path: Path) -> None:
     rows = command_as("restricted", "tickets", "--desk", desk_path, "--json").json
     subjects = " ".join(row["subject"] for row in rows)
-    for words in ("VAT number missing", "Refund for cancelled order", "Gift card"):
-        assert words in subjects
+    assert "VAT number missing" in subjects
+    assert "Refund for cancelled order" not in subjects
 
 
 @pytest.mark.parametrize("role", BUILT_IN)
@@ -141,13 +141,13 @@ def test_who_sees_the_line_but_not_the_letters_gets_the_line_only(desk_path: Pat
 
 
 def test_notes_are_for_who_may_read_notes(desk_path: Path) -> None:
-    (row,) = command_as("restricted", "tickets", "--query", "refund cancelled", "--desk", desk_path, "--json").json
+    (row,) = command_as("agent", "tickets", "--query", "refund cancelled", "--desk", desk_path, "--json").json
 
     def kinds() -> set[str]:
-        messages = command_as("restricted", "show", row["number"], "--desk", desk_path, "--json").json["messages"]
+        messages = command_as("agent", "show", row["number"], "--desk", desk_path, "--json").json["messages"]
         return {message["kind"] for message in messages}
 
     assert "note" in kinds()
-    told = command_as("owner", "roles", "set", "restricted", "ticket.view_notes", "none", "--desk", desk_path)
+    told = command_as("owner", "roles", "set", "agent", "ticket.view_notes", "none", "--desk", desk_path)
     assert told.code == 0
     assert kinds() == {"customer", "reply"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from desktop.core.roles import OWNER, RESTRICTED
+from desktop.core.roles import AGENT, OWNER
 from desktop.jobs.demo_team import Team
 
 ROUND = 50
-"""In every round of so many tickets one is referred to the restricted agent's department and one is given to them
-from elsewhere, so that even a small desk has both."""
+"""In every round of so many tickets one is referred to a second department; never to the restricted agent's, who sees
+one department and nothing else."""
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,10 @@ class Seat:
 
 def find_seat(random: Random, team: Team, place: int, lane: int) -> Seat:
     """Choose for the ticket at this place of the time line; the departments get equally many."""
-    home = team.home_of(RESTRICTED)
     key = random.choice(list(team.departments))
-    if place % ROUND in (1, 2) and team.departments[key] == home:
-        key = next(iter(team.departments))
-    if place % ROUND == 2:
-        return Seat(team.departments[key], team.agents[RESTRICTED])
-    return Seat(team.departments[key], _assignee(random, team, key, lane), home if place % ROUND == 1 else None)
+    home, target = team.departments[key], team.home_of(AGENT)
+    referred = target if place % ROUND == 1 and home != target else None
+    return Seat(home, _assignee(random, team, key, lane), referred)
 
 
 def _assignee(random: Random, team: Team, department: str, lane: int) -> str | None:

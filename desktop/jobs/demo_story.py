@@ -194,10 +194,10 @@ def _hang_on(story: Story, plan: dict[str, Any], ticket: Ticket, times: list[int
 
 
 def _refer(story: Story, key: str, ticket: Ticket, at: int) -> None:
-    me, target = story.team.agents["owner"], story.team.departments[key]
+    me, target = story.team.agents["owner"], story.team.agents[key]
     identity = natural_id("referral", ticket.id, target)
     note = story.texts["desk"]["refer"]
-    TicketReferral.create(id=identity, ticket=ticket.id, department=target, by=me, note=note, at=at)
+    TicketReferral.create(id=identity, ticket=ticket.id, agent=target, by=me, note=note, at=at)
     insert_events([_event(ticket, at, me, "refer", "ticket_referral", identity)])
 
 

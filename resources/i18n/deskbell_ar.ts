@@ -8812,6 +8812,10 @@ Space shows it here.</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Save or discard the changes first.</source>
+        <translation>احفظ التغييرات أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>البحث في الإعدادات</translation>
     </message>

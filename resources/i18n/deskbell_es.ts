@@ -8616,6 +8616,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Guarda o descarta antes los cambios.</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>

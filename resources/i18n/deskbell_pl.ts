@@ -7753,7 +7753,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Unassigned in mine</source>
-        <translation>Niczyje w moich</translation>
+        <translation>Nieprzypisane w moich</translation>
     </message>
     <message>
         <source>all</source>
@@ -8663,6 +8663,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Najpierw zapisz albo odrzuć zmiany.</translation>
     </message>
     <message>
         <source>Search settings</source>

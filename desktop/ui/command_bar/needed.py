@@ -36,7 +36,7 @@ ASSIGNING = (P.TICKET_ASSIGN_OTHER, P.TICKET_UNASSIGN)
 
 NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "new-ticket": (P.TICKET_CREATE,),
-    "fetch": (P.TICKET_REPLY, P.CHANNEL_ACCOUNTS_VIEW),
+    "fetch": (P.TICKET_REPLY, P.CHANNEL_ACCOUNTS_EDIT),
     "send": (P.TICKET_REPLY, P.CHANNEL_OUTBOX_RETRY),
     "import": (P.SYSTEM_IMPORT_DATA,),
     "import-folder": (P.SYSTEM_IMPORT_DATA,),

@@ -24,6 +24,8 @@ class SettingsPage(QScrollArea):
 
     edited = Signal()
     failed = Signal(object)
+    guarded = False
+    """Whether its changes must be saved or discarded by hand, because they reach far."""
 
     def __init__(self, context: UiContext, title: str, parent: QWidget | None = None, wide: bool = False) -> None:
         super().__init__(parent)

@@ -111,7 +111,13 @@ class SettingsWindow(QWidget):
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what waits: closing a window must not lose what was typed."""
+        """Save what waits: closing a window must not lose what was typed. What gives rights asks to be saved."""
+        if any(page.guarded and page.changes() for page in self._loaded):
+            self.foot.bar.say("warning", "circle-alert", self.tr("Save or discard the changes first."))
+            self.foot.bar.show()
+            self._show_foot()
+            event.ignore()
+            return
         self.save()
         super().closeEvent(event)
 

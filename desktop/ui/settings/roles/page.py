@@ -36,6 +36,7 @@ class RolesPage(SettingsPage):
     Nothing is built before the page is opened for the first time.
     """
 
+    guarded = True
     seeing_as = Signal(str)
     agent_opened = Signal(str)
 

@@ -114,3 +114,18 @@ def test_somebody_named_by_who_can_is_opened_too(settings_of, desk, team, qtbot)
     assert not dialog.isVisible()
     assert window.present == "agents"
     window.page("agents").dialog.close()
+
+
+def test_closing_with_rights_not_saved_waits_for_an_answer(settings_of, desk, team, qtbot):
+    window = settings_of(desk.actor.id)
+    window.open_page("roles")
+    page = window.page("roles")
+    page.parts.matrix.wanted.emit(REPLY, Scope.NONE)
+    window.close()
+    settle(qtbot, page._context)
+    assert window.isVisible()
+    assert "Save or discard" in window.foot.bar.text()
+    assert actor_of(team.nora).scope(REPLY) == Scope.DEPARTMENTS
+    window.discard()
+    window.close()
+    assert not window.isVisible()
