@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.commands.places import assign
+from desktop.commands.referrals import refer
 from desktop.core.actors import sees
 from desktop.jobs.session import open_desk
 from desktop.store.database import db
@@ -16,8 +18,16 @@ from tests.commanding import Answer, command_as, without_passwords
 
 @pytest.fixture
 def desk_path(tmp_path: Path) -> Path:
-    """Give a demo desk where nobody needs a password."""
-    return without_passwords(tmp_path)
+    """Give a demo desk without passwords whose restricted agent got one foreign ticket, and their department another."""
+    path = without_passwords(tmp_path)
+    desk = open_desk(path)
+    with db.connection_context():
+        agent = Agent.get(Agent.role == "restricted").id
+        home = Department.get(Department.code == "BIL").id
+        first, second = [row.id for row in Ticket.select().where(Ticket.lane < 2) if row.department != home][:2]
+        assign(desk, first, agent)
+        refer(desk, second, department=home)
+    return path
 
 
 def ask(path: Path, number: int, about: str, role: str = "owner") -> Answer:
