@@ -18,7 +18,7 @@ from tests.commanding import Answer, command_as, without_passwords
 
 @pytest.fixture
 def desk_path(tmp_path: Path) -> Path:
-    """Give a demo desk without passwords whose restricted agent got one foreign ticket, and their department another."""
+    """Give a demo desk without passwords; its restricted agent got one foreign ticket, their department another."""
     path = without_passwords(tmp_path)
     desk = open_desk(path)
     with db.connection_context():
