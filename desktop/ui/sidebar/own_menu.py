@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.commands.availability import set_availability
 from desktop.core.permissions import Permission
 from desktop.store.queries.rows import AgentRow
 from desktop.ui.context import UiContext
@@ -74,6 +73,8 @@ class OwnMenu(QMenu):
 
     def _set(self, state: str, until: int) -> None:
         desk, me = self._context.desk, self._context.rights.actor.id
+        from desktop.commands.availability import set_availability  # noqa: PLC0415 - nobody needs it for the first list
+
         self._context.tasks.command(self, lambda: set_availability(desk, me, state, until or None))
 
     def _moments(self) -> list[tuple[str, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +15,9 @@ from desktop.store.queries.sign_in import own_sign_in
 from desktop.ui.context import UiContext
 from desktop.ui.sign_in import door as doing
 from desktop.ui.sign_in.idle import IdleWatch
-from desktop.ui.sign_in.sign_in_window import SignInWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.sign_in.sign_in_window import SignInWindow
 
 _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
 
@@ -71,6 +74,8 @@ class Lock(QObject):
             each.hide()
         agent = self._context.desk.actor.id
         door = self._context.tasks.now(lambda: doing.door_of(self._context.desk))
+        from desktop.ui.sign_in.sign_in_window import SignInWindow  # noqa: PLC0415 - only where there are passwords
+
         self.window = SignInWindow(door, self._context.secrets, locked=agent)
         self.window.signed_in.connect(self._on_signed_in)
         self.window.closed.connect(self.closed)
