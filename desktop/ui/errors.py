@@ -10,7 +10,6 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.catalogue import right_named
 from desktop.core.errors import DeskError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.errors_table import SENTENCES
@@ -52,9 +51,8 @@ class _Details(dict[str, object]):
     def __getitem__(self, name: str) -> str:
         value = self.get(name, "…")
         text = PurePath(str(value)).name if name in _PATHS else str(value)
-        right = right_named(text) if name == "permission" else None
-        if right is not None:
-            text = QCoreApplication.translate("Rights", right.label)
+        if name == "permission":
+            text = _right_label(text)
         return f"{_ISOLATE}{text[:200]}{_POP}"
 
     def __missing__(self, name: str) -> str:
@@ -75,3 +73,10 @@ def _foreign(error: BaseException) -> str:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("Error", text)
+
+
+def _right_label(permission: str) -> str:
+    from desktop.core.catalogue import right_named  # noqa: PLC0415 - a start refuses nothing
+
+    right = right_named(permission)
+    return QCoreApplication.translate("Rights", right.label) if right is not None else permission
