@@ -3,6 +3,23 @@
 from desktop.store.database import Local, Table
 from desktop.store.journal import Event
 from desktop.store.models.audit import AuditEntry
+from desktop.store.models.automation import (
+    AgentSkill,
+    Calendar,
+    CalendarDay,
+    Firing,
+    Lease,
+    LetterTemplate,
+    Macro,
+    Offer,
+    QueuedCause,
+    Rating,
+    RoutingTurn,
+    Rule,
+    RulePass,
+    SlaClock,
+    SlaPolicy,
+)
 from desktop.store.models.contacts import Company, CompanyDomain, Contact, ContactAddress
 from desktop.store.models.desk import Agent, CustomField, Department, FieldValue, Setting, Status, Tag
 from desktop.store.models.mail import (
@@ -74,6 +91,21 @@ MODELS: tuple[type[Table], ...] = (
     TicketReferral,
     TicketReferred,
     AuditEntry,
+    Rule,
+    Firing,
+    QueuedCause,
+    RulePass,
+    Lease,
+    Calendar,
+    CalendarDay,
+    SlaPolicy,
+    SlaClock,
+    RoutingTurn,
+    Offer,
+    AgentSkill,
+    Macro,
+    LetterTemplate,
+    Rating,
 )
 
 __all__ = [
@@ -120,4 +152,19 @@ __all__ = [
     "TicketReferral",
     "TicketReferred",
     "AuditEntry",
+    "Rule",
+    "Firing",
+    "QueuedCause",
+    "RulePass",
+    "Lease",
+    "Calendar",
+    "CalendarDay",
+    "SlaPolicy",
+    "SlaClock",
+    "RoutingTurn",
+    "Offer",
+    "AgentSkill",
+    "Macro",
+    "LetterTemplate",
+    "Rating",
 ]

@@ -35,6 +35,7 @@ class Contact(Record):
     language = pw.TextField(default="")
     phone = pw.TextField(default="")
     blocked = pw.BooleanField(default=False)
+    vip = pw.BooleanField(default=False)
     created_at = pw.BigIntegerField(default=now)
 
 

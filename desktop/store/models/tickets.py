@@ -22,7 +22,9 @@ class Ticket(Record):
     hidden (deleted or merged away). It is derived here on every save, because statuses can be custom and a partial
     index needs a plain number. ``shared`` names (hex ids, commas between) whom the ticket is referred to; triggers keep
     it. ``send_state``: 0 nothing, 1 waiting to be sent, 2 not sent.
-    ``priority``: 0 low, 1 normal, 2 high, 3 urgent.
+    ``priority``: 0 low, 1 normal, 2 high, 3 urgent. ``sla`` is the policy that counts, ``sla_by_hand`` keeps it when
+    conditions change. ``due_at`` and ``due_clock`` name the service level clock that ends next; ``due_state``: 0 none,
+    1 running, 2 paused, 3 overdue.
     """
 
     unjournaled = frozenset(
@@ -38,6 +40,9 @@ class Ticket(Record):
             "status_at",
             "last_in_at",
             "last_out_at",
+            "due_at",
+            "due_clock",
+            "due_state",
         }
     )
 
@@ -66,6 +71,11 @@ class Ticket(Record):
     send_state = pw.IntegerField(default=0)
     lane = pw.IntegerField(default=0)
     shared = pw.TextField(default="")
+    sla = IdField(null=True)
+    sla_by_hand = pw.BooleanField(default=False)
+    due_at = pw.BigIntegerField(null=True)
+    due_clock = pw.TextField(default="")
+    due_state = pw.IntegerField(default=0)
     snippet = pw.TextField(default="")
     snippet_ours = pw.BooleanField(default=False)
     messages = pw.IntegerField(default=0)
