@@ -7,6 +7,7 @@ from desktop.commands._intake_facts import Facts
 from desktop.commands._intake_match import Match, earlier_with_subject, find_match
 from desktop.commands._intake_message import files_shown, received_at, write_message
 from desktop.commands._intake_people import add_participants, admit, asker, contact_for, writer_of
+from desktop.commands._intake_rating import take_rating
 from desktop.commands._intake_tickets import (
     begin_ticket,
     customer_wrote,
@@ -87,6 +88,10 @@ class _Intake:
 
     def run(self) -> Taken:
         """Find or begin the ticket, write the message, settle the entry."""
+        rated = take_rating(self.facts.secret, self.mail) if self.read.live else None
+        if rated is not None:
+            settle(self.entry, IMPORTED, rated[0], ticket=rated[1].ticket)
+            return Taken(self.entry.id, IMPORTED, rated[1].ticket)
         returned = note_bounce(self.facts, self.mail)
         if returned is not None:
             return self._finish(returned, None, Match(), began=False)

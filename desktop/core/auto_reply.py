@@ -54,7 +54,6 @@ class Asked:
 def refusal(asked: Asked) -> str:
     """Return why no automatic answer may be given, or an empty string when one may."""
     sender = asked.sender.casefold()
-    local = sender.partition("@")[0]
     reasons = (
         ("off", not asked.switched_on),
         ("set-aside", asked.set_aside),
@@ -62,13 +61,19 @@ def refusal(asked: Asked) -> str:
         ("machine", bool(asked.machine)),
         ("empty-return-path", asked.return_path is not None and not asked.return_path.strip("<> ")),
         ("no-sender", "@" not in sender),
-        ("noreply", local.replace("-", "").replace("_", "") in ("noreply", "donotreply", "mailerdaemon", "postmaster")),
+        ("noreply", is_noreply(sender)),
         ("own-address", sender in asked.own_addresses),
         ("sender-budget", asked.given_to_sender_today >= PER_ADDRESS_PER_DAY),
         ("desk-budget", asked.given_in_last_hour >= PER_DESK_PER_HOUR),
         ("same-subject", asked.same_subject_before),
     )
     return next((reason for reason, holds in reasons if holds), "")
+
+
+def is_noreply(address: str) -> bool:
+    """Tell whether nobody reads what is sent to an address."""
+    local = address.casefold().partition("@")[0].replace("-", "").replace("_", "")
+    return local in ("noreply", "donotreply", "mailerdaemon", "postmaster")
 
 
 def words(language: str, desk: str, code: str, number: int, text: str = "") -> tuple[str, str]:
