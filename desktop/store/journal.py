@@ -61,6 +61,9 @@ class Recording:
     """What one command has written so far. ``touched`` is what the bus will be told: (table, row id).
 
     ``after`` is called once all is committed, ``failed`` once all is rolled back: what must outlast a refusal.
+    ``raised`` is what rules are told besides the events (``store.automation_queue``). ``chain`` is the cause that
+    everything began with when that is another one, ``depth`` how far behind it this came. ``chapters`` are parts of
+    the same transaction with an actor and a cause of their own.
     """
 
     actor: str
@@ -70,6 +73,10 @@ class Recording:
     touched: list[tuple[str, str]] = field(default_factory=list)
     after: list[Callable[[], None]] = field(default_factory=list)
     failed: list[Callable[[], None]] = field(default_factory=list)
+    raised: list[Any] = field(default_factory=list)
+    chain: str = ""
+    depth: int = 0
+    chapters: list[Recording] = field(default_factory=list)
 
 
 BEFORE_COMMIT: list[Callable[[Recording], None]] = []
@@ -93,9 +100,10 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
     try:
         with db.atomic("IMMEDIATE"):
             yield fresh
-            _write_events(fresh)
-            for hook in BEFORE_COMMIT:
-                hook(fresh)
+            for part in (fresh, *fresh.chapters):
+                _write_events(part)
+                for hook in BEFORE_COMMIT:
+                    hook(part)
     except BaseException:
         for call in fresh.failed:
             call()
@@ -106,6 +114,32 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
         call()
     if committed is not None:
         committed(fresh)
+
+
+@contextmanager
+def chapter(actor: str, command: str, cause: str, chain: str = "", depth: int = 0) -> Iterator[Recording]:
+    """Run a block inside a recording as a part with its own actor and cause, in a savepoint: all of it or nothing.
+
+    A batch of rules is one transaction, yet each firing stands in the history, and is undone, by itself.
+    """
+    outer = current()
+    part = Recording(actor, command, cause, chain=chain, depth=depth)
+    with _savepoint(outer), _running(part):
+        yield part
+    outer.chapters += [part, *part.chapters]
+    outer.touched += part.touched
+    outer.after += part.after
+    outer.failed += part.failed
+    part.chapters = []
+
+
+@contextmanager
+def _running(part: Recording) -> Iterator[None]:
+    token = _current.set(part)
+    try:
+        yield
+    finally:
+        _current.reset(token)
 
 
 def _write_events(recording: Recording) -> None:
@@ -150,12 +184,14 @@ def forget_values(ticket: str) -> None:
 @contextmanager
 def _savepoint(outer: Recording) -> Iterator[None]:
     """Forget what a failed nested command noted, so that nothing is announced that was rolled back."""
-    marks = len(outer.events), len(outer.touched), len(outer.after)
+    kept = (outer.events, outer.touched, outer.after, outer.raised, outer.chapters)
+    marks = [len(each) for each in kept]
     try:
         with db.atomic():
             yield
     except BaseException:
-        del outer.events[marks[0] :], outer.touched[marks[1] :], outer.after[marks[2] :]
+        for each, mark in zip(kept, marks, strict=True):
+            del each[mark:]
         raise
 
 

@@ -1,0 +1,161 @@
+"""The rules of a desk, what they did last, and why something happened to a ticket by itself."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.core.actors import Actor
+from desktop.core.errors import NotAllowedError, NotFoundError
+from desktop.core.permissions import Permission
+from desktop.store.clock import now
+from desktop.store.models import Rule
+from desktop.store.queries.reading import blob, hexed, marks, read, read_one
+from desktop.store.queries.rows_rules import FiringRow, RuleRow, Words
+from desktop.store.queries.visibility import also_sql, visible_sql
+from desktop.store.row_reads import row_by_id, rows_where
+
+__all__ = ["FiringRow", "RuleRow", "may_edit", "rule_firings", "rule_row", "rule_rows", "ticket_firings"]
+
+P = Permission
+SEEING = (P.AUTOMATION_RULES_VIEW, P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_RULES_ALL, P.AUTOMATION_RULES_ENABLE)
+DAY_MS = 24 * 3600 * 1000
+FIRINGS = (
+    "SELECT f.id, f.kind, f.source, coalesce(r.name, d.name, s.name, ''), f.ticket, t.number, t.subject, f.chain,"
+    " f.depth, f.at, f.why, f.done FROM firing f JOIN ticket t ON t.id = f.ticket LEFT JOIN rule r ON r.id = f.source"
+    " LEFT JOIN department d ON d.id = f.source LEFT JOIN sla_policy s ON s.id = f.source"
+)
+
+
+def rule_rows(actor: Actor) -> list[RuleRow]:
+    """Return all rules in their order; none for who may not see rules."""
+    if not any(actor.holds(each) for each in SEEING):
+        return []
+    rows = rows_where(Rule, "deleted = 0 ORDER BY position, rid")
+    return _rows(actor, rows)
+
+
+def rule_row(actor: Actor, rule: str) -> RuleRow:
+    """Return one rule. Raises ``NotFoundError`` when it is gone, or for who may not see rules."""
+    row = row_by_id(Rule, rule) if blob(rule) else None
+    if row is None or row.deleted or not any(actor.holds(each) for each in SEEING):
+        raise NotFoundError("not-found", kind="rule", id=rule)
+    return _rows(actor, [row])[0]
+
+
+def rule_firings(actor: Actor, rule: str, limit: int = 50) -> list[FiringRow]:
+    """Return a rule's last firings, newest first; those on tickets out of sight are left out."""
+    if not any(actor.holds(each) for each in SEEING):
+        raise NotAllowedError("not-allowed", permission=P.AUTOMATION_RULES_VIEW.value)
+    sight, seen = visible_sql(actor)
+    sql = f"{FIRINGS} WHERE f.source = ? AND {sight} ORDER BY f.at DESC, f.rid DESC LIMIT ?"
+    return [_firing(row) for row in read(sql, [blob(rule), *seen, limit])]
+
+
+def ticket_firings(actor: Actor, ticket: str, limit: int = 200) -> list[FiringRow]:
+    """Return what happened to a ticket by itself and why, newest first; nothing for who may not read its history.
+
+    Raises ``NotFoundError`` for a ticket out of sight.
+    """
+    sight, seen = visible_sql(actor)
+    allowed, held = also_sql(actor, P.TICKET_VIEW_HISTORY)
+    found = read_one(f"SELECT {allowed} FROM ticket t WHERE t.id = ? AND {sight}", [*held, blob(ticket), *seen])
+    if found is None:
+        raise NotFoundError("not-found", kind="ticket", id=ticket)
+    if not found[0]:
+        return []
+    sql = f"{FIRINGS} WHERE f.ticket = ? ORDER BY f.at DESC, f.rid DESC LIMIT ?"
+    return [_firing(row) for row in read(sql, [blob(ticket), limit])]
+
+
+def may_edit(actor: Actor, department: str | None) -> bool:
+    """Tell whether an actor may change rules of a department (None: of the whole desk)."""
+    if actor.holds(P.AUTOMATION_RULES_ALL):
+        return True
+    home = department or ""
+    return home in actor.departments and actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT)
+
+
+def rule_body(rule: Rule) -> dict[str, object]:
+    """Return the JSON form of a rule."""
+    return {
+        "name": rule.name,
+        "note": rule.note,
+        "active": bool(rule.active),
+        "trigger": rule.trigger,
+        "timing": json.loads(rule.timing),
+        "groups": json.loads(rule.groups),
+        "actions": json.loads(rule.actions),
+        "stop": bool(rule.stop),
+        "department": rule.department,
+        "position": rule.position,
+    }
+
+
+def _rows(actor: Actor, rules: list[Rule]) -> list[RuleRow]:
+    agents = _names("agent", "coalesce(nullif(shown_name, ''), name)", [rule.owner for rule in rules])
+    homes = _names("department", "name", [rule.department or "" for rule in rules])
+    return [_row(actor, rule, agents.get(rule.owner, ""), homes.get(rule.department or "", "")) for rule in rules]
+
+
+def _row(actor: Actor, rule: Rule, owner: str, home: str) -> RuleRow:
+    counts = read_one(
+        "SELECT max(at), count(*), (SELECT count(*) FROM firing WHERE source = ?1 AND at > ?2) FROM firing"
+        " WHERE source = ?1",
+        [blob(rule.id), now() - DAY_MS],
+    )
+    last, total, today = counts or (None, 0, 0)
+    editable = may_edit(actor, rule.department)
+    return RuleRow(
+        id=rule.id,
+        name=rule.name,
+        note=rule.note,
+        active=bool(rule.active),
+        trigger=rule.trigger,
+        position=rule.position,
+        stop=bool(rule.stop),
+        owner=rule.owner,
+        owner_name=owner,
+        department=rule.department or "",
+        department_name=home,
+        body=rule_body(rule),
+        paused=rule.paused,
+        paused_details=json.loads(rule.paused_details),
+        last_at=last,
+        today=int(today),
+        total=int(total),
+        editable=editable,
+        switchable=editable or actor.holds(P.AUTOMATION_RULES_ENABLE),
+    )
+
+
+def _names(table: str, name: str, ids: list[str]) -> dict[str, str]:
+    keys = sorted({key for key in map(blob, ids) if key})
+    sql = f"SELECT id, {name} FROM {table} WHERE id IN ({marks(keys)})"
+    return {hexed(row): str(called or "") for row, called in read(sql, keys)}
+
+
+def _firing(row: tuple[object, ...]) -> FiringRow:
+    identity, kind, source, name, ticket, number, subject, chain, depth, at, why, done = row
+    return FiringRow(
+        id=_id(identity),
+        kind=str(kind),
+        source=_id(source),
+        name=str(name),
+        ticket=_id(ticket),
+        number=int(str(number)),
+        subject=str(subject),
+        chain=_id(chain),
+        depth=int(str(depth)),
+        at=int(str(at)),
+        why=_words(why),
+        done=_words(done),
+    )
+
+
+def _id(stored: object) -> str:
+    return hexed(stored) if isinstance(stored, bytes) else ""
+
+
+def _words(stored: object) -> tuple[Words, ...]:
+    found: list[Words] = json.loads(str(stored))
+    return tuple(found)
