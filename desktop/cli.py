@@ -20,6 +20,7 @@ from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
 from desktop.cli_roles import roles_
 from desktop.cli_stats import stats_
+from desktop.cli_tick import tick_
 from desktop.cli_tickets import show_, tickets_
 from desktop.cli_tools import shot_, worker_
 from desktop.cli_why import why_
@@ -46,7 +47,7 @@ def help_(context: click.Context) -> None:
 
 READING = (tickets_, show_, why_, stats_, audit_)
 PEOPLE = (agents_, roles_, departments_)
-WORKING = (import_, fetch_, send_, check_, backup_, restore_, demo_, shot_, worker_)
+WORKING = (import_, fetch_, send_, tick_, check_, backup_, restore_, demo_, shot_, worker_)
 for found in (*READING, *PEOPLE, *WORKING):
     commands.add_command(found)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desktop.core.matching import fold_address
-from desktop.core.survey import Vote, read_comment, read_mark, read_word, token_hash
+from desktop.core.survey import SCALES, Vote, read_comment, read_mark, read_word, token_hash
 from desktop.mail.message import ParsedMail
 from desktop.mail.threading import answered_ids
 from desktop.mail.tokens import read_token
+from desktop.store.automation_queue import raise_trigger
 from desktop.store.clock import now
 from desktop.store.models import ContactAddress, Rating
 from desktop.store.row_reads import key, rows_where
@@ -32,6 +33,7 @@ def take_rating(secret: str, mail: ParsedMail) -> tuple[str, Rating] | None:
     rating.score, rating.rated_at = vote.score, now()
     rating.comment = vote.comment or (rating.comment if before == vote.score else "")
     rating.save()
+    raise_trigger("rating-received", rating.ticket, changes={"rating": (before, vote.score)})
     return TAKEN, rating
 
 
@@ -41,8 +43,7 @@ def _marked(mail: ParsedMail) -> tuple[Rating, Vote] | None:
     if mark is None:
         return None
     rows = rows_where(Rating, "token_hash = ? AND deleted = 0 LIMIT 1", (token_hash(mark[0]),))
-    levels = {"three": 3, "five": 5}
-    if not rows or mark[1] > levels[rows[0].scale]:
+    if not rows or mark[1] > SCALES[rows[0].scale]:
         return None
     return rows[0], Vote(mark[1], read_comment(_said(mail)))
 
@@ -51,19 +52,12 @@ def _replied(secret: str, mail: ParsedMail) -> tuple[Rating, Vote] | None:
     """Read a reply of one word to our question, by the one who was asked; anything longer is a usual mail."""
     for answered in answered_ids(mail)[:1]:
         token = read_token(secret, answered)
-        rows = (
-            rows_where(Rating, "ticket = ? AND message = ? LIMIT 1", _keys(token.ticket, token.message))
-            if token
-            else []
-        )
+        keys = (bytes.fromhex(token.ticket), bytes.fromhex(token.message)) if token else None
+        rows = rows_where(Rating, "ticket = ? AND message = ? LIMIT 1", keys) if keys else []
         if rows and not mail.attachments and _was_asked(rows[0], mail.sender.email):
             score = read_word(_said(mail), rows[0].scale)
             return (rows[0], Vote(score)) if score is not None else None
     return None
-
-
-def _keys(ticket: str, message: str) -> tuple[bytes, bytes]:
-    return bytes.fromhex(ticket), bytes.fromhex(message)
 
 
 def _was_asked(rating: Rating, email: str) -> bool:

@@ -17,7 +17,7 @@ from desktop.core.setting_kinds import listed
 from desktop.mail.clean import clean_text
 from desktop.mail.compose import File, OutgoingMail, checked_people, compose
 from desktop.mail.tokens import make_message_id
-from desktop.store.clock import new_id, now
+from desktop.store.clock import new_id, now, time_now
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Attachment, Mailbox, Message, Outgoing, OutgoingRecipient, Ticket
 from desktop.store.search_index import index_message, index_ticket_head
@@ -164,7 +164,7 @@ def _quote_of(text: str) -> list[tuple[int, int]]:
 def _write_outgoing(
     ticket: Ticket, mailbox: Mailbox, message: Message, mail: OutgoingMail, letter: Letter, delay_s: int, size: int
 ) -> Outgoing:
-    moment = now() + delay_s * 1000
+    moment = time_now() + delay_s * 1000
     outgoing = Outgoing.create(
         message=message.id,
         ticket=ticket.id,

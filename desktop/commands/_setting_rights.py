@@ -12,6 +12,7 @@ from desktop.store.models import Agent, Department, Mailbox
 PAGE_RIGHTS = {
     "signature": Permission.CONTENT_SIGNATURE_DEPARTMENT,
     "templates": Permission.CONTENT_TEMPLATE_EDIT,
+    "survey": Permission.CONTENT_TEMPLATE_EDIT,
     "auto-reply": Permission.CONTENT_TEMPLATE_EDIT,
     "hours": Permission.AUTOMATION_CALENDARS,
 }

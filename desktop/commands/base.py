@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-import desktop.store.audit  # noqa: F401  it puts itself before every commit
+import desktop.store.audit
+import desktop.store.automation_queue  # noqa: F401  both put themselves before every commit
 from desktop.commands._sight import in_sight, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
@@ -61,7 +62,7 @@ def command(
 
         @wraps(function)
         def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            with journal.recording(desk.actor.id, function.__name__, partial(_publish, desk.bus)):
+            with journal.recording(desk.actor.id, function.__name__, partial(_committed, desk)):
                 _enter(desk)
                 if not desk.actor.holds(permission):
                     raise NotAllowedError("not-allowed", permission=permission.value)
@@ -88,7 +89,7 @@ def command_on(
 
         @wraps(function)
         def run(desk: Desk, row_id: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            with journal.recording(desk.actor.id, function.__name__, partial(_publish, desk.bus)):
+            with journal.recording(desk.actor.id, function.__name__, partial(_committed, desk)):
                 _enter(desk)
                 return function(desk, load(desk, kind, permission, row_id), *args, **kwargs)
 
@@ -146,6 +147,15 @@ def is_agent(desk: Desk) -> bool:
 def is_id(text: str) -> bool:
     """Tell whether a text could be the id of a row; what comes from a link or another program may be anything."""
     return len(text) == 32 and set(text) <= HEX
+
+
+def _committed(desk: Desk, recording: journal.Recording) -> None:
+    """Tell the bus, then let the rules work off what waits for them: same thread, transactions of their own."""
+    _publish(desk.bus, recording)
+    if any(part.queued for part in (recording, *recording.chapters)):
+        from desktop.commands.automation import run_queued  # noqa: PLC0415 - a desk without rules never loads it
+
+        run_queued(desk)
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

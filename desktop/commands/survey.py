@@ -7,7 +7,7 @@ from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.store.models import Department, Ticket
-from desktop.store.row_reads import rows_where
+from desktop.store.row_reads import key, rows_where
 
 HOUR_MS = 3600 * 1000
 AT_ONCE = 200
@@ -38,8 +38,7 @@ def ask_for_rating(desk: Desk, ticket: Ticket) -> None:
 
 
 def _resolved(department: str, after: int, until: int) -> list[Ticket]:
-    condition = (
-        "lane = 4 AND lane < 5 AND status_at > ? AND status_at <= ? AND department = ? AND NOT EXISTS (SELECT 1 FROM rating"
-        f" r WHERE r.ticket = ticket.id AND r.asked_at >= ticket.status_at) ORDER BY status_at LIMIT {AT_ONCE}"
-    )
-    return rows_where(Ticket, condition, (after, until, bytes.fromhex(department)))
+    never = "NOT EXISTS (SELECT 1 FROM rating r WHERE r.ticket = ticket.id AND r.asked_at >= ticket.status_at)"
+    when = "lane = 4 AND lane < 5 AND status_at > ? AND status_at <= ?"
+    condition = f"{when} AND department = ? AND {never} ORDER BY status_at LIMIT {AT_ONCE}"
+    return rows_where(Ticket, condition, (after, until, key(department)))

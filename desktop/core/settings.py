@@ -10,6 +10,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.setting_kinds import Setting, SettingScope, SettingValue, fits
 from desktop.core.settings_letters import LETTERS
 from desktop.core.settings_process import PROCESS
+from desktop.core.settings_routing import ROUTING
 from desktop.core.settings_survey import SURVEY
 
 __all__ = ["BY_KEY", "SETTINGS", "Setting", "SettingScope", "SettingValue", "checked_setting"]
@@ -31,7 +32,7 @@ DESK: tuple[Setting, ...] = (
         page="general",
     ),
 )
-SETTINGS: tuple[Setting, ...] = (*DESK, *PROCESS, *LETTERS, *SURVEY)
+SETTINGS: tuple[Setting, ...] = (*DESK, *PROCESS, *ROUTING, *LETTERS, *SURVEY)
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 

@@ -2,7 +2,7 @@
 
 A link that a mail scanner follows would vote by itself (a known fault of web surveys); here a vote is a mail that
 the customer sends: a prepared one, by ``mailto:`` (RFC 6068), or a reply of one word or digit. The token has 160 random
-bits and stands in the subject of the prepared mail; the desk keeps only its hash.
+bits and stands in the subject of the prepared mail; a vote is looked up by its hash.
 """
 
 from __future__ import annotations
@@ -116,7 +116,8 @@ def _first_words(text: str) -> str:
     for line in text.strip().splitlines():
         if _SIGNATURE.match(line):
             break
-        kept.append(line)
+        if not line.startswith(">"):
+            kept.append(line)
     return "\n".join(kept).strip()
 
 

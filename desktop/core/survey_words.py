@@ -35,27 +35,10 @@ LABELS = {
 """The three levels, lowest first."""
 
 GOOD_WORDS = frozenset(
-    [
-        "good",
-        "great",
-        "excellent",
-        "bien",
-        "genial",
-        "excelente",
-        "dobrze",
-        "świetnie",
-        "super",
-        "جيدة",
-        "جيد",
-        "ممتاز",
-        "ممتازة",
-        "👍",
-        "😀",
-        "🙂",
-    ]
+    ("good", "great", "excellent", "bien", "genial", "excelente", "dobrze", "świetnie", "super")
+    + ("جيدة", "جيد", "ممتاز", "ممتازة", "👍", "😀", "🙂")
 )
-WORDS = {
-    **dict.fromkeys(["bad", "poor", "terrible", "mal", "malo", "źle", "słabo", "سيئة", "سيئ", "👎", "🙁", "😞"], 1),
-    **dict.fromkeys(("fine", "ok", "okay", "regular", "może być", "ujdzie", "مقبولة", "مقبول", "😐"), 2),
-}
+_BAD_WORDS = ("bad", "poor", "terrible", "mal", "malo", "źle", "słabo", "سيئة", "سيئ", "👎", "🙁", "😞")
+_FINE_WORDS = ("fine", "ok", "okay", "regular", "może być", "ujdzie", "مقبولة", "مقبول", "😐")
+WORDS = {**dict.fromkeys(_BAD_WORDS, 1), **dict.fromkeys(_FINE_WORDS, 2)}
 """One word of an answer to the lowest (1) or the middle (2) level."""

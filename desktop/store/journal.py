@@ -63,7 +63,7 @@ class Recording:
     ``after`` is called once all is committed, ``failed`` once all is rolled back: what must outlast a refusal.
     ``raised`` is what rules are told besides the events (``store.automation_queue``). ``chain`` is the cause that
     everything began with when that is another one, ``depth`` how far behind it this came. ``chapters`` are parts of
-    the same transaction with an actor and a cause of their own.
+    the same transaction with an actor and a cause of their own. ``queued`` is how much of it waits for the rules.
     """
 
     actor: str
@@ -77,6 +77,7 @@ class Recording:
     chain: str = ""
     depth: int = 0
     chapters: list[Recording] = field(default_factory=list)
+    queued: int = 0
 
 
 BEFORE_COMMIT: list[Callable[[Recording], None]] = []

@@ -10,6 +10,9 @@ SENTENCES = {
     "changed-since": QT_TRANSLATE_NOOP(
         "Error", "Somebody has changed the same thing since ({field}), so nothing was taken back."
     ),
+    "survey-not-possible": QT_TRANSLATE_NOOP(
+        "Error", "This customer cannot be asked: they were asked lately, write from a machine or have no address."
+    ),
     "desk-missing": QT_TRANSLATE_NOOP("Error", "There is no desk {path}."),
     "desk-foreign": QT_TRANSLATE_NOOP("Error", "{path} is not a desk. Nothing was changed."),
     "desk-too-new": QT_TRANSLATE_NOOP("Error", "{path} was made by a newer Deskbell. Update this one to open it."),

@@ -35,8 +35,8 @@ LOCAL = """
 CREATE TABLE queued_cause (rid INTEGER NOT NULL PRIMARY KEY, ticket BLOB NOT NULL, chain BLOB NOT NULL, depth
   INTEGER NOT NULL, actor TEXT NOT NULL, message BLOB, triggers TEXT NOT NULL, changes TEXT NOT NULL, at INTEGER NOT
   NULL);
-CREATE TABLE rule_pass (rule BLOB NOT NULL PRIMARY KEY, looked_at INTEGER NOT NULL, event INTEGER NOT NULL, version
-  TEXT NOT NULL);
+CREATE TABLE rule_pass (rule BLOB NOT NULL PRIMARY KEY, looked_at INTEGER NOT NULL, event INTEGER NOT NULL, message
+  INTEGER NOT NULL, version TEXT NOT NULL);
 CREATE TABLE lease (name TEXT NOT NULL PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 """
 
@@ -59,6 +59,11 @@ CREATE INDEX sla_clock_due ON sla_clock (due_at) WHERE state = 'running';
 CREATE INDEX offer_open ON offer (until) WHERE state = 'open';
 CREATE INDEX auto_reply_ticket_at ON auto_reply (ticket, at) WHERE ticket IS NOT NULL;
 CREATE INDEX ticket_due ON ticket (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX ticket_due_home ON ticket (department, due_at, due_state, assignee) WHERE due_at IS NOT NULL;
+CREATE INDEX ticket_waiting_home ON ticket (department, waiting_since) WHERE waiting_since IS NOT NULL AND lane < 2;
+CREATE INDEX ticket_to_solve ON ticket (department, coalesce(due_at, created_at + 604800000) / 3600000, -priority,
+  created_at, rid) WHERE lane < 2 AND assignee IS NULL;
+CREATE INDEX ticket_created_at ON ticket (created_at) WHERE lane < 5;
 CREATE INDEX ticket_status_at ON ticket (status_at) WHERE lane < 5;
 CREATE INDEX ticket_last_in ON ticket (last_in_at) WHERE lane < 5;
 CREATE INDEX ticket_last_out ON ticket (last_out_at) WHERE lane < 5;
@@ -82,6 +87,17 @@ def up(migrator, db):
         for statement in script.split(";"):
             if statement.strip():
                 db.execute_sql(statement)
+    _watch_rules(db)
+
+
+def _watch_rules(db):
+    """Keep a number that is another one after every change of a rule; random, so that a rollback repeats none."""
+    db.execute_sql("INSERT INTO local (key, value) VALUES ('rules', '0')")
+    for moment in ("INSERT", "UPDATE", "DELETE"):
+        db.execute_sql(
+            f"CREATE TRIGGER rule_rules_{moment.lower()} AFTER {moment} ON rule BEGIN"
+            " UPDATE local SET value = abs(random()) WHERE key = 'rules'; END"
+        )
 
 
 def _tables(db):

@@ -77,11 +77,16 @@ class QueuedCause(Table):
 
 
 class RulePass(Table):
-    """How far a time rule has looked: at which moment, up to which event, and under which version of itself."""
+    """How far a time rule has looked, under which version of itself.
+
+    ``looked_at`` is the moment (ms) up to which it saw everything whose time came; ``event`` and ``message`` are the
+    row numbers up to which it saw what changed.
+    """
 
     rule = IdField(primary_key=True)
     looked_at = pw.BigIntegerField(default=0)
     event = pw.IntegerField(default=0)
+    message = pw.IntegerField(default=0)
     version = pw.TextField(default="")
 
 
@@ -233,10 +238,10 @@ class Rating(Record):
     """A question to a customer how we did, and the answer. ``score`` is None until they answer.
 
     ``scale``: three (1 bad, 2 fine, 3 good) or five (1 to 5 stars). ``token_hash`` is the SHA-256 of the token in the
-    letter: the token itself is kept nowhere. ``until`` is up to when the answer may be changed.
+    letter, which stands there alone. ``until`` is up to when the answer may be changed.
     """
 
-    unjournaled = frozenset({"token_hash"})
+    unjournaled = frozenset({"token_hash", "comment"})
 
     ticket = IdField(index=True)
     contact = IdField(index=True)

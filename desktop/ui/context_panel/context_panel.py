@@ -21,6 +21,7 @@ from desktop.ui.context_panel.loading import PanelData, read_panel
 from desktop.ui.context_panel.other_tickets import LINK_WORDS, Linked, TicketLines
 from desktop.ui.context_panel.participants import Participants
 from desktop.ui.context_panel.person import PersonPart
+from desktop.ui.context_panel.ratings import Ratings
 from desktop.ui.context_panel.referred import Referred
 from desktop.ui.context_panel.tags import TagsField
 from desktop.ui.context_panel.ticket_fields import TicketFields
@@ -33,7 +34,7 @@ _UNASKED = frozenset({"history"})
 """Sections that are folded until somebody unfolds them."""
 _SHOWN_KINDS = frozenset(
     ("ticket", "ticket_tag", "tag", "participant", "ticket_link", "field_value", "custom_field", "contact")
-    + ("contact_address", "company", "department", "agent", "status", "event", "ticket_referral")
+    + ("contact_address", "company", "department", "agent", "status", "event", "ticket_referral", "rating")
 )
 
 
@@ -63,6 +64,7 @@ class ContextPanel(QFrame):
         self.custom = CustomFields(context)
         self.participants = Participants(context)
         self.referred = Referred(context)
+        self.ratings = Ratings()
         self.linked = TicketLines()
         self.earlier = TicketLines()
         self.history = History()
@@ -101,7 +103,7 @@ class ContextPanel(QFrame):
         self._ticket = data.ticket
         detail = data.detail
         self.person.show_detail(detail)
-        for part in (self.fields, self.tags, self.custom, self.participants, self.referred, self.history):
+        for part in (self.fields, self.tags, self.custom, self.participants, self.referred, self.ratings, self.history):
             part.show_data(data)
         merged = [Linked(row, "merged") for row in detail.merged]
         self.linked.show_tickets([*(Linked(row, kind) for kind, row in detail.links), *merged], self._undoable(data))
@@ -110,6 +112,7 @@ class ContextPanel(QFrame):
         self._all.setVisible(detail.earlier_count > len(detail.earlier) and detail.contact is not None)
         self._show_section("custom", bool(detail.fields))
         self._show_section("referred", bool(data.referrals))
+        self._show_section("ratings", bool(data.ratings))
         self._show_section("linked", bool(detail.links or detail.merged))
         self._show_section("earlier", bool(detail.earlier))
         self._show_section("history", self._context.rights.can(Permission.TICKET_VIEW_HISTORY, detail.row))
@@ -168,6 +171,7 @@ class ContextPanel(QFrame):
         self._add_person.clicked.connect(self._on_add_person)
         self._add_section("participants", self.tr("Participants"), self.participants, self._add_person)
         self._add_section("referred", self.tr("Referred to"), self.referred)
+        self._add_section("ratings", self.tr("How we did"), self.ratings)
         self._add_section("linked", self.tr("Linked tickets"), self.linked)
         self._add_section("earlier", self.tr("Earlier tickets"), self.earlier, self._all)
         self._add_section("history", self.tr("History"), self.history)

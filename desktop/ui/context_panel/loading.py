@@ -9,6 +9,7 @@ from types import MappingProxyType
 from desktop.core.actors import Actor
 from desktop.store.queries.desk_lists import departments, statuses, tags
 from desktop.store.queries.people_lists import agent_load, agents_for_ticket, departments_for, transfer_targets
+from desktop.store.queries.ratings import RatingRow, ratings_of
 from desktop.store.queries.referrals import ReferralRow, referrals
 from desktop.store.queries.rows import AgentRow, DepartmentRow, HistoryRow, StatusRow, TagRow, TicketDetail
 from desktop.store.queries.thread import ticket_detail, ticket_history
@@ -34,6 +35,7 @@ class PanelData:
     targets: tuple[DepartmentRow, ...] = ()
     loads: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     referrals: tuple[ReferralRow, ...] = ()
+    ratings: tuple[RatingRow, ...] = ()
 
     @property
     def ticket(self) -> str:
@@ -57,6 +59,7 @@ def read_panel(actor: Actor, ticket: str) -> PanelData:
         targets=tuple(transfer_targets(actor)),
         loads=loads_of(actor, able),
         referrals=tuple(referrals(actor, ticket)),
+        ratings=tuple(ratings_of(actor, ticket)),
     )
 
 

@@ -35,6 +35,8 @@ REASONS = {
     "own-mail": QT_TRANSLATE_NOOP("Ledger", "It is a mail of this desk."),
     "too-large": QT_TRANSLATE_NOOP("Ledger", "It is too large."),
     "before-start": QT_TRANSLATE_NOOP("Ledger", "It is older than the day the mailbox begins with."),
+    "rating": QT_TRANSLATE_NOOP("Ledger", "It is a customer's answer to how we did."),
+    "rating-late": QT_TRANSLATE_NOOP("Ledger", "It says how we did, after the time for that was over."),
     "gone": QT_TRANSLATE_NOOP("Ledger", "It was gone from the server before it could be read."),
 }
 

@@ -92,6 +92,13 @@ def backup(context: UiContext) -> SettingsPage:
     return BackupPage(context)
 
 
+def satisfaction(context: UiContext) -> SettingsPage:
+    """Make the page of asking customers how we did."""
+    from desktop.ui.settings.satisfaction_page import SatisfactionPage
+
+    return SatisfactionPage(context)
+
+
 def roles(context: UiContext) -> SettingsPage:
     """Make the page of what each role may do."""
     from desktop.ui.settings.roles.page import RolesPage

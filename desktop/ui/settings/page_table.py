@@ -17,6 +17,7 @@ from desktop.ui.settings.page import SettingsPage
 GROUPS = (
     ("you", QT_TRANSLATE_NOOP("Settings", "You")),
     ("desk", QT_TRANSLATE_NOOP("Settings", "Desk")),
+    ("automation", QT_TRANSLATE_NOOP("Settings", "Automation")),
     ("people", QT_TRANSLATE_NOOP("Settings", "People")),
     ("data", QT_TRANSLATE_NOOP("Settings", "Data")),
 )
@@ -86,6 +87,14 @@ PAGES = (
         QT_TRANSLATE_NOOP("Settings", "Fields"),
         make.fields,
         (Permission.SYSTEM_CUSTOM_FIELDS,),
+    ),
+    PageKind(
+        "satisfaction",
+        "automation",
+        "star",
+        QT_TRANSLATE_NOOP("Settings", "Satisfaction"),
+        make.satisfaction,
+        (Permission.PEOPLE_DEPARTMENTS_EDIT, Permission.CONTENT_TEMPLATE_EDIT),
     ),
     PageKind(
         "agents",

@@ -42,6 +42,8 @@ CHOICES = {
     ("gender", "female"): QT_TRANSLATE_NOOP("Settings", "Female"),
     ("gender", "male"): QT_TRANSLATE_NOOP("Settings", "Male"),
     ("gender", "other"): QT_TRANSLATE_NOOP("Settings", "Other"),
+    ("survey_scale", "three"): QT_TRANSLATE_NOOP("Settings", "Good, fine or bad"),
+    ("survey_scale", "five"): QT_TRANSLATE_NOOP("Settings", "One to five stars"),
     ("theme", "system"): QT_TRANSLATE_NOOP("Settings", "As the system"),
     ("theme", "light"): QT_TRANSLATE_NOOP("Settings", "Light"),
     ("theme", "dark"): QT_TRANSLATE_NOOP("Settings", "Dark"),
