@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.core.folding import fold
-from desktop.core.hours import next_open
+from desktop.core.opening_hours import next_open
 from desktop.core.placeholder_dates import date_words, moment_words, time_words
 from desktop.core.placeholder_names import CUSTOM
 from desktop.core.placeholder_words import priority_in, status_in
