@@ -8,8 +8,9 @@ import json
 from desktop.commands._outgoing import Letter
 from desktop.commands.base import Desk, is_id, require
 from desktop.commands.forms import ReplyForm
-from desktop.core.errors import NotFoundError
+from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.permissions import Permission
+from desktop.core.placeholders import unfilled
 from desktop.core.quoting import attribution, forward_head, quoted
 from desktop.mail.compose import one_line
 from desktop.mail.html_clean import clean
@@ -93,6 +94,14 @@ def clean_html(html: str) -> str:
         return ""
     made = clean(html, pictures={}, remote_pictures=True)
     return "" if {"cut", "as-text"} & set(made.flags) else made.html
+
+
+def refuse_placeholders(*texts: str) -> None:
+    """Raise ``placeholder-unresolved`` for a text in which a variable waits for its value still."""
+    for text in texts:
+        name = unfilled(text)
+        if name:
+            raise DeskError("placeholder-unresolved", name=name)
 
 
 def reply_subject(subject: str) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from desktop.commands._letters import reply_subject
 from desktop.commands._outgoing import LONGEST_DELAY_S, Letter, queue_automatic
 from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk, is_agent
 from desktop.core.matching import fold_address
-from desktop.core.templates import filled
 from desktop.store.clock import now
+from desktop.store.letter_texts import filled_letter, letter_language
 from desktop.store.models import Message, Ticket
 from desktop.store.models.tickets import INBOX
-from desktop.store.settings import read_setting
+from desktop.store.placeholder_values import Around
 
 DAY_MS = 24 * 3600 * 1000
 MACHINE = "auto-generated"
 
 
-def tell_resolved(desk: Desk, ticket: Ticket, text: str) -> None:
+def tell_resolved(desk: Desk, ticket: Ticket) -> None:
     """Queue the department's words for the one who wrote last, never for a machine or ourselves, once a day at most.
 
     The mail waits for as long as an answer can be taken back, so that undoing withdraws it.
@@ -26,14 +27,15 @@ def tell_resolved(desk: Desk, ticket: Ticket, text: str) -> None:
     written = _last_written(ticket)
     if written is None or _told_lately(ticket) or fold_address(written.from_email) in own_addresses():
         return
-    number = f"{read_setting('desk', '', 'code', 'DB')}-{ticket.number}"
-    body = filled(text, {"desk": read_setting("desk", "", "name", ""), "number": number})
-    subject = ticket.subject if ticket.subject[:3].casefold() == "re:" else f"Re: {ticket.subject}"
+    language = letter_language(ticket, written.text)
+    subject, body = filled_letter(Around(ticket, ticket.department, desk.actor.id, language), "resolved")
+    if not body:
+        return
     letter = Letter(
         to=(("", written.from_email),),
         cc=(),
         bcc=(),
-        subject=subject,
+        subject=subject or reply_subject(ticket.subject),
         text=body,
         html="",
         files=(),

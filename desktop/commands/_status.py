@@ -29,8 +29,8 @@ def refuse_unnatural(ticket: Ticket, row: Status) -> None:
         raise DeskError("status-new-refused", number=ticket.number)
 
 
-def enter_status(desk: Desk, ticket: Ticket, status: str, category: int) -> str:
-    """Change a ticket's status by hand; the caller saves. Return what the customer is to be told, mostly nothing.
+def enter_status(desk: Desk, ticket: Ticket, status: str, category: int) -> bool:
+    """Change a ticket's status by hand; the caller saves. Tell whether it is resolved now and was not before.
 
     Raises ``NotAllowedError`` for a missing right and ``field-required`` while a field that its department asks for
     is empty.
@@ -39,11 +39,11 @@ def enter_status(desk: Desk, ticket: Ticket, status: str, category: int) -> str:
     require_all(desk, status_needs(before, category), ticket)
     if category < RESOLVED:
         change_status(ticket, status)
-        return ""
-    values = department_values(ticket.department, "required_fields", "resolved_text")
+        return False
+    values = department_values(ticket.department, "required_fields")
     refuse_unfilled(ticket, values.text("required_fields"))
     change_status(ticket, status)
-    return values.text("resolved_text") if category == RESOLVED and before < RESOLVED else ""
+    return category == RESOLVED and before < RESOLVED
 
 
 def category_of(ticket: Ticket) -> int:

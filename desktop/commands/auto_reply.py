@@ -5,17 +5,19 @@ from __future__ import annotations
 from desktop.commands._outgoing import Letter, queue_automatic
 from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk, command_on
-from desktop.core.auto_reply import DAY_MS, Asked, refusal, words
+from desktop.core.auto_reply import DAY_MS, Asked, refusal
 from desktop.core.errors import NotFoundError
 from desktop.core.hashing import short_hash
 from desktop.core.hours import is_open
 from desktop.core.permissions import Permission
 from desktop.store.clock import now
+from desktop.store.letter_texts import filled_letter, letter_language
 from desktop.store.models import AutoReply, Message, Ticket
 from desktop.store.models.tickets import INBOX
-from desktop.store.settings import department_values, read_setting
+from desktop.store.placeholder_values import Around, token_of
+from desktop.store.settings import department_values
 
-TEXTS = ("auto_reply", "auto_reply_text", "out_of_hours_text", "hours", "time_zone")
+TEXTS = ("auto_reply", "hours", "time_zone")
 
 
 @command_on(Ticket, Permission.CHANNEL_INTAKE)
@@ -29,23 +31,18 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     if message is None:
         raise NotFoundError("not-found", kind="message", id=message_id)
     values = department_values(ticket.department, *TEXTS)
-    away = not is_open(values.text("hours"), values.text("time_zone"), now())
-    special = values.text("out_of_hours_text") if away else ""
-    asked = _asked(ticket, message, return_path, switched_on=values.flag("auto_reply") or bool(special))
+    around = Around(ticket, ticket.department, language=letter_language(ticket, message.text), moment=now())
+    away = not is_open(values.text("hours"), values.text("time_zone"), around.moment)
+    special = filled_letter(around, "out-of-hours") if away else ("", "")
+    asked = _asked(ticket, message, return_path, switched_on=values.flag("auto_reply") or bool(special[1]))
     if refusal(asked):
         return False
-    subject, text = words(
-        read_setting("desk", "", "language", "en"),
-        read_setting("desk", "", "name", ""),
-        read_setting("desk", "", "code", "DB"),
-        ticket.number,
-        special or values.text("auto_reply_text"),
-    )
+    subject, text = special if special[1] else filled_letter(around, "auto-reply")
     letter = Letter(
         to=(("", message.from_email),),
         cc=(),
         bcc=(),
-        subject=subject,
+        subject=f"[#{token_of(ticket.number)}] {subject}",
         text=text,
         html="",
         files=(),

@@ -12,7 +12,7 @@ from desktop.commands._after_reply import (
 )
 from desktop.commands._contact_choice import contact_for
 from desktop.commands._first_place import place_for
-from desktop.commands._letters import answered_message, chain, clean_html, letter_of
+from desktop.commands._letters import answered_message, chain, clean_html, letter_of, refuse_placeholders
 from desktop.commands._outgoing import Letter, queue_letter
 from desktop.commands._senders import check_sender, mailbox_for
 from desktop.commands.base import Desk, command, command_on, is_agent
@@ -45,11 +45,12 @@ BESIDES = (
 def send_reply(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
     """Answer a ticket: queue the mail, set the status that follows, put the draft away.
 
-    Refuses ``reply-empty``, ``no-recipients``, ``address-invalid``, ``no-mailbox``, ``mail-too-large``,
-    ``field-required``. Who has the ticket then is what its department says: by default one that nobody had goes to
-    the one who answers.
+    Refuses ``reply-empty``, ``placeholder-unresolved``, ``no-recipients``, ``address-invalid``, ``no-mailbox``,
+    ``mail-too-large``, ``field-required``. Who has the ticket then is what its department says: by default one that
+    nobody had goes to the one who answers.
     """
     _say_something(form.text, form.files)
+    refuse_placeholders(form.text, form.subject)
     answered = answered_message(desk, ticket, form.answered)
     rules = rules_of(ticket.department)
     status = status_after(desk, ticket, form.status_after, rules)
@@ -66,6 +67,7 @@ def send_reply(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
 @command_on(Ticket, P.TICKET_FORWARD, *BESIDES[:3])
 def forward_ticket(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
     """Send a message on to somebody outside. The customer does not see it and the status stays."""
+    refuse_placeholders(form.text, form.subject)
     answered = answered_message(desk, ticket, form.answered)
     letter = letter_of(desk, ticket, form, "forward", answered, ())
     box = _mailbox(desk, ticket, form.mailbox)
@@ -98,6 +100,7 @@ def new_ticket(desk: Desk, form: NewTicketForm) -> SentReply:
     The department it lands in must be within the right to create tickets; ``department-archived`` is refused.
     """
     _say_something(form.text, form.files)
+    refuse_placeholders(form.text, form.subject)
     if not one_line(form.subject):
         raise DeskError("subject-empty", number=0)
     if not form.to:

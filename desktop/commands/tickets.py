@@ -34,10 +34,10 @@ def set_status(desk: Desk, ticket: Ticket, status: str) -> None:
     if ticket.status == status:
         require_all(desk, status_needs(row.category, row.category), ticket)
         return
-    words = enter_status(desk, ticket, status, row.category)
+    resolved = enter_status(desk, ticket, status, row.category)
     ticket.save()
-    if words:
-        tell_resolved(desk, ticket, words)
+    if resolved:
+        tell_resolved(desk, ticket)
 
 
 @command_on(Ticket, P.TICKET_STATUS_RESOLVE, P.TICKET_REOPEN)
@@ -45,10 +45,10 @@ def resolve(desk: Desk, ticket: Ticket) -> None:
     """Mark a ticket as resolved; resolving twice changes nothing. ``field-required`` while a field is missing."""
     if ticket.status == status_id("resolved"):
         return
-    words = enter_status(desk, ticket, status_id("resolved"), RESOLVED)
+    resolved = enter_status(desk, ticket, status_id("resolved"), RESOLVED)
     ticket.save()
-    if words:
-        tell_resolved(desk, ticket, words)
+    if resolved:
+        tell_resolved(desk, ticket)
 
 
 @command_on(Ticket, P.TICKET_REOPEN)

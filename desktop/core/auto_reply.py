@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.core.placeholders import fill
+
 DAY_MS = 24 * 3600 * 1000
 PER_ADDRESS_PER_DAY = 1
 PER_DESK_PER_HOUR = 100
@@ -77,11 +79,7 @@ def is_noreply(address: str) -> bool:
 
 
 def words(language: str, desk: str, code: str, number: int, text: str = "") -> tuple[str, str]:
-    """Return subject and text of the confirmation. ``text`` is the owner's own, with {desk} and {number} in it.
-
-    Only these two names are replaced and nothing is evaluated: other braces stay as they are.
-    """
+    """Return subject and text of the confirmation. ``text`` is the owner's own, with {desk} and {number} in it."""
     token = f"{code}-{number}"
-    body = text.strip() or TEXTS.get(language, TEXTS["en"])
-    body = body.replace("{desk}", desk).replace("{number}", token)
+    body = fill(text.strip() or TEXTS.get(language, TEXTS["en"]), {"desk.name": desk, "ticket.number": token}).text
     return f"[#{token}] {SUBJECTS.get(language, SUBJECTS['en'])}", body

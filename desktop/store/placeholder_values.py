@@ -54,6 +54,10 @@ def values_for(names: Iterable[str], around: Around) -> Values:
             found.update(read(around))
     if any(name.startswith(CUSTOM) for name in wanted):
         found.update(_custom(around))
+    if "agent.signature" in wanted:
+        from desktop.store.letter_texts import signature_below  # noqa: PLC0415 - which asks for values itself
+
+        found["agent.signature"] = signature_below(around.agent, around.department)
     return {name: found[name] for name in wanted if found.get(name)}
 
 
@@ -126,8 +130,6 @@ def _customer(around: Around) -> Values:
 
 
 def _agent(around: Around) -> Values:
-    from desktop.store.letter_texts import signature_below  # noqa: PLC0415 - a signature has variables itself
-
     row = row_by_id(Agent, around.agent) if around.agent else None
     if row is None:
         return {}
@@ -136,7 +138,6 @@ def _agent(around: Around) -> Values:
         "agent.name": name,
         "agent.first_name": name_parts(name)[0],
         "agent.email": row.email,
-        "agent.signature": signature_below(around.agent, around.department),
     }
 
 

@@ -9,7 +9,8 @@ from desktop.core.actors import Actor
 from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import new_id
-from desktop.store.models import Department, Draft, TicketSeen
+from desktop.store.database import db
+from desktop.store.models import Department, Draft, SlaClock, TicketSeen
 from desktop.store.queries import views, walks
 from desktop.store.queries.lists import (
     KINDS,
@@ -30,6 +31,8 @@ from tests.store.random_desk import AGENTS, STATUSES, TAG, departments, make_all
 NONE: frozenset[str] = frozenset()
 INDEX_OF = {"mine": "agent", "unassigned": "unassigned", "open": "open", "all": "all", "department": "home"}
 WORDS_OF = {Sort.UPDATED: "updated", Sort.OLDEST: "updated", Sort.CREATED: "created", Sort.PRIORITY: "priority"}
+WALKED = [sort for sort in Sort if sort != Sort.DUE]
+"""Orders with an index for each view; what is due has one for all."""
 BIG = [kind for kind in KINDS if kind not in SMALL]
 
 
@@ -82,7 +85,7 @@ def test_each_sort_puts_tickets_in_its_order(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("kind", BIG)
-@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("sort", WALKED)
 def test_every_offered_list_walks_its_own_index_and_sorts_nothing(
     desk: Desk, kind: str, sort: Sort, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -95,6 +98,39 @@ def test_every_offered_list_walks_its_own_index_and_sorts_nothing(
         assert slow_steps(statement) == []
         walked = [step for step in plan(statement) if not step.startswith(("MERGE", "LEFT", "RIGHT"))]
         assert all(index in step for step in walked), (index, walked)
+
+
+@pytest.mark.parametrize("kind", BIG)
+def test_what_is_due_stands_first_and_is_walked_along_its_index(
+    desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _many(desk)
+    view = _view(kind, desk)
+    by_change = first_rids(desk.actor, view, Sort.UPDATED, 1000)
+    late, later = by_change[-1], by_change[len(by_change) // 2]
+    due = list(dict.fromkeys((late, later)))
+    for place, rid in enumerate(due):
+        db.execute_sql("UPDATE ticket SET due_at = ?, due_state = 1 WHERE rid = ?", (5000 + place, rid))
+    rest = [rid for rid in by_change if rid not in due]
+    assert first_rids(desk.actor, view, Sort.DUE, 1000) == [*due, *rest]
+    assert [rid for chunk in rid_chunks(desk.actor, view, Sort.DUE, 3) for rid in chunk] == [*due, *rest]
+    assert filter_rids(desk.actor, view, Sort.DUE, "", NONE, 1000) == [*due, *rest]
+    first, *others = statements(lambda: first_rids(desk.actor, view, Sort.DUE, 1000), monkeypatch)
+    assert all("ticket_due" in step for step in plan(first)), plan(first)
+    assert all("ticket_due" not in step for other in others for step in plan(other))
+    assert slow_steps(first) == []
+
+
+def test_the_time_to_keep_is_for_who_may_see_service_levels(desk: Desk) -> None:
+    ticket = make_ticket()
+    db.execute_sql("UPDATE ticket SET due_at = 7, due_clock = 'resolution', due_state = 1 WHERE rid = ?", (ticket.rid,))
+    with journal.recording("test", "start"):
+        SlaClock.create(ticket=ticket.id, policy=new_id(), clock="resolution", started_at=1, due_at=7, warn_at=5)
+    row = ticket_rows(desk.actor, [ticket.rid])[0]
+    assert (row.due_at, row.due_clock, row.due_state, row.warn_at) == (7, "resolution", 1, 5)
+    blind = Actor(AGENTS[0], {Permission.TICKET_VIEW_LIST: Scope.ALL})
+    row = ticket_rows(blind, [ticket.rid])[0]
+    assert (row.due_at, row.due_clock, row.due_state, row.warn_at) == (None, "", 0, None)
 
 
 @pytest.mark.parametrize("kind", sorted(SMALL))
@@ -205,7 +241,7 @@ def test_a_view_of_a_contact_is_that_persons_tickets(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("scope", [Scope.ASSIGNED, Scope.UNASSIGNED, Scope.DEPARTMENTS])
-@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("sort", WALKED)
 def test_who_sees_a_part_walks_indexes_of_that_part_and_sorts_nothing(
     desk: Desk, scope: Scope, sort: Sort, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -98,6 +98,18 @@ CHOICES: dict[str, dict[str, str]] = {
         "paused": QT_TRANSLATE_NOOP("Rules", "Paused"),
         "overdue": QT_TRANSLATE_NOOP("Rules", "Overdue"),
     },
+    "machine-reason": {
+        "bounce": QT_TRANSLATE_NOOP("Rules", "Could not be delivered"),
+        "report": QT_TRANSLATE_NOOP("Rules", "A report"),
+        "vacation": QT_TRANSLATE_NOOP("Rules", "Away from the office"),
+        "auto-submitted": QT_TRANSLATE_NOOP("Rules", "Sent automatically"),
+        "auto-suppress": QT_TRANSLATE_NOOP("Rules", "Asks for no automatic answer"),
+        "calendar-reply": QT_TRANSLATE_NOOP("Rules", "Answer to an invitation"),
+        "list": QT_TRANSLATE_NOOP("Rules", "Mailing list"),
+        "precedence": QT_TRANSLATE_NOOP("Rules", "Mass mail"),
+        "robot": QT_TRANSLATE_NOOP("Rules", "Address of a program"),
+        "loop": QT_TRANSLATE_NOOP("Rules", "Our own mail coming back"),
+    },
     "rating-level": {
         "bad": QT_TRANSLATE_NOOP("Rules", "Bad"),
         "fine": QT_TRANSLATE_NOOP("Rules", "Fine"),

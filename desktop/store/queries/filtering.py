@@ -13,7 +13,7 @@ from desktop.store.queries.search_check import word_test
 from desktop.store.queries.search_words import every_hit
 from desktop.store.queries.views import ORDERS, SMALL, Sort, View, place_sql, small_source
 from desktop.store.queries.visibility import Condition, visible_sql
-from desktop.store.queries.walks import walk_sql
+from desktop.store.queries.walks import DUE, walk_sql
 
 CHUNK = 500
 FEW, MANY = 2_000, 60_000
@@ -35,6 +35,13 @@ def filter_rids(actor: Actor, view: View, sort: Sort, text: str, flags: frozense
     knows more, the view is walked in its order and compared with them; when it knows very many, the hits are close
     together, so the view is walked and each head is read.
     """
+    if sort == Sort.DUE:
+        parts = [_filtered(actor, view, each, text, flags, limit) for each in (Sort.DUE, Sort.UPDATED)]
+        return list(dict.fromkeys(rid for part in parts for rid in part))[:limit]
+    return _filtered(actor, view, sort, text, flags, limit)
+
+
+def _filtered(actor: Actor, view: View, sort: Sort, text: str, flags: frozenset[str], limit: int) -> list[int]:
     words = parse_words(text)
     if text.strip() and not words:
         return []
@@ -69,7 +76,8 @@ class _Filter:
 
     def __init__(self, actor: Actor, view: View, sort: Sort, flags: frozenset[str], limit: int) -> None:
         self.actor, self.view, self.sort, self.limit = actor, view, sort, limit
-        self.flags = " AND ".join(["1", *(FLAGS[flag] for flag in sorted(flags))])
+        due = [DUE] if sort == Sort.DUE else []
+        self.flags = " AND ".join(["1", *due, *(FLAGS[flag] for flag in sorted(flags))])
         self.held: list[object] = [blob(actor.id)] if "unread" in flags else []
 
     def walk(self) -> list[int]:

@@ -44,7 +44,11 @@ def view_count(actor: Actor, view: View) -> int:
 
 def first_rids(actor: Actor, view: View, sort: Sort, limit: int) -> list[int]:
     """Return the row numbers of a list's beginning."""
-    return [row[-1] for row in read(*walk_sql(actor, view, sort, limit))]
+    found = [row[-1] for row in read(*walk_sql(actor, view, sort, limit))]
+    if sort != Sort.DUE or len(found) >= limit:
+        return found
+    rest = first_rids(actor, view, Sort.UPDATED, limit + len(found))
+    return list(dict.fromkeys([*found, *rest]))[:limit]
 
 
 def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Iterator[array[int]]:
@@ -52,6 +56,23 @@ def rid_chunks(actor: Actor, view: View, sort: Sort, chunk: int = 5000) -> Itera
 
     Each chunk is a read of its own that begins behind the last row, so no transaction is held open between them.
     """
+    if sort == Sort.DUE:
+        yield from _due_chunks(actor, view, chunk)
+    else:
+        yield from _walk_chunks(actor, view, sort, chunk)
+
+
+def _due_chunks(actor: Actor, view: View, chunk: int) -> Iterator[array[int]]:
+    """Go through what is due, then through all the rest; only open tickets are due, so their numbers fit in a set."""
+    due: set[int] = set()
+    for rids in _walk_chunks(actor, view, Sort.DUE, chunk):
+        due.update(rids)
+        yield rids
+    for rids in _walk_chunks(actor, view, Sort.UPDATED, chunk):
+        yield array("q", [rid for rid in rids if rid not in due])
+
+
+def _walk_chunks(actor: Actor, view: View, sort: Sort, chunk: int) -> Iterator[array[int]]:
     rows = list(read(*walk_sql(actor, view, sort, -1 if view.kind in SMALL else chunk)))
     while rows:
         yield array("q", [row[-1] for row in rows])

@@ -55,6 +55,8 @@ class TicketRow:
     """A ticket as a list shows it. ``status`` is a status id, ``status_key`` its built-in key or empty.
 
     ``referred`` holds the ids of the departments and agents it was referred to, as ``core.actors`` asks for.
+    ``due_at``, ``due_clock``, ``due_state`` are the ticket's, for who may see service levels; ``warn_at`` (ms) is from
+    when on the time counts as short.
     """
 
     rid: int
@@ -83,6 +85,10 @@ class TicketRow:
     unread: bool
     has_draft: bool
     referred: frozenset[str] = frozenset()
+    due_at: int | None = None
+    due_clock: str = ""
+    due_state: int = 0
+    warn_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

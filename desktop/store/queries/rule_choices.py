@@ -19,7 +19,8 @@ LISTS = {
     "company": "SELECT id, name FROM company WHERE deleted = 0 ORDER BY name COLLATE NOCASE, rid",
     "mailbox": "SELECT id, address FROM mailbox WHERE deleted = 0 ORDER BY address, rid",
     "policy": "SELECT id, name FROM sla_policy WHERE deleted = 0 ORDER BY position, rid",
-    "macro": "SELECT id, name FROM macro WHERE deleted = 0 AND owner IS NULL ORDER BY name COLLATE NOCASE, rid",
+    "macro": "SELECT id, name FROM macro WHERE deleted = 0 AND kind = 'macro' AND owner IS NULL ORDER BY name, rid",
+    "canned": "SELECT id, name FROM macro WHERE deleted = 0 AND kind = 'canned' AND owner IS NULL ORDER BY name, rid",
     "calendar": "SELECT id, name FROM calendar WHERE deleted = 0 ORDER BY position, rid",
 }
 

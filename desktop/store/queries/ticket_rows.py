@@ -22,7 +22,10 @@ SELECT t.rid, t.id, t.number, t.subject, iif({content}, t.snippet, ''), t.snippe
     WHERE e.ticket = t.id AND e.agent = ? AND e.deleted = 0), 0),
   EXISTS (SELECT 1 FROM draft d WHERE d.ticket = t.id AND d.agent = ? AND d.deleted = 0),
   (SELECT group_concat(lower(hex(coalesce(r.department, r.agent)))) FROM ticket_referral r
-    WHERE r.ticket = t.id AND r.deleted = 0)
+    WHERE r.ticket = t.id AND r.deleted = 0),
+  iif({levels}, t.due_at, NULL), t.due_clock, iif({levels}, t.due_state, 0),
+  CASE t.due_state WHEN 1 THEN (SELECT min(k.warn_at) FROM sla_clock k
+    WHERE k.ticket = t.id AND k.clock = t.due_clock AND k.state = 'running' AND k.deleted = 0) END
 FROM ticket t
 LEFT JOIN contact c ON c.id = t.requester
 LEFT JOIN status s ON s.id = t.status
@@ -43,13 +46,16 @@ def ticket_rows(actor: Actor, rids: Sequence[int]) -> list[TicketRow]:
 def select_rows(actor: Actor, condition: str, values: Sequence[object]) -> list[TicketRow]:
     """Return the visible rows under a condition on the ticket ``t``, in no promised order.
 
-    The snippet is part of a message and is left out where those may not be read.
+    The snippet is part of a message and is left out where those may not be read; what is due, where service levels
+    may not be seen.
     """
     sight, seen = visible_sql(actor)
     content, held = also_sql(actor, Permission.TICKET_VIEW_CONTENT)
     me = blob(actor.id)
-    sql = f"{LIST_ROW.format(content=content)} WHERE {condition} AND t.deleted = 0 AND {sight}"
-    return [_row(row) for row in read(sql, [*held, me, me, *values, *seen])]
+    levels, kept = also_sql(actor, Permission.TICKET_SLA_VIEW)
+    begin = LIST_ROW.format(content=content, levels=levels)
+    sql = f"{begin} WHERE {condition} AND t.deleted = 0 AND {sight}"
+    return [_row(row) for row in read(sql, [*held, me, me, *kept, *kept, *values, *seen])]
 
 
 def _row(row: tuple[Any, ...]) -> TicketRow:
@@ -80,4 +86,8 @@ def _row(row: tuple[Any, ...]) -> TicketRow:
         unread=bool(row[23]),
         has_draft=bool(row[24]),
         referred=frozenset(row[25].split(",")) if row[25] else frozenset(),
+        due_at=row[26],
+        due_clock=row[27] if row[28] else "",
+        due_state=row[28],
+        warn_at=row[29] if row[28] else None,
     )

@@ -103,7 +103,8 @@ def _range(anchor: str, after: int, upto: int, limit: int, department: str | Non
     """Return the earliest tickets of a range; where a column may be empty also those that count from their making."""
     found = _walk(anchor, "", after, upto, limit, department)
     if anchor in NEVER_YET:
-        found += _walk("created_at", f"AND {anchor} IS NULL", after, upto, limit, department)
+        end = found[-1].anchor if len(found) == limit else upto
+        found += _walk("created_at", f"AND {anchor} IS NULL", after, end, limit, department)
         found.sort(key=lambda each: (each.anchor, each.ticket))
     return found[:limit] if limit >= 0 else found
 

@@ -15,12 +15,16 @@ from desktop.store.queries.visibility import Condition, visible_sql
 
 
 class Sort(StrEnum):
-    """An order of a list: last changed first, longest unchanged first, newest first, most urgent first."""
+    """An order of a list: last changed first, longest unchanged first, newest first, most urgent first, due first.
+
+    What is due has a walk of its own; the other tickets follow behind it, last changed first.
+    """
 
     UPDATED = "updated"
     OLDEST = "oldest"
     CREATED = "created"
     PRIORITY = "priority"
+    DUE = "due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ ORDERS = {
     Sort.OLDEST: Order(("updated_at", "rid"), False),
     Sort.CREATED: Order(("created_at", "rid"), True),
     Sort.PRIORITY: Order(("priority", "updated_at", "rid"), True),
+    Sort.DUE: Order(("due_at", "rid"), False),
 }
 LANE_VIEWS = {
     "waiting": LANES["waiting"],
@@ -74,7 +79,7 @@ SMALL = frozenset({"tag", "contact"})
 SMALL_LIMIT = 1_000
 NEEDED = (
     "u.rid, u.id, u.department, u.assignee, u.lane, u.priority, u.updated_at, u.created_at, u.last_in_at, u.send_state,"
-    " u.attachments, u.shared"
+    " u.attachments, u.shared, u.due_at"
 )
 KINDS = ("mine", "unassigned", "open", "all", *LANE_VIEWS, "department", *sorted(SMALL))
 

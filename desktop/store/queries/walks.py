@@ -45,6 +45,7 @@ class Part:
     alias: str = "t"
 
 
+DUE = "t.due_at IS NOT NULL"
 NO_TICKET = Part("ticket t WHERE t.rid IS NULL", [])
 
 
@@ -66,8 +67,10 @@ def list_parts(actor: Actor, view: View, sort: Sort) -> list[Part]:
     """Return the walks whose union is a list, at least one."""
     if view.kind in SMALL:
         source, values = small_source(actor, view)
-        return [Part(f"{source} WHERE 1", values)]
+        return [Part(f"{source} WHERE {DUE if sort == Sort.DUE else 1}", values)]
     walks = _Walks(actor, view, sort)
+    if sort == Sort.DUE:
+        return [walks.due()]
     parts = walks.of_everything() if visible_sql(actor) == EVERYTHING else walks.of_the_seen()
     return (parts or [NO_TICKET]) if len(parts) <= MOST_PARTS else [walks.filtered()]
 
@@ -119,6 +122,12 @@ class _Walks:
         if self.here:
             place, index = f"{place} AND t.lane < 6", f"ticket_all_{self.order}"
         return Part(f"ticket t INDEXED BY {index} WHERE {place} AND {sight}", [*values, *seen])
+
+    def due(self) -> Part:
+        """Walk what has a time to keep: open tickets only, so few that each is looked at, whoever asks."""
+        sight, seen = visible_sql(self.actor)
+        place, values = place_sql(self.actor, self.view)
+        return Part(f"ticket t INDEXED BY ticket_due WHERE {DUE} AND {place} AND {sight}", [*values, *seen])
 
     def _whole_index(self) -> str:
         return f"ticket_{self.view.kind if self.view.kind in BELOW else 'lane'}_{self.order}"
