@@ -1,4 +1,4 @@
-"""Finding agents, departments and roles by what people call them; what somebody may not look at is not there."""
+"""Finding agents, departments, roles and rules by what people call them; what one may not look at is not there."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from desktop.core.matching import fold_address
 from desktop.core.roles import BUILT_IN
 from desktop.store.queries.people_lists import agent_rows, department_list, role_rows
 from desktop.store.queries.rows import AgentRow, DepartmentRow
+from desktop.store.queries.rows_rules import RuleRow
+from desktop.store.queries.rules import rule_rows
 
 
 def agent_by_email(actor: Actor, email: str) -> AgentRow:
@@ -47,3 +49,13 @@ def role_name(actor: Actor, role: str) -> str:
     if role in BUILT_IN or not role:
         return role
     return next((row.name for row in role_rows(actor) if row.id == role), "")
+
+
+def rule_named(actor: Actor, name: str) -> RuleRow:
+    """Return the rule with this name or id; of several with one name none is meant."""
+    rows = [row for row in rule_rows(actor) if name == row.id or fold(row.name) == fold(name)]
+    if len(rows) > 1:
+        raise click.UsageError(f"Several rules are called “{name}”: name one by its id.")
+    if not rows:
+        raise click.UsageError(f"There is no rule “{name}” here.")
+    return rows[0]

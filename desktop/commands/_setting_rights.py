@@ -15,6 +15,8 @@ PAGE_RIGHTS = {
     "survey": Permission.CONTENT_TEMPLATE_EDIT,
     "auto-reply": Permission.CONTENT_TEMPLATE_EDIT,
     "hours": Permission.AUTOMATION_CALENDARS,
+    "routing": Permission.AUTOMATION_DISTRIBUTION_CONFIG,
+    "escalation": Permission.AUTOMATION_ROUTING,
 }
 """Departments' texts and hours may also be written by people who may change nothing else of a department."""
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop.core.actors import Actor, reaches, sees
+from desktop.core.macro_rights import sees_macro
 from desktop.core.permissions import Permission
 from desktop.store.journal import Record
 from desktop.store.models import (
@@ -17,6 +18,7 @@ from desktop.store.models import (
     Contact,
     ContactAddress,
     Draft,
+    Macro,
     Mailbox,
     MailEntry,
     Message,
@@ -101,6 +103,7 @@ _ALONE: dict[type[Record], Callable[[Actor, Any], bool]] = {
     ContactAddress: _address,
     Company: _any_of(P.COMPANY_VIEW),
     Draft: _own_draft,
+    Macro: sees_macro,
     MailEntry: _any_of(*_LEDGER),
     Mailbox: _any_of(*_ACCOUNTS),
 }

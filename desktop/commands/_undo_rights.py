@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop.commands._people_undo import KINDS as PEOPLE
 from desktop.commands._sight import in_sight
+from desktop.commands._undo_texts import check_plain_act, check_texts
 from desktop.commands.base import COMMANDS, Desk, require, require_all, require_any
 from desktop.core.errors import NotFoundError
 from desktop.core.needs import assign_needs, folder_needs, status_needs
@@ -96,6 +97,12 @@ def _merged(desk: Desk, event: Event, row: Record) -> None:
     require(desk, COMMANDS[event.command], other)
 
 
+def _macro_run(desk: Desk, event: Event, row: Record) -> None:
+    """Ask for what each of the acts takes by hand."""
+    for check in (_status, _assigned, _folder, _contact, check_plain_act):
+        check(desk, event, row)
+
+
 def _tag(desk: Desk, event: Event, row: Record) -> None:
     if not isinstance(row, TicketTag):
         require(desk, P.TICKET_TAG_CREATE, row)
@@ -134,4 +141,7 @@ _INSIDE: dict[str, Callable[[Desk, Event, Record], None]] = {
     "add_tag": _tag,
     "merge": _merged,
     "unmerge": _merged,
+    "run_macro": _macro_run,
+    **dict.fromkeys(("create_macro", "edit_macro", "delete_macro", "duplicate_macro"), check_texts),
+    **dict.fromkeys(("reorder_macros", "import_macros", "save_letter", "reset_letter"), check_texts),
 }

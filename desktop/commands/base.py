@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+import desktop.commands._sla_hook
 import desktop.store.audit
-import desktop.store.automation_queue  # noqa: F401  both put themselves before every commit
+import desktop.store.automation_queue  # noqa: F401  all put themselves before every commit
 from desktop.commands._sight import in_sight, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
@@ -22,6 +23,7 @@ from desktop.store import journal
 from desktop.store.files import Files
 from desktop.store.journal import Record
 from desktop.store.rights import fresh
+from desktop.store.routing_wake import chains_of, wakes_routing
 
 HEX = frozenset("0123456789abcdef")
 P = ParamSpec("P")
@@ -150,12 +152,19 @@ def is_id(text: str) -> bool:
 
 
 def _committed(desk: Desk, recording: journal.Recording) -> None:
-    """Tell the bus, then let the rules work off what waits for them: same thread, transactions of their own."""
+    """Tell the bus, then let the rules work off what waits for them, then hand out tickets that nobody has.
+
+    All in the same thread, in transactions of their own.
+    """
     _publish(desk.bus, recording)
     if any(part.queued for part in (recording, *recording.chapters)):
         from desktop.commands.automation import run_queued  # noqa: PLC0415 - a desk without rules never loads it
 
         run_queued(desk)
+    if wakes_routing(recording):
+        from desktop.commands.routing import route_after  # noqa: PLC0415 - likewise
+
+        route_after(desk, chains_of(recording))
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

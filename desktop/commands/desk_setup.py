@@ -20,6 +20,8 @@ from desktop.store.settings import write_setting
     Permission.CONTENT_SIGNATURE_DEPARTMENT,
     Permission.CONTENT_TEMPLATE_EDIT,
     Permission.AUTOMATION_CALENDARS,
+    Permission.AUTOMATION_DISTRIBUTION_CONFIG,
+    Permission.AUTOMATION_ROUTING,
     Permission.COMPLIANCE_RETENTION_POLICY,
     Permission.CHANNEL_ACCOUNTS_EDIT,
     Permission.PEOPLE_AGENTS_EDIT,

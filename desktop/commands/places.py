@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.commands._routing_pull import refuse_picking
 from desktop.commands._targets import READING, living_department, readable, refuse_reading_more, working_agent
 from desktop.commands.base import Desk, command_on, find, load, require_all, require_any
 from desktop.core.actors import reaches
@@ -31,11 +32,13 @@ def assign(desk: Desk, ticket: Ticket, agent: str | None) -> None:
     """Give a ticket to an agent, or to nobody; which right that takes says ``core.needs.assign_needs``.
 
     Refuses an agent who left (``agent-inactive``) or who could not see the ticket even then
-    (``assignee-out-of-sight``).
+    (``assignee-out-of-sight``), and to pick a ticket where agents take what comes next (``pull-only``).
     """
     require_any(desk, assign_needs(desk.actor.id, ticket.assignee, agent), ticket)
     if ticket.assignee == agent:
         return
+    if agent == desk.actor.id:
+        refuse_picking(desk, ticket)
     if agent is not None:
         row = working_agent(agent)
         ticket.assignee = agent

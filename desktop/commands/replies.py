@@ -14,6 +14,7 @@ from desktop.commands._contact_choice import contact_for
 from desktop.commands._first_place import place_for
 from desktop.commands._letters import answered_message, chain, clean_html, letter_of, refuse_placeholders
 from desktop.commands._outgoing import Letter, queue_letter
+from desktop.commands._routing_pull import refuse_picking
 from desktop.commands._senders import check_sender, mailbox_for
 from desktop.commands.base import Desk, command, command_on, is_agent
 from desktop.commands.forms import FileRef, NewTicketForm, ReplyForm, SentReply
@@ -46,9 +47,10 @@ def send_reply(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
     """Answer a ticket: queue the mail, set the status that follows, put the draft away.
 
     Refuses ``reply-empty``, ``placeholder-unresolved``, ``no-recipients``, ``address-invalid``, ``no-mailbox``,
-    ``mail-too-large``, ``field-required``. Who has the ticket then is what its department says: by default one that
-    nobody had goes to the one who answers.
+    ``mail-too-large``, ``field-required``, ``pull-only``. Who has the ticket then is what its department
+    says: by default one that nobody had goes to the one who answers.
     """
+    refuse_picking(desk, ticket)
     _say_something(form.text, form.files)
     refuse_placeholders(form.text, form.subject)
     answered = answered_message(desk, ticket, form.answered)

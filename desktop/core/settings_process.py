@@ -96,6 +96,15 @@ PROCESS: tuple[Setting, ...] = (
         page="process",
     ),
     Setting(
+        "calendar",
+        "",
+        QT_TRANSLATE_NOOP("Settings", "Business hours"),
+        QT_TRANSLATE_NOOP("Settings", "Which hours service levels count in; without any the working hours below."),
+        HERE,
+        page="hours",
+        form="ids",
+    ),
+    Setting(
         "hours",
         "",
         QT_TRANSLATE_NOOP("Settings", "Working hours"),

@@ -9,6 +9,7 @@ from desktop.core.setting_kinds import Setting, SettingScope
 HERE = SettingScope.DEPARTMENT
 DAYS = 24 * 60
 PAGE = "routing"
+ESCALATION = "escalation"
 
 ROUTING: tuple[Setting, ...] = (
     Setting(
@@ -84,7 +85,7 @@ ROUTING: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Department that takes over while nobody is there"),
         QT_TRANSLATE_NOOP("Settings", "None lets tickets wait until somebody is back."),
         HERE,
-        page=PAGE,
+        page=ESCALATION,
         form="ids",
     ),
     Setting(
@@ -94,7 +95,7 @@ ROUTING: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "To the department that it escalates to, else the one above. 0 never."),
         HERE,
         highest=60 * DAYS,
-        page=PAGE,
+        page=ESCALATION,
     ),
     Setting(
         "escalate_before_due_minutes",
@@ -103,6 +104,6 @@ ROUTING: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "0 never."),
         HERE,
         highest=60 * DAYS,
-        page=PAGE,
+        page=ESCALATION,
     ),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from desktop.commands.availability import return_from_away
 from desktop.commands.base import Desk
+from desktop.commands.routing_timed import run_routing
 from desktop.commands.survey import ask_due
 from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
 from desktop.jobs.leases import hold
@@ -24,6 +25,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("returned", return_from_away),
     ("woken", wake_postponed),
     ("freed", take_back_unanswered),
+    ("routed", run_routing),
     ("closed", close_resolved),
     ("trashed", trash_old),
     ("asked", ask_due),
@@ -36,13 +38,15 @@ _at_work = threading.Lock()
 class TimerSums:
     """What a round did: how many of each, and which steps failed.
 
-    Agents who came back (``returned``), tickets that came back, are nobody's again, were closed, went into the trash;
-    customers asked how we did. ``held`` is False when another program does this work.
+    Agents who came back (``returned``), tickets that came back, are nobody's again, were
+    given out, were closed, went into the trash; customers asked how we did. ``held``
+    is False when another program does this work.
     """
 
     returned: int = 0
     woken: int = 0
     freed: int = 0
+    routed: int = 0
     closed: int = 0
     trashed: int = 0
     asked: int = 0

@@ -10,6 +10,7 @@ from typing import Any
 from desktop.core.settings import BY_KEY
 from desktop.store.database import db
 from desktop.store.journal import Change, Record, Recording
+from desktop.store.models.automation import LetterTemplate, Macro
 from desktop.store.models.desk import Agent, CustomField, Department, Setting, Status, Tag
 from desktop.store.models.mail import Mailbox
 from desktop.store.models.people import Denial, Membership, Role, RoleGrant
@@ -30,6 +31,8 @@ MODELS: dict[str, type[Record]] = {
     "status": Status,
     "tag": Tag,
     "custom_field": CustomField,
+    "macro": Macro,
+    "letter_template": LetterTemplate,
 }
 DAILY = frozenset({"availability", "away_until", "away_reason", "position"})
 """Fields that change in the course of a day and give nobody anything."""
@@ -103,6 +106,16 @@ def _setting(row: Setting, kind: str, changes: list[Change]) -> Iterator[Line]:
     yield _subject(kind, owner, name, row.key), old, _value(row.value) if is_open else None
 
 
+def _macro(row: Macro, kind: str, changes: list[Change]) -> Iterator[Line]:
+    """Tell of what others use too; how a text looks beside what it says is told by the text."""
+    if not row.owner:
+        yield from _plain(row, kind, [change for change in changes if change.field != "html"])
+
+
+def _letter_name(row: LetterTemplate) -> str:
+    return " · ".join(each for each in (row.event, row.language, _name("department", row.department or "")) if each)
+
+
 def _before(row: Any, changes: list[Change]) -> dict[str, Any]:
     """Return the columns as they were before these changes; under "" whether the row was not there."""
     values = dict(row.__data__)
@@ -149,9 +162,14 @@ def _name(table: str, identity: str) -> str:
     return str(row[0]) if row else ""
 
 
-_NAMES: dict[str, Callable[[Any], str]] = {"mailbox": _mailbox_name, "membership": _membership_name}
+_NAMES: dict[str, Callable[[Any], str]] = {
+    "mailbox": _mailbox_name,
+    "membership": _membership_name,
+    "letter_template": _letter_name,
+}
 _SPECIAL: dict[str, Callable[[Any, str, list[Change]], Iterator[Line]]] = {
     "role_grant": _grant,
     "denial": _denial,
     "setting": _setting,
+    "macro": _macro,
 }

@@ -73,8 +73,7 @@ def keep_from_rules(ticket_id: str) -> None:
 
 def awaited_triggers() -> frozenset[str]:
     """Return the triggers that some rule waits for: active, not paused. Read again when any rule changed."""
-    row = db.execute_sql("SELECT value FROM local WHERE key = 'rules'").fetchone()
-    version = int(row[0]) if row else 0
+    version = rules_version()
     held = _known[0] if _known else None
     if held is None or held[0] is not db.obj or held[1] != version:
         sql = "SELECT DISTINCT \"trigger\" FROM rule WHERE active = 1 AND deleted = 0 AND paused = ''"
@@ -95,6 +94,20 @@ def queue_causes(recording: Recording) -> None:
     for cause in causes:
         _insert(recording, cause)
     recording.queued = len(causes)
+
+
+def take_causes(limit: int) -> list[QueuedCause]:
+    """Take the oldest rows out of the queue, inside the transaction that works them off."""
+    rows: list[QueuedCause] = list(QueuedCause.select().order_by(QueuedCause.rid).limit(limit))
+    if rows:
+        QueuedCause.delete().where(QueuedCause.rid <= rows[-1].rid).execute()
+    return rows
+
+
+def rules_version() -> int:
+    """Return the number that is another one after every change of a rule."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = 'rules'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def _insert(recording: Recording, cause: _Cause) -> None:
@@ -122,7 +135,7 @@ def _causes(recording: Recording) -> Iterable[_Cause]:
     for trigger, change, ticket in _told(recording.events):
         cause = first.get(ticket) or found.setdefault((ticket, None), _Cause(ticket))
         first[ticket] = cause
-        _add(cause, trigger, {change.field: (_value(change.old), _value(change.new))} if change.field else {})
+        _add(cause, trigger, _changed(change))
     return [cause for cause in found.values() if cause.ticket not in quiet]
 
 
@@ -146,6 +159,22 @@ def _told(events: list[Change]) -> Iterator[tuple[str, Change, str]]:
             yield OF_PARTS[change.kind], change, change.ticket
         elif change.kind in OF_PEOPLE:
             yield from _of_person(change)
+
+
+def _changed(change: Change) -> Changes:
+    """Return what a change says to conditions: ``tag:ID`` to (had, has), ``field:ID`` to its values, else the field."""
+    if change.kind == "ticket_tag":
+        row = db.execute_sql("SELECT tag FROM ticket_tag WHERE id = ?", (bytes.fromhex(change.row),)).fetchone()
+        has = change.field == "" or change.new == "false"
+        return {f"tag:{bytes(row[0]).hex()}": (not has, has)} if row else {}
+    if change.kind == "field_value":
+        sql = "SELECT field, value FROM field_value WHERE id = ?"
+        row = db.execute_sql(sql, (bytes.fromhex(change.row),)).fetchone()
+        old = _value(change.old) if change.field == "value" else None
+        return {f"field:{bytes(row[0]).hex()}": (old, row[1])} if row else {}
+    if change.kind != "ticket":
+        return {}
+    return {change.field: (_value(change.old), _value(change.new))} if change.field else {}
 
 
 def _of_person(change: Change) -> Iterator[tuple[str, Change, str]]:

@@ -82,6 +82,8 @@ class Recording:
 
 BEFORE_COMMIT: list[Callable[[Recording], None]] = []
 """Called in the transaction when everything is written, before it commits: ``store.audit`` puts itself here."""
+FOLLOWING: list[Callable[[Recording], None]] = []
+"""Called once for a whole recording when its events are written: what follows from them is a chapter of its own."""
 _current: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
@@ -101,10 +103,7 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
     try:
         with db.atomic("IMMEDIATE"):
             yield fresh
-            for part in (fresh, *fresh.chapters):
-                _write_events(part)
-                for hook in BEFORE_COMMIT:
-                    hook(part)
+            _finish(fresh)
     except BaseException:
         for call in fresh.failed:
             call()
@@ -115,6 +114,22 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
         call()
     if committed is not None:
         committed(fresh)
+
+
+def _finish(whole: Recording) -> None:
+    """Write the events of a recording and of what follows from it, and let the hooks see each part."""
+    parts = [whole, *whole.chapters]
+    _settle(parts)
+    for follow in FOLLOWING:
+        follow(whole)
+    _settle(whole.chapters[len(parts) - 1 :])
+
+
+def _settle(parts: list[Recording]) -> None:
+    for part in parts:
+        _write_events(part)
+        for hook in BEFORE_COMMIT:
+            hook(part)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import DeskError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.errors_rules import place_words
 from desktop.ui.errors_table import SENTENCES
 
 UNEXPECTED = QT_TRANSLATE_NOOP("Error", "Something went wrong that Deskbell did not expect. The log tells more.")
@@ -45,7 +46,7 @@ def desk_sentence(code: str, details: dict[str, object]) -> str:
 class _Details(dict[str, object]):
     """Details as isolated text; one that is missing reads as "…" rather than failing the sentence.
 
-    A permission reads as the settings call the right.
+    A permission reads as the settings call the right, the place in a rule in words.
     """
 
     def __getitem__(self, name: str) -> str:
@@ -53,6 +54,8 @@ class _Details(dict[str, object]):
         text = PurePath(str(value)).name if name in _PATHS else str(value)
         if name == "permission":
             text = _right_label(text)
+        if name == "where":
+            text = place_words(text)
         return f"{_ISOLATE}{text[:200]}{_POP}"
 
     def __missing__(self, name: str) -> str:

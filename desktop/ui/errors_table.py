@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.errors_rules import RULE_SENTENCES
 
 SENTENCES = {
+    **RULE_SENTENCES,
     "not-allowed": QT_TRANSLATE_NOOP("Error", "You may not do this ({permission})."),
     "not-found": QT_TRANSLATE_NOOP("Error", "This is no longer there."),
     "changed-since": QT_TRANSLATE_NOOP(
@@ -37,6 +39,9 @@ SENTENCES = {
     "department-archived": QT_TRANSLATE_NOOP("Error", "The department {name} is archived."),
     "department-exists": QT_TRANSLATE_NOOP("Error", "There is a department {name} already."),
     "department-needs-home": QT_TRANSLATE_NOOP("Error", "Choose where the open tickets of {name} go."),
+    "offer-over": QT_TRANSLATE_NOOP("Error", "This ticket is not on offer any more."),
+    "pull-only": QT_TRANSLATE_NOOP("Error", "Take tickets here with “To solve”: ticket {number} is not yours."),
+    "routing-method": QT_TRANSLATE_NOOP("Error", "Agents cannot be chosen in this way ({method})."),
     "merge-circle": QT_TRANSLATE_NOOP("Error", "Ticket {number} is part of the other one already."),
     "not-merged": QT_TRANSLATE_NOOP("Error", "Ticket {number} is not merged."),
     "link-unknown": QT_TRANSLATE_NOOP("Error", "Tickets cannot be linked in this way ({kind})."),
@@ -45,6 +50,24 @@ SENTENCES = {
     "address-taken": QT_TRANSLATE_NOOP("Error", "{address} belongs to another contact."),
     "company-name-empty": QT_TRANSLATE_NOOP("Error", "A company needs a name."),
     "name-empty": QT_TRANSLATE_NOOP("Error", "A name needs at least one letter."),
+    "placeholder-unresolved": QT_TRANSLATE_NOOP(
+        "Error", "{name} is not filled in. Replace or remove it before sending."
+    ),
+    "placeholder-unknown": QT_TRANSLATE_NOOP("Error", "There is no variable {name}. Choose one from the menu."),
+    "placeholder-not-here": QT_TRANSLATE_NOOP(
+        "Error", "{name} may not stand here: this goes to people nobody knows yet, and must not repeat their words."
+    ),
+    "macro-kind": QT_TRANSLATE_NOOP("Error", "There are no saved texts of the kind {name}."),
+    "macro-empty": QT_TRANSLATE_NOOP("Error", "Write a text or add an action first."),
+    "macro-too-long": QT_TRANSLATE_NOOP("Error", "This text is too long. At most {most} characters can be saved."),
+    "macro-folder": QT_TRANSLATE_NOOP("Error", "The folder {name} is too long or too deep. Five levels are the most."),
+    "macro-shortcut": QT_TRANSLATE_NOOP("Error", "The shortcut {name} must be one word of at most 32 letters."),
+    "macro-shortcut-taken": QT_TRANSLATE_NOOP("Error", "The shortcut {name} belongs to “{other}” already."),
+    "macro-act": QT_TRANSLATE_NOOP("Error", "A macro cannot do this ({name})."),
+    "macro-file": QT_TRANSLATE_NOOP("Error", "This is no file of saved answers or macros, or it is damaged."),
+    "macro-unknown-name": QT_TRANSLATE_NOOP("Error", "This desk has nothing called {name}. Nothing was imported."),
+    "letter-unknown": QT_TRANSLATE_NOOP("Error", "There is no letter of the kind {name}."),
+    "letter-too-long": QT_TRANSLATE_NOOP("Error", "This letter is too long. At most {most} characters can be saved."),
     "field-kind": QT_TRANSLATE_NOOP("Error", "There are no fields of the kind {kind}."),
     "field-needs-choices": QT_TRANSLATE_NOOP("Error", "The field {name} needs at least one choice."),
     "field-refused": QT_TRANSLATE_NOOP("Error", "{field} cannot be changed here."),

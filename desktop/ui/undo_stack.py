@@ -51,10 +51,11 @@ WORDS = {
     "edit_contact": QT_TRANSLATE_NOOP("Done", "Contact changed"),
     "block_contact": QT_TRANSLATE_NOOP("Done", "Contact blocked"),
     "set_requester": QT_TRANSLATE_NOOP("Done", "Customer changed"),
+    "run_macro": QT_TRANSLATE_NOOP("Done", "Macro run"),
 }
 LOUD = frozenset(
     ("resolve", "postpone", "move_to_department", "mark_spam", "unmark_spam", "trash", "restore", "merge", "unmerge")
-    + ("delete_note", "delete_message", "redact_message")
+    + ("delete_note", "delete_message", "redact_message", "run_macro")
 )
 """Commands after which the ticket may be out of sight; the rest shows by itself and needs no toast."""
 

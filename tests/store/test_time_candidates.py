@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.store import journal
 from desktop.store.create import status_id
 from desktop.store.database import db
-from desktop.store.models import Ticket
+from desktop.store.models import Contact, Ticket
 from desktop.store.numbers import next_number
 from desktop.store.queries.time_candidates import INDEXES, NEVER_YET, aged_among, aging, changed_since, newest_rows
 from tests.making import add_message, make_department, make_ticket
@@ -88,6 +88,11 @@ def test_what_something_happened_to_since_is_found_page_by_page(desk):
     assert both.tickets == {first.id, second.id}
     assert (both.event, both.message) == newest_rows()
     assert changed_since(both.event, both.message, 10).tickets == frozenset()
+    with journal.recording("test", "change"):
+        contact = Contact.get(Contact.id == first.requester)
+        contact.name = "Amira H."
+        contact.save()
+    assert changed_since(both.event, both.message, 10).tickets == {first.id, second.id}
     whole = changed_since(0, 0, 1)
     assert (whole.event, whole.message) == (1, 1)
 
@@ -106,6 +111,6 @@ def test_a_range_is_found_by_its_index_in_its_order(desk, anchor, department, mo
 def test_what_changed_is_found_by_row_numbers(desk, monkeypatch):
     make_ticket()
     for statement in statements(lambda: changed_since(0, 0, 50), monkeypatch):
-        assert slow_steps(statement) == []
+        assert slow_steps(statement, ("CONSTANT ROW",)) == []
     (found,) = statements(lambda: aged_among("status_at", ["22" * 16], 9, None), monkeypatch)
     assert plan(found) == ["SEARCH ticket USING INDEX ticket_id (id=?)"]

@@ -9,22 +9,22 @@ from desktop.core.automation.acts_arranging import ARRANGING
 from desktop.core.automation.acts_telling import TELLING
 from desktop.core.automation.values import Value
 from desktop.core.needs import CLOSED, OPEN, POSTPONED, RESOLVED
-from desktop.core.permissions import Permission as P
+from desktop.core.permissions import Permission
 
 ACTS: dict[str, Act] = {act.key: act for act in (*ARRANGING, *TELLING)}
 """In the order in which menus show them."""
 
 STOP = "stop"
-BY_STATUS: Mapping[int, P] = {
-    OPEN: P.TICKET_STATUS,
-    POSTPONED: P.TICKET_POSTPONE,
-    RESOLVED: P.TICKET_STATUS_RESOLVE,
-    CLOSED: P.TICKET_STATUS_CLOSE,
+BY_STATUS: Mapping[int, Permission] = {
+    OPEN: Permission.TICKET_STATUS,
+    POSTPONED: Permission.TICKET_POSTPONE,
+    RESOLVED: Permission.TICKET_STATUS_RESOLVE,
+    CLOSED: Permission.TICKET_STATUS_CLOSE,
 }
 
 __all__ = ["ACTS", "STOP", "Act", "Param", "rights_of"]
 
-Rights = tuple[tuple[P, ...], ...]
+Rights = tuple[tuple[Permission, ...], ...]
 """All of them are needed; of each, one permission is enough."""
 
 
@@ -38,13 +38,13 @@ def rights_of(do: str, value: Value, author: str, categories: Mapping[str, int] 
         return (_assigning(value, author), *fixed)
     if do == "set-status":
         category = (categories or {}).get(str(value), OPEN)
-        return ((BY_STATUS.get(category, P.TICKET_STATUS),), *fixed)
+        return ((BY_STATUS.get(category, Permission.TICKET_STATUS),), *fixed)
     return fixed
 
 
-def _assigning(value: Value, author: str) -> tuple[P, ...]:
+def _assigning(value: Value, author: str) -> tuple[Permission, ...]:
     if value == "nobody":
-        return (P.TICKET_UNASSIGN,)
+        return (Permission.TICKET_UNASSIGN,)
     if value in ("author", author):
-        return (P.TICKET_TAKE, P.TICKET_ASSIGN_SELF, P.TICKET_STEAL)
-    return (P.TICKET_ASSIGN_OTHER,)
+        return (Permission.TICKET_TAKE, Permission.TICKET_ASSIGN_SELF, Permission.TICKET_STEAL)
+    return (Permission.TICKET_ASSIGN_OTHER,)

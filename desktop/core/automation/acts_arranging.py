@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.core.automation.act_kind import Act, Param
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.permissions import Permission as P
+from desktop.core.permissions import Permission
 
 LONGEST_WAIT = 366 * 24 * 60
 ASSIGN_WAYS = {
@@ -27,7 +27,7 @@ _VALUE = "value"
 _ALIKE = Param(_VALUE, "minutes", QT_TRANSLATE_NOOP("Rules", "Minutes apart at most"), most=LONGEST_WAIT)
 
 
-def _act(key: str, label: str, rights: tuple[P, ...], writes: str, *params: Param) -> Act:
+def _act(key: str, label: str, rights: tuple[Permission, ...], writes: str, *params: Param) -> Act:
     return Act(key, label, params, rights, frozenset(writes.split()))
 
 
@@ -35,7 +35,7 @@ ARRANGING = (
     _act(
         "set-department",
         QT_TRANSLATE_NOOP("Rules", "Move to department"),
-        (P.TICKET_TRANSFER_DEPARTMENT,),
+        (Permission.TICKET_TRANSFER_DEPARTMENT,),
         "department assignee",
         Param(_VALUE, "department", QT_TRANSLATE_NOOP("Rules", "Department")),
     ),
@@ -56,21 +56,21 @@ ARRANGING = (
     _act(
         "set-priority",
         QT_TRANSLATE_NOOP("Rules", "Set the priority"),
-        (P.TICKET_PRIORITY,),
+        (Permission.TICKET_PRIORITY,),
         "priority",
         Param(_VALUE, "priority", QT_TRANSLATE_NOOP("Rules", "Priority")),
     ),
     _act(
         "set-subject",
         QT_TRANSLATE_NOOP("Rules", "Set the subject"),
-        (P.TICKET_EDIT_SUBJECT,),
+        (Permission.TICKET_EDIT_SUBJECT,),
         "subject",
         Param(_VALUE, "text", QT_TRANSLATE_NOOP("Rules", "Subject"), most=500),
     ),
     _act(
         "set-field",
         QT_TRANSLATE_NOOP("Rules", "Set a custom field"),
-        (P.TICKET_EDIT_FIELDS,),
+        (Permission.TICKET_EDIT_FIELDS,),
         "field",
         Param("field", "field", QT_TRANSLATE_NOOP("Rules", "Field")),
         Param(_VALUE, "any", QT_TRANSLATE_NOOP("Rules", "Value"), required=False, most=4000),
@@ -78,28 +78,28 @@ ARRANGING = (
     _act(
         "add-tags",
         QT_TRANSLATE_NOOP("Rules", "Add tags"),
-        (P.TICKET_TAG,),
+        (Permission.TICKET_TAG,),
         "tags",
         Param(_VALUE, "tags", QT_TRANSLATE_NOOP("Rules", "Tags")),
     ),
     _act(
         "remove-tags",
         QT_TRANSLATE_NOOP("Rules", "Remove tags"),
-        (P.TICKET_TAG,),
+        (Permission.TICKET_TAG,),
         "tags",
         Param(_VALUE, "tags", QT_TRANSLATE_NOOP("Rules", "Tags")),
     ),
     _act(
         "set-tags",
         QT_TRANSLATE_NOOP("Rules", "Replace all tags"),
-        (P.TICKET_TAG,),
+        (Permission.TICKET_TAG,),
         "tags",
         Param(_VALUE, "tags", QT_TRANSLATE_NOOP("Rules", "Tags"), required=False),
     ),
     _act(
         "postpone",
         QT_TRANSLATE_NOOP("Rules", "Postpone"),
-        (P.TICKET_POSTPONE,),
+        (Permission.TICKET_POSTPONE,),
         "status",
         Param(
             _VALUE,
@@ -110,38 +110,47 @@ ARRANGING = (
         ),
     ),
     Act(
-        "resolve", QT_TRANSLATE_NOOP("Rules", "Resolve"), (), (P.TICKET_STATUS_RESOLVE,), frozenset({"status"}), True
+        "resolve",
+        QT_TRANSLATE_NOOP("Rules", "Resolve"),
+        (),
+        (Permission.TICKET_STATUS_RESOLVE,),
+        frozenset({"status"}),
+        True,
     ),
     _act(
         "resolve-silent",
         QT_TRANSLATE_NOOP("Rules", "Resolve without telling the customer"),
-        (P.TICKET_STATUS_RESOLVE,),
+        (Permission.TICKET_STATUS_RESOLVE,),
         "status",
     ),
-    _act("close", QT_TRANSLATE_NOOP("Rules", "Close"), (P.TICKET_STATUS_CLOSE,), "status"),
-    _act("reopen", QT_TRANSLATE_NOOP("Rules", "Open again"), (P.TICKET_REOPEN,), "status"),
-    _act("spam", QT_TRANSLATE_NOOP("Rules", "Put among the spam"), (P.TICKET_SPAM_MARK,), "folder"),
-    _act("not-spam", QT_TRANSLATE_NOOP("Rules", "Bring back from the spam"), (P.TICKET_SPAM_UNMARK,), "folder"),
-    _act("trash", QT_TRANSLATE_NOOP("Rules", "Put into the trash"), (P.TICKET_TRASH,), "folder"),
+    _act("close", QT_TRANSLATE_NOOP("Rules", "Close"), (Permission.TICKET_STATUS_CLOSE,), "status"),
+    _act("reopen", QT_TRANSLATE_NOOP("Rules", "Open again"), (Permission.TICKET_REOPEN,), "status"),
+    _act("spam", QT_TRANSLATE_NOOP("Rules", "Put among the spam"), (Permission.TICKET_SPAM_MARK,), "folder"),
+    _act(
+        "not-spam", QT_TRANSLATE_NOOP("Rules", "Bring back from the spam"), (Permission.TICKET_SPAM_UNMARK,), "folder"
+    ),
+    _act("trash", QT_TRANSLATE_NOOP("Rules", "Put into the trash"), (Permission.TICKET_TRASH,), "folder"),
     _act(
         "purge",
         QT_TRANSLATE_NOOP("Rules", "Erase for ever"),
-        (P.TICKET_TRASH, P.TICKET_PURGE),
+        (Permission.TICKET_TRASH, Permission.TICKET_PURGE),
         "folder",
         Param("confirm", "yes-no", QT_TRANSLATE_NOOP("Rules", "I know that nothing brings it back")),
-        Param("confirm_again", "yes-no", QT_TRANSLATE_NOOP("Rules", "Erase every ticket for which the conditions hold")),
+        Param(
+            "confirm_again", "yes-no", QT_TRANSLATE_NOOP("Rules", "Erase every ticket for which the conditions hold")
+        ),
     ),
     _act(
         "merge-matching",
         QT_TRANSLATE_NOOP("Rules", "Merge into the customer's earlier ticket alike"),
-        (P.TICKET_MERGE,),
+        (Permission.TICKET_MERGE,),
         "merged",
         _ALIKE,
     ),
     _act(
         "link",
         QT_TRANSLATE_NOOP("Rules", "Link to the customer's earlier tickets alike"),
-        (P.TICKET_LINK,),
+        (Permission.TICKET_LINK,),
         "links",
         _ALIKE,
         Param("kind", "choice", QT_TRANSLATE_NOOP("Rules", "As"), required=False, choices=LINK_KINDS),
@@ -149,7 +158,7 @@ ARRANGING = (
     _act(
         "set-sla",
         QT_TRANSLATE_NOOP("Rules", "Set the service level"),
-        (P.TICKET_SLA_OVERRIDE,),
+        (Permission.TICKET_SLA_OVERRIDE,),
         "sla",
         Param(
             _VALUE,

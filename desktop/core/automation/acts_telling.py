@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.core.automation.act_kind import Act, Param
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.permissions import Permission as P
+from desktop.core.permissions import Permission
 
 LONGEST_TEXT = 20_000
 RECIPIENTS = {
@@ -30,14 +30,14 @@ TELLING = (
         "add-note",
         QT_TRANSLATE_NOOP("Rules", "Add a note"),
         (_text(),),
-        (P.TICKET_NOTE_ADD,),
+        (Permission.TICKET_NOTE_ADD,),
         frozenset({"note"}),
     ),
     Act(
         "mention",
         QT_TRANSLATE_NOOP("Rules", "Mention a colleague in a note"),
         (Param(_VALUE, "agent", QT_TRANSLATE_NOOP("Rules", "Agent")), _text("text")),
-        (P.TICKET_NOTE_ADD,),
+        (Permission.TICKET_NOTE_ADD,),
         frozenset({"note"}),
     ),
     Act(
@@ -47,7 +47,7 @@ TELLING = (
             Param(_VALUE, "canned", QT_TRANSLATE_NOOP("Rules", "Saved answer"), required=False),
             _text("text", required=False),
         ),
-        (P.TICKET_REPLY,),
+        (Permission.TICKET_REPLY,),
         frozenset({"reply", "status", "assignee"}),
         True,
     ),
@@ -60,14 +60,14 @@ TELLING = (
             Param("subject", "text", QT_TRANSLATE_NOOP("Rules", "Subject"), most=500),
             _text("text"),
         ),
-        (P.TICKET_REPLY,),
+        (Permission.TICKET_REPLY,),
         sends=True,
     ),
     Act(
         "send-survey",
         QT_TRANSLATE_NOOP("Rules", "Ask the customer how we did"),
         (),
-        (P.TICKET_REPLY,),
+        (Permission.TICKET_REPLY,),
         sends=True,
     ),
     Act(
@@ -77,20 +77,20 @@ TELLING = (
             Param(_VALUE, "agent", QT_TRANSLATE_NOOP("Rules", "Agent"), choices=COLLEAGUES),
             Param("text", "text", QT_TRANSLATE_NOOP("Rules", "Text"), required=False, most=500),
         ),
-        (P.TICKET_VIEW_LIST,),
+        (Permission.TICKET_VIEW_LIST,),
     ),
     Act(
         "webhook",
         QT_TRANSLATE_NOOP("Rules", "Tell another program"),
         (Param(_VALUE, "url", QT_TRANSLATE_NOOP("Rules", "Address (https)"), most=2000),),
-        (P.SYSTEM_WEBHOOKS,),
+        (Permission.SYSTEM_WEBHOOKS,),
         sends=True,
     ),
     Act(
         "run-macro",
         QT_TRANSLATE_NOOP("Rules", "Run a macro"),
         (Param(_VALUE, "macro", QT_TRANSLATE_NOOP("Rules", "Macro")),),
-        (P.CONTENT_MACRO_USE,),
+        (Permission.CONTENT_MACRO_USE,),
         frozenset({"*"}),
         True,
     ),
@@ -98,7 +98,7 @@ TELLING = (
         "change-requester",
         QT_TRANSLATE_NOOP("Rules", "Change the customer"),
         (Param(_VALUE, "address", QT_TRANSLATE_NOOP("Rules", "Address"), most=254),),
-        (P.TICKET_REQUESTER_CHANGE,),
+        (Permission.TICKET_REQUESTER_CHANGE,),
         frozenset({"requester", "company"}),
     ),
     Act(
@@ -112,14 +112,14 @@ TELLING = (
                 choices={"none": QT_TRANSLATE_NOOP("Rules", "none")},
             ),
         ),
-        (P.CONTACT_EDIT,),
+        (Permission.CONTACT_EDIT,),
         frozenset({"company", "contact"}),
     ),
     Act(
         "block-sender",
         QT_TRANSLATE_NOOP("Rules", "Block the customer"),
         (),
-        (P.CONTACT_BLOCK,),
+        (Permission.CONTACT_BLOCK,),
         frozenset({"contact"}),
     ),
     Act("stop", QT_TRANSLATE_NOOP("Rules", "Stop: no further rules")),

@@ -41,8 +41,16 @@ TEAM_FIELDS = (
     _team("actor-agent", QT_TRANSLATE_NOOP("Rules", "Agent who did it"), "agent", 1, volatile=False),
     _team("assignee-availability", QT_TRANSLATE_NOOP("Rules", "Assigned agent is"), "availability", 2, "assignee"),
     _team("assignee-load", QT_TRANSLATE_NOOP("Rules", "Open tickets of the assigned agent"), "number", 4, "assignee"),
-    _team("queue-length", QT_TRANSLATE_NOOP("Rules", "Open tickets without agent in the department"), "number", 4, "department"),
-    _team("available-agents", QT_TRANSLATE_NOOP("Rules", "Available agents of the department"), "number", 4, "department"),
+    _team(
+        "queue-length",
+        QT_TRANSLATE_NOOP("Rules", "Open tickets without agent in the department"),
+        "number",
+        4,
+        "department",
+    ),
+    _team(
+        "available-agents", QT_TRANSLATE_NOOP("Rules", "Available agents of the department"), "number", 4, "department"
+    ),
 )
 TIME_FIELDS = (
     _time("business-hours", QT_TRANSLATE_NOOP("Rules", "Within business hours"), "yes-no", 3),

@@ -48,10 +48,14 @@ TICKET_FIELDS = (
     _moving("customer-quiet-minutes", QT_TRANSLATE_NOOP("Rules", "Time since the customer wrote"), "minutes"),
     _moving("agent-quiet-minutes", QT_TRANSLATE_NOOP("Rules", "Time since we answered"), "minutes", reads="reply"),
     _moving("status-minutes", QT_TRANSLATE_NOOP("Rules", "Time in this status"), "minutes", reads="status"),
-    _own("agent-replies", QT_TRANSLATE_NOOP("Rules", "Number of our answers"), "number", old=False, cost=4, reads="reply"),
+    _own(
+        "agent-replies", QT_TRANSLATE_NOOP("Rules", "Number of our answers"), "number", old=False, cost=4, reads="reply"
+    ),
     _still("customer-messages", QT_TRANSLATE_NOOP("Rules", "Number of messages from the customer"), "number", 4),
     _own("reopens", QT_TRANSLATE_NOOP("Rules", "Times reopened"), "number", old=False, cost=4, reads="status"),
-    _own("assignees", QT_TRANSLATE_NOOP("Rules", "Agents it was given to"), "number", old=False, cost=4, reads="assignee"),
+    _own(
+        "assignees", QT_TRANSLATE_NOOP("Rules", "Agents it was given to"), "number", old=False, cost=4, reads="assignee"
+    ),
     _own("linked-tickets", QT_TRANSLATE_NOOP("Rules", "Linked tickets"), "number", old=False, cost=4, reads="links"),
     _moving("duplicate-minutes", QT_TRANSLATE_NOOP("Rules", "Time since an earlier ticket alike"), "minutes", 5),
     _own("sla", QT_TRANSLATE_NOOP("Rules", "Service level"), "policy"),

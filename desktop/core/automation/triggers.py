@@ -30,6 +30,8 @@ def _time(key: str, label: str, timing: str = "minutes") -> Trigger:
     return Trigger(key, label, "time", frozenset(), timing)
 
 
+_LEVELS = ("sla", "department", "priority", "company")
+"""What decides which service level counts."""
 _ALL = (
     _event("ticket-created", QT_TRANSLATE_NOOP("Rules", "A ticket is created")),
     _event("customer-message", QT_TRANSLATE_NOOP("Rules", "A customer writes")),
@@ -45,7 +47,14 @@ _ALL = (
     _event("tags-changed", QT_TRANSLATE_NOOP("Rules", "The tags change"), "tags"),
     _event("field-changed", QT_TRANSLATE_NOOP("Rules", "A field changes"), "field"),
     _event("subject-changed", QT_TRANSLATE_NOOP("Rules", "The subject changes"), "subject"),
-    _event("sla-attached", QT_TRANSLATE_NOOP("Rules", "A service level begins to count"), "sla"),
+    _event(
+        "sla-attached",
+        QT_TRANSLATE_NOOP("Rules", "A service level begins to count"),
+        "sla",
+        "department",
+        "priority",
+        "company",
+    ),
     _event("sla-warning", QT_TRANSLATE_NOOP("Rules", "A service level is about to break")),
     _event("sla-breached", QT_TRANSLATE_NOOP("Rules", "A service level breaks")),
     _event("ticket-merged", QT_TRANSLATE_NOOP("Rules", "Tickets are merged"), "merged"),

@@ -107,7 +107,8 @@ CHOICES: dict[str, dict[str, str]] = {
         "calendar-reply": QT_TRANSLATE_NOOP("Rules", "Answer to an invitation"),
         "list": QT_TRANSLATE_NOOP("Rules", "Mailing list"),
         "precedence": QT_TRANSLATE_NOOP("Rules", "Mass mail"),
-        "robot": QT_TRANSLATE_NOOP("Rules", "Address of a program"),
+        "noreply": QT_TRANSLATE_NOOP("Rules", "Address that takes no answers"),
+        "empty-return-path": QT_TRANSLATE_NOOP("Rules", "No address to return to"),
         "loop": QT_TRANSLATE_NOOP("Rules", "Our own mail coming back"),
     },
     "rating-level": {

@@ -1,5 +1,6 @@
 """Work that the desk does by itself: rules, service levels, routing, macros, ratings."""
 
+MOMENTS = ("INSERT", "UPDATE", "DELETE")
 RECORD = """rid INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, deleted INTEGER NOT NULL, _new TEXT NOT NULL,
   _clk TEXT NOT NULL, _extra TEXT,"""
 
@@ -35,6 +36,9 @@ LOCAL = """
 CREATE TABLE queued_cause (rid INTEGER NOT NULL PRIMARY KEY, ticket BLOB NOT NULL, chain BLOB NOT NULL, depth
   INTEGER NOT NULL, actor TEXT NOT NULL, message BLOB, triggers TEXT NOT NULL, changes TEXT NOT NULL, at INTEGER NOT
   NULL);
+CREATE TABLE webhook_call (rid INTEGER NOT NULL PRIMARY KEY, firing BLOB NOT NULL, rule BLOB NOT NULL, ticket BLOB NOT
+  NULL, url TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error TEXT NOT NULL,
+  next_at INTEGER NOT NULL, created_at INTEGER NOT NULL);
 CREATE TABLE rule_pass (rule BLOB NOT NULL PRIMARY KEY, looked_at INTEGER NOT NULL, event INTEGER NOT NULL, message
   INTEGER NOT NULL, version TEXT NOT NULL);
 CREATE TABLE lease (name TEXT NOT NULL PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
@@ -56,6 +60,7 @@ CREATE INDEX rating_contact ON rating (contact);
 CREATE INDEX rating_token_hash ON rating (token_hash);
 CREATE INDEX sla_clock_warn ON sla_clock (warn_at) WHERE warn_at IS NOT NULL AND warned_at IS NULL;
 CREATE INDEX sla_clock_due ON sla_clock (due_at) WHERE state = 'running';
+CREATE INDEX sla_clock_open ON sla_clock (policy, state, ticket) WHERE ended_at IS NULL;
 CREATE INDEX offer_open ON offer (until) WHERE state = 'open';
 CREATE INDEX auto_reply_ticket_at ON auto_reply (ticket, at) WHERE ticket IS NOT NULL;
 CREATE INDEX ticket_due ON ticket (due_at) WHERE due_at IS NOT NULL;
@@ -88,12 +93,29 @@ def up(migrator, db):
             if statement.strip():
                 db.execute_sql(statement)
     _watch_rules(db)
+    _watch_promises(db)
+
+
+def _watch_promises(db):
+    """The same for all that service levels are counted by; 0 means that nothing was ever promised."""
+    db.execute_sql("INSERT INTO local (key, value) VALUES ('sla', '0')")
+    watched = [(table, moment, "") for table in ("sla_policy", "calendar", "calendar_day") for moment in MOMENTS]
+    watched.append(("status", "UPDATE", " OF clock, category, deleted"))
+    watched += [("setting", moment, "") for moment in MOMENTS[:2]]
+    for table, moment, columns in watched:
+        hours = " WHEN new.key IN ('calendar', 'hours', 'time_zone') AND new.scope = 'department'"
+        promised = "" if table == "sla_policy" else " AND value <> '0'"
+        db.execute_sql(
+            f"CREATE TRIGGER {table}_sla_{moment.lower()} AFTER {moment}{columns} ON {table}"
+            f"{hours if table == 'setting' else ''} BEGIN"
+            f" UPDATE local SET value = 1 + abs(random() / 2) WHERE key = 'sla'{promised}; END"
+        )
 
 
 def _watch_rules(db):
     """Keep a number that is another one after every change of a rule; random, so that a rollback repeats none."""
     db.execute_sql("INSERT INTO local (key, value) VALUES ('rules', '0')")
-    for moment in ("INSERT", "UPDATE", "DELETE"):
+    for moment in MOMENTS:
         db.execute_sql(
             f"CREATE TRIGGER rule_rules_{moment.lower()} AFTER {moment} ON rule BEGIN"
             " UPDATE local SET value = abs(random()) WHERE key = 'rules'; END"

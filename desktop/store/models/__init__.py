@@ -19,6 +19,7 @@ from desktop.store.models.automation import (
     RulePass,
     SlaClock,
     SlaPolicy,
+    WebhookCall,
 )
 from desktop.store.models.contacts import Company, CompanyDomain, Contact, ContactAddress
 from desktop.store.models.desk import Agent, CustomField, Department, FieldValue, Setting, Status, Tag
@@ -106,6 +107,7 @@ MODELS: tuple[type[Table], ...] = (
     Macro,
     LetterTemplate,
     Rating,
+    WebhookCall,
 )
 
 __all__ = [
@@ -167,4 +169,5 @@ __all__ = [
     "Macro",
     "LetterTemplate",
     "Rating",
+    "WebhookCall",
 ]

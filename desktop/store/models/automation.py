@@ -76,6 +76,25 @@ class QueuedCause(Table):
     at = pw.BigIntegerField(default=now)
 
 
+class WebhookCall(Table):
+    """A message to another program that waits to be delivered by this computer; gone once it was, or was given up.
+
+    ``state``: waiting, or failed when it is not tried any more; ``error`` is the code of why the last attempt failed.
+    """
+
+    rid = pw.AutoField()
+    firing = IdField()
+    rule = IdField()
+    ticket = IdField()
+    url = pw.TextField()
+    body = pw.TextField()
+    state = pw.TextField(default="waiting")
+    attempts = pw.IntegerField(default=0)
+    error = pw.TextField(default="")
+    next_at = pw.BigIntegerField(default=now)
+    created_at = pw.BigIntegerField(default=now)
+
+
 class RulePass(Table):
     """How far a time rule has looked, under which version of itself.
 

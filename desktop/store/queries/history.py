@@ -9,6 +9,7 @@ from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
 from desktop.core.permissions import Permission
 from desktop.store.queries.reading import blob, hexed, marks, read, read_one
+from desktop.store.queries.routing_reasons import with_reasons
 from desktop.store.queries.rows import HistoryRow
 from desktop.store.queries.visibility import EVERYTHING, also_sql, visible_sql
 
@@ -67,7 +68,7 @@ def ticket_history(actor: Actor, ticket_id: str, limit: int) -> list[HistoryRow]
     )
     events = list(read(sql, [ticket, limit]))
     named = _Names(actor, events)
-    return [named.row(event) for event in events]
+    return with_reasons(ticket_id, [named.row(event) for event in events])
 
 
 class _Names:

@@ -94,10 +94,13 @@ def candidates_of(department: str, rules: Values, moment: int) -> list[Candidate
     ]
 
 
-def may_work_on(agent: str, department: str) -> bool:
-    """Tell whether an agent would see a ticket of a department that is theirs, and may answer it."""
+def may_work_on(agent: str, department: str, least: Scope = Scope.ASSIGNED) -> bool:
+    """Tell whether an agent would see a ticket of a department that is theirs, and may answer it.
+
+    ``least`` is UNASSIGNED for a ticket that they must see while it is still nobody's.
+    """
     actor = actor_of(agent)
-    return all(actor.scope_in(each, department) != Scope.NONE for each in NEEDED)
+    return all(actor.scope_in(each, department) >= least for each in NEEDED)
 
 
 def with_skills(candidates: Sequence[Candidate], skills: Iterable[str]) -> list[Candidate]:

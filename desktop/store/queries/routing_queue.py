@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.core.actors import Actor
-from desktop.core.permissions import Permission
+from desktop.core.permissions import Permission, Scope
 from desktop.core.routing import BY_HAND
 from desktop.store.queries.reading import blob, hexed, marks, read
 from desktop.store.queries.visibility import visible_sql
@@ -19,16 +20,26 @@ from desktop.store.queries.visibility import visible_sql
 DUE = "coalesce({0}.due_at, {0}.created_at + 604800000) / 3600000"
 ORDER = f"{DUE}, -{{0}}.priority, {{0}}.created_at, {{0}}.rid"
 """As in the index: seven days and an hour, in ms."""
-WAITS = "lane < 2 AND assignee IS NULL"
 OWN_LOOKED_AT = 200
 SEVERAL = 20
+
+
+class Standing(NamedTuple):
+    """A ticket and what the order compares: the hour it is due, the priority below zero, when it began."""
+
+    hour: int
+    priority: int
+    created_at: int
+    rid: int
+    ticket: bytes
 
 
 def routed_departments() -> dict[str, str]:
     """Return the departments that hand out tickets by themselves, each with its method, in their order."""
     sql = (
         "SELECT d.id, s.value FROM setting s JOIN department d ON d.id = unhex(s.owner) WHERE s.scope = 'department'"
-        " AND s.key = 'routing_method' AND s.deleted = 0 AND d.deleted = 0 AND d.archived = 0 ORDER BY d.position, d.rid"
+        " AND s.key = 'routing_method' AND s.deleted = 0 AND d.deleted = 0 AND d.archived = 0"
+        " ORDER BY d.position, d.rid"
     )
     found = {hexed(home): str(json.loads(method)) for home, method in read(sql)}
     return {home: method for home, method in found.items() if method not in BY_HAND}
@@ -37,7 +48,7 @@ def routed_departments() -> dict[str, str]:
 def waiting_in(department: str, limit: int) -> list[str]:
     """Return the tickets of a department that nobody has, those first that come up first."""
     sql = (
-        f"SELECT t.id FROM ticket t INDEXED BY ticket_to_solve WHERE t.department = ? AND t.lane < 2"
+        "SELECT t.id FROM ticket t INDEXED BY ticket_to_solve WHERE t.department = ? AND t.lane < 2"
         f" AND t.assignee IS NULL ORDER BY {ORDER.format('t')} LIMIT ?"
     )
     return [hexed(ticket) for (ticket,) in read(sql, [blob(department), limit])]
@@ -53,50 +64,44 @@ def any_waits(departments: Sequence[str]) -> list[str]:
     return [hexed(home) for (home,) in read(sql, [blob(each) for each in departments])] if departments else []
 
 
-def to_solve(actor: Actor, left_out: Sequence[str] = ()) -> list[tuple[str, bool]]:
-    """Return what comes up next for an agent, the first first: ticket, and whether it is theirs already.
+def to_solve(actor: Actor) -> list[str]:
+    """Return the tickets that come up next for an agent, the first first.
 
-    Theirs are those in which a customer waits for them. Of the others the best of each department that offers its
-    tickets under "To solve" and where the agent may take them. ``left_out`` are departments that take part in nothing.
+    Theirs in which a customer waits, and the first of nobody's in each department that offers its tickets under
+    "To solve", as far as they are in sight and not being offered to somebody.
     """
-    found = [(*row, True) for row in _own(actor)]
+    found = _own(actor)
     for home in _homes(actor):
-        if home not in left_out:
-            found += [(*row, False) for row in _first_of(actor, home)]
-    found.sort(key=lambda row: row[:4])
-    return [(hexed(row[4]), bool(row[5])) for row in found]
+        found += _first_of(actor, home)
+    return [hexed(row[4]) for row in sorted(found)]
 
 
-def _own(actor: Actor) -> list[tuple[int, int, int, int, bytes]]:
+def _own(actor: Actor) -> list[Standing]:
     sql = (
         f"SELECT {ORDER.format('t')}, t.id FROM ticket t INDEXED BY ticket_agent_updated WHERE t.assignee = ?"
         f" AND t.lane IN (0, 1) AND t.waiting_since IS NOT NULL LIMIT {OWN_LOOKED_AT}"
     )
-    return [tuple(row) for row in read(sql, [blob(actor.id)])] if blob(actor.id) else []  # type: ignore[misc]
+    return [Standing(*row) for row in read(sql, [blob(actor.id)])] if blob(actor.id) else []
 
 
-def _first_of(actor: Actor, home: str) -> list[tuple[int, int, int, int, bytes]]:
-    """Return the first tickets of a department that the actor may take and that are not being offered to others."""
-    sight, seen = visible_sql(actor, Permission.TICKET_TAKE)
+def _first_of(actor: Actor, home: str) -> list[Standing]:
+    """Return the first tickets of a department that are in sight and not being offered to others."""
+    sight, seen = visible_sql(actor)
     sql = (
         f"SELECT {ORDER.format('t')}, t.id FROM ticket t INDEXED BY ticket_to_solve WHERE t.department = ?"
         f" AND t.lane < 2 AND t.assignee IS NULL AND {sight}"
         " AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.ticket = t.id AND o.state = 'open' AND o.deleted = 0)"
         f" ORDER BY {ORDER.format('t')} LIMIT {SEVERAL}"
     )
-    return [tuple(row) for row in read(sql, [blob(home), *seen])]  # type: ignore[misc]
+    return [Standing(*row) for row in read(sql, [blob(home), *seen])]
 
 
 def _homes(actor: Actor) -> list[str]:
-    """Return the departments whose tickets come up for an actor: theirs, and for who sees all every one."""
+    """Return the departments whose tickets of nobody an actor sees and that offer them."""
     rows = [hexed(home) for (home,) in read("SELECT id FROM department WHERE deleted = 0 AND archived = 0")]
     silent = _silent(rows)
-    reached = [home for home in rows if actor.scope_in(Permission.TICKET_TAKE, home) or _self(actor, home)]
-    return [home for home in reached if home not in silent]
-
-
-def _self(actor: Actor, home: str) -> bool:
-    return bool(actor.scope_in(Permission.TICKET_ASSIGN_SELF, home))
+    seen = [home for home in rows if actor.scope_in(Permission.TICKET_VIEW_LIST, home) >= Scope.UNASSIGNED]
+    return [home for home in seen if home not in silent]
 
 
 def _silent(homes: Sequence[str]) -> set[str]:

@@ -179,7 +179,10 @@ class TicketDetail:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One change in a ticket's history; ``old`` and ``new`` are readable names, not ids."""
+    """One change in a ticket's history; ``old`` and ``new`` are readable names, not ids.
+
+    ``why`` is the JSON of the reason for which the desk did it by itself (``core.routing.Reason``), mostly empty.
+    """
 
     at: int
     actor: str
@@ -190,6 +193,7 @@ class HistoryRow:
     field: str
     old: str
     new: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

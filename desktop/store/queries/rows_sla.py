@@ -34,10 +34,11 @@ class ClockRow:
 class TimelineSpan:
     """A stretch of a clock's life from ``start`` to ``end`` (ms; the last one ends now or where the clock ended).
 
-    ``kind``: running, paused, stopped (resolved), closed-hours (nobody works, the clock rests), breached (running
-    past its due time). ``reason`` says why it begins: started, customer-wrote, status, opened, closed, holiday, due,
-    policy, priority, department, agent, answered. ``details`` hold what the sentence needs: ``status`` (its name or
-    built-in key in ``key``), ``day`` (a holiday's name), ``priority``, ``name``.
+    ``kind``: running, paused, stopped (resolved, or in spam or trash), closed-hours (nobody works, the clock rests),
+    breached (running past its due time). ``reason`` says why it begins: started, customer-wrote, status, folder,
+    opened, closed, holiday, due, policy, priority, department, agent. ``details`` hold what the sentence needs:
+    ``status`` (a name) and ``key`` (of a built-in status), ``folder`` (0 inbox, 1 spam, 2 trash, 3 quarantine), ``day``
+    (a holiday), ``priority`` (0 to 3), ``name`` (of a policy, department or agent; empty for none).
     """
 
     start: int

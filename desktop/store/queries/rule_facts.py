@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from desktop.core.automation.compiling import Facts
+from desktop.core.automation.facts import Facts
 from desktop.core.automation.values import Fact
 from desktop.core.errors import NotFoundError
 from desktop.store.automation_queue import Changes
@@ -18,7 +18,7 @@ from desktop.store.queries.reading import blob
 from desktop.store.queries.rule_facts_message import MESSAGE
 from desktop.store.queries.rule_facts_people import CUSTOMER, TEAM
 from desktop.store.queries.rule_facts_source import Source
-from desktop.store.queries.rule_facts_ticket import TICKET, custom, old_value
+from desktop.store.queries.rule_facts_ticket import TICKET, custom, old_values
 from desktop.store.queries.rule_facts_time import TIME
 from desktop.store.row_reads import row_by_id
 
@@ -26,25 +26,22 @@ LOADERS: Mapping[str, Callable[[Source], Fact]] = {**TICKET, **MESSAGE, **CUSTOM
 
 
 class TicketFacts(Facts):
-    """A ticket's facts by field: ``facts["subject"]``, what was before under ``facts["old:status"]``."""
+    """A ticket's facts by the keys of ``Condition.fact``; what was before a change stands under ``old:KEY``."""
+
+    __slots__ = ("source",)
 
     def __init__(self, source: Source) -> None:
-        super().__init__()
+        super().__init__(moment=source.moment)
         self.source = source
+        if source.changes:
+            self.update(old_values(source))
 
-    def __missing__(self, key: str) -> Fact:
-        value = self[key] = self._load(key)
-        return value
-
-    def _load(self, key: str) -> Fact:
-        if key.startswith("old:"):
-            return old_value(self.source, key[4:], self)
-        name, _, parameter = key.partition(":")
-        if name == "field" and parameter:
-            return custom(self.source, parameter)
-        if name == "header" and parameter:
-            return self.source.header(parameter)
-        loader = LOADERS.get(key)
+    def _load(self, name: str, rest: str) -> Fact:
+        if rest:
+            if name == "field":
+                return custom(self.source, rest)
+            return self.source.header(rest) if name == "header" else None
+        loader = LOADERS.get(name)
         return loader(self.source) if loader is not None else None
 
 

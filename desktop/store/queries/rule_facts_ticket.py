@@ -22,21 +22,21 @@ OURS, THEIRS = ("reply", "forward"), ("customer",)
 PLAIN_OLD = frozenset({"department", "assignee", "status", "priority", "subject", "sla", "company"})
 
 
-def old_value(source: Source, name: str, now_held: Mapping[str, Fact]) -> Fact:
-    """Return what a field held before the change; what it holds when it did not change."""
-    if name == "tags":
-        return _old_tags(source)
-    if name == "status-category" and "status" in source.changes:
-        return _category_of(str(source.changes["status"][0] or ""))
-    if name == "folder" and "folder" in source.changes:
-        return FOLDERS.get(_number(source.changes["folder"][0]), "quarantine")
-    if name.startswith("field:") and name in source.changes:
-        held = source.changes[name][0]
-        return _converted(name.partition(":")[2], None if held is None else str(held))
-    if name in PLAIN_OLD and name in source.changes:
-        old = source.changes[name][0]
-        return "" if old is None else old if isinstance(old, str | int) else str(old)
-    return now_held[name]
+def old_values(source: Source) -> dict[str, Fact]:
+    """Return what changed fields held before, by ``old:KEY``."""
+    found: dict[str, Fact] = {}
+    for name, (old, _) in source.changes.items():
+        if name.startswith("tag:"):
+            found["old:tags"] = _old_tags(source)
+        elif name.startswith("field:"):
+            found[f"old:{name}"] = _converted(name.partition(":")[2], None if old is None else str(old))
+        elif name == "folder":
+            found["old:folder"] = FOLDERS.get(_number(old), "quarantine")
+        elif name in PLAIN_OLD:
+            found[f"old:{name}"] = "" if old is None else old if isinstance(old, str | int) else str(old)
+        if name == "status":
+            found["old:status-category"] = _category_of(str(old or ""))
+    return found
 
 
 def custom(source: Source, field: str) -> Fact:
@@ -146,7 +146,7 @@ def _duplicate(source: Source) -> int | None:
     ticket = source.ticket
     row = read_one(sql, [key(ticket.requester), ticket.subject, key(ticket.id), ticket.created_at])
     found = row[0] if row else None
-    return None if found is None else max(0, (ticket.created_at - found) // MINUTE_MS)
+    return _minutes_since(source, found)
 
 
 def _rating(source: Source) -> tuple[str, int, str] | None:

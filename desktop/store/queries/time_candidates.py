@@ -24,6 +24,14 @@ INDEXES = {
 NEVER_YET = frozenset({"last_in_at", "last_out_at"})
 """Empty until somebody wrote; a ticket without it counts from when it was made."""
 IDS_AT_ONCE = 500
+CHANGES = """
+SELECT ticket FROM event WHERE rid > ?1 AND rid <= ?2 AND ticket IS NOT NULL
+UNION ALL SELECT t.id FROM event e CROSS JOIN ticket t ON t.requester = e.row
+  WHERE e.rid > ?1 AND e.rid <= ?2 AND e.kind = 'contact' AND e.field <> ''
+UNION ALL SELECT t.id FROM event e CROSS JOIN contact_address a ON a.id = e.row CROSS JOIN ticket t
+  ON t.requester = a.contact WHERE e.rid > ?1 AND e.rid <= ?2 AND e.kind = 'contact_address'
+UNION ALL SELECT ticket FROM message WHERE rid > ?3 AND rid <= ?4
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +81,13 @@ def newest_rows() -> tuple[int, int]:
 
 
 def changed_since(event: int, message: int, limit: int) -> Changed:
-    """Return the tickets of the next ``limit`` events and messages behind two row numbers."""
+    """Return the tickets of the next ``limit`` events and messages behind two row numbers.
+
+    What changed on a customer's card happened to all their tickets.
+    """
     newest = newest_rows()
     ends = min(event + limit, newest[0]), min(message + limit, newest[1])
-    sql = (
-        "SELECT ticket FROM event WHERE rid > ? AND rid <= ? AND ticket IS NOT NULL"
-        " UNION ALL SELECT ticket FROM message WHERE rid > ? AND rid <= ?"
-    )
-    rows = db.execute_sql(sql, (event, ends[0], message, ends[1])).fetchall()
+    rows = db.execute_sql(CHANGES, (event, ends[0], message, ends[1])).fetchall()
     return Changed(frozenset(bytes(row[0]).hex() for row in rows), *ends)
 
 

@@ -22,6 +22,7 @@ from desktop.core.needs import (
     status_needs,
 )
 from desktop.core.permissions import Permission
+from desktop.store.queries.load_board import MAY_LOOK
 from desktop.store.queries.rows import TicketRow
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "go-resolved": (P.TICKET_VIEW_LIST,),
     "go-all": (P.TICKET_VIEW_LIST,),
     "go-outbox": (P.CHANNEL_OUTBOX_VIEW,),
+    "go-load": MAY_LOOK,
 }
 """Any one of the rights is enough. A command that is not here needs none: it touches this computer alone. ``unassign``
 is what a drop on "Unassigned" does.
@@ -91,7 +93,7 @@ NOT_LOOKING = frozenset(
 """What is not there for who looks through another agent's eyes: it would act for the one who looks."""
 FREE_FOR_SEVERAL = frozenset(("copy-number",))
 """What may be done to several tickets without the right to act on many at once."""
-FOR_SEVERAL_AGENTS = frozenset(("see-as", "why"))
+FOR_SEVERAL_AGENTS = frozenset(("see-as", "why", "go-load"))
 FOR_A_TEAM = frozenset(("refer",))
 CATEGORIES = {
     "resolve": (RESOLVED,),

@@ -57,8 +57,9 @@ def status_pill_width(label: str) -> int:
 
 
 def sla_badge(canvas: Canvas, x: int, y: int, state: str, label: str) -> int:
-    """Draw time left or overdue: ``state`` is ok, soon or overdue."""
-    return _labelled(canvas, x, y, label, f"sla_{state}", 4, "timer", _TIMER)
+    """Draw time left or overdue: ``state`` is ok, soon, overdue or paused. Without words it is the timer alone."""
+    tokens, glyph = ("sla_ok", "pause") if state == "paused" else (f"sla_{state}", "timer")
+    return _labelled(canvas, x, y, label, tokens, 4, glyph, _TIMER)
 
 
 def sla_badge_width(label: str) -> int:

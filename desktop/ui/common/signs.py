@@ -53,7 +53,7 @@ class Pill(_Sign):
 
 
 class SlaBadge(_Sign):
-    """Time left or overdue: ``state`` is ok, soon or overdue."""
+    """Time left or overdue: ``state`` is ok, soon, overdue or paused."""
 
     def __init__(self, state: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.store.queries.rows import HistoryRow
 from desktop.ui.common.marks import STATUSES, status_glyph
 from desktop.ui.i18n import isolate
+from desktop.ui.routing_words import routed_words
 from desktop.ui.tickets.row_words import STATUS_WORDS, priority_words, until_words
 
 SPAM, TRASH = "1", "2"
@@ -68,6 +69,8 @@ def who_words(row: HistoryRow) -> str:
 
 def sentence_of(row: HistoryRow) -> str:
     """Say one change; empty when it means nothing to people."""
+    if row.why:
+        return routed_words(row)
     pattern = _of_ticket(row) if row.kind == "ticket" else _of_part(row)
     if not pattern:
         return ""

@@ -188,7 +188,7 @@ class Offers(QObject):
         made = [
             Entry(f"place:{kind}", group, icon, place_words(kind), partial(self.place_wanted.emit, kind), order=4)
             for kind, icon, text in VIEWS
-            if there(kind, self._rights.can)
+            if there(kind, self._rights.can, self._rights.team.agents)
         ]
         actor = self._actor
         rows: list[DepartmentRow] = self._context.tasks.now(lambda: departments_for(actor))

@@ -29,11 +29,13 @@ class ListPage(SettingsPage):
 
     ordered = True
     icon = "list"
+    high = 0
+    """Height of the rows, 0 for that of one line."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent, wide=True)
         self.note = plain_label("", "body", "second", wrap=True)
-        self.table = Table("", self.columns())
+        self.table = Table("", self.columns(), self.high)
         self.rows = self.table.rows
         self.rows.let_move(self.ordered)
         self.nothing = EmptyState(self.icon, "", "")

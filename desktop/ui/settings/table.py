@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyle, QVBoxLayout, QWidget
 
 from desktop.ui.common import marks
 from desktop.ui.common.delegate import KEYBOARD, Index, RowDelegate
 from desktop.ui.common.paint import END, START, Canvas
+from desktop.ui.common.switch import paint_switch
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import size
@@ -36,7 +37,8 @@ class Column:
 class Row:
     """One row: its id, the texts of its cells, a second line below the first text, a sign before it.
 
-    ``sign`` is avatar, square:NUMBER (a department colour), icon:NAME or empty. A ``faint`` row is not in use.
+    ``sign`` is avatar, square:NUMBER (a department colour), icon:NAME or empty. A ``faint`` row is not in use. ``on``
+    draws a switch at the end, None draws none.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Row:
     below: str = ""
     sign: str = ""
     faint: bool = False
+    on: bool | None = None
 
 
 def places(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
@@ -57,6 +60,12 @@ def places(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
         found.append((x, wide))
         x += wide + GAP
     return found
+
+
+def switch_place(width: int, height: int) -> QRect:
+    """Return where a row's switch is drawn, in canvas coordinates; the last column leaves it room."""
+    wide, high = size("switch_width"), size("switch_height")
+    return QRect(width - EDGE - wide, (height - high) // 2, wide, high)
 
 
 def beside(header: QWidget, rows: QWidget) -> QRect:
@@ -92,6 +101,9 @@ class TableDelegate(RowDelegate):
             canvas.text(x, 0, room, high, row.cells[0], "body", ink, 400 if row.faint else 600)
         for column, (at, wide), text in zip(self._columns[1:], others, row.cells[1:], strict=True):
             canvas.text(at, 0, wide, high, text, "body", ink, side=END if column.end else START)
+        if row.on is not None:
+            place = switch_place(canvas.width, high)
+            paint_switch(canvas, place.x(), place.y(), row.on)
         canvas.shape(0, high - 1, canvas.width, 1, "divider")
 
     def _sign(self, canvas: Canvas, row: Row, x: int) -> int:
@@ -139,13 +151,15 @@ class TableHeader(QWidget):
 class TableRows(QListWidget):
     """The rows. ``opened`` by Enter or a double click, ``removing`` by Delete, ``menu_wanted`` with the place.
 
-    ``moved`` carries the ids in their new order after a drag or Alt with an arrow, where the rows may be moved.
+    ``moved`` carries the ids in their new order after a drag or Alt with an arrow, where the rows may be moved;
+    ``switched`` a row whose switch was clicked, or Space pressed, and what it is to be.
     """
 
     opened = Signal(str)
     removing = Signal(str)
     menu_wanted = Signal(str, QPoint)
     moved = Signal(list)
+    switched = Signal(str, bool)
 
     def __init__(self, name: str, columns: Sequence[Column], high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,10 +213,25 @@ class TableRows(QListWidget):
             self.opened.emit(chosen)
         elif chosen and key == Qt.Key.Key_Delete:
             self.removing.emit(chosen)
+        elif chosen and key == Qt.Key.Key_Space and self.currentItem().data(ROW).on is not None:
+            self.switched.emit(chosen, not self.currentItem().data(ROW).on)
         elif chosen and event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _STEPS:
             self._step(_STEPS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Turn the switch that was clicked."""
+        super().mouseReleaseEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        row: Row | None = item.data(ROW) if item is not None else None
+        if row is None or row.on is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        rect = self.visualItemRect(item)
+        place = switch_place(rect.width(), rect.height()).translated(rect.topLeft())
+        place = QStyle.visualRect(self.layoutDirection(), rect, place)
+        if place.adjusted(-4, -4, 4, 4).contains(event.position().toPoint()):
+            self.switched.emit(row.id, not row.on)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row below the pointer, or of the present one."""

@@ -47,6 +47,14 @@ WORDS = {
     "edit_field": QT_TRANSLATE_NOOP("Settings", "Field changed"),
     "reorder_fields": QT_TRANSLATE_NOOP("Settings", "Order changed"),
     "delete_field": QT_TRANSLATE_NOOP("Settings", "Field deleted"),
+    "create_macro": QT_TRANSLATE_NOOP("Settings", "Saved"),
+    "edit_macro": QT_TRANSLATE_NOOP("Settings", "Saved"),
+    "duplicate_macro": QT_TRANSLATE_NOOP("Settings", "Copied"),
+    "delete_macro": QT_TRANSLATE_NOOP("Settings", "Deleted"),
+    "reorder_macros": QT_TRANSLATE_NOOP("Settings", "Order changed"),
+    "import_macros": QT_TRANSLATE_NOOP("Settings", "Imported"),
+    "save_letter": QT_TRANSLATE_NOOP("Settings", "Letter saved"),
+    "reset_letter": QT_TRANSLATE_NOOP("Settings", "Letter reset"),
     "write_desk_setting": QT_TRANSLATE_NOOP("Settings", "Settings changed"),
 }
 """What the commands of the settings are called when they are done; those not named here cannot be taken back."""

@@ -36,7 +36,7 @@ class WeekEditor(ValueEditor):
             self.tr("Draw with the mouse, or use the arrow keys, Insert and Delete."), "small", "muted", wrap=True
         )
         self.office = Button(self.tr("Monday to Friday, 9–17"), small=True)
-        self.copy = Button("", icon="copy", small=True)
+        self.copy = Button("", small=True)
         self._build()
         self._connect()
         self._name_copy(0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.permissions import Permission
 from desktop.store.queries.lists import View
+from desktop.store.queries.load_board import MAY_LOOK
 from desktop.store.queries.rows import Counts, DepartmentRow
 from desktop.ui.i18n import listed
 
@@ -41,6 +42,7 @@ VIEWS: tuple[tuple[str, str, str], ...] = (
     ("outbox", "send", QT_TRANSLATE_NOOP("Place", "Outbox")),
     ("resolved", "check", QT_TRANSLATE_NOOP("Place", "Resolved")),
     ("all", "ticket", QT_TRANSLATE_NOOP("Place", "All tickets")),
+    ("load", "chart-column", QT_TRANSLATE_NOOP("Place", "Load")),
     ("quarantine", "shield-alert", QT_TRANSLATE_NOOP("Place", "Held back")),
     ("spam", "ban", QT_TRANSLATE_NOOP("Place", "Spam")),
     ("trash", "trash-2", QT_TRANSLATE_NOOP("Place", "Trash")),
@@ -52,6 +54,10 @@ PLACE_RIGHTS = {
     "trash": Permission.TICKET_VIEW_DELETED,
 }
 """What a view needs; all others need the right to see tickets at all."""
+OF_A_TEAM = frozenset(("load",))
+"""Views that mean nothing to somebody who works alone."""
+PAGES = frozenset(("outbox", "load"))
+"""Places that are no list of tickets."""
 Can = Callable[[Permission], bool]
 OTHERS = "others"
 """Key of the door behind which the departments of others stand."""
@@ -65,14 +71,16 @@ def place_words(kind: str) -> str:
     return QCoreApplication.translate("Place", text)
 
 
-def there(kind: str, can: Can) -> bool:
-    """Tell whether a view is there for an agent."""
+def there(kind: str, can: Can, agents: int = 1) -> bool:
+    """Tell whether a view is there for an agent of a desk at which so many work."""
+    if kind in OF_A_TEAM:
+        return agents > 1 and any(map(can, MAY_LOOK))
     return can(PLACE_RIGHTS.get(kind, Permission.TICKET_VIEW_LIST))
 
 
-def make_places(counts: Counts, can: Can = lambda right: True) -> list[Place]:
+def make_places(counts: Counts, can: Can = lambda right: True, agents: int = 1) -> list[Place]:
     """Build the list of views; "held back" is there only when something is."""
-    views = [(kind, icon) for kind, icon, text in VIEWS if there(kind, can)]
+    views = [(kind, icon) for kind, icon, text in VIEWS if there(kind, can, agents)]
     return [_place(kind, icon, counts) for kind, icon in views if kind != "quarantine" or counts.quarantine]
 
 
@@ -100,7 +108,7 @@ def settings_place() -> Place:
 
 
 def _place(kind: str, icon: str, counts: Counts) -> Place:
-    view = None if kind == "outbox" else View(kind)
+    view = None if kind in PAGES else View(kind)
     if kind == "outbox":
         failed = counts.outbox_failed
         spoken = QCoreApplication.translate("Place", "%n not sent", "", failed) if failed else ""
@@ -113,7 +121,7 @@ def _place(kind: str, icon: str, counts: Counts) -> Place:
             view,
             spoken=spoken,
         )
-    count = 0 if kind in UNCOUNTED else int(getattr(counts, kind))
+    count = 0 if kind in UNCOUNTED | OF_A_TEAM else int(getattr(counts, kind))
     return Place(kind, place_words(kind), icon, count, "attention" if kind == "mine" and count else "", view)
 
 

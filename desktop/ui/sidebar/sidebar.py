@@ -153,14 +153,15 @@ class Sidebar(QFrame):
         read = self._context.tasks.now(lambda: (sidebar_counts(actor), desk_name(), me(actor)))
         self.counts, name, agent = read
         self.name.setText(name)
-        there = self._context.rights.team.agents > 1
+        rights = self._context.rights
+        there = rights.team.agents > 1
         self.state = availability_words(agent) if there else ""
         self.own_name = agent_name(agent) if there else ""
         self.avatar.show_person(agent_name(agent), agent.id, self.state)
         self.avatar.show_dot(DOTS.get(agent.availability, "") if there else "")
         self.own_menu.show_agent(agent)
         chosen = self.places.place_at(self.places.currentIndex())
-        self.model.show([*make_places(self.counts, self._context.rights.can), *self._departments()])
+        self.model.show([*make_places(self.counts, rights.can, rights.team.agents), *self._departments()])
         if chosen is not None:
             self.places.choose(chosen.key)
         self.counted.emit(self.counts)

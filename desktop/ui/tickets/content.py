@@ -22,7 +22,7 @@ from desktop.ui.tickets.model import TicketModel
 from desktop.ui.tickets.view import TicketView
 
 REORDERS = frozenset(("ticket", "ticket_tag", "message"))
-REDRAWS = REORDERS | {"ticket_seen", "draft", "outgoing", "contact", "contact_address", "status", "agent"}
+REDRAWS = REORDERS | {"ticket_seen", "draft", "outgoing", "contact", "contact_address", "status", "agent", "sla_clock"}
 
 
 class ListContent(QObject):

@@ -55,6 +55,7 @@ class SortBar(QFrame):
             Sort.OLDEST: self.tr("Longest waiting first"),
             Sort.CREATED: self.tr("Newest first"),
             Sort.PRIORITY: self.tr("Most urgent first"),
+            Sort.DUE: self.tr("Due first"),
         }
         self.button = QPushButton()
         self.button.setProperty("kind", "sort")
@@ -81,6 +82,12 @@ class SortBar(QFrame):
         self.button.setAccessibleName(self.tr("Sorted: {order}").format(order=self._words[sort]))
         for action in self._group.actions():
             action.setChecked(action.data() == sort.value)
+
+    def offer(self, sort: Sort, offered: bool) -> None:
+        """Have an order in the menu or not."""
+        for action in self._group.actions():
+            if action.data() == sort.value:
+                action.setVisible(offered)
 
     def _add(self, sort: Sort, words: str) -> None:
         action = QAction(words, self)

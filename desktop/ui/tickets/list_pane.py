@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.core.permissions import Permission
 from desktop.store.queries.lists import Sort, View, ticket_rows
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.common.loading_line import LoadingLine
@@ -50,6 +51,8 @@ class TicketList(QFrame):
         self.content = ListContent(context, self.view, self.model, self)
         self.head = ListHead(commands)
         self.sort_bar = SortBar(commands)
+        self._offer_sorts()
+        context.rights.changed.connect(self._offer_sorts)
         self._filter_bar: FilterBar | None = None
         self.strip = QPushButton()
         self.empty = EmptyList(commands)
@@ -121,6 +124,10 @@ class TicketList(QFrame):
         self._context.preferences.sort = self._sort.value
         self.sort_bar.show_sort(self._sort)
         self._show_again()
+
+    def _offer_sorts(self) -> None:
+        """Offer the order by due time to those who see service levels."""
+        self.sort_bar.offer(Sort.DUE, self._context.rights.can_any((Permission.TICKET_SLA_VIEW,)))
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the chosen tickets."""

@@ -6,8 +6,8 @@ subjects are elided into the rest. The snippet is dropped when less than 48 px a
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.common import marks
@@ -15,6 +15,7 @@ from desktop.ui.common.delegate import Index, RowDelegate
 from desktop.ui.common.paint import CENTRE, Canvas, text_width
 from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import icon_size, size
+from desktop.ui.tickets.due_words import badge_of, due_sentence
 from desktop.ui.tickets.model import RowRole
 from desktop.ui.tickets.row_words import (
     PRIORITY_MARKS,
@@ -69,11 +70,20 @@ class TicketDelegate(RowDelegate):
         top = 9 if self.compact else 8
         end = self._first_end(canvas, row, top, now)
         if self.compact:
-            end = self._pills_before(canvas, row, top, end)
+            end = self._pills_before(canvas, row, top, end, now)
         canvas.text(START_X, top, end - START_X, LINE, requester_words(row), weight=600 if row.unread else 500)
         self._subject(canvas, row, top + 20, canvas.width - END_GAP)
         if not self.compact:
-            self._third(canvas, row, canvas.height - 26)
+            self._third(canvas, row, canvas.height - 26, now)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say in full what falls due, when the pointer rests on the line that has the badge."""
+        row = index.data(RowRole)
+        low = self.compact or event.pos().y() - option.rect.top() >= self.row_pixels() - 30
+        QToolTip.showText(event.globalPos(), due_sentence(row, now_ms()) if row is not None and low else "", view)
+        return True
 
     def _first_end(self, canvas: Canvas, row: TicketRow, y: int, now: int) -> int:
         """Draw age and marks from the end inwards; return where the name has to stop."""
@@ -104,17 +114,31 @@ class TicketDelegate(RowDelegate):
             canvas.text(used, y, 20, LINE, "—", "body", "text_muted", side=CENTRE)
             canvas.text(used + 20, y, end - used - 20, LINE, snippet, "body", "text_muted")
 
-    def _third(self, canvas: Canvas, row: TicketRow, y: int) -> None:
+    def _third(self, canvas: Canvas, row: TicketRow, y: int, now: int) -> None:
         look = status_look(row.status_key, row.category)
         x = START_X + marks.status_pill(canvas, START_X, y + 1, look, pill_words(row)) + 8
-        marks.priority_mark(canvas, x, y + 3, PRIORITY_MARKS[row.priority])
-        self._assignee(canvas, row, canvas.width - END_GAP - size("avatar_small"), y)
+        used = marks.priority_mark(canvas, x, y + 3, PRIORITY_MARKS[row.priority])
+        end = canvas.width - END_GAP - size("avatar_small")
+        self._due(canvas, row, x + (used + 8 if used else 0), y + 1, end - 8, now)
+        self._assignee(canvas, row, end, y)
 
-    def _pills_before(self, canvas: Canvas, row: TicketRow, y: int, end: int) -> int:
-        """Compact rows: avatar, pill and priority stand before the age; return where the name has to stop."""
+    def _due(self, canvas: Canvas, row: TicketRow, x: int, y: int, end: int, now: int) -> None:
+        """Draw what falls due; where room lacks for the words, the timer in its colour alone."""
+        badge = badge_of(row, now)
+        if badge is not None:
+            state, words = badge
+            fits = x + marks.sla_badge_width(words) <= end
+            marks.sla_badge(canvas, x, y, state, words if fits else "")
+
+    def _pills_before(self, canvas: Canvas, row: TicketRow, y: int, end: int, now: int) -> int:
+        """Compact rows: avatar, badge, pill and priority stand before the age; return where the name has to stop."""
         look, words = status_look(row.status_key, row.category), pill_words(row)
         at = end - size("avatar_small")
         self._assignee(canvas, row, at, y - 1)
+        badge = badge_of(row, now)
+        if badge is not None:
+            at -= marks.sla_badge_width(badge[1]) + 8
+            marks.sla_badge(canvas, at, y, *badge)
         at -= marks.status_pill_width(words) + 8
         marks.status_pill(canvas, at, y, look, words)
         if row.priority > 1:

@@ -97,5 +97,8 @@ def spoken(row: TicketRow) -> str:
         parts.append(translate("TicketRow", "Draft"))
     if row.attachments:
         parts.append(translate("TicketRow", "%n attachment(s)", "", row.attachments))
+    from desktop.ui.tickets.due_words import due_sentence  # noqa: PLC0415 - it needs words of this module
+
+    parts += filter(None, [due_sentence(row, now_ms())])
     who = row.assignee_name if row.assignee else translate("TicketRow", "Nobody assigned")
     return listed([*parts, age_words(row.updated_at, now_ms()), who])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -84,3 +86,25 @@ def test_a_chosen_row_has_its_ground_and_its_edge(model):
 def test_a_row_that_is_not_read_yet_is_drawn_as_dots(model):
     assert model.index(3, 0).data(Qt.ItemDataRole.UserRole) is None
     assert inked(drawn(model, 3), 28, 60)
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_badge_is_drawn_in_the_colour_of_its_urgency(model, compact):
+    plain = drawn(model, 0, compact=compact)
+    ticket = model.row(0)
+    fill = holder.theme.colour("sla_overdue_fill").rgb()
+
+    def has_fill(picture: QImage) -> bool:
+        return any(picture.pixel(x, y) == fill for x in range(picture.width()) for y in range(picture.height()))
+
+    late = replace(ticket, due_at=1, due_state=3, due_clock="resolution")
+    model.cache.keep([late])
+    assert not has_fill(plain)
+    assert has_fill(drawn(model, 0, compact=compact))
+    assert has_fill(drawn(model, 0, rtl=True, compact=compact))
+
+
+def test_a_badge_without_room_is_the_timer_alone(model):
+    long = replace(model.row(0), status_name="Waiting for the carrier's papers")
+    model.cache.keep([replace(long, due_at=1, due_state=3, due_clock="resolution")])
+    assert not inked(drawn(model, 0), WIDE - 9, WIDE - 1)

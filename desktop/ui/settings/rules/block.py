@@ -148,8 +148,9 @@ class SentenceLine(QWidget):
         """Show what stands here without letting it be changed."""
         for place in range(self.flow.count()):
             item = self.flow.itemAt(place)
-            if item is not None and item.widget() is not None:
-                item.widget().setEnabled(not locked)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setEnabled(not locked)
         self.grip.setVisible(not locked)
         self.cross.setVisible(not locked)
 

@@ -7,23 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.automation.act_kind import Param
+from desktop.core.automation.values import IDS
 from desktop.ui.common.text import plain_label
 from desktop.ui.settings.rules.choice_fields import (
     ChoiceField,
     ChoicesField,
     NumberChoiceField,
     NumberChoicesField,
-    NumbersField,
-    TextsField,
     YesNoField,
 )
 from desktop.ui.settings.rules.either_field import EitherField
 from desktop.ui.settings.rules.options import Option
+from desktop.ui.settings.rules.text_fields import NumbersField, TextsField
 from desktop.ui.settings.rules.value_field import (
     DayField,
     DurationField,
     LongTextField,
-    NothingField,
     PairField,
     TextField,
     ValueField,
@@ -117,7 +116,4 @@ def _many(vocabulary: Vocabulary, name: str, kind: str, label: str) -> ValueFiel
 
 def _chosen(vocabulary: Vocabulary, name: str, kind: str) -> bool:
     """Tell whether values of a field come from a menu, also while that menu is empty at this desk."""
-    return bool(vocabulary.options_of(name)) or vocabulary.family(name) in ("one", "set")
-
-
-__all__ = ["NothingField", "make_param_field", "make_value_field"]
+    return bool(vocabulary.options_of(name)) or kind in IDS

@@ -66,7 +66,9 @@ class Slot(QAbstractButton):
         ink = "danger_text" if bad else "text" if self.text() else "text_muted"
         ink = ink if self.isEnabled() else "text_disabled" if not self.text() else "text_secondary"
         canvas.shape(0, 0, wide, high, fill, corner)
-        line = "focus_ring" if self.hasFocus() else "danger" if bad else "border_strong" if self.isEnabled() else "border"
+        line = (
+            "focus_ring" if self.hasFocus() else "danger" if bad else "border_strong" if self.isEnabled() else "border"
+        )
         canvas.outline(0, 0, wide, high, line, corner, border("focus_ring") if self.hasFocus() else 1)
         room = wide - 2 * _PAD - (_CHEVRON + 6 if self.isEnabled() else 0)
         canvas.text(_PAD, 0, room, high, self.text() or self._hint, "body", ink, 500)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QDateTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.ui.common.spin import DateField, NumberField
 from desktop.ui.common.text import restyle, set_tip
 from desktop.ui.settings.rules.options import Option
 from desktop.ui.settings.rules.slot import ChoiceSlot
-from desktop.ui.theme.tokens import size, space
+from desktop.ui.theme.tokens import space
 
 Value = object
 """What JSON can hold: a text, a number, true, a list of texts, nothing."""
@@ -38,6 +38,10 @@ class ValueField(QWidget):
 
     def show_problem(self, reason: str) -> None:
         """Turn red and say why; an empty reason turns back."""
+
+    def begin(self) -> None:
+        """Take the keyboard, and open the menu where there is one."""
+        self.setFocus()
 
 
 class TextField(ValueField):
@@ -126,7 +130,7 @@ class WholeNumberField(ValueField):
 
 
 class DayField(ValueField):
-    """A date, stored as ISO 8601."""
+    """A date, stored as the milliseconds at which it begins on this computer's clock."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -135,18 +139,18 @@ class DayField(ValueField):
         self.box.setAccessibleName(name)
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
-        self.box.setDate(self.box.date().currentDate())
+        self.box.setDate(QDate.currentDate())
         self.box.dateChanged.connect(lambda day: self.changed.emit())
 
     def value(self) -> Value:
-        """Return the date, year first."""
-        return self.box.date().toString("yyyy-MM-dd")
+        """Return when the day begins."""
+        return self.box.date().startOfDay().toMSecsSinceEpoch()
 
     def show_value(self, value: Value) -> None:
-        """Show a date; today for anything else."""
-        day = self.box.date().fromString(value, "yyyy-MM-dd") if isinstance(value, str) else None
+        """Show the day of a moment; today for anything else."""
+        moment = QDateTime.fromMSecsSinceEpoch(value) if isinstance(value, int) else QDateTime.currentDateTime()
         self.box.blockSignals(True)
-        self.box.setDate(day if day is not None and day.isValid() else self.box.date().currentDate())
+        self.box.setDate(moment.date())
         self.box.blockSignals(False)
 
 
@@ -213,6 +217,3 @@ class PairField(ValueField):
         """Turn both red."""
         for part in self.parts:
             part.show_problem(reason)
-
-
-FIELD_HIGH = size("chip_height")

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.core.automation.fields import FIELDS, GROUPS, field_named
 from desktop.core.automation.operators import OPERATORS, label_of, operators_for
 from desktop.core.automation.triggers import TRIGGERS
-from desktop.core.automation.values import CHOICES, CUSTOM_FAMILIES, family_of
+from desktop.core.automation.values import CHOICES, CUSTOM_FAMILIES, IDS, family_of
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.store.queries.rows import FieldRow
 from desktop.store.queries.rule_choices import RuleChoices
+from desktop.ui.settings.rules.marked import lowered
 from desktop.ui.settings.rules.options import Option, words_of
 from desktop.ui.tickets.row_words import status_words
 
@@ -24,6 +24,9 @@ YES, NO = QT_TRANSLATE_NOOP("Rules", "yes"), QT_TRANSLATE_NOOP("Rules", "no")
 
 class Vocabulary:
     """Fields, operators and values with their words, for one desk as it was read."""
+
+    named_kinds = IDS | frozenset(CHOICES)
+    """Kinds whose values are chosen, also when there is nothing to choose at this desk."""
 
     def __init__(self, choices: RuleChoices) -> None:
         self.choices = choices
@@ -47,9 +50,7 @@ class Vocabulary:
         return name in self._custom if name.startswith("field:") else field_named(name) is not None
 
     def field_words(self, name: str) -> str:
-        """Return what a field is called; empty when it is gone. A header is called by its own name."""
-        if name.startswith("header:"):
-            return name.partition(":")[2]
+        """Return what a field is called; empty when it is gone."""
         return words_of(self.fields, name) or ""
 
     def kind(self, name: str) -> str:
@@ -91,9 +92,15 @@ class Vocabulary:
             return tuple(Option(each, each) for each in row.choices)
         return self.options(self.kind(name))
 
+    def params(self, kind: str) -> tuple[Option, ...]:
+        """Return what an act can be told of a kind: as for conditions, and which custom field."""
+        if kind == "field":
+            return tuple(Option(row.id, row.name) for row in self.choices.fields)
+        return self.options(kind)
+
     def triggers(self, kinds: Sequence[str]) -> list[Option]:
         """Return the triggers of some kinds: event, time, manual."""
-        return [Option(each.key, said(each.label), "", "") for each in TRIGGERS.values() if each.kind in kinds]
+        return [Option(each.key, lowered(said(each.label))) for each in TRIGGERS.values() if each.kind in kinds]
 
     def _read(self, kind: str) -> list[Option]:
         if kind == "status":
@@ -115,9 +122,6 @@ def said(text: str) -> str:
 
 def _language(code: str) -> Option:
     spoken = QLocale(code)
-    return Option(code, spoken.nativeLanguageName() or code, also=f"{QLocale.languageToString(spoken.language())} {code}")
-
-
-def custom_row(vocabulary: Vocabulary, name: str) -> FieldRow | None:
-    """Return the custom field that a name means."""
-    return next((row for row in vocabulary.choices.fields if f"field:{row.id}" == name), None)
+    return Option(
+        code, spoken.nativeLanguageName() or code, also=f"{QLocale.languageToString(spoken.language())} {code}"
+    )

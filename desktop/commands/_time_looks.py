@@ -1,0 +1,145 @@
+"""Which tickets each rule of time looks at in a round; see docs/decisions/007-rules.md.
+
+A ticket that neither came of age nor changed since the last look cannot match now if it did not then. Rules that ask
+for something which moves by itself look at all that are old enough, a part of them in each round.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.core.automation.language import rule_json
+from desktop.core.automation.parts import RuleBody
+from desktop.core.automation.timing import next_occurrence
+from desktop.store.queries.time_candidates import Aged, aged_among, aging, changed_since, newest_rows
+from desktop.store.rule_passes import Looked, read_pass
+
+MINUTE_MS = 60_000
+WEEK_MS = 7 * 24 * 3600 * 1000
+PAGE = 250
+CHANGES = 2000
+"""Events and messages that are looked through for one page."""
+BEGINNING = -1
+ANCHORS = {
+    "older-than": "created_at",
+    "no-customer-activity": "last_in_at",
+    "no-agent-activity": "last_out_at",
+    "in-status-for": "status_at",
+    "due-in-less-than": "due_at",
+    "overdue-by": "due_at",
+    "at-calendar-time": "created_at",
+}
+"""What each trigger of time counts from; a calendar time looks at everything that is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Tickets to look at, and how far the rule has looked once that is done."""
+
+    tickets: tuple[Aged, ...]
+    looked: Looked
+
+
+@dataclass(frozen=True)
+class TimeRule:
+    """A rule of time as it is looked at. ``version`` changes when it asks for other tickets."""
+
+    id: str
+    body: RuleBody
+    version: str
+
+    @property
+    def anchor(self) -> str:
+        """The column of the ticket that it counts from."""
+        return ANCHORS[self.body.trigger]
+
+    @property
+    def restless(self) -> bool:
+        """Whether a ticket may begin to match without having changed; a due time moves with calendars and policies."""
+        within = any(each.op in ("within-last", "within-next") for each in self.body.conditions)
+        return within or self.body.volatile or self.anchor == "due_at"
+
+    def span(self, moment: int) -> tuple[int, int]:
+        """Return behind which anchor and up to which (ms) a ticket's time has come at a moment.
+
+        What is overdue is not due in less than some time any more.
+        """
+        minutes = self.body.timing.minutes * MINUTE_MS
+        if self.body.trigger == "due-in-less-than":
+            return moment, moment + minutes
+        return BEGINNING, moment - minutes
+
+
+def time_rule(identity: str, body: RuleBody) -> TimeRule:
+    """Return a rule as it is looked at."""
+    said = rule_json(body)
+    asked = json.dumps([said[name] for name in ("trigger", "timing", "groups", "department")], sort_keys=True)
+    return TimeRule(identity, body, hashlib.sha256(asked.encode()).hexdigest()[:16])
+
+
+def pages(rule: TimeRule, moment: int) -> Iterator[Page]:
+    """Go through the tickets that a rule has to look at now; it has looked when the last page is done.
+
+    A rule that never looked, or asks for other tickets than it did, looks at everything; one for a time of day begins
+    with the next such time. A clock that was set back is like never having looked.
+    """
+    held = read_pass(rule.id, rule.version)
+    held = None if held is not None and held.moment > moment else held
+    looked = held or Looked(BEGINNING, *newest_rows())
+    if rule.body.timing.at:
+        yield from _at_calendar_time(rule, held, moment)
+        return
+    if held is not None and not rule.restless:
+        for page in _changed(rule, looked, moment):
+            looked = page.looked
+            yield page
+    yield from _aged(rule, looked, moment)
+
+
+def _changed(rule: TimeRule, looked: Looked, moment: int) -> Iterator[Page]:
+    """Go through what something happened to; the rule's own acts too, once more."""
+    after, upto = rule.span(moment)
+    while True:
+        changed = changed_since(looked.event, looked.message, CHANGES)
+        if (changed.event, changed.message) == (looked.event, looked.message):
+            return
+        looked = Looked(looked.moment, changed.event, changed.message)
+        found = aged_among(rule.anchor, changed.tickets, upto, rule.body.department)
+        yield Page(tuple(each for each in found if each.anchor > after), looked)
+
+
+def _aged(rule: TimeRule, looked: Looked, moment: int) -> Iterator[Page]:
+    """Go through what came of age since the last look; a restless rule begins again when it has seen everything."""
+    after, upto = rule.span(moment)
+    away = moment - upto
+    after = max(after, looked.moment - away) if looked.moment != BEGINNING else after
+    while after < upto:
+        found = aging(rule.anchor, after, upto, PAGE, rule.body.department)
+        after = found.upto
+        seen = BEGINNING if rule.restless and after >= upto else after + away
+        yield Page(found.found, Looked(seen, looked.event, looked.message))
+
+
+def _at_calendar_time(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:
+    """Go through all tickets when such a time came since the last look; of several that were slept through the last."""
+    if held is None:
+        yield Page((), Looked(moment, 0, 0))
+        return
+    time = _latest(rule, held.moment, moment)
+    after = BEGINNING
+    while time is not None and after < time:
+        found = aging("created_at", after, time, PAGE, rule.body.department)
+        after = found.upto
+        tickets = tuple(Aged(each.ticket, time) for each in found.found)
+        yield Page(tickets, Looked(time, 0, 0) if after >= time else held)
+
+
+def _latest(rule: TimeRule, after: int, upto: int) -> int | None:
+    """Return the last time of day of a rule in a span; every one comes round within a week."""
+    found, time = None, max(after, upto - 2 * WEEK_MS)
+    while (time := next_occurrence(rule.body.timing, time)) <= upto:
+        found = time
+    return found

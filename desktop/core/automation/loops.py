@@ -1,0 +1,161 @@
+"""Finds rules that would set each other off for ever, from who writes what who waits for.
+
+A circle counts only when it can go on: every step must truly change something, so a value that is written again and
+again in the same form ends it. What conditions certainly exclude is no step (``loop_edges``).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+
+from desktop.core.automation.effects import ANYTHING, UNKNOWN, DeskWords, Effects, effects_of
+from desktop.core.automation.loop_edges import can_follow, raising_keys
+from desktop.core.automation.parts import RuleBody
+from desktop.core.automation.triggers import TRIGGERS
+
+Edges = dict[str, dict[str, frozenset[str]]]
+"""Rule to the rules it can set off, with what it writes for that."""
+MOST = 20
+"""Loops that are told at once."""
+
+
+def find_loops(rules: Mapping[str, RuleBody], words: DeskWords | None = None) -> list[tuple[str, ...]]:
+    """Return circles of rules (ids, each setting off the next and the last the first), the shortest first.
+
+    ``words`` tells what the desk knows of statuses and macros; without it fewer circles are ruled out.
+    """
+    desk = words or DeskWords()
+    active = {each: body for each, body in rules.items() if body.active}
+    effects = {each: effects_of(body.actions, desk) for each, body in active.items()}
+    edges = _edges(active, effects, desk)
+    found = {circle for group in _living(edges, effects) for circle in _circles(group, edges, effects)}
+    return sorted(found, key=lambda circle: (len(circle), circle))[:MOST]
+
+
+def _edges(rules: Mapping[str, RuleBody], effects: Mapping[str, Effects], words: DeskWords) -> Edges:
+    heard = {each: body for each, body in rules.items() if TRIGGERS[body.trigger].reads}
+    return {
+        one: {
+            other: keys
+            for other, then in heard.items()
+            if (keys := raising_keys(effects[one], then.trigger)) and can_follow(body, effects[one], then, words)
+        }
+        for one, body in rules.items()
+    }
+
+
+def _living(edges: Edges, effects: Mapping[str, Effects]) -> Iterator[frozenset[str]]:
+    """Yield the groups of rules that can all set each other off, after taking out the steps that change nothing."""
+    waiting = [frozenset(edges)]
+    while waiting:
+        group = waiting.pop()
+        inside = _alive(group, edges, effects)
+        parts = [part for part in _mutual(inside) if len(part) > 1 or any(part & set(inside[one]) for one in part)]
+        if parts == [group]:
+            yield group
+        else:
+            waiting += parts
+
+
+def _alive(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> dict[str, set[str]]:
+    return {
+        one: {
+            other
+            for other, keys in edges[one].items()
+            if other in group and any(_changes(key, one, group, effects) for key in keys)
+        }
+        for one in group
+    }
+
+
+def _changes(key: str, writer: str, group: Iterable[str], effects: Mapping[str, Effects]) -> bool:
+    """Tell whether writing something changes it each time round: the value is open, or another rule writes another."""
+    value = effects[writer][key]
+    if value == UNKNOWN:
+        return True
+    base = key.partition(":")[0]
+    for other in group:
+        theirs = effects[other]
+        if ANYTHING in theirs or (key != base and base in theirs):
+            return True
+        if theirs.get(key, value) != value or (key == base and any(each.startswith(f"{base}:") for each in theirs)):
+            return True
+    return False
+
+
+def _mutual(edges: Mapping[str, set[str]]) -> list[frozenset[str]]:
+    """Return the strongly connected parts of a graph (Kosaraju), without recursion."""
+    back: dict[str, set[str]] = {one: set() for one in edges}
+    for one, others in edges.items():
+        for other in others:
+            back[other].add(one)
+    order = [one for one in _finished(edges)]
+    parts, seen = [], set[str]()
+    for start in reversed(order):
+        if start not in seen:
+            part = _reached(start, back, seen)
+            seen |= part
+            parts.append(frozenset(part))
+    return parts
+
+
+def _finished(edges: Mapping[str, set[str]]) -> list[str]:
+    """Return the nodes in the order in which a search in depth leaves them."""
+    order: list[str] = []
+    seen: set[str] = set()
+    for start in sorted(edges):
+        stack = [(start, iter(sorted(edges[start])))] if start not in seen else []
+        seen.add(start)
+        while stack:
+            node, rest = stack[-1]
+            found = next((other for other in rest if other not in seen), None)
+            if found is None:
+                order.append(node)
+                stack.pop()
+            else:
+                seen.add(found)
+                stack.append((found, iter(sorted(edges[found]))))
+    return order
+
+
+def _reached(start: str, edges: Mapping[str, set[str]], without: set[str]) -> set[str]:
+    found, waiting = {start}, [start]
+    while waiting:
+        new = edges[waiting.pop()] - without - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _circles(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> Iterator[tuple[str, ...]]:
+    """Yield short circles within a group: those that can go on by themselves, else one that shows the group."""
+    inside = _alive(group, edges, effects)
+    circles = [circle for start in sorted(group)[: MOST * 5] if (circle := _shortest(start, inside))]
+    alone = [circle for circle in circles if _goes_on(circle, edges, effects)]
+    for circle in alone or sorted(circles, key=len)[:1]:
+        first = circle.index(min(circle))
+        yield (*circle[first:], *circle[:first])
+
+
+def _shortest(start: str, edges: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """Return the shortest circle through a rule, which it begins; empty for none."""
+    came: dict[str, str] = {}
+    waiting = deque([start])
+    while waiting:
+        node = waiting.popleft()
+        for other in sorted(edges[node]):
+            if other == start:
+                path = [node]
+                while path[-1] != start:
+                    path.append(came[path[-1]])
+                return tuple(reversed(path))
+            if other not in came:
+                came[other] = node
+                waiting.append(other)
+    return ()
+
+
+def _goes_on(circle: tuple[str, ...], edges: Edges, effects: Mapping[str, Effects]) -> bool:
+    steps = zip(circle, (*circle[1:], circle[0]), strict=True)
+    return all(any(_changes(key, one, circle, effects) for key in edges[one][other]) for one, other in steps)

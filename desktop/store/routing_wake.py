@@ -1,0 +1,31 @@
+"""Whether what a command did may bring a waiting ticket to somebody; most desks answer with one small read."""
+
+from __future__ import annotations
+
+from desktop.store.database import db
+from desktop.store.journal import Recording
+
+WAKING = frozenset({"ticket", "agent", "membership", "agent_skill", "offer", "department"})
+"""A ticket came, moved or was finished; somebody is back or may have more; an offer was declined."""
+OWN = frozenset({"route_waiting"})
+"""What hands tickets out looks by itself whether more can be handed out."""
+ROUTED = (
+    "SELECT 1 FROM setting WHERE scope = 'department' AND key = 'routing_method' AND deleted = 0"
+    " AND value NOT IN ('\"manual\"', '\"pull\"') LIMIT 1"
+)
+
+
+def wakes_routing(recording: Recording) -> bool:
+    """Tell whether tickets are to be handed out after a recording."""
+    if recording.command in OWN or not any(kind in WAKING for kind, _ in recording.touched):
+        return False
+    return db.execute_sql(ROUTED).fetchone() is not None
+
+
+def chains_of(recording: Recording) -> dict[str, tuple[str, int]]:
+    """Return the tickets that a recording touched, each with the cause its chain began with and the links so far."""
+    found: dict[str, tuple[str, int]] = {}
+    for part in (recording, *recording.chapters):
+        chain = (part.chain or part.cause, part.depth)
+        found.update((row, chain) for kind, row in part.touched if kind == "ticket")
+    return found

@@ -1,0 +1,144 @@
+"""A ticket's history as its clocks see it: how it stood when, who said what when, who had it; read from the journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.core.sla import History, Said, Stretch
+from desktop.store.database import db
+from desktop.store.models import Ticket
+from desktop.store.models.tickets import INBOX
+from desktop.store.row_reads import key
+from desktop.store.sla_book import Book, StatusEffect
+
+UNKNOWN = StatusEffect("run", 1, "", "")
+BY_ITSELF = "mail"
+MAIL = frozenset({"email", "import", "agent"})
+FIRST_MINUTE_MS = 60_000
+EVENTS = """
+SELECT field, old, new, at, actor FROM event WHERE ticket = ? AND kind = 'ticket'
+  AND field IN ('', 'status', 'folder', 'assignee', 'sla', 'priority', 'department', 'company') ORDER BY rid
+"""
+MESSAGES = """
+SELECT received_at, kind, machine, agent IS NOT NULL,
+  kind = 'machine' AND EXISTS (SELECT 1 FROM outgoing o WHERE o.message = m.id)
+FROM message m WHERE m.ticket IN ({marks}) AND m.deleted = 0 ORDER BY m.sent_at, m.rid
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A change of one of a ticket's own fields, values as they are stored."""
+
+    field: str
+    old: Any
+    new: Any
+    at: int
+    actor: str
+
+
+def read_changes(ticket: str) -> list[Happened]:
+    """Return what changed in a ticket that its clocks may depend on, oldest first."""
+    rows = db.execute_sql(EVENTS, (key(ticket),)).fetchall()
+    return [Happened(row[0], _value(row[1]), _value(row[2]), row[3], row[4]) for row in rows]
+
+
+def read_history(ticket: Ticket, changes: Sequence[Happened], book: Book) -> History:
+    """Return a ticket's history; what was merged into it belongs to it."""
+    parts = _parts(ticket)
+    said, ours = _said([identity for identity, _ in parts])
+    created = min(at for _, at in parts)
+    first = min([created, *(each.at for each in said[:1])])
+    customers = tuple(each.at for each in said if each.kind == "customer")
+    waits = ticket.sla_by_hand or ticket.source not in MAIL
+    return History(
+        created_at=created,
+        by_agent=ours,
+        stretches=_stretches(ticket, changes, book, first, customers),
+        said=said,
+        assigned=_assigned(ticket, changes, created),
+        begun=created if waits and not ours and not customers else None,
+    )
+
+
+def attached_since(ticket: Ticket, changes: Sequence[Happened], made_at: int, moment: int) -> int:
+    """Return from when on a ticket's policy counts: since it was made, or since the ticket came to it later."""
+    born = next((each.at for each in changes if each.field == ""), ticket.created_at)
+    came = next((each.at for each in reversed(changes) if each.field == "sla"), moment)
+    return max(made_at, 0 if came - born <= FIRST_MINUTE_MS else came)
+
+
+def _parts(ticket: Ticket) -> list[tuple[str, int]]:
+    """Return the ids of a ticket and of those merged into it, with when each began."""
+    found, at = [(ticket.id, ticket.created_at)], 0
+    while at < len(found):
+        rows = db.execute_sql("SELECT id, created_at FROM ticket WHERE merged_into = ?", (key(found[at][0]),))
+        known = {identity for identity, _ in found}
+        found += [(bytes(row).hex(), began) for row, began in rows.fetchall() if bytes(row).hex() not in known]
+        at += 1
+    return found
+
+
+def _said(parts: Sequence[str]) -> tuple[tuple[Said, ...], bool]:
+    """Return what was said, in order, and whether an agent wrote first."""
+    sql = MESSAGES.format(marks=", ".join("?" * len(parts)))
+    rows = db.execute_sql(sql, [key(part) for part in parts]).fetchall()
+    said = sorted((Said(row[0], kind) for row in rows if (kind := _kind(row))), key=lambda each: each.at)
+    first = next((each.kind for each in said if each.kind in ("customer", "answer")), "")
+    return tuple(said), first == "answer"
+
+
+def _kind(row: tuple[Any, ...]) -> str:
+    _, kind, machine, _, ours = row
+    if ours:
+        return "automatic"
+    if kind == "customer":
+        return "" if machine else "customer"
+    return {"reply": "answer", "note": "note", "forward": "forward"}.get(kind, "")
+
+
+def _stretches(
+    ticket: Ticket, changes: Sequence[Happened], book: Book, first: int, customers: Sequence[int]
+) -> tuple[Stretch, ...]:
+    moves = [each for each in changes if each.field in ("status", "folder")]
+    status = _before(moves, "status", ticket.status)
+    folder = _before(moves, "folder", ticket.folder)
+    found = [_stretch(first, status, folder, book, "started")]
+    for move in moves:
+        status, folder = (move.new, folder) if move.field == "status" else (status, move.new)
+        at, reason = _when(move, found[-1], customers)
+        found.append(_stretch(max(at, found[-1].start), status, folder, book, reason))
+    return tuple(found)
+
+
+def _stretch(start: int, status: Any, folder: Any, book: Book, reason: str) -> Stretch:
+    if folder != INBOX:
+        return Stretch(start, "stop", UNKNOWN.category, "folder", {"folder": str(folder)})
+    known = book.statuses.get(str(status), UNKNOWN)
+    return Stretch(start, known.effect, known.category, reason, {"key": known.key, "status": known.name})
+
+
+def _when(move: Happened, last: Stretch, customers: Sequence[int]) -> tuple[int, str]:
+    """Return when a change took effect: what a customer's mail opened was open since it reached us."""
+    if move.actor == BY_ITSELF and move.field == "status" and last.effect != "run":
+        came = [at for at in customers if last.start < at <= move.at]
+        if came:
+            return came[0], "customer-wrote"
+    return move.at, "status"
+
+
+def _before(moves: Sequence[Happened], name: str, now: Any) -> Any:
+    return next((each.old for each in moves if each.field == name), now)
+
+
+def _assigned(ticket: Ticket, changes: Sequence[Happened], created: int) -> tuple[tuple[int, str], ...]:
+    moves = [each for each in changes if each.field == "assignee"]
+    begin = _before(moves, "assignee", ticket.assignee)
+    return ((created, begin or ""), *((each.at, each.new or "") for each in moves))
+
+
+def _value(stored: str | None) -> Any:
+    return None if stored is None else json.loads(stored)

@@ -1,0 +1,51 @@
+"""The sentences for rules that cannot be read, and the words for the place where something is wrong."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.i18n import QT_TRANSLATE_NOOP
+
+RULE_SENTENCES = {
+    "rule-shape": QT_TRANSLATE_NOOP("Error", "{where}: this is not what belongs here ({wanted})."),
+    "rule-key": QT_TRANSLATE_NOOP("Error", "{where}: there is nothing called {key}."),
+    "rule-key-twice": QT_TRANSLATE_NOOP("Error", "{key} stands there twice."),
+    "rule-too-many": QT_TRANSLATE_NOOP("Error", "{where}: there may be at most {most}."),
+    "rule-too-long": QT_TRANSLATE_NOOP("Error", "{where}: at most {most} characters fit."),
+    "rule-empty": QT_TRANSLATE_NOOP("Error", "{where}: something is needed here."),
+    "rule-missing": QT_TRANSLATE_NOOP("Error", "{where}: something is needed here."),
+    "rule-value": QT_TRANSLATE_NOOP("Error", "{where}: {value} does not fit here."),
+    "rule-number": QT_TRANSLATE_NOOP("Error", "{where}: only a number from {lowest} to {highest} fits."),
+    "rule-regex": QT_TRANSLATE_NOOP("Error", "{where}: this is not a regular expression ({reason})."),
+    "rule-pair": QT_TRANSLATE_NOOP("Error", "{where}: two values are needed, the smaller one first."),
+    "rule-trigger": QT_TRANSLATE_NOOP("Error", "Nothing called {value} sets rules off."),
+    "rule-no-action": QT_TRANSLATE_NOOP("Error", "The rule does nothing yet. Add what it does."),
+    "rule-field": QT_TRANSLATE_NOOP("Error", "{where}: conditions cannot ask for {value}."),
+    "rule-operator": QT_TRANSLATE_NOOP("Error", "{where}: conditions cannot compare by {value}."),
+    "rule-operator-unfit": QT_TRANSLATE_NOOP("Error", "{where}: {field} cannot be compared by {value}."),
+    "rule-act": QT_TRANSLATE_NOOP("Error", "{where}: rules cannot do {value}."),
+    "rule-confirm": QT_TRANSLATE_NOOP("Error", "{where}: confirm twice that it erases tickets for ever."),
+    "rule-url": QT_TRANSLATE_NOOP("Error", "{where}: {value} is not an address that begins with https."),
+    "rule-json": QT_TRANSLATE_NOOP("Error", "These are not rules: line {line}, column {column} cannot be read."),
+}
+_PLACES = {
+    "rule": QT_TRANSLATE_NOOP("Error", "Rule {number}"),
+    "group": QT_TRANSLATE_NOOP("Error", "Group {number}"),
+    "condition": QT_TRANSLATE_NOOP("Error", "Condition {number}"),
+    "action": QT_TRANSLATE_NOOP("Error", "Act {number}"),
+}
+_PART = re.compile(r"(rule|group|condition|action) (\d+)")
+
+
+def place_words(where: str) -> str:
+    """Return where something is wrong (``group 2, condition 1, value``) in words; names of JSON stay as they are."""
+    return ", ".join(map(_part, where.split(", ")))
+
+
+def _part(part: str) -> str:
+    found = _PART.fullmatch(part)
+    if found is None:
+        return part
+    return QCoreApplication.translate("Error", _PLACES[found[1]]).format(number=found[2])
