@@ -32,7 +32,7 @@ def tick_(desk_path: Path, email: str, text: str, as_json: bool) -> int:
     if text and not desk.actor.holds(Permission.AUTOMATION_TIME_RULES):
         raise NotAllowedError("not-allowed", permission=Permission.AUTOMATION_TIME_RULES.value)
     with db.connection_context(), clock_set_to(at):
-        sums = run_timers(desk, at, by_force=True)
+        sums = run_timers(desk, at, asked_for=True)
         give_back(LEASE)
     facts = {"now": iso(at), **asdict(sums)}
     del facts["held"]

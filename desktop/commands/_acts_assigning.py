@@ -13,7 +13,7 @@ from desktop.core.automation.parts import Action
 from desktop.core.routing import CHOOSING
 from desktop.store.models import Agent, Ticket
 from desktop.store.queries.reading import hexed, read
-from desktop.store.queries.routing import may_work_on
+from desktop.store.routing_people import may_work_on
 from desktop.store.row_reads import key, row_by_id
 from desktop.store.settings import department_values
 
@@ -52,7 +52,9 @@ def _chosen(ticket: Ticket, way: str) -> tuple[str | None, Entry]:
 
 def _last_at_work(ticket: Ticket) -> str | None:
     """Return who last answered, had the ticket or did anything to it, and could have it now."""
-    written = "SELECT agent FROM message WHERE ticket = ? AND agent IS NOT NULL ORDER BY sent_at DESC, rid DESC LIMIT 20"
+    written = (
+        "SELECT agent FROM message WHERE ticket = ? AND agent IS NOT NULL ORDER BY sent_at DESC, rid DESC LIMIT 20"
+    )
     had = (
         "SELECT old, new FROM event WHERE ticket = ? AND kind = 'ticket' AND field = 'assignee'"
         " ORDER BY rid DESC LIMIT 20"

@@ -9,9 +9,10 @@ from desktop.core.automation.parts import Action
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store import journal
-from desktop.store.models import Agent, Department, Status, Ticket, WebhookCall
+from desktop.store.models import Agent, Department, Status, Ticket
 from desktop.store.placeholder_values import token_of
 from desktop.store.row_reads import row_by_id
+from desktop.store.webhook_queue import queue_call
 
 
 def webhook(work: Work, action: Action) -> Entry:
@@ -21,7 +22,7 @@ def webhook(work: Work, action: Action) -> Entry:
     ticket = work.row()
     if not work.dry:
         body = json.dumps(_body(work, ticket), ensure_ascii=False)
-        WebhookCall.insert_call(work.firing, work.rule.id, ticket.id, str(action.value), body)
+        queue_call(work.firing, work.rule.id, ticket.id, str(action.value), body)
         journal.current().touched.append(("webhook_call", work.firing))
     return {"url": str(action.value)}
 

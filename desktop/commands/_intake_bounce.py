@@ -9,6 +9,7 @@ from desktop.core.matching import fold_address
 from desktop.mail.message import Bounce, BounceRecipient, ParsedMail
 from desktop.mail.threading import answered_ids
 from desktop.mail.tokens import read_token
+from desktop.store.automation_queue import raise_trigger
 from desktop.store.heads import resend_state
 from desktop.store.models import Message, Outgoing, OutgoingRecipient, Ticket
 
@@ -31,6 +32,7 @@ def note_bounce(facts: Facts, mail: ParsedMail) -> Ticket | None:
         outgoing.error = next((about.diagnostic for about in mail.bounce.recipients if about.diagnostic), "")[:500]
         outgoing.save()
         resend_state(outgoing.ticket)
+        raise_trigger("delivery-failed", outgoing.ticket, outgoing.message)
     ticket = survivor(Ticket.get_or_none(Ticket.id == outgoing.ticket))
     if ticket is not None and mail.bounce.kind == "failed":
         ticket.send_state = 2

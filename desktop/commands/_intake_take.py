@@ -8,6 +8,7 @@ from desktop.commands._intake_match import Match, earlier_with_subject, find_mat
 from desktop.commands._intake_message import files_shown, received_at, write_message
 from desktop.commands._intake_people import add_participants, admit, asker, contact_for, writer_of
 from desktop.commands._intake_rating import take_rating
+from desktop.commands._intake_rules import tell_rules
 from desktop.commands._intake_tickets import (
     begin_ticket,
     customer_wrote,
@@ -119,6 +120,7 @@ class _Intake:
             self._hint(ticket, match)
         self.facts.unindexed.append(message)
         self.facts.heads[ticket.id] = ticket
+        tell_rules(self.read, ticket, message, began=began)
         settle(self.entry, IMPORTED, ticket=ticket.id, message=message.id)
         return Taken(self.entry.id, IMPORTED, ticket.id, message.id, began, self.mail)
 

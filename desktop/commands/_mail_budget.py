@@ -1,4 +1,4 @@
-"""To whom a rule may write, and how often: what keeps two machines from answering each other, and forgers from using us.
+"""To whom a rule may write, and how often: so that no two machines answer each other and no forger uses us.
 
 The windows are Zammad's. An address that nobody here ever answered may be forged: it gets one automatic letter a day
 at most, the confirmation of a new ticket included (RFC 3834 §2; the Zendesk relay spam of 2025).
@@ -72,8 +72,9 @@ def _is_machine(folded: str) -> bool:
 
 def _over_budget(ticket: str, folded: str) -> str:
     counted, moment = without_plus(folded), now()
+    about = "address = ? AND at > ? AND ticket = ?"
     for minutes, most in PER_TICKET.items():
-        if _given("address = ? AND at > ? AND ticket = ?", [counted, moment - minutes * MINUTE_MS, key(ticket)]) >= most:
+        if _given(about, [counted, moment - minutes * MINUTE_MS, key(ticket)]) >= most:
             return "ticket-budget"
     for minutes, most in IN_TOTAL.items():
         if _given("address = ? AND at > ?", [counted, moment - minutes * MINUTE_MS]) >= most:

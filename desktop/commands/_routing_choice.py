@@ -9,8 +9,8 @@ from desktop.core.errors import DeskError
 from desktop.core.routing import CHOOSING, Candidate, Choice, Needs, Reason, choose
 from desktop.store.clock import now
 from desktop.store.models import Ticket
-from desktop.store.queries.routing import candidates_of, may_work_on, policy_of, rules_of, with_skills
-from desktop.store.queries.routing_past import needs_of
+from desktop.store.routing_past import needs_of
+from desktop.store.routing_people import candidates_of, may_work_on, policy_of, rules_of, with_skills
 from desktop.store.settings import Values
 
 

@@ -14,8 +14,8 @@ from desktop.core.routing import OFFERING, Candidate, is_there, ranked_for_offer
 from desktop.store.clock import now
 from desktop.store.database import db
 from desktop.store.models import Ticket
-from desktop.store.queries.routing import candidates_of, may_work_on, policy_of, rules_of
-from desktop.store.queries.routing_queue import waiting_in
+from desktop.store.routing_people import candidates_of, may_work_on, policy_of, rules_of
+from desktop.store.routing_queue import waiting_in
 from desktop.store.row_reads import row_by_id
 from desktop.store.settings import Values
 
@@ -51,7 +51,7 @@ def hand_out(department: str, method: str, chains: Chains, first: Iterable[str],
     rules = rules_of(department)
     people = candidates_of(department, rules, moment)
     here = Round(department, method, rules, people, moment, chains)
-    if not any(is_there(one, policy_of(rules)) for one in people):
+    if not any(is_there(one, policy_of(rules)) and may_work_on(one.agent, department) for one in people):
         return Handed(0, _pass_to_fallback(here, waiting_in(department, limit)))
     return Handed(_go_through(here, list(dict.fromkeys([*waiting_in(department, limit), *first]))), 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -50,13 +51,19 @@ def shown(action: Action) -> Entry:
     return {"do": action.do, **told}
 
 
-def changed(events: Sequence[Change], ticket: str) -> Mapping[str, list[str | None]]:
-    """Return what some events changed on a ticket: field to [old, new] as JSON texts; tags and the like by kind."""
-    found: dict[str, list[str | None]] = {}
+def changed(events: Sequence[Change], ticket: str) -> Mapping[str, list[object]]:
+    """Return what some events changed on a ticket: field to [old, new]; of tags and the like only that it was they."""
+    found: dict[str, list[object]] = {}
     for event in _of(events, ticket):
-        name = event.field if event.kind == "ticket" else event.kind
-        found[name] = [found.get(name, [event.old])[0], event.new]
+        if event.kind != "ticket":
+            found[event.kind] = []
+        else:
+            found[event.field] = [found.get(event.field, [_value(event.old)])[0], _value(event.new)]
     return found
+
+
+def _value(stored: str | None) -> object:
+    return None if stored is None else json.loads(stored)
 
 
 def _of(events: Iterable[Change], ticket: str) -> Iterable[Change]:

@@ -23,6 +23,7 @@ from desktop.store.models import (
     MailEntry,
     Message,
     Outgoing,
+    Rule,
     Ticket,
 )
 from desktop.store.queries.people_sight import meets
@@ -97,6 +98,12 @@ _ON_TICKETS: dict[type[Record], Callable[[Actor, Record, Ticket], bool]] = {
     Outgoing: _outgoing,
 }
 _LEDGER = (P.CHANNEL_QUARANTINE_VIEW, P.CHANNEL_QUARANTINE_RELEASE, P.CHANNEL_INTAKE)
+RULE_RIGHTS = (
+    P.AUTOMATION_RULES_VIEW,
+    P.AUTOMATION_RULES_OWN_DEPARTMENT,
+    P.AUTOMATION_RULES_ALL,
+    P.AUTOMATION_RULES_ENABLE,
+)
 _ACCOUNTS = (P.CHANNEL_ACCOUNTS_VIEW, P.CHANNEL_ACCOUNTS_EDIT, P.CHANNEL_CREDENTIALS_SET, P.CHANNEL_INTAKE)
 _ALONE: dict[type[Record], Callable[[Actor, Any], bool]] = {
     Contact: lambda actor, row: meets(actor, P.CONTACT_VIEW, row.id),
@@ -105,5 +112,6 @@ _ALONE: dict[type[Record], Callable[[Actor, Any], bool]] = {
     Draft: _own_draft,
     Macro: sees_macro,
     MailEntry: _any_of(*_LEDGER),
+    Rule: _any_of(*RULE_RIGHTS),
     Mailbox: _any_of(*_ACCOUNTS),
 }

@@ -10,7 +10,7 @@ from desktop.core.sla import Clock
 from desktop.core.sla_clocks import Promise, compute, next_due
 from desktop.store import journal
 from desktop.store.automation_queue import raise_trigger
-from desktop.store.calendar_reads import calendar_of_agent, calendar_of_department
+from desktop.store.calendar_reads import calendar_of_agent
 from desktop.store.clock import new_id, now
 from desktop.store.journal import Recording
 from desktop.store.models import SlaClock, Ticket
@@ -21,7 +21,7 @@ from desktop.store.sla_history import attached_since, read_changes, read_history
 
 COMMAND = "follow_clocks"
 BY_ITSELF = "mail"
-OWN = frozenset({"watch_clocks", "catch_up_page"})
+OWN = frozenset({"watch_clocks", "follow_page"})
 """Commands that follow the clocks of their tickets themselves."""
 
 
@@ -90,15 +90,15 @@ def _clocks(ticket: Ticket, policy: Policy, rows: list[SlaClock], moment: int, b
         book.calendar_for(policy, ticket.department),
         policy.options,
         attached_since(ticket, changes, policy.made_at, moment),
-        _working(ticket),
+        _working(ticket, book),
     )
     return compute(read_history(ticket, changes, book), promise, known_clocks(rows), moment)
 
 
-def _working(ticket: Ticket) -> Calendar | None:
+def _working(ticket: Ticket, book: Book) -> Calendar | None:
     """Return when somebody is there to be warned: the agent who has the ticket, else its department."""
     own = calendar_of_agent(ticket.assignee) if ticket.assignee else None
-    return own if own is not None else calendar_of_department(ticket.department)
+    return own if own is not None else book.hours_of(ticket.department)
 
 
 def _write_head(ticket: Ticket, policy: Policy | None, clocks: list[Clock]) -> None:

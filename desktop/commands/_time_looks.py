@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.automation.language import rule_json
 from desktop.core.automation.parts import RuleBody
@@ -35,12 +35,21 @@ ANCHORS = {
 """What each trigger of time counts from; a calendar time looks at everything that is there."""
 
 
+QUIET_MS = 15 * MINUTE_MS
+QUIET_ROWS = 500
+"""As long as nothing came of age, how far a rule has looked is written down this seldom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Tickets to look at, and how far the rule has looked once that is done."""
+    """Tickets to look at, and how far the rule has looked once that is done; None before it has seen all of them.
+
+    ``keep`` says that it is worth writing down.
+    """
 
     tickets: tuple[Aged, ...]
-    looked: Looked
+    looked: Looked | None
+    keep: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,39 +97,43 @@ def pages(rule: TimeRule, moment: int) -> Iterator[Page]:
     """
     held = read_pass(rule.id, rule.version)
     held = None if held is not None and held.moment > moment else held
+    walk = _at_calendar_time if rule.body.timing.at else _by_age
+    for page in walk(rule, held, moment):
+        yield replace(page, keep=_matters(page, held))
+
+
+def _matters(page: Page, held: Looked | None) -> bool:
+    """Tell whether how far a rule has looked has to be written down: a desk where nothing happens writes nothing."""
+    if page.looked is None or page.tickets or held is None:
+        return page.looked is not None
+    rows = page.looked.event - held.event + page.looked.message - held.message
+    return rows >= QUIET_ROWS or page.looked.moment - held.moment >= QUIET_MS
+
+
+def _by_age(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:
     looked = held or Looked(BEGINNING, *newest_rows())
-    if rule.body.timing.at:
-        yield from _at_calendar_time(rule, held, moment)
-        return
-    if held is not None and not rule.restless:
-        for page in _changed(rule, looked, moment):
-            looked = page.looked
-            yield page
-    yield from _aged(rule, looked, moment)
-
-
-def _changed(rule: TimeRule, looked: Looked, moment: int) -> Iterator[Page]:
-    """Go through what something happened to; the rule's own acts too, once more."""
     after, upto = rule.span(moment)
+    if held is not None and not rule.restless:
+        for tickets, seen in _changed(rule, held, upto):
+            looked = seen
+            yield Page(tuple(each for each in tickets if each.anchor > after), looked)
+    away = moment - upto
+    after = after if looked.moment == BEGINNING else max(after, looked.moment - away)
+    while after < upto:
+        found = aging(rule.anchor, after, upto, PAGE, rule.body.department)
+        after = found.upto
+        place = BEGINNING if rule.restless and after >= upto else after + away
+        yield Page(found.found, Looked(place, looked.event, looked.message))
+
+
+def _changed(rule: TimeRule, looked: Looked, upto: int) -> Iterator[tuple[list[Aged], Looked]]:
+    """Go through what something happened to since the last look; that may be an act of the rule itself."""
     while True:
         changed = changed_since(looked.event, looked.message, CHANGES)
         if (changed.event, changed.message) == (looked.event, looked.message):
             return
         looked = Looked(looked.moment, changed.event, changed.message)
-        found = aged_among(rule.anchor, changed.tickets, upto, rule.body.department)
-        yield Page(tuple(each for each in found if each.anchor > after), looked)
-
-
-def _aged(rule: TimeRule, looked: Looked, moment: int) -> Iterator[Page]:
-    """Go through what came of age since the last look; a restless rule begins again when it has seen everything."""
-    after, upto = rule.span(moment)
-    away = moment - upto
-    after = max(after, looked.moment - away) if looked.moment != BEGINNING else after
-    while after < upto:
-        found = aging(rule.anchor, after, upto, PAGE, rule.body.department)
-        after = found.upto
-        seen = BEGINNING if rule.restless and after >= upto else after + away
-        yield Page(found.found, Looked(seen, looked.event, looked.message))
+        yield aged_among(rule.anchor, changed.tickets, upto, rule.body.department), looked
 
 
 def _at_calendar_time(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:
@@ -134,7 +147,7 @@ def _at_calendar_time(rule: TimeRule, held: Looked | None, moment: int) -> Itera
         found = aging("created_at", after, time, PAGE, rule.body.department)
         after = found.upto
         tickets = tuple(Aged(each.ticket, time) for each in found.found)
-        yield Page(tickets, Looked(time, 0, 0) if after >= time else held)
+        yield Page(tickets, Looked(time, 0, 0) if after >= time else None)
 
 
 def _latest(rule: TimeRule, after: int, upto: int) -> int | None:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop.commands._people_undo import KINDS as PEOPLE
 from desktop.commands._sight import in_sight
+from desktop.commands._undo_firing import check_deed, check_rule_undone
 from desktop.commands._undo_texts import check_plain_act, check_texts
 from desktop.commands.base import COMMANDS, Desk, require, require_all, require_any
 from desktop.core.errors import NotFoundError
 from desktop.core.needs import assign_needs, folder_needs, status_needs
 from desktop.core.permissions import Permission
 from desktop.store.journal import Event, Record
-from desktop.store.models import Company, Contact, Message, Status, Ticket, TicketTag
+from desktop.store.models import Company, Contact, Message, Rule, Status, Ticket, TicketTag
 from desktop.store.models.tickets import LANES
 from desktop.store.row_reads import is_there, key, row_by_id
 
@@ -43,6 +44,9 @@ def check_rights(desk: Desk, events: Iterable[Event], row: Record) -> None:
     if isinstance(row, tuple(PEOPLE.values())):
         return
     mine = [event for event in events if event.row == row.id]
+    if isinstance(row, Rule):
+        check_rule_undone(desk, mine, row)
+        return
     require(desk, COMMANDS[mine[0].command], row)
     for event in mine:
         inside = _INSIDE.get(event.command)
@@ -141,6 +145,7 @@ _INSIDE: dict[str, Callable[[Desk, Event, Record], None]] = {
     "add_tag": _tag,
     "merge": _merged,
     "unmerge": _merged,
+    "run_rule": check_deed,
     "run_macro": _macro_run,
     **dict.fromkeys(("create_macro", "edit_macro", "delete_macro", "duplicate_macro"), check_texts),
     **dict.fromkeys(("reorder_macros", "import_macros", "save_letter", "reset_letter"), check_texts),

@@ -15,6 +15,7 @@ from desktop.commands.base import Desk, command, command_on, require, require_an
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.mail.smtp_types import SendResult
+from desktop.store.automation_queue import raise_trigger
 from desktop.store.clock import now
 from desktop.store.draft_ids import draft_id
 from desktop.store.heads import recount_ticket, resend_state
@@ -23,6 +24,8 @@ from desktop.store.reverting import revert
 
 SENDING = (Permission.TICKET_REPLY, Permission.TICKET_FORWARD, Permission.TICKET_CREATE)
 WAITS_S = (60, 300, 900, 1800, 3600, 7200, 14400)
+TOLD = {"sent": "delivered", "failed": "delivery-failed"}
+"""What rules are told of a mail's end."""
 GIVE_UP_AFTER_MS = 48 * 3600 * 1000
 
 
@@ -54,6 +57,8 @@ def note_result(desk: Desk, outgoing: Outgoing, result: SendResult) -> None:
     outgoing.save()
     _note_recipients(outgoing, result)
     resend_state(outgoing.ticket)
+    if outgoing.state in TOLD:
+        raise_trigger(TOLD[outgoing.state], outgoing.ticket, outgoing.message)
 
 
 @command(Permission.CHANNEL_INTAKE)

@@ -22,6 +22,7 @@ from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.mail.clean import clean_text
 from desktop.mail.compose import one_line
+from desktop.store.automation_queue import raise_trigger
 from desktop.store.create import status_id
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Attachment, Mailbox, Message, Ticket
@@ -63,6 +64,7 @@ def send_reply(desk: Desk, ticket: Ticket, form: ReplyForm) -> SentReply:
     remember_copies(ticket, form)
     ticket.save()
     put_draft_away(desk, ticket.id, "reply")
+    raise_trigger("agent-reply", ticket.id, outgoing.message)
     return SentReply(ticket.id, outgoing.message, outgoing.id, outgoing.send_after)
 
 
@@ -91,6 +93,7 @@ def add_note(desk: Desk, ticket: Ticket, text: str, html: str = "", files: tuple
     ticket.save()
     index_message(message)
     put_draft_away(desk, ticket.id, "note")
+    raise_trigger("note-added", ticket.id, message.id)
     identity: str = message.id
     return identity
 

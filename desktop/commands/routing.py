@@ -16,7 +16,8 @@ from desktop.core.permissions import Permission, Scope
 from desktop.core.routing import Reason
 from desktop.store.clock import now
 from desktop.store.models import Offer, Ticket
-from desktop.store.queries.routing_queue import any_waits, routed_departments, to_solve
+from desktop.store.queries.routing import to_solve
+from desktop.store.routing_queue import any_waits, routed_departments
 from desktop.store.row_reads import row_by_id, rows_where
 
 __all__ = [

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from desktop.commands.base import Desk, command
 from desktop.core.permissions import Permission
+from desktop.store.automation_queue import raise_trigger
 from desktop.store.create import status_id
 from desktop.store.models import Department, Event, Ticket
 from desktop.store.models.tickets import LANES, TRASH
@@ -28,6 +29,7 @@ def wake_postponed(desk: Desk, moment: int) -> int:
         change_status(ticket, ticket.postponed_from or status_id("open"))
         ticket.updated_at = moment
         ticket.save()
+        raise_trigger("postpone-ended", ticket.id)
         woken += 1
     return woken
 

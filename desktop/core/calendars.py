@@ -6,13 +6,13 @@ wrong by an hour twice a year, even between aware ``datetime``s of one zone. Eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from desktop.core.calendars_days import Spans, public_holidays
+from desktop.core.calendars_days import Spans, is_place, public_holidays
 from desktop.core.errors import DeskError
 from desktop.core.hours import DAY_MINUTES, is_zone, read_week
 
@@ -100,13 +100,18 @@ def open_spans(calendar: Calendar, since: int, until: int | None = None) -> Iter
             yield since, until if until is not None else since + LONGEST_CLOSED_DAYS * DAY_MS * 1000
         return
     held: Interval | None = None
-    for begin, end in _windows_from(calendar, since, until):
-        if held is not None and begin <= held[1]:
-            held = held[0], max(held[1], end)
-            continue
+    try:
+        for begin, end in _windows_from(calendar, since, until):
+            if held is not None and begin <= held[1]:
+                held = held[0], max(held[1], end)
+                continue
+            if held is not None:
+                yield held
+            held = begin, end
+    except DeskError:
         if held is not None:
             yield held
-        held = begin, end
+        raise
     if held is not None:
         yield held
 
@@ -123,8 +128,9 @@ def _windows_from(calendar: Calendar, since: int, until: int | None) -> Iterator
         for begin, end in found:
             if until is not None and begin >= until:
                 return
-            if end > since:
-                yield max(begin, since), end if until is None else min(end, until)
+            begin, end = max(begin, since), end if until is None else min(end, until)
+            if begin < end:
+                yield begin, end
         day += DAY
         if until is not None and not found and _past(calendar, day, until):
             return
@@ -167,6 +173,23 @@ def next_opening(calendar: Calendar, moment: int) -> int:
     for begin, _ in open_spans(calendar, moment):
         return begin
     raise DeskError("calendar-never-open")
+
+
+def preview_due(
+    week: str,
+    zone: str,
+    days: Sequence[tuple[str, Spans]],
+    country: str,
+    start_ms: int,
+    minutes: int,
+    region: str = "",
+) -> int | None:
+    """Return when a ticket of a moment would be due in hours that are being edited; None when these never open."""
+    calendar = calendar_of(week, zone, tuple(days), country if is_place(country, region) else "", region)
+    try:
+        return add_business(calendar, start_ms, minutes * 60_000)
+    except DeskError:
+        return None
 
 
 def _opening(place: ZoneInfo, day: date, minutes: int) -> int:

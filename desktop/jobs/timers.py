@@ -6,12 +6,18 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
+from desktop.commands.automation import pause_broken, run_queued
 from desktop.commands.availability import return_from_away
 from desktop.commands.base import Desk
 from desktop.commands.routing_timed import run_routing
+from desktop.commands.sla_timed import watch_clocks
 from desktop.commands.survey import ask_due
+from desktop.commands.time_rules import run_time_rules
 from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
+from desktop.jobs.follow_promises import follow_promises
 from desktop.jobs.leases import hold
 from desktop.jobs.session import as_mail
 from desktop.store.clock import time_now
@@ -21,11 +27,26 @@ LEASE = "timers"
 LEASE_S = 150
 """Longer than two rounds: whoever holds the lease keeps it while they are there."""
 Step = Callable[[Desk, int], int]
+
+
+def _pause(desk: Desk, moment: int) -> int:
+    return pause_broken(desk)
+
+
+def _queue(desk: Desk, moment: int) -> int:
+    return run_queued(desk)
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("returned", return_from_away),
     ("woken", wake_postponed),
     ("freed", take_back_unanswered),
+    ("measured", follow_promises),
+    ("told", watch_clocks),
     ("routed", run_routing),
+    ("paused", _pause),
+    ("queued", _queue),
+    ("fired", run_time_rules),
     ("closed", close_resolved),
     ("trashed", trash_old),
     ("asked", ask_due),
@@ -38,15 +59,21 @@ _at_work = threading.Lock()
 class TimerSums:
     """What a round did: how many of each, and which steps failed.
 
-    Agents who came back (``returned``), tickets that came back, are nobody's again, were
-    given out, were closed, went into the trash; customers asked how we did. ``held``
-    is False when another program does this work.
+    ``returned`` agents; tickets that were ``woken``, ``freed`` (nobody's again), ``measured`` anew for a changed
+    service level, ``told`` of as due or overdue, ``routed`` to an agent or another department, ``closed``, ``trashed``;
+    rules that ``paused``; firings of rules that waited (``queued``) and of time (``fired``); customers who were
+    ``asked`` how we did. ``held`` is False when another program does this work.
     """
 
     returned: int = 0
     woken: int = 0
     freed: int = 0
+    measured: int = 0
+    told: int = 0
     routed: int = 0
+    paused: int = 0
+    queued: int = 0
+    fired: int = 0
     closed: int = 0
     trashed: int = 0
     asked: int = 0
@@ -54,29 +81,30 @@ class TimerSums:
     held: bool = True
 
 
-def run_timers(desk: Desk, moment: int, *, by_force: bool = False) -> TimerSums:
+def run_timers(desk: Desk, moment: int, *, asked_for: bool = False) -> TimerSums:
     """Do everything whose time has come at a moment (ms), as the desk itself, whoever sits at it.
 
     Running it twice at one moment changes nothing. Two programs, or two rounds of one, do not work at once: the second
-    does nothing. ``by_force`` takes the work over, for somebody who asks for it now. A step that fails is logged, and
-    the others go on.
+    does nothing. When somebody ``asked_for`` it now, it takes the work over and leaves nothing for the next round. A
+    step that fails is logged, and the others go on.
     """
     if not _at_work.acquire(blocking=False):
         return TimerSums(held=False)
     try:
-        if not hold(LEASE, time_now(), LEASE_S, by_force=by_force):
+        if not hold(LEASE, time_now(), LEASE_S, by_force=asked_for):
             return TimerSums(held=False)
-        return _round(as_mail(desk), moment)
+        return _round(as_mail(desk), moment, asked_for)
     finally:
         _at_work.release()
 
 
-def _round(own: Desk, moment: int) -> TimerSums:
-    sums: dict[str, int] = {}
+def _round(own: Desk, moment: int, whole: bool) -> TimerSums:
+    sums: dict[str, Any] = {}
     failed: list[str] = []
     for name, step in STEPS:
+        work = partial(run_time_rules, whole=whole) if step is run_time_rules else step
         try:
-            sums[name] = step(own, moment)
+            sums[name] = work(own, moment)
         except Exception:
             log.exception("the step %s of the timers failed", name)
             failed.append(name)

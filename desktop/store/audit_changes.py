@@ -10,7 +10,7 @@ from typing import Any
 from desktop.core.settings import BY_KEY
 from desktop.store.database import db
 from desktop.store.journal import Change, Record, Recording
-from desktop.store.models.automation import LetterTemplate, Macro
+from desktop.store.models.automation import LetterTemplate, Macro, Rule
 from desktop.store.models.desk import Agent, CustomField, Department, Setting, Status, Tag
 from desktop.store.models.mail import Mailbox
 from desktop.store.models.people import Denial, Membership, Role, RoleGrant
@@ -31,6 +31,7 @@ MODELS: dict[str, type[Record]] = {
     "status": Status,
     "tag": Tag,
     "custom_field": CustomField,
+    "rule": Rule,
     "macro": Macro,
     "letter_template": LetterTemplate,
 }

@@ -30,6 +30,8 @@ OF_TICKET = {
     "sla": "sla-attached",
     "merged_into": "ticket-merged",
 }
+MOVING_QUEUE = frozenset({"", "department", "assignee", "status"})
+"""What makes a department's queue longer or shorter."""
 OF_PARTS = {"ticket_tag": "tags-changed", "field_value": "field-changed", "ticket_link": "ticket-linked"}
 OF_PEOPLE = {"contact": ("contact-changed", "requester"), "agent": ("availability-changed", "assignee")}
 _known: list[tuple[object, int, frozenset[str]]] = []
@@ -155,6 +157,8 @@ def _told(events: list[Change]) -> Iterator[tuple[str, Change, str]]:
             trigger = OF_TICKET.get(change.field)
             if trigger and (change.field == "" or change.row not in made):
                 yield trigger, change, change.row
+                if change.field in MOVING_QUEUE:
+                    yield "queue-length", change, change.row
         elif change.ticket and change.kind in OF_PARTS:
             yield OF_PARTS[change.kind], change, change.ticket
         elif change.kind in OF_PEOPLE:

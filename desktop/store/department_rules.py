@@ -1,4 +1,4 @@
-"""Who hears of a department's tickets and to whom they are offered."""
+"""Who hears of a department's tickets."""
 
 from __future__ import annotations
 
@@ -6,11 +6,6 @@ from desktop.store.database import natural_id
 from desktop.store.models import Department, Membership
 from desktop.store.row_reads import row_by_id
 from desktop.store.settings import department_values
-
-
-def is_offered(department: str) -> bool:
-    """Tell whether a department's tickets come up when an agent asks for the next one to solve."""
-    return department_values(department, "for_to_solve").flag("for_to_solve")
 
 
 def is_told(agent: str, department: str) -> bool:

@@ -22,7 +22,6 @@ from desktop.store.models import SlaPolicy, Ticket
 from desktop.store.row_reads import rows_where
 
 Holds = Callable[[Ticket, int], bool]
-UUID7 = "7"
 
 
 @dataclass(frozen=True)
@@ -58,6 +57,7 @@ class Book:
     policies: tuple[Policy, ...]
     statuses: Mapping[str, StatusEffect]
     _calendars: dict[str, Calendar] = field(default_factory=dict)
+    _hours: dict[str, Calendar] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, Policy]:
@@ -72,11 +72,20 @@ class Book:
 
     def calendar_for(self, policy: Policy, department: str) -> Calendar:
         """Return the hours that a policy counts in: its own calendar, else the department's."""
-        found = policy.calendar or department
-        if found not in self._calendars:
-            own = calendar_by_id(policy.calendar) if policy.calendar else None
-            self._calendars[found] = own if own is not None else calendar_of_department(department)
-        return self._calendars[found]
+        if not policy.calendar:
+            return self.hours_of(department)
+        if policy.calendar not in self._calendars:
+            found = calendar_by_id(policy.calendar)
+            if found is None:
+                return self.hours_of(department)
+            self._calendars[policy.calendar] = found
+        return self._calendars[policy.calendar]
+
+    def hours_of(self, department: str) -> Calendar:
+        """Return when a department works."""
+        if department not in self._hours:
+            self._hours[department] = calendar_of_department(department)
+        return self._hours[department]
 
 
 _known: list[tuple[object, Book]] = []
@@ -96,12 +105,11 @@ def _policies() -> tuple[Policy, ...]:
 
 
 def _policy(row: SlaPolicy) -> Policy:
-    made = int(row.id[:12], 16) if row.id[12] == UUID7 else 0
     try:
         holds, targets, options = _holds(row.groups), read_targets(row.targets), read_options(row.options)
     except DeskError as error:
-        return Policy(row.id, row.name, False, _never, {}, row.calendar, Options(), made, error.code)
-    return Policy(row.id, row.name, row.active, holds, targets, row.calendar, options, made)
+        return Policy(row.id, row.name, False, _never, {}, row.calendar, Options(), row.created_at, error.code)
+    return Policy(row.id, row.name, row.active, holds, targets, row.calendar, options, row.created_at)
 
 
 def _never(ticket: Ticket, moment: int) -> bool:

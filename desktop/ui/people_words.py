@@ -27,10 +27,15 @@ DOTS = {
 
 def availability_words(row: AgentRow) -> str:
     """Say whether somebody is there, and until when they are not."""
+    return state_of(row.availability, row.away_until)
+
+
+def state_of(availability: str, until: int | None) -> str:
+    """Say in words what is stored of whether somebody is there."""
     translate = QCoreApplication.translate
-    if row.availability in ("away", "handing-over") and row.away_until:
-        return translate("Availability", "Away until {time}").format(time=until_words(row.away_until))
-    return translate("Availability", STATES.get(row.availability, STATES["available"]))
+    if availability in ("away", "handing-over") and until:
+        return translate("Availability", "Away until {time}").format(time=until_words(until))
+    return translate("Availability", STATES.get(availability, STATES["available"]))
 
 
 def agent_name(row: AgentRow) -> str:

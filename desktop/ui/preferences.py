@@ -135,6 +135,7 @@ class Preferences(QObject):
     context_width = Option(280, limits=(240, 600))
     context_open = Option("auto", choices=("auto", "open", "closed"))
     folded = Option("")
+    recent_texts = Option("")
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

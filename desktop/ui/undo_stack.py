@@ -28,6 +28,8 @@ WORDS = {
     "set_priority": QT_TRANSLATE_NOOP("Done", "Priority changed"),
     "edit_subject": QT_TRANSLATE_NOOP("Done", "Subject changed"),
     "assign": QT_TRANSLATE_NOOP("Done", "Assigned"),
+    "take_next": QT_TRANSLATE_NOOP("Done", "Assigned"),
+    "accept_offer": QT_TRANSLATE_NOOP("Done", "Assigned"),
     "move_to_department": QT_TRANSLATE_NOOP("Done", "Moved"),
     "mark_spam": QT_TRANSLATE_NOOP("Done", "Marked as spam"),
     "unmark_spam": QT_TRANSLATE_NOOP("Done", "Moved to the inbox"),

@@ -46,7 +46,6 @@ def test_other_files_are_refused(text):
 def test_a_file_is_read():
     item = {"name": "Thanks", "text": "Thank you", "folder": "A/B", "more": 1}
     forms, names = read_export(json.dumps({"deskbell": "canned", "items": [item], "names": {"1": "x"}}))
-    assert [(form.name, form.text, form.folder, form.scope) for form in forms] == [
-        ("Thanks", "Thank you", "A/B", "own")
-    ]
+    made = [(form.name, form.text, form.folder, form.scope) for form in forms]
+    assert made == [("Thanks", "Thank you", "A/B", "own")]
     assert names == {"1": "x"}

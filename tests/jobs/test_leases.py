@@ -86,7 +86,7 @@ def test_the_lease_of_a_program_that_was_killed_runs_out(desk, desk_path):
 def test_who_asks_for_it_now_takes_it_over(desk, desk_path):
     ticket = make_ticket(status="postponed", postponed_until=5)
     with program(desk_path, "hold") as (_, child):
-        assert run_timers(desk, now(), by_force=True) == TimerSums(woken=1)
+        assert run_timers(desk, now(), asked_for=True) == TimerSums(woken=1)
         child.communicate()
         assert row().holder == holder()
     assert Ticket.get(Ticket.id == ticket.id).lane == 1

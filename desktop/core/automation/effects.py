@@ -12,7 +12,9 @@ from desktop.core.automation.values import Scalar, Value
 
 @dataclass(frozen=True)
 class Unknown:
-    """A value that only the moment tells; it may differ from every other, even from itself."""
+    """A value that only the moment tells. ``after`` names what else must change before this one can."""
+
+    after: str = ""
 
 
 UNKNOWN = Unknown()
@@ -91,7 +93,10 @@ def _assigned(action: Action) -> Effects:
 
 
 _EXACT: Mapping[str, Callable[[Action], Effects]] = {
-    "set-department": _main("department"),
+    "set-department": lambda action: {
+        "department": _known(action.value),
+        "assignee": Unknown(after="department"),
+    },
     "assign": _assigned,
     "set-status": _main("status"),
     "set-priority": _main("priority"),

@@ -6,18 +6,29 @@ A condition is yes, no or None: not known before it happens. Only a certain no r
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import cast
 
 from desktop.core.automation.compare_changes import OPERATORS as OF_CHANGE
 from desktop.core.automation.conditions import test_of
-from desktop.core.automation.effects import ANYTHING, UNKNOWN, DeskWords, Effects, Written
+from desktop.core.automation.effects import ANYTHING, UNKNOWN, DeskWords, Effects, Unknown, Written
 from desktop.core.automation.facts import Facts
 from desktop.core.automation.parts import Condition, Group, RuleBody
 from desktop.core.automation.triggers import TRIGGERS
 from desktop.core.automation.values import Fact
+from desktop.core.folding import fold
 
-_POSITIVE = {"is": "is", "any-of": "any-of", "changed-to": "changed-to"}
+_POSITIVE = frozenset({"is", "any-of", "changed-to"})
 _LASTING = frozenset({"one", "flag"})
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is certain right after a rule: what it wrote, which of that set off the next one, what the desk says."""
+
+    effects: Effects
+    raised: frozenset[str]
+    words: DeskWords
 
 
 def raising_keys(effects: Effects, trigger: str) -> frozenset[str]:
@@ -26,77 +37,77 @@ def raising_keys(effects: Effects, trigger: str) -> frozenset[str]:
     return frozenset(key for key in effects if key.partition(":")[0] in reads or (key == ANYTHING and reads))
 
 
-def can_follow(first: RuleBody, effects: Effects, then: RuleBody, words: DeskWords) -> bool:
-    """Tell whether the conditions of a rule can hold right after another one that holds has written its effects."""
-    kept = dict(effects)
+def can_follow(first: RuleBody, then: RuleBody, step: Step) -> bool:
+    """Tell whether the conditions of a rule can hold right after another one that held has written its effects."""
+    kept = dict(step.effects)
     if first.department is not None:
         kept.setdefault("department", first.department)
-    if then.department is not None and _certain_no(
-        Condition("department", "is", then.department), kept, effects, words
-    ):
+    home = Condition("department", "is", then.department)
+    if then.department is not None and _certain_no(home, kept, step):
         return False
-    before = first.groups or ((),)
-    after = then.groups or ((),)
-    return any(_possible(one, kept, effects, other, words) for one in before for other in after)
+    before, after = first.groups or ((),), then.groups or ((),)
+    return any(_possible(one, kept, other, step) for one in before for other in after)
 
 
-def _possible(one: Group, kept: Effects, effects: Effects, other: Group, words: DeskWords) -> bool:
-    known = {**_lasting(one, effects), **kept}
-    return not any(_certain_no(condition, known, effects, words) for condition in other)
+def _possible(one: Group, kept: Effects, other: Group, step: Step) -> bool:
+    known = {**_lasting(one, step.effects), **kept}
+    return not any(_certain_no(condition, known, step) for condition in other)
 
 
 def _lasting(group: Group, effects: Effects) -> Effects:
     """Return what the first rule's own conditions tell about the ticket, where it does not write that itself."""
+    written = {key.partition(":")[0] for key in effects}
     return {
         condition.fact: cast(Written, condition.value)
         for condition in group
-        if condition.op == "is"
-        and not condition.negated
-        and condition.spec.family in _LASTING
-        and not condition.spec.volatile
-        and condition.spec.group != "message"
-        and not condition.spec.reads & {key.partition(":")[0] for key in effects}
-        and ANYTHING not in effects
+        if condition.op == "is" and not condition.negated and _lasts(condition) and not condition.spec.reads & written
     }
 
 
-def _certain_no(condition: Condition, known: Effects, effects: Effects, words: DeskWords) -> bool:
-    held = _plain(condition, known, effects, words)
+def _lasts(condition: Condition) -> bool:
+    spec = condition.spec
+    return spec.family in _LASTING and not spec.volatile and spec.group not in ("message", "team")
+
+
+def _certain_no(condition: Condition, known: Effects, step: Step) -> bool:
+    held = None if ANYTHING in step.effects else _plain(condition, known, step)
     return held is not None and held is condition.negated
 
 
-def _plain(condition: Condition, known: Effects, effects: Effects, words: DeskWords) -> bool | None:
+def _plain(condition: Condition, known: Effects, step: Step) -> bool | None:
     """Return whether a condition holds, leaving its ``not`` aside; None when that is not known."""
-    if ANYTHING in effects:
-        return None
     if condition.field == "tags":
         return _tags(condition, known)
     if condition.op in OF_CHANGE:
-        return _changed(condition, effects, words)
+        return _changed(condition, step)
     value = known.get(condition.fact, UNKNOWN)
     if isinstance(value, str) and value.startswith("=") and condition.field == "status":
-        return _by_category(condition, value[1:], words)
-    return None if value == UNKNOWN else _says(condition, Facts({condition.fact: cast(Fact, value)}))
+        return _by_category(condition, value[1:], step.words)
+    if isinstance(value, Unknown):
+        return None
+    return _says(condition, Facts({condition.fact: cast(Fact, value)}))
 
 
 def _says(condition: Condition, facts: Facts) -> bool:
     return test_of(condition)(facts) is not condition.negated
 
 
-def _changed(condition: Condition, effects: Effects, words: DeskWords) -> bool | None:
+def _changed(condition: Condition, step: Step) -> bool | None:
     """Judge a change: what the first rule does not write has not changed when the second one looks."""
     key = condition.fact
-    if key not in effects:
-        return False if condition.spec.old and key.partition(":")[0] not in effects else None
-    value = effects[key]
-    if isinstance(value, str) and value.startswith("=") and condition.op == "changed-to":
-        return _by_category(condition, value[1:], words)
-    if value == UNKNOWN or condition.op not in ("changed-to", "changed-from"):
+    if key not in step.effects:
+        return False if condition.spec.old and key.partition(":")[0] not in step.effects else None
+    value, certain = step.effects[key], True if step.raised == {key} else None
+    if condition.op == "changed":
+        return certain
+    if condition.op not in ("changed-to", "changed-from") or isinstance(value, Unknown):
         return None
-    same = str(value).casefold().strip() == str(condition.value).casefold().strip()
+    if isinstance(value, str) and value.startswith("="):
+        return _by_category(condition, value[1:], step.words)
+    same = fold(str(value)).strip() == fold(str(condition.value)).strip()
     if condition.op == "changed-from":
         return False if same else None
-    return None if same else False
+    return certain if same else False
 
 
 def _by_category(condition: Condition, category: str, words: DeskWords) -> bool | None:

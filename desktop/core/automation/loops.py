@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
-from desktop.core.automation.effects import ANYTHING, UNKNOWN, DeskWords, Effects, effects_of
-from desktop.core.automation.loop_edges import can_follow, raising_keys
+from desktop.core.automation.effects import ANYTHING, DeskWords, Effects, Unknown, Written, effects_of
+from desktop.core.automation.loop_edges import Step, can_follow, raising_keys
 from desktop.core.automation.parts import RuleBody
 from desktop.core.automation.triggers import TRIGGERS
 
 Edges = dict[str, dict[str, frozenset[str]]]
 """Rule to the rules it can set off, with what it writes for that."""
-MOST = 20
-"""Loops that are told at once."""
+MOST, MOST_STEPS = 20, 500
+"""Loops that are told at once, and steps of a group from which they are sought."""
 
 
 def find_loops(rules: Mapping[str, RuleBody], words: DeskWords | None = None) -> list[tuple[str, ...]]:
@@ -30,19 +30,22 @@ def find_loops(rules: Mapping[str, RuleBody], words: DeskWords | None = None) ->
     effects = {each: effects_of(body.actions, desk) for each, body in active.items()}
     edges = _edges(active, effects, desk)
     found = {circle for group in _living(edges, effects) for circle in _circles(group, edges, effects)}
-    return sorted(found, key=lambda circle: (len(circle), circle))[:MOST]
+    return sorted(found, key=_by_length)[:MOST]
 
 
 def _edges(rules: Mapping[str, RuleBody], effects: Mapping[str, Effects], words: DeskWords) -> Edges:
     heard = {each: body for each, body in rules.items() if TRIGGERS[body.trigger].reads}
-    return {
-        one: {
-            other: keys
-            for other, then in heard.items()
-            if (keys := raising_keys(effects[one], then.trigger)) and can_follow(body, effects[one], then, words)
-        }
-        for one, body in rules.items()
-    }
+    return {one: dict(_followers(body, effects[one], heard, words)) for one, body in rules.items()}
+
+
+def _followers(
+    first: RuleBody, effects: Effects, heard: Mapping[str, RuleBody], words: DeskWords
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the rules that one can set off, with what it writes for that."""
+    for other, then in heard.items():
+        raised = raising_keys(effects, then.trigger)
+        if raised and can_follow(first, then, Step(effects, raised, words)):
+            yield other, raised
 
 
 def _living(edges: Edges, effects: Mapping[str, Effects]) -> Iterator[frozenset[str]]:
@@ -51,7 +54,7 @@ def _living(edges: Edges, effects: Mapping[str, Effects]) -> Iterator[frozenset[
     while waiting:
         group = waiting.pop()
         inside = _alive(group, edges, effects)
-        parts = [part for part in _mutual(inside) if len(part) > 1 or any(part & set(inside[one]) for one in part)]
+        parts = [part for part in _mutual(inside) if len(part) > 1 or any(part & inside[one] for one in part)]
         if parts == [group]:
             yield group
         else:
@@ -59,29 +62,41 @@ def _living(edges: Edges, effects: Mapping[str, Effects]) -> Iterator[frozenset[
 
 
 def _alive(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> dict[str, set[str]]:
+    """Return the steps within a group that change something each time round, whoever it is that changes it back."""
+    around = _reached_from(group, edges)
     return {
         one: {
             other
             for other, keys in edges[one].items()
-            if other in group and any(_changes(key, one, group, effects) for key in keys)
+            if other in group and any(_changes(key, one, around, effects) for key in keys)
         }
         for one in group
     }
 
 
-def _changes(key: str, writer: str, group: Iterable[str], effects: Mapping[str, Effects]) -> bool:
+def _reached_from(group: Iterable[str], edges: Edges) -> set[str]:
+    found = set(group)
+    waiting = list(found)
+    while waiting:
+        new = edges[waiting.pop()].keys() - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _changes(key: str, writer: str, around: Iterable[str], effects: Mapping[str, Effects]) -> bool:
     """Tell whether writing something changes it each time round: the value is open, or another rule writes another."""
     value = effects[writer][key]
-    if value == UNKNOWN:
-        return True
+    if isinstance(value, Unknown):
+        return not value.after or _changes(value.after, writer, around, effects)
+    return any(_undoes(key, value, effects[other]) for other in around)
+
+
+def _undoes(key: str, value: Written, theirs: Effects) -> bool:
     base = key.partition(":")[0]
-    for other in group:
-        theirs = effects[other]
-        if ANYTHING in theirs or (key != base and base in theirs):
-            return True
-        if theirs.get(key, value) != value or (key == base and any(each.startswith(f"{base}:") for each in theirs)):
-            return True
-    return False
+    if ANYTHING in theirs or (key != base and base in theirs) or theirs.get(key, value) != value:
+        return True
+    return key == base and any(each.startswith(f"{base}:") for each in theirs)
 
 
 def _mutual(edges: Mapping[str, set[str]]) -> list[frozenset[str]]:
@@ -90,7 +105,7 @@ def _mutual(edges: Mapping[str, set[str]]) -> list[frozenset[str]]:
     for one, others in edges.items():
         for other in others:
             back[other].add(one)
-    order = [one for one in _finished(edges)]
+    order = _finished(edges)
     parts, seen = [], set[str]()
     for start in reversed(order):
         if start not in seen:
@@ -129,31 +144,37 @@ def _reached(start: str, edges: Mapping[str, set[str]], without: set[str]) -> se
 
 
 def _circles(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> Iterator[tuple[str, ...]]:
-    """Yield short circles within a group: those that can go on by themselves, else one that shows the group."""
+    """Yield short circles within a group: those that go on by themselves, else one that others help to go on."""
     inside = _alive(group, edges, effects)
-    circles = [circle for start in sorted(group)[: MOST * 5] if (circle := _shortest(start, inside))]
+    steps = [(one, other) for one in sorted(group) for other in sorted(inside[one])][:MOST_STEPS]
+    circles = sorted({_in_order(_shortest(other, one, inside)) for one, other in steps}, key=_by_length)
     alone = [circle for circle in circles if _goes_on(circle, edges, effects)]
-    for circle in alone or sorted(circles, key=len)[:1]:
-        first = circle.index(min(circle))
-        yield (*circle[first:], *circle[:first])
+    yield from alone or circles[:1]
 
 
-def _shortest(start: str, edges: Mapping[str, set[str]]) -> tuple[str, ...]:
-    """Return the shortest circle through a rule, which it begins; empty for none."""
-    came: dict[str, str] = {}
+def _by_length(circle: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    return len(circle), circle
+
+
+def _in_order(circle: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a circle so that it begins with its smallest id."""
+    first = circle.index(min(circle))
+    return (*circle[first:], *circle[:first])
+
+
+def _shortest(start: str, end: str, edges: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """Return the shortest way between two rules of a group, both included."""
+    came = {start: start}
     waiting = deque([start])
-    while waiting:
+    while end not in came:
         node = waiting.popleft()
-        for other in sorted(edges[node]):
-            if other == start:
-                path = [node]
-                while path[-1] != start:
-                    path.append(came[path[-1]])
-                return tuple(reversed(path))
-            if other not in came:
-                came[other] = node
-                waiting.append(other)
-    return ()
+        for other in sorted(edges[node] - came.keys()):
+            came[other] = node
+            waiting.append(other)
+    path = [end]
+    while path[-1] != start:
+        path.append(came[path[-1]])
+    return tuple(reversed(path))
 
 
 def _goes_on(circle: tuple[str, ...], edges: Edges, effects: Mapping[str, Effects]) -> bool:

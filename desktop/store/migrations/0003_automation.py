@@ -14,7 +14,7 @@ calendar: name TEXT NOT NULL, time_zone TEXT NOT NULL, week TEXT NOT NULL, count
   NULL, position INTEGER NOT NULL;
 calendar_day: calendar BLOB NOT NULL, date TEXT NOT NULL, name TEXT NOT NULL, spans TEXT NOT NULL;
 sla_policy: name TEXT NOT NULL, note TEXT NOT NULL, active INTEGER NOT NULL, position INTEGER NOT NULL, "groups"
-  TEXT NOT NULL, targets TEXT NOT NULL, calendar BLOB, options TEXT NOT NULL;
+  TEXT NOT NULL, targets TEXT NOT NULL, calendar BLOB, options TEXT NOT NULL, created_at INTEGER NOT NULL;
 sla_clock: ticket BLOB NOT NULL, policy BLOB NOT NULL, clock TEXT NOT NULL, started_at INTEGER NOT NULL, due_at
   INTEGER, ended_at INTEGER, state TEXT NOT NULL, spent_s INTEGER NOT NULL, target_s INTEGER NOT NULL, warn_at
   INTEGER, warned_at INTEGER, breached_at INTEGER, by_change INTEGER NOT NULL;

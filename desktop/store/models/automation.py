@@ -158,6 +158,7 @@ class SlaPolicy(Record):
     targets = pw.TextField(default="{}")
     calendar = IdField(null=True)
     options = pw.TextField(default="{}")
+    created_at = pw.BigIntegerField(default=now)
 
 
 class SlaClock(Record):

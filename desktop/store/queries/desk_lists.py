@@ -27,6 +27,12 @@ def departments(actor: Actor) -> list[DepartmentRow]:
     return list(department_rows(actor))
 
 
+def department_names() -> list[tuple[str, str]]:
+    """Return the departments in use in the desk's order: id and name, which everybody may know."""
+    sql = "SELECT id, name FROM department WHERE deleted = 0 AND archived = 0 ORDER BY position, rid"
+    return [(hexed(row), str(name)) for row, name in read(sql)]
+
+
 def agents(actor: Actor) -> list[AgentRow]:
     """Return every agent by name, deactivated ones too: history needs their names."""
     return agent_rows(actor)

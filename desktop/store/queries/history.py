@@ -20,6 +20,7 @@ NAMES = {
     "mailbox": "SELECT id, address FROM mailbox",
     "contact": "SELECT id, name FROM contact",
     "company": "SELECT id, name FROM company",
+    "sla_policy": "SELECT id, name FROM sla_policy",
     "ticket": "SELECT t.id, '#' || t.number FROM ticket t",
 }
 POINTERS = {
@@ -30,6 +31,7 @@ POINTERS = {
     "mailbox": "mailbox",
     "requester": "contact",
     "company": "company",
+    "sla": "sla_policy",
     "merged_into": "ticket",
 }
 MADE = {

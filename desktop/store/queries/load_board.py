@@ -10,17 +10,13 @@ from typing import Any
 from desktop.core.actors import Actor
 from desktop.core.permissions import Permission, Scope
 from desktop.core.routing import Candidate, Needs, free_ones, is_there
+from desktop.core.routing_rights import MAY_LOOK
 from desktop.store.clock import now
 from desktop.store.queries.reading import hexed, read, read_one
-from desktop.store.queries.routing import candidates_of, policy_of, rules_of
 from desktop.store.queries.rows_load import AgentLoadRow, DepartmentLoad, LoadBoard
+from desktop.store.rights import actor_of
+from desktop.store.routing_people import NEEDED, candidates_of, policy_of, rules_of
 
-MAY_LOOK = (
-    Permission.AUTOMATION_ROUTING,
-    Permission.AUTOMATION_DISTRIBUTION_CONFIG,
-    Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS,
-)
-"""Any of them opens the board: who shares work out, and who sends people on breaks."""
 SOON_MS = 3_600_000
 MOST_COUNTED = 1_000
 """Overdue and almost due tickets of a department are counted up to here."""
@@ -47,7 +43,7 @@ def load_board(actor: Actor, moment: int | None = None) -> LoadBoard:
     """Return the board at a moment (ms, by default now): departments whose every ticket the actor sees, and who works.
 
     Agents appear who belong to one of these departments, with everything they have for who may look at agents, else
-    with what lies in these departments. Empty for who may not look (``MAY_LOOK``).
+    with what lies in these departments. Empty for who may not look (``core.routing_rights``).
     """
     at = now() if moment is None else moment
     homes = _homes(actor) if any(actor.holds(each) for each in MAY_LOOK) else []
@@ -85,7 +81,14 @@ class _Counted:
             if agent and (here or everywhere):
                 self.of_agents[bytes(agent)][lane] += n
         self.overdue = {home: _due(home, 0, at) for home in homes}
+        self._actors: dict[str, Actor] = {}
         self.soon = {home: _due(home, at, at + SOON_MS) for home in homes}
+
+    def works(self, agent: str, home: str) -> bool:
+        """Tell whether an agent could see and answer what a department gives them; everybody's rights are read once."""
+        if agent not in self._actors:
+            self._actors[agent] = actor_of(agent)
+        return all(self._actors[agent].scope_in(each, home) != Scope.NONE for each in NEEDED)
 
 
 def _due(home: bytes, after: int, before: int) -> Counter[bytes]:
@@ -96,7 +99,8 @@ def _department(row: tuple[bytes, str, int], counted: _Counted, at: int) -> Depa
     identity, name, colour = row
     home = hexed(identity)
     rules = rules_of(home)
-    policy, people = policy_of(rules), candidates_of(home, rules, at)
+    policy = policy_of(rules)
+    people = [one for one in candidates_of(home, rules, at) if counted.works(one.agent, home)]
     members = [one for one in people if not one.extended and not one.stands_for]
     lanes = counted.lanes[identity]
     oldest = read_one(OLDEST, [identity])

@@ -98,11 +98,3 @@ class CalendarRow:
     position: int
     days: tuple[CalendarDayRow, ...] = ()
     used_by: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HolidayRow:
-    """A public holiday: its date (ISO 8601) and its name in the language of the country."""
-
-    date: str
-    name: str

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.core.actors import Actor
-from desktop.core.calendars import add_business, calendar_of
-from desktop.core.calendars_days import Spans, is_place, public_holidays
+from desktop.core.calendars import preview_due
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.core.sla import read_targets
 from desktop.store.calendar_reads import read_spans
 from desktop.store.queries.reading import hexed, maybe, read
-from desktop.store.queries.rows_sla import CalendarDayRow, CalendarRow, HolidayRow, PolicyRow
+from desktop.store.queries.rows_sla import CalendarDayRow, CalendarRow, PolicyRow
 from desktop.store.queries.sla_clocks import clocks_of
 from desktop.store.queries.sla_timeline import timeline
 
@@ -21,7 +20,6 @@ __all__ = [
     "calendar_days",
     "calendar_rows",
     "clocks_of",
-    "holiday_rows",
     "policy_rows",
     "preview_due",
     "timeline",
@@ -67,32 +65,6 @@ def calendar_rows(actor: Actor) -> tuple[CalendarRow, ...]:
 def calendar_days(actor: Actor, calendar: str) -> tuple[CalendarDayRow, ...]:
     """Return the dates of a calendar that have hours of their own, in order."""
     return _days().get(calendar, ()) if any(map(actor.holds, SEES_CALENDARS)) else ()
-
-
-def holiday_rows(country: str, region: str, year: int) -> tuple[HolidayRow, ...]:
-    """Return the public holidays of a place in a year, in order; none for an unknown place."""
-    if not is_place(country, region):
-        return ()
-    return tuple(
-        HolidayRow(day.isoformat(), name) for day, name in sorted(public_holidays(country, region, year).items())
-    )
-
-
-def preview_due(
-    week: str,
-    zone: str,
-    days: Sequence[tuple[str, Spans]],
-    country: str,
-    start_ms: int,
-    minutes: int,
-    region: str = "",
-) -> int | None:
-    """Return when a ticket of a moment would be due in hours that are being edited; None when these never open."""
-    calendar = calendar_of(week, zone, tuple(days), country if is_place(country, region) else "", region)
-    try:
-        return add_business(calendar, start_ms, minutes * 60_000)
-    except DeskError:
-        return None
 
 
 def _calendar(row: tuple[Any, ...], days: tuple[CalendarDayRow, ...], uses: Sequence[str]) -> CalendarRow:

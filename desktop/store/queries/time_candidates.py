@@ -106,6 +106,17 @@ def aged_among(anchor: str, tickets: Iterable[str], upto: int, department: str |
     return found
 
 
+def known_firings(firings: Iterable[str]) -> frozenset[str]:
+    """Return those of some ids that are of firings."""
+    ids = sorted(set(firings))
+    found: set[str] = set()
+    for start in range(0, len(ids), IDS_AT_ONCE):
+        part = ids[start : start + IDS_AT_ONCE]
+        sql = f"SELECT id FROM firing WHERE id IN ({', '.join('?' * len(part))})"
+        found |= {bytes(row[0]).hex() for row in db.execute_sql(sql, tuple(map(key, part))).fetchall()}
+    return frozenset(found)
+
+
 def _range(anchor: str, after: int, upto: int, limit: int, department: str | None) -> list[Aged]:
     """Return the earliest tickets of a range; where a column may be empty also those that count from their making."""
     found = _walk(anchor, "", after, upto, limit, department)

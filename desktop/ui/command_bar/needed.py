@@ -22,7 +22,7 @@ from desktop.core.needs import (
     status_needs,
 )
 from desktop.core.permissions import Permission
-from desktop.store.queries.load_board import MAY_LOOK
+from desktop.core.routing_rights import MAY_LOOK
 from desktop.store.queries.rows import TicketRow
 
 if TYPE_CHECKING:

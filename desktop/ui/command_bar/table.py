@@ -107,7 +107,7 @@ COMMANDS = (
     CommandSpec("go-postponed", QT_TRANSLATE_NOOP("Command", "Postponed"), ("G, P",), "go", "clock"),
     CommandSpec("go-resolved", QT_TRANSLATE_NOOP("Command", "Resolved"), ("G, R",), "go", "check"),
     CommandSpec("go-all", QT_TRANSLATE_NOOP("Command", "All tickets"), ("G, A",), "go", "ticket"),
-    CommandSpec("go-load", QT_TRANSLATE_NOOP("Command", "Load of departments and agents"), ("G, L",), "go", "chart-column"),
+    CommandSpec("go-load", QT_TRANSLATE_NOOP("Command", "Load of the team"), ("G, L",), "go", "chart-column"),
     CommandSpec("go-outbox", QT_TRANSLATE_NOOP("Command", "Outbox"), ("G, X",), "go", "send"),
     CommandSpec("next-pane", QT_TRANSLATE_NOOP("Command", "Next pane"), ("F6",), "view"),
     CommandSpec("previous-pane", QT_TRANSLATE_NOOP("Command", "Previous pane"), ("Shift+F6",), "view"),

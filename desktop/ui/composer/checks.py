@@ -1,7 +1,7 @@
 """The last look before a letter leaves: what an agent would be sorry for.
 
-Three mistakes that help desks are known for: the promised file that is not there, the unfilled "{{name}}", the mail
-that goes to somebody who has no part in the ticket.
+Mistakes that help desks are known for: the promised file that is not there, the mail that goes to somebody who has no
+part in the ticket. Unfilled variables are found by ``core.placeholders``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from desktop.core.folding import fold
 
-PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,80}\}\}")
 _WORDS = (
     *("attached", "attachment", "attachments", "attaching", "enclosed", "enclosing"),
     *("adjunto", "adjunta", "adjuntos", "adjuntas", "adjuntamos"),
@@ -22,12 +21,6 @@ _WORDS = (
 )
 _ATTACHED = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(fold(word)) for word in _WORDS) + r")(?!\w)")
 _UNQUOTED = re.compile(r"(?m)^>.*$")
-
-
-def unfilled(text: str) -> str:
-    """Return the first placeholder that nothing replaced, or an empty string."""
-    found = PLACEHOLDER.search(text)
-    return found[0] if found else ""
 
 
 def promises_file(text: str, signature: str = "") -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBox
 
 from desktop.core.errors import NotFoundError
 from desktop.core.events import Changed
+from desktop.store.queries.macros import ReadyText
 from desktop.ui.common.segmented import Segment, Segmented
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import plain_label
@@ -69,6 +70,11 @@ class Composer(QFrame):
     def open_reply(self, ticket: str, kind: str, message: str = "") -> None:
         """Write a reply, reply-all, forward or note on a ticket, or go on with its draft, and take the keys."""
         self._open(ticket, kind, message, take_keys=True)
+
+    def write_saved(self, ticket: str, ready: ReadyText) -> None:
+        """Write a reply on a ticket with a text that was filled in for it."""
+        self.pane.saved.wanted = (ticket, ready)
+        self._open(ticket, "reply", "", take_keys=True)
 
     def show_ticket(self, ticket: str) -> None:
         """Stand ready for a ticket, with its draft if there is one; the keys stay where they are."""

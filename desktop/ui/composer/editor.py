@@ -82,7 +82,7 @@ class Editor(QTextEdit):
         elif source.hasImage() and not source.text().strip():
             self._give_picture(source)
         elif source.hasHtml() and not self._plain and is_short(source.html(), source.text()):
-            self._insert_html(simple_html(source.html()))
+            self.insert_html(simple_html(source.html()))
         else:
             self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
         self.ensureCursorVisible()
@@ -115,7 +115,8 @@ class Editor(QTextEdit):
         """Load nothing: a draft or a pasted page must not reach the network or the disk."""
         return None
 
-    def _insert_html(self, html: str) -> None:
+    def insert_html(self, html: str) -> None:
+        """Put our own HTML in at the cursor, in place of what is selected."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()

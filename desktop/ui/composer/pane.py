@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.core.placeholders import unfilled
 from desktop.ui.composer.bars import BarSlot
-from desktop.ui.composer.checks import outsiders, promises_file, unfilled
+from desktop.ui.composer.checks import outsiders, promises_file
 from desktop.ui.composer.editor import Editor, local_files
 from desktop.ui.composer.files_row import FilesRow
 from desktop.ui.composer.formatting import link_at, set_link
@@ -21,6 +22,7 @@ from desktop.ui.composer.letter import Letter, Sent, dispatch, keep
 from desktop.ui.composer.link_dialog import LinkDialog
 from desktop.ui.composer.opening import Opening
 from desktop.ui.composer.recipients import Recipients
+from desktop.ui.composer.saved_answers import SavedAnswers
 from desktop.ui.composer.tool_row import ToolRow
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
@@ -53,6 +55,7 @@ class WritingPane(QWidget):
         self.files = FilesRow(context)
         self.tools = ToolRow(self.editor, self)
         self.keeping = Keeping(context, self.letter, self)
+        self.saved = SavedAnswers(context, self)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -76,6 +79,7 @@ class WritingPane(QWidget):
         self._filling = False
         self.bar.clear()
         self._look_around()
+        self.saved.begin()
         self.resized.emit()
 
     def letter(self) -> Letter:
@@ -188,12 +192,12 @@ class WritingPane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere on the pane."""
-        if _files_of(event.mimeData()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach dropped files."""
-        self.attach(_files_of(event.mimeData()))
+        self.attach(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def _show_button(self) -> None:
@@ -215,7 +219,7 @@ class WritingPane(QWidget):
     def _object(self, letter: Letter, status: str, until: int, sure: bool) -> bool:
         """Say what speaks against sending; True when something does."""
         note = letter.opening.kind == "note"
-        placeholder = unfilled(letter.written.text)
+        placeholder = unfilled(letter.written.text) or unfilled(letter.subject)
         if self.files.coming:
             self.bar.refuse(self.tr("A file is still being attached. Try again in a moment."))
         elif not note and self.recipients.problem():
@@ -223,6 +227,7 @@ class WritingPane(QWidget):
         elif placeholder and not note:
             words = self.tr("{placeholder} is not filled in. Replace or remove it before sending.")
             self.bar.refuse(words.format(placeholder=isolate(placeholder)))
+            self.saved.chips.select_first()
         elif not (sure or note or letter.files) and promises_file(letter.written.text, letter.opening.signature):
             self.bar.tell("warning", "paperclip", self.tr("You write of an attachment. Send without a file?"))
             self.bar.offer(self.tr("Attach a file"), self._ask_files)
@@ -252,10 +257,11 @@ class WritingPane(QWidget):
 
     def _on_people(self) -> None:
         self.touch()
-        if not self._filling:
-            self.bar.calm()
-            QTimer.singleShot(0, self, self._look_around)
-            self.resized.emit()
+        if self._filling:
+            return
+        self.bar.calm()
+        QTimer.singleShot(0, self, self._look_around)
+        self.resized.emit()
 
     def _on_sent(self, turn: int, sent: Sent) -> None:
         self.sent.emit(sent)
@@ -289,11 +295,6 @@ class WritingPane(QWidget):
         asked.open()
 
     def _ask_link(self) -> None:
-        text, address = link_at(self.editor)
-        asked = LinkDialog(text, address, self)
+        asked = LinkDialog(*link_at(self.editor), self)
         asked.chosen.connect(lambda link, words: set_link(self.editor, link, words))
         asked.open()
-
-
-def _files_of(data: QMimeData) -> list[Path]:
-    return local_files(data)

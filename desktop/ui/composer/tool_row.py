@@ -34,6 +34,7 @@ class ToolRow(QWidget):
         self.attach = IconButton("paperclip", self.tr("Attach files"))
         self._bold = IconButton("bold", self.tr("Bold"), native_keys("Ctrl+B"))
         self._link = IconButton("link", self.tr("Link"), native_keys("Ctrl+Shift+L"))
+        self.saved = IconButton("slash", self.tr("Saved answers and macros"), "/")
         self._more = IconButton("ellipsis", self.tr("More"))
         self._state = ElidedLabel("", "small", "text_muted")
         self._formats: list[QAction] = []
@@ -62,7 +63,7 @@ class ToolRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for button in (self.attach, self._bold, self._link, self._more):
+        for button in (self.attach, self.saved, self._bold, self._link, self._more):
             row.addWidget(button)
         row.addSpacing(space("small"))
         row.addWidget(self._state, 1)

@@ -23,6 +23,7 @@ from desktop.ui.context_panel.participants import Participants
 from desktop.ui.context_panel.person import PersonPart
 from desktop.ui.context_panel.ratings import Ratings
 from desktop.ui.context_panel.referred import Referred
+from desktop.ui.context_panel.service_level import ServiceLevel
 from desktop.ui.context_panel.tags import TagsField
 from desktop.ui.context_panel.ticket_fields import TicketFields
 from desktop.ui.theme.tokens import size, space
@@ -34,7 +35,18 @@ _UNASKED = frozenset({"history"})
 """Sections that are folded until somebody unfolds them."""
 _SHOWN_KINDS = frozenset(
     ("ticket", "ticket_tag", "tag", "participant", "ticket_link", "field_value", "custom_field", "contact")
-    + ("contact_address", "company", "department", "agent", "status", "event", "ticket_referral", "rating")
+    + (
+        "contact_address",
+        "company",
+        "department",
+        "agent",
+        "status",
+        "event",
+        "ticket_referral",
+        "rating",
+        "sla_clock",
+        "sla_policy",
+    )
 )
 
 
@@ -64,6 +76,7 @@ class ContextPanel(QFrame):
         self.custom = CustomFields(context)
         self.participants = Participants(context)
         self.referred = Referred(context)
+        self.level = ServiceLevel(context)
         self.ratings = Ratings()
         self.linked = TicketLines()
         self.earlier = TicketLines()
@@ -103,14 +116,18 @@ class ContextPanel(QFrame):
         self._ticket = data.ticket
         detail = data.detail
         self.person.show_detail(detail)
-        for part in (self.fields, self.tags, self.custom, self.participants, self.referred, self.ratings, self.history):
+        for part in (self.fields, self.tags, self.custom, self.level, self.participants, self.referred):
             part.show_data(data)
+        for last in (self.ratings, self.history):
+            last.show_data(data)
         merged = [Linked(row, "merged") for row in detail.merged]
         self.linked.show_tickets([*(Linked(row, kind) for kind, row in detail.links), *merged], self._undoable(data))
         self.earlier.show_tickets([Linked(row) for row in detail.earlier])
         self._all.setText(self.tr("All %n", "", detail.earlier_count))
         self._all.setVisible(detail.earlier_count > len(detail.earlier) and detail.contact is not None)
         self._show_section("custom", bool(detail.fields))
+        sees_level = self._context.rights.can(Permission.TICKET_SLA_VIEW, detail.row)
+        self._show_section("level", sees_level and data.level.there)
         self._show_section("referred", bool(data.referrals))
         self._show_section("ratings", bool(data.ratings))
         self._show_section("linked", bool(detail.links or detail.merged))
@@ -122,7 +139,7 @@ class ContextPanel(QFrame):
         self.shown.emit(data.ticket)
 
     def section(self, name: str) -> Section:
-        """Return a section by its name: custom, participants, linked, earlier, history."""
+        """Return a section by its name: custom, participants, level, linked, earlier, history."""
         return self._sections[name]
 
     def _build(self) -> None:
@@ -167,6 +184,7 @@ class ContextPanel(QFrame):
         rows.addWidget(self.fields)
         rows.addWidget(FieldRow(self.tr("Tags"), self.tags))
         self._column.addWidget(fields)
+        self._add_section("level", self.tr("Service level"), self.level)
         self._add_section("custom", self.tr("Fields"), self.custom)
         self._add_person.clicked.connect(self._on_add_person)
         self._add_section("participants", self.tr("Participants"), self.participants, self._add_person)

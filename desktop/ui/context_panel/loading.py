@@ -13,6 +13,8 @@ from desktop.store.queries.ratings import RatingRow, ratings_of
 from desktop.store.queries.referrals import ReferralRow, referrals
 from desktop.store.queries.rows import AgentRow, DepartmentRow, HistoryRow, StatusRow, TagRow, TicketDetail
 from desktop.store.queries.thread import ticket_detail, ticket_history
+from desktop.ui.context_panel.service_level_reading import Level, read_level
+from desktop.ui.conversation.deeds import read_deeds
 
 HISTORY_READ = 200
 
@@ -22,7 +24,7 @@ class PanelData:
     """One ticket's details, and what can be chosen for it. ``history`` is newest first.
 
     ``departments`` are those the agent knows, ``place`` the name of the ticket's own, ``targets`` where it can go.
-    ``agents`` are those who could have it, ``loads`` how many tickets each of them has.
+    ``agents`` are those who could have it, ``loads`` how many tickets each of them has. ``deeds`` is what rules did.
     """
 
     detail: TicketDetail
@@ -36,6 +38,8 @@ class PanelData:
     loads: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     referrals: tuple[ReferralRow, ...] = ()
     ratings: tuple[RatingRow, ...] = ()
+    level: Level = field(default_factory=Level)
+    deeds: Deeds = field(default_factory=Deeds)
 
     @property
     def ticket(self) -> str:
@@ -59,7 +63,9 @@ def read_panel(actor: Actor, ticket: str) -> PanelData:
         targets=tuple(transfer_targets(actor)),
         loads=loads_of(actor, able),
         referrals=tuple(referrals(actor, ticket)),
+        deeds=read_deeds(actor, ticket),
         ratings=tuple(ratings_of(actor, ticket)),
+        level=read_level(actor, ticket),
     )
 
 

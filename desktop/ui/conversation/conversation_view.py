@@ -124,7 +124,7 @@ class ConversationView(QFrame):
         self.actions_on_messages.row = thread.detail.row
         before = self._items
         first = before[self._start].key if self._start < len(before) else ""
-        self._items = timeline(thread.messages, thread.history)
+        self._items = timeline(thread.messages, thread.history, thread.deeds.rows)
         unread = first_unread(self._items, thread.seen_at)
         if fresh:
             self._start = first_shown(self._items, unread)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.store.queries.rows import MessageRow
+from desktop.store.queries.rule_choices import RuleChoices
 from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_parts import QuietButton
 from desktop.ui.conversation.card_tools import CardTools
@@ -57,7 +58,7 @@ class EntryWidgets(QObject):
         if isinstance(entry, Earlier):
             return self._door(entry)
         if isinstance(entry, Changes):
-            lines = ChangesLines(entry)
+            lines = ChangesLines(entry, self.shown.deeds.choices if self.shown is not None else RuleChoices())
             lines.height_changed.connect(self.height_changed)
             return lines
         if not isinstance(entry, Mail) or self.shown is None:

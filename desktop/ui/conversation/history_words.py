@@ -41,6 +41,7 @@ _ICONS = {
     "requester": "contact",
     "merged_into": "merge",
     "postponed_until": "clock",
+    "sla": "timer",
     "ticket_tag": "tag",
     "participant": "users",
     "ticket_link": "link",
@@ -95,6 +96,7 @@ def _of_ticket(row: HistoryRow) -> str:
         "postponed_until": _of_postponing,
         "folder": _of_folder,
         "merged_into": _of_merging,
+        "sla": _of_level,
     }
     return special[row.field](row) if row.field in special else ""
 
@@ -140,6 +142,13 @@ def _of_merging(row: HistoryRow) -> str:
     if row.new:
         return translate("History", "{who} merged this into {new}")
     return translate("History", "{who} separated this from {old}")
+
+
+def _of_level(row: HistoryRow) -> str:
+    translate = QCoreApplication.translate
+    if row.new:
+        return translate("History", "{who} gave this the service level {new}")
+    return translate("History", "{who} took the service level {old} away") if row.old else ""
 
 
 def _of_part(row: HistoryRow) -> str:

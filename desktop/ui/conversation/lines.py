@@ -7,11 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.store.queries.rows import HistoryRow
+from desktop.store.queries.rule_choices import RuleChoices
 from desktop.ui.common.paint import Canvas
 from desktop.ui.common.text import set_tip
 from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_parts import QuietButton
 from desktop.ui.conversation.card_tools import CardTools
+from desktop.ui.conversation.deed_line import DeedLine
+from desktop.ui.conversation.deeds import Happened
 from desktop.ui.conversation.history_words import icon_of, sentence_of
 from desktop.ui.conversation.loading import Thread
 from desktop.ui.conversation.timeline import Changes, Mail
@@ -53,7 +56,7 @@ class ChangesLines(QWidget):
 
     height_changed = Signal()
 
-    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+    def __init__(self, changes: Changes, choices: RuleChoices | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.changes = changes
         column = QVBoxLayout(self)
@@ -61,7 +64,7 @@ class ChangesLines(QWidget):
         column.setSpacing(2)
         self._folded = len(changes.rows) > _SHOWN_WHOLE
         self._button = QuietButton("", "chevron-right")
-        self._lines = [EventLine(row) for row in changes.rows]
+        self._lines = [self._line(row, choices or RuleChoices()) for row in changes.rows]
         if self._folded:
             column.addWidget(self._button)
         for line in self._lines:
@@ -79,6 +82,13 @@ class ChangesLines(QWidget):
             line.setVisible(not self._folded)
         self._name()
         self.height_changed.emit()
+
+    def _line(self, row: Happened, choices: RuleChoices) -> EventLine | DeedLine:
+        if isinstance(row, HistoryRow):
+            return EventLine(row)
+        made = DeedLine(row, choices)
+        made.height_changed.connect(self.height_changed)
+        return made
 
     def _name(self) -> None:
         self._button.setText(self.tr("%n change(s)", "", len(self._lines)))

@@ -13,6 +13,7 @@ from desktop.store.queries.people_lists import departments_for
 from desktop.store.queries.rows import HistoryRow, MessageRow, TicketDetail
 from desktop.store.queries.seen import seen_at
 from desktop.store.queries.thread import ticket_by_number, ticket_detail, ticket_history, ticket_messages
+from desktop.ui.conversation.deeds import Deeds, read_deeds
 
 HISTORY_READ = 200
 
@@ -22,7 +23,7 @@ class Thread:
     """One ticket as its conversation shows it. ``history`` is oldest first, ``agents`` maps ids to shown names.
 
     ``survivor`` is the ticket that this one was merged into, empty for all others. ``place`` is the department's name,
-    empty where there is only one.
+    empty where there is only one. ``deeds`` is what rules did.
     """
 
     detail: TicketDetail
@@ -32,6 +33,7 @@ class Thread:
     agents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     survivor: str = ""
     place: str = ""
+    deeds: Deeds = field(default_factory=Deeds)
 
     @property
     def id(self) -> str:
@@ -52,6 +54,7 @@ def read_thread(actor: Actor, ticket: str) -> Thread:
         agents=names,
         survivor=_survivor(actor, ticket, detail.row.number),
         place=place_name(actor, detail.row.department),
+        deeds=read_deeds(actor, ticket),
     )
 
 

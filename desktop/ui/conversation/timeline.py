@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.store.queries.rows import HistoryRow, MessageRow
+from desktop.store.queries.rows_rules import FiringRow
+from desktop.ui.conversation.deeds import Happened, with_deeds
 from desktop.ui.conversation.history_words import belongs_between
 
 LAST_SHOWN = 3
@@ -31,28 +33,33 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What agents did, one behind the other, oldest first; never empty."""
+    """What agents and rules did, one behind the other, oldest first; never empty."""
 
-    rows: tuple[HistoryRow, ...]
+    rows: tuple[Happened, ...]
 
     @property
     def key(self) -> str:
         """Name the item by its first change: later ones join the end."""
         first = self.rows[0]
+        if isinstance(first, FiringRow):
+            return first.id
         return f"{first.cause}:{first.kind}:{first.field}"
 
 
 Item = Mail | Changes
 
 
-def timeline(messages: Sequence[MessageRow], history: Iterable[HistoryRow]) -> list[Item]:
+def timeline(
+    messages: Sequence[MessageRow], history: Iterable[HistoryRow], deeds: Sequence[FiringRow] = ()
+) -> list[Item]:
     """Return messages in the order given, with what happened before each; ``history`` is oldest first.
 
-    A machine's mail is quiet unless it began the ticket or nobody else wrote.
+    A machine's mail is quiet unless it began the ticket or nobody else wrote. Of ``deeds``, what rules did, those that
+    were refused did nothing and are no line here.
     """
     loud = any(message.kind != "machine" for message in messages)
     items: list[Item] = []
-    waiting = [row for row in history if belongs_between(row)]
+    waiting = _between(history, deeds)
     at = 0
     for number, message in enumerate(messages):
         until = at
@@ -65,7 +72,14 @@ def timeline(messages: Sequence[MessageRow], history: Iterable[HistoryRow]) -> l
     return items
 
 
-def _add_changes(items: list[Item], rows: list[HistoryRow]) -> None:
+def _between(history: Iterable[HistoryRow], deeds: Sequence[FiringRow]) -> list[Happened]:
+    if not deeds:
+        return [row for row in history if belongs_between(row)]
+    both = with_deeds(history, [row for row in deeds if not row.refused])
+    return [row for row in sorted(both, key=lambda row: row.at) if isinstance(row, FiringRow) or belongs_between(row)]
+
+
+def _add_changes(items: list[Item], rows: list[Happened]) -> None:
     if rows:
         items.append(Changes(tuple(rows)))
 

@@ -12,6 +12,7 @@ from desktop.core.errors import DeskError
 from desktop.ui.errors import sentence
 from desktop.ui.main_window.desk_wiring import DeskWiring
 from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.offered import Offered
 from desktop.ui.main_window.people_wiring import PeopleWiring
 from desktop.ui.main_window.sending import Sending
 from desktop.ui.main_window.ticket_wiring import TicketWiring
@@ -31,6 +32,7 @@ class Parts:
     people: PeopleWiring
     desk: DeskWiring
     sending: Sending
+    offered: Offered
     failures: Failures
 
 
@@ -64,12 +66,14 @@ def assemble(window: MainWindow, navigation: Navigation | None = None) -> Parts:
     desk.ticket_wanted.connect(navigation.open_ticket)
     desk.seeing_wanted.connect(people.see_through)
     sending = Sending(window)
+    offered = Offered(window, navigation)
     area, details = window.area, window.details
     for part in (area, details):
         part.ticket_wanted.connect(navigation.open_ticket)
         part.link_followed.connect(navigation.open_link)
         part.command_wanted.connect(window.commands.run)
+    area.place_wanted.connect(navigation.go_to)
     details.contact_wanted.connect(navigation.show_contact)
     area.link_hovered.connect(window.status.hover.setText)
     area.said.connect(window.say)
-    return Parts(navigation, tickets, people, desk, sending, failures)
+    return Parts(navigation, tickets, people, desk, sending, offered, failures)

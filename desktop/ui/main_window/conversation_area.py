@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from desktop.store.queries.rows import TicketRow
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
+    from desktop.ui.load_board.load_page import LoadPage
     from desktop.ui.main_window.selection_pane import SelectionPane
     from desktop.ui.outbox.outbox_page import OutboxPage
 
 
 class ConversationArea(QStackedWidget):
-    """Teaching page, selection page, outbox page and conversation. ``sent`` carries what the composer sent.
+    """Teaching page, selection page, outbox page, load board and conversation. ``sent`` carries what the composer sent.
 
     ``shown`` when a ticket was read, ``lost`` when the one that is open went out of the agent's sight.
     """
 
     sent = Signal(object)
     ticket_wanted = Signal(str)
+    place_wanted = Signal(str)
     command_wanted = Signal(str)
     link_followed = Signal(str)
     link_hovered = Signal(str)
@@ -49,6 +51,7 @@ class ConversationArea(QStackedWidget):
         self._conversation: ConversationView | None = None
         self._composer: Composer | None = None
         self._outbox: OutboxPage | None = None
+        self._load: LoadPage | None = None
         self.ticket = ""
         for page in (self.teaching, self._halves):
             self.addWidget(page)
@@ -119,6 +122,17 @@ class ConversationArea(QStackedWidget):
             self.addWidget(self._outbox)
         self._outbox.refresh()
         self.setCurrentWidget(self._outbox)
+
+    def show_load(self) -> None:
+        """Show how much waits where, and who is there."""
+        from desktop.ui.load_board.load_page import LoadPage  # noqa: PLC0415 - for few agents
+
+        if self._load is None:
+            self._load = LoadPage(self._context)
+            self._load.place_wanted.connect(self.place_wanted)
+            self.addWidget(self._load)
+        self._load.refresh()
+        self.setCurrentWidget(self._load)
 
     def focus_conversation(self) -> None:
         """Give the keyboard to the conversation."""

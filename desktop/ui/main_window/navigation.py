@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from desktop.commands.places import assign
-from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
-from desktop.store.department_rules import is_offered
-from desktop.store.queries.lists import Sort, View, first_rids, rid_of, ticket_rows
-from desktop.store.queries.rows import TicketRow
-from desktop.ui.sidebar.places import Place
+from desktop.store.queries.lists import View, rid_of
+from desktop.ui.sidebar.places import PAGES, Place
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.window import MainWindow
-
-LOOKED_AT = 60
-OPEN = 2
 
 
 class Navigation(QObject):
@@ -73,6 +65,9 @@ class Navigation(QObject):
         self._on_chosen(0)  # a list that is filled anew drops its selection without a word
         if place.key == "outbox":
             self._window.area.show_outbox()
+            self._window.panes.read(True)
+        elif place.key == "load":
+            self._window.area.show_load()
             self._window.panes.read(True)
         elif place.view is not None:
             self._window.tickets.show_view(place.view, place.label)
@@ -128,29 +123,23 @@ class Navigation(QObject):
         self._context.tasks.query(self, lambda: ticket_by_number(actor, number), self.open_ticket)
 
     def solve(self) -> None:
-        """Take the most urgent ticket that waits for us: by priority, then the longest waiting."""
-        self._context.tasks.query(self, partial(most_urgent, self._context.desk.actor), self._take)
+        """Take the ticket that comes up next, as ``take_next`` chooses it."""
+        from desktop.commands.routing import take_next  # noqa: PLC0415 - not before the first paint
 
-    def _take(self, row: TicketRow | None) -> None:
-        if row is None:
+        desk = self._context.desk
+        self._context.tasks.command(self, lambda: take_next(desk), self._on_taken)
+
+    def _on_taken(self, ticket: str) -> None:
+        if not ticket:
             self._window.say(self.tr("Nothing waits to be solved."))
             return
-        desk = self._context.desk
-        if row.assignee is None:
-            self._context.tasks.command(
-                self, lambda: assign(desk, row.id, desk.actor.id), lambda done: self._go_in(row)
-            )
-        else:
-            self._go_in(row)
-
-    def _go_in(self, row: TicketRow) -> None:
         self.go_to("mine")
-        self.open_ticket(row.id)
+        self.open_ticket(ticket)
 
     def _on_rights(self) -> None:
         """Leave a place that is not there any more; what is open reads itself again."""
         if self._key and self._window.sidebar.place(self._key) is None:
-            if self._key == "outbox":
+            if self._key in PAGES:
                 self._window.area.show_nothing()
             self.go_somewhere()
         self._offer()
@@ -177,15 +166,3 @@ class Navigation(QObject):
         window = self._window
         rows = window.chosen_rows()
         window.commands.show_choice(max(count, len(rows), 1 if window.area.ticket else 0), rows)
-
-
-def most_urgent(actor: Actor) -> TicketRow | None:
-    """Return the ticket to solve next: mine or nobody's, new or open, most urgent, then longest unanswered."""
-    rids: dict[int, None] = {}
-    for view in (View("mine"), View("unassigned")):
-        for sort in (Sort.PRIORITY, Sort.OLDEST):
-            rids.update(dict.fromkeys(first_rids(actor, view, sort, LOOKED_AT)))
-    offered = cache(is_offered)
-    rows = ticket_rows(actor, list(rids))
-    waiting = [row for row in rows if row.category < OPEN and (row.assignee or offered(row.department))]
-    return max(waiting, key=lambda row: (row.priority, -row.updated_at), default=None)

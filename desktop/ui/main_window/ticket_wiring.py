@@ -103,7 +103,7 @@ class TicketWiring(QObject):
         when("previous", lambda: tickets.content.step(-1))
         when("to-solve", self._navigation.solve)
         when("filter", tickets.open_filter)
-        for name in ("mine", "unassigned", "open", "waiting", "postponed", "resolved", "all", "outbox"):
+        for name in ("mine", "unassigned", "open", "waiting", "postponed", "resolved", "all", "outbox", "load"):
             when(f"go-{name}", partial(self._navigation.go_to, name))
 
     def _open_bar(self) -> None:

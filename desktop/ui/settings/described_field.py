@@ -12,6 +12,7 @@ from desktop.ui.common.section import FormField
 from desktop.ui.common.spin import NumberField
 from desktop.ui.common.switch import Switch
 from desktop.ui.common.text import plain_label
+from desktop.ui.settings.department_editor import DepartmentEditor
 from desktop.ui.settings.editors import FieldsEditor, PriorityEditor, ValueEditor, ZoneEditor
 from desktop.ui.settings.week_editor import WeekEditor
 from desktop.ui.settings.words import choice_words, translated
@@ -19,6 +20,7 @@ from desktop.ui.theme.tokens import space
 
 EDITORS: dict[str, Callable[[], ValueEditor]] = {
     "default_priority": PriorityEditor,
+    "fallback_department": DepartmentEditor,
     "required_fields": FieldsEditor,
     "week": WeekEditor,
     "zone": ZoneEditor,

@@ -99,6 +99,13 @@ def satisfaction(context: UiContext) -> SettingsPage:
     return SatisfactionPage(context)
 
 
+def routing(context: UiContext) -> SettingsPage:
+    """Make the page of how departments hand out their tickets."""
+    from desktop.ui.settings.routing_page import RoutingPage
+
+    return RoutingPage(context)
+
+
 def roles(context: UiContext) -> SettingsPage:
     """Make the page of what each role may do."""
     from desktop.ui.settings.roles.page import RolesPage
@@ -111,3 +118,17 @@ def audit(context: UiContext) -> SettingsPage:
     from desktop.ui.settings.audit_page import AuditPage
 
     return AuditPage(context)
+
+
+def service_levels(context: UiContext) -> SettingsPage:
+    """Make the page of what customers are promised."""
+    from desktop.ui.settings.sla.sla_page import SlaPage
+
+    return SlaPage(context)
+
+
+def business_hours(context: UiContext) -> SettingsPage:
+    """Make the page of when somebody works."""
+    from desktop.ui.settings.hours.hours_page import HoursPage
+
+    return HoursPage(context)

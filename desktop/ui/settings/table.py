@@ -194,9 +194,9 @@ class TableRows(QListWidget):
         for row in rows:
             item = QListWidgetItem(row.cells[0], self)
             item.setData(ROW, row)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, ", ".join(cell for cell in (*row.cells, row.below) if cell)
-            )
+            state = "" if row.on is None else self.tr("on") if row.on else self.tr("off")
+            spoken = ", ".join(cell for cell in (*row.cells, row.below, state) if cell)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.choose(before)
         self.verticalScrollBar().setValue(scrolled)
 
@@ -224,9 +224,9 @@ class TableRows(QListWidget):
         """Turn the switch that was clicked."""
         super().mouseReleaseEvent(event)
         item = self.itemAt(event.position().toPoint())
-        row: Row | None = item.data(ROW) if item is not None else None
-        if row is None or row.on is None or event.button() != Qt.MouseButton.LeftButton:
+        if item is None or item.data(ROW).on is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        row: Row = item.data(ROW)
         rect = self.visualItemRect(item)
         place = switch_place(rect.width(), rect.height()).translated(rect.topLeft())
         place = QStyle.visualRect(self.layoutDirection(), rect, place)

@@ -33,6 +33,7 @@ WORDS = {
     "reset_grant": QT_TRANSLATE_NOOP("Settings", "Rights of a role changed"),
     "set_availability": QT_TRANSLATE_NOOP("Settings", "Availability changed"),
     "set_deputy": QT_TRANSLATE_NOOP("Settings", "Deputy changed"),
+    "set_skill": QT_TRANSLATE_NOOP("Settings", "Skills changed"),
     "edit_hours": QT_TRANSLATE_NOOP("Settings", "Working hours changed"),
     "create_status": QT_TRANSLATE_NOOP("Settings", "Status added"),
     "edit_status": QT_TRANSLATE_NOOP("Settings", "Status changed"),
@@ -56,6 +57,17 @@ WORDS = {
     "save_letter": QT_TRANSLATE_NOOP("Settings", "Letter saved"),
     "reset_letter": QT_TRANSLATE_NOOP("Settings", "Letter reset"),
     "write_desk_setting": QT_TRANSLATE_NOOP("Settings", "Settings changed"),
+    "create_calendar": QT_TRANSLATE_NOOP("Settings", "Business hours added"),
+    "clone_calendar": QT_TRANSLATE_NOOP("Settings", "Business hours added"),
+    "edit_calendar": QT_TRANSLATE_NOOP("Settings", "Business hours changed"),
+    "set_calendar_days": QT_TRANSLATE_NOOP("Settings", "Business hours changed"),
+    "clear_calendar_days": QT_TRANSLATE_NOOP("Settings", "Business hours changed"),
+    "reorder_calendars": QT_TRANSLATE_NOOP("Settings", "Order changed"),
+    "delete_calendar": QT_TRANSLATE_NOOP("Settings", "Business hours deleted"),
+    "create_sla_policy": QT_TRANSLATE_NOOP("Settings", "Service level added"),
+    "edit_sla_policy": QT_TRANSLATE_NOOP("Settings", "Service level changed"),
+    "reorder_sla_policies": QT_TRANSLATE_NOOP("Settings", "Order changed"),
+    "delete_sla_policy": QT_TRANSLATE_NOOP("Settings", "Service level deleted"),
 }
 """What the commands of the settings are called when they are done; those not named here cannot be taken back."""
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.permissions import Permission
+from desktop.core.routing_rights import MAY_LOOK
 from desktop.store.queries.lists import View
-from desktop.store.queries.load_board import MAY_LOOK
 from desktop.store.queries.rows import Counts, DepartmentRow
 from desktop.ui.i18n import listed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.ui.composer.checks import outsiders, promises_file, unfilled
+from desktop.ui.composer.checks import outsiders, promises_file
 
 
 @pytest.mark.parametrize(
@@ -30,11 +30,6 @@ def test_other_words_and_quotes_promise_nothing(text):
 
 def test_the_signature_promises_nothing():
     assert not promises_file("Hello\n-- \nSee attachment rules", "-- \nSee attachment rules")
-
-
-def test_an_unfilled_placeholder_is_named():
-    assert unfilled("Dear {{ contact.name }}, hello") == "{{ contact.name }}"
-    assert unfilled("code {x} and {{") == ""
 
 
 def test_outsiders_are_those_without_a_part():

@@ -175,10 +175,10 @@ def test_a_promised_file_that_is_missing_is_asked_about_once(composer, context, 
 
 
 def test_an_unfilled_placeholder_stops_sending(composer, context, qtbot):
-    write(composer, "Dear {{contact.name}}")
+    write(composer, "Dear {customer.name}")
     composer.pane.send()
     settle(qtbot, context)
-    assert "{{contact.name}}" in composer.pane.bar.text()
+    assert "{customer.name}" in composer.pane.bar.text()
     assert Outgoing.select().count() == 0
 
 
@@ -203,7 +203,7 @@ def test_a_note_has_no_recipients_and_never_leaves(composer, context, qtbot, tic
     settle(qtbot, context)
     assert composer.pane.recipients.first.isHidden()
     assert composer.pane.tools.send.button.main.text() == "Add note"
-    write(composer, "Only for us, see the attachment {{x}}")
+    write(composer, "Only for us, see the attachment {customer.name}")
     send(composer, qtbot)
     assert Outgoing.select().count() == 0
     assert Message.get(Message.kind == "note").text.startswith("Only for us")

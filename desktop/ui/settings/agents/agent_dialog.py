@@ -16,6 +16,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.agents.agent_tabs import PersonTab, PlacesTab, SignInTab, WorkTab
 from desktop.ui.settings.agents.facts import People, may_touch
+from desktop.ui.settings.agents.skills_tab import SkillsTab
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.tab import Tab
 from desktop.ui.settings.tabbed_dialog import TabbedDialog
@@ -57,6 +58,8 @@ class AgentDialog(TabbedDialog):
             self.offer("places", title, partial(self._places, gives))
         if edit or own or present:
             self.offer("work", self.tr("Work"), partial(WorkTab, context, row, self._people, edit))
+        if edit and rights.actor.scope(Permission.PEOPLE_AGENTS_EDIT) != Scope.NONE:
+            self.offer("skills", self.tr("Skills"), partial(SkillsTab, context, row))
         if edit and not own and row.active:
             self.offer("sign-in", self.tr("Sign-in"), self._sign_in)
 

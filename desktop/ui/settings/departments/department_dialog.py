@@ -16,6 +16,7 @@ from desktop.ui.settings.departments.facts import EDIT, MEMBERS, Facts, reaches_
 from desktop.ui.settings.departments.general_tab import GeneralTab
 from desktop.ui.settings.departments.limits_tab import LimitsTab
 from desktop.ui.settings.departments.members_tab import MembersTab
+from desktop.ui.settings.departments.routing_tab import SHARING, RoutingTab
 from desktop.ui.settings.departments.settings_tab import HoursTab, ProcessTab, TextsTab
 from desktop.ui.settings.departments.square import Square
 from desktop.ui.settings.tab import Tab
@@ -48,12 +49,14 @@ class DepartmentDialog(TabbedDialog):
         desk, department = self._context.desk, self._row.id
         edit = reaches_all(desk, EDIT, department)
         texts = edit or any(reaches_all(desk, each, department) for each in TEXTS)
+        routing = edit or any(reaches_all(desk, each, department) for each in SHARING)
         offered: tuple[tuple[str, str, Make, bool], ...] = (
             ("general", self.tr("General"), GeneralTab, edit),
             ("members", self.tr("Members"), MembersTab, reaches_all(desk, MEMBERS, department)),
             ("addresses", self.tr("Addresses"), AddressesTab, edit),
             ("templates", self.tr("Templates"), TextsTab, texts),
             ("process", self.tr("Process"), ProcessTab, edit),
+            ("routing", self.tr("Routing"), RoutingTab, routing),
             ("hours", self.tr("Hours"), HoursTab, edit),
             ("visibility", self.tr("Limits"), LimitsTab, edit),
         )

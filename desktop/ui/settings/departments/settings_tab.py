@@ -16,7 +16,10 @@ from desktop.ui.settings.departments.tab import DepartmentTab
 from desktop.ui.settings.described_field import DescribedField
 from desktop.ui.settings.page import Change
 
-PLACED = frozenset({"addresses", "auto-reply", "templates", "signature", "process", "hours", "notify", "retention"})
+PLACED = frozenset(
+    {"addresses", "auto-reply", "templates", "signature", "process", "hours", "notify", "retention", "routing"}
+    | {"escalation"}
+)
 """Pages that have a tab of their own; a page that this list does not know comes below the process."""
 OTHERS = "others"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QWidget
 
 from desktop.store.queries.rows_sla import CalendarRow
@@ -62,7 +63,8 @@ class HoursPage(ListPage):
 
     def words(self) -> str:
         """Return what can be set in here too."""
-        return " ".join((self.title, self.add.text(), self.note.text(), self.tr("Public holidays"), self.tr("Calendar")))
+        more = (self.tr("Public holidays"), self.tr("Calendar"), self.tr("Working hours"))
+        return " ".join((self.title, self.add.text(), self.note.text(), *more))
 
     def read(self) -> list[Row]:
         """Return the calendars in order."""
@@ -82,7 +84,8 @@ class HoursPage(ListPage):
 
     def ask_new(self) -> None:
         """Begin a calendar."""
-        self._open(self.tr("New calendar"), Draft(week=OFFICE), None)
+        here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self._open(self.tr("New calendar"), Draft(time_zone=here if "/" in here else "", week=OFFICE), None)
 
     def ask_copy(self, identity: str) -> None:
         """Begin a calendar with what another one says."""

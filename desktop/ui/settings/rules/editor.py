@@ -97,6 +97,15 @@ class RuleEditor(QWidget):
         self.foot.tell("")
         self._say()
 
+    def show_draft(self, body: Json) -> None:
+        """Show a rule that is not stored, such as a copy: it waits to be saved."""
+        self.show_body(body)
+        self._stored = {}
+
+    def accept(self) -> None:
+        """Take what is shown for stored."""
+        self._stored = self.body()
+
     def keep_active(self, active: bool) -> None:
         """Follow the switch, which is stored at once."""
         self.head.show_active(active)

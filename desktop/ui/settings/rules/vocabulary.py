@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -29,12 +28,16 @@ class Vocabulary:
     """Kinds whose values are chosen, also when there is nothing to choose at this desk."""
 
     def __init__(self, choices: RuleChoices) -> None:
+        self.take(choices)
+
+    def take(self, choices: RuleChoices) -> None:
+        """Know other names from now on; slots offer them when they open next."""
         self.choices = choices
         self._custom = {f"field:{row.id}": row for row in choices.fields}
         self._kinds: dict[str, tuple[Option, ...]] = {}
+        self.fields = self._all_fields()
 
-    @cached_property
-    def fields(self) -> tuple[Option, ...]:
+    def _all_fields(self) -> tuple[Option, ...]:
         """Every field, grouped; custom fields stand among those of the ticket under their own names."""
         found = []
         for field in FIELDS.values():

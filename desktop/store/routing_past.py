@@ -10,7 +10,7 @@ from desktop.store.queries.reading import blob, hexed, read
 LOOKED_AT = 50
 AGAIN_MS = 15 * 60_000
 """After this long an agent who let an offer lapse may be offered the ticket again."""
-GIVING_BACK = ("assign", "take_back_unanswered")
+GIVING_BACK = ("assign", "undo", "take_back_unanswered")
 """Commands by which a ticket leaves an agent who did not want it, or did nothing."""
 
 

@@ -1,0 +1,1 @@
+"""The load board: how much waits where, and who is there."""

@@ -1,0 +1,313 @@
+"""Settings → Rules, and Time rules: the list beside the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.core.automation.triggers import TRIGGERS
+from desktop.core.events import Changed
+from desktop.core.permissions import Permission
+from desktop.store.queries.rows_rules import RuleRow
+from desktop.store.queries.rule_choices import rule_choices
+from desktop.store.queries.rules import rule_rows
+from desktop.ui.common.buttons import Button
+from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.context import UiContext
+from desktop.ui.settings.page import SettingsPage
+from desktop.ui.settings.rules.draft import new_body
+from desktop.ui.settings.rules.editor import Reach, RuleEditor
+from desktop.ui.settings.rules.exchange import Exchange
+from desktop.ui.settings.rules.firings import FiringsPane
+from desktop.ui.settings.rules.matching import Matching
+from desktop.ui.settings.rules.rule_words import headings, new_order, paused_words
+from desktop.ui.settings.rules.rule_work import RuleWork
+from desktop.ui.settings.rules.side import RuleSide
+from desktop.ui.settings.rules.simulator import SimulatorDialog
+from desktop.ui.settings.rules.vocabulary import Vocabulary
+
+P = Permission
+KINDS = frozenset(("rule", "firing", "tag", "department", "agent", "status", "custom_field", "membership"))
+NEW = ""
+
+
+class RulesPage(SettingsPage):
+    """``ticket_opened`` carries a ticket that a rule touched. What is typed waits for "Save rule" of its own foot."""
+
+    ticket_opened = Signal(str)
+    triggers: Sequence[str] = ("event", "manual")
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent, wide=True)
+        self.title = self._name()
+        self._rows: list[RuleRow] = []
+        self._shown: str | None = None
+        self.vocabulary = Vocabulary(context.tasks.now(lambda: rule_choices(context.desk.actor)))
+        self.side = RuleSide(self.title)
+        self.editor = RuleEditor(self.vocabulary, self.triggers, self._reach())
+        self.firings = FiringsPane(context, self.vocabulary)
+        self.matching = Matching(context, self)
+        self.work = RuleWork(context, self)
+        self.exchange = Exchange(context, self)
+        self.empty = self._make_empty()
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def words(self) -> str:
+        """Return what the search finds this page by."""
+        return " ".join((self.title, self.tr("automation trigger condition action simulator import export")))
+
+    def load(self) -> None:
+        """Read the rules again; what is being typed stays."""
+        actor = self._context.desk.actor
+        found = self._context.tasks.now(lambda: (rule_rows(actor), rule_choices(actor)))
+        self._rows = found[0]
+        self.vocabulary.take(found[1])
+        shown = headings(self._rows, self.triggers, actor.holds(P.AUTOMATION_RULES_ALL))
+        self.side.rules.show_rules(shown, self._shown or "")
+        self.side.nothing.setText("" if shown else self.tr("No rules yet."))
+        self.side.nothing.setVisible(not shown)
+        self.side.add.setVisible(self._may_write())
+        self.side.bring.setVisible(self._may_write())
+        self.side.take.setVisible(bool(self._rows))
+        if not self.editor.dirty():
+            self._settle([row.id for _, group in shown for row in group])
+
+    def open_row(self, identity: str) -> None:
+        """Show one rule, asking first when changes to another are not saved."""
+        self._leave(lambda: self._show(identity))
+
+    def hold(self, go: Callable[[], None]) -> bool:
+        """Ask before changes go that are not saved; False when there are none. ``go`` is called afterwards."""
+        if self.editor.isVisibleTo(self) and self.editor.dirty():
+            self._leave(go)
+            return True
+        return False
+
+    def add(self) -> None:
+        """Begin a new rule."""
+        self._leave(self._begin)
+
+    def save(self) -> None:
+        """Store what the editor says."""
+        self.editor.acts.forget_problems()
+        self.editor.groups.forget_problems()
+        self.work.store(self._shown or NEW, self._body())
+
+    def simulate(self) -> None:
+        """Open the simulator with the rule as it stands."""
+        dialog = SimulatorDialog(self._context, self.vocabulary, self._body(), self)
+        dialog.ticket_opened.connect(self.ticket_opened)
+        self.simulator = dialog
+        dialog.open()
+
+    def row(self) -> RuleRow | None:
+        """Return the rule that is shown as it is stored; None for a new one."""
+        return next((row for row in self._rows if row.id == self._shown), None)
+
+    def _name(self) -> str:
+        return self.tr("Rules")
+
+    def _reach(self) -> Reach:
+        actor = self._context.desk.actor
+        return Reach(tuple(sorted(actor.departments)), actor.holds(P.AUTOMATION_RULES_ALL))
+
+    def _may_write(self) -> bool:
+        actor = self._context.desk.actor
+        own = actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT) and bool(actor.departments)
+        timed = "time" not in self.triggers or actor.holds(P.AUTOMATION_TIME_RULES)
+        return timed and (actor.holds(P.AUTOMATION_RULES_ALL) or own)
+
+    def _body(self) -> dict[str, object]:
+        row = self.row()
+        return {**self.editor.body(), "position": row.position if row else len(self._rows)}
+
+    def _begin(self) -> None:
+        reach = self._reach()
+        first = next(each.key for each in TRIGGERS.values() if each.kind in self.triggers)
+        self._shown = NEW
+        self.side.rules.choose("")
+        home = None if reach.whole else next(iter(reach.homes), None)
+        self.editor.show_body(new_body(first, home))
+        self._show_rest(None)
+        self.editor.head.name.setFocus()
+        self._on_edited()
+
+    def _show(self, rule: str) -> None:
+        row = next((each for each in self._rows if each.id == rule), None)
+        if row is None:
+            return
+        self._shown = rule
+        self.side.rules.choose(rule)
+        self.editor.show_body(row.body, locked=not row.editable)
+        self._show_rest(row)
+        self._on_edited()
+
+    def _show_rest(self, row: RuleRow | None) -> None:
+        """Show what stands around the rule: its switch, what it did, why it stopped, what may be done."""
+        editor, actor = self.editor, self._context.desk.actor
+        editor.show_part("rule")
+        editor.tabs.setVisible(row is not None)
+        editor.head.switch.setEnabled(row is None or row.switchable)
+        editor.head.more.setVisible(row is not None)
+        editor.head.copy.setVisible(self._may_write())
+        editor.head.delete.setVisible(row is not None and row.editable and actor.holds(P.AUTOMATION_RULES_ALL))
+        editor.foot.test.setVisible(actor.holds(P.AUTOMATION_RULES_TEST))
+        self._tell(row)
+        self.firings.show_rule(row.id if row is not None else "")
+        self.stack.setCurrentWidget(editor)
+
+    def _tell(self, row: RuleRow | None) -> None:
+        head = self.editor.head
+        if row is not None and row.paused:
+            words = self.tr("This rule stopped by itself: {reason} Save it again when that is put right.")
+            head.tell("danger", "octagon-alert", words.format(reason=paused_words(row)))
+        elif row is not None and not row.editable:
+            head.tell("", "lock", self.tr("You can look at this rule, but not change it."))
+        else:
+            head.tell("", "", "")
+
+    def _settle(self, ids: list[str]) -> None:
+        """Show what is chosen, or the first rule, or that there is none."""
+        if self._shown == NEW and self.stack.currentWidget() is self.editor:
+            return
+        wanted = self._shown if self._shown in ids else next(iter(ids), None)
+        self._shown = wanted
+        if wanted is None:
+            self.stack.setCurrentWidget(self.empty)
+        else:
+            part = self.editor.tabs.key
+            self._show(wanted)
+            self.editor.show_part(part)
+
+    def _leave(self, go: Callable[[], None]) -> None:
+        """Ask before changes go that are not saved, then go on."""
+        if not (self.editor.isVisibleTo(self) and self.editor.dirty()):
+            go()
+            return
+        self.side.rules.choose(self._shown or "")
+        self._next: Callable[[], None] | None = go
+        self.work.ask_leave(str(self.editor.body()["name"]), self.save, lambda: self._drop(go))
+
+    def _drop(self, go: Callable[[], None]) -> None:
+        self.discard()
+        go()
+
+    def discard(self) -> None:
+        """Show what is stored again."""
+        row = self.row()
+        if row is not None:
+            self._show(row.id)
+            return
+        self._shown = None
+        self.editor.show_body(new_body("", None))
+        self.load()
+
+    def _on_edited(self) -> None:
+        row, dirty = self.row(), self.editor.dirty()
+        locked = row is not None and not row.editable
+        why = self.tr("You can look at this rule, but not change it.") if locked else ""
+        self.editor.foot.offer(dirty or self._shown == NEW, why)
+        if self.editor.complete() and self._context.desk.actor.holds(P.AUTOMATION_RULES_TEST):
+            self.matching.ask(self._body())
+        else:
+            self.matching.forget()
+            self.editor.foot.count("")
+
+    def _on_switched(self, active: bool) -> None:
+        if self._shown:
+            self.editor.keep_active(active)
+            self.work.switch(self._shown, active)
+
+    def _on_stored(self, rule: str) -> None:
+        going, self._next = getattr(self, "_next", None), None
+        self._shown = rule
+        self.editor.foot.tell("")
+        self.editor.accept()
+        self.load()
+        if going is not None:
+            going()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._next = None
+        self.editor.refuse(error)
+
+    def _copy(self) -> None:
+        body = {**self.editor.body(), "active": False}
+        name = self.tr("{name} (copy)").format(name=body["name"])
+        self._leave(lambda: self._begin_with({**body, "name": name}))
+
+    def _begin_with(self, body: dict[str, object]) -> None:
+        self._begin()
+        self.editor.show_draft(body)
+        self._on_edited()
+
+    def _on_changed(self, event: Changed) -> None:
+        if event.kind in KINDS and self.isVisible():
+            self.load()
+
+    def _make_empty(self) -> EmptyState:
+        make = Button(self.tr("New rule"), "primary", "plus")
+        make.clicked.connect(self.add)
+        words = self.tr("A rule does by itself what you would do by hand: move, assign, tag, answer.")
+        return EmptyState("zap", self.tr("No rules yet"), words, [make] if self._may_write() else [])
+
+    def _build(self) -> None:
+        whole = QFrame()
+        whole.setProperty("kind", "window")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        line = QFrame()
+        line.setProperty("kind", "line")
+        line.setFixedWidth(1)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.editor)
+        self.editor.parts.addWidget(self.firings)
+        for part in (self.side, line):
+            row.addWidget(part)
+        row.addWidget(self.stack, 1)
+        self.setWidget(whole)
+
+    def _connect(self) -> None:
+        rules, editor, work = self.side.rules, self.editor, self.work
+        rules.rule_chosen.connect(self.open_row)
+        rules.switched.connect(work.switch)
+        rules.moved.connect(lambda ids: work.order(new_order(self._rows, ids)))
+        rules.removing.connect(self._on_removing)
+        self.side.adding.connect(self.add)
+        self.side.importing.connect(self.exchange.bring)
+        self.side.exporting.connect(lambda: self.exchange.take([row.id for row in self._rows]))
+        editor.changed.connect(self._on_edited)
+        editor.head.switched.connect(self._on_switched)
+        editor.head.copying.connect(self._copy)
+        editor.head.deleting.connect(lambda: self._on_removing(self._shown or ""))
+        editor.head.exporting.connect(lambda: self.exchange.take([self._shown or ""]))
+        editor.foot.saving.connect(self.save)
+        editor.foot.discarding.connect(self.discard)
+        editor.foot.testing.connect(self.simulate)
+        editor.foot.showing.connect(self.simulate)
+        self.matching.counted.connect(editor.foot.count)
+        self.firings.ticket_opened.connect(self.ticket_opened)
+        work.stored.connect(self._on_stored)
+        work.refused.connect(self._on_refused)
+        work.done.connect(self.load)
+        work.failed.connect(self._on_failed)
+        self.exchange.brought.connect(self.load)
+        self.exchange.said.connect(editor.foot.tell)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.add)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
+        self._context.bridge.changed.connect(self._on_changed)
+
+    def _on_removing(self, rule: str) -> None:
+        row = next((each for each in self._rows if each.id == rule), None)
+        if row is not None and row.editable and self._context.desk.actor.holds(P.AUTOMATION_RULES_ALL):
+            self.work.ask_delete(row)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.load()
+        self.failed.emit(error)

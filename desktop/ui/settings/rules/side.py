@@ -1,0 +1,58 @@
+"""The pane of rules at the start of the page: title, what can be added, the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.ui.common.buttons import IconButton
+from desktop.ui.common.edges import set_edges
+from desktop.ui.common.text import plain_label
+from desktop.ui.settings.rules.rule_list import RuleList
+from desktop.ui.theme.current import give_icon
+from desktop.ui.theme.tokens import size, space
+
+WIDE = 248
+
+
+class RuleSide(QFrame):
+    """``adding``, ``importing`` and ``exporting`` are what its head wishes."""
+
+    adding = Signal()
+    importing = Signal()
+    exporting = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "surface")
+        self.setFixedWidth(WIDE)
+        self.rules = RuleList()
+        self.add = IconButton("plus", self.tr("New rule"), "Ctrl+N")
+        self.add.tint()
+        self.more = IconButton("ellipsis", self.tr("More"))
+        menu = QMenu(self)
+        self.bring = menu.addAction(self.tr("Import rules…"))
+        self.take = menu.addAction(self.tr("Export all rules…"))
+        give_icon(self.bring, "upload")
+        give_icon(self.take, "download")
+        self.more.open_menu(menu)
+        self.nothing = plain_label("", "small", "muted", wrap=True)
+        self.nothing.setContentsMargins(space("large"), space("medium"), space("large"), 0)
+        head = QFrame()
+        head.setProperty("kind", "head")
+        head.setFixedHeight(size("pane_header"))
+        row = QHBoxLayout(head)
+        set_edges(row, space("large"), 0, space("medium"), 0)
+        row.setSpacing(space("tight"))
+        row.addWidget(plain_label(title, "subtitle"), 1)
+        row.addWidget(self.more)
+        row.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.nothing)
+        column.addWidget(self.rules, 1)
+        self.add.clicked.connect(lambda: self.adding.emit())
+        self.bring.triggered.connect(lambda checked=False: self.importing.emit())
+        self.take.triggered.connect(lambda checked=False: self.exporting.emit())

@@ -1,0 +1,1 @@
+"""Service levels: the policies in their order, and the dialog about one."""

@@ -1,0 +1,197 @@
+"""Rules that would set each other off for ever are found, others are left in peace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.core.automation.effects import DeskWords, effects_of
+from desktop.core.automation.language import read_actions, read_rule
+from desktop.core.automation.loop_edges import Step, can_follow, raising_keys
+from desktop.core.automation.loops import find_loops
+from desktop.core.automation.triggers import TRIGGERS
+from tests.core.automation.drawing import rules
+
+OPEN, WAITING, DONE = "1" * 32, "2" * 32, "4" * 32
+SALES, HELP = "5" * 32, "6" * 32
+RED, BLUE, MACRO, FIELD = "a" * 32, "b" * 32, "c" * 32, "d" * 32
+WORDS = DeskWords({OPEN: "open", WAITING: "waiting", DONE: "resolved"})
+
+
+def rule(trigger, *acts, groups=(), **rest):
+    data = {"name": trigger, "trigger": trigger, "groups": list(groups), "actions": list(acts), **rest}
+    return read_rule(data)
+
+
+def when(field, op, value=None, **rest):
+    found = {"field": field, "op": op, **rest}
+    return [[found if value is None else {**found, "value": value}]]
+
+
+def do(name, value=None, **rest):
+    return {"do": name, **({} if value is None else {"value": value}), **rest}
+
+
+def loops(*bodies, words=WORDS):
+    return find_loops({letter: body for letter, body in zip("ABCDEF", bodies, strict=False)}, words)
+
+
+def back_and_forth():
+    return (
+        rule("status-changed", do("set-status", WAITING), groups=when("status", "changed-to", OPEN)),
+        rule("status-changed", do("set-status", OPEN), groups=when("status", "changed-to", WAITING)),
+    )
+
+
+def test_two_rules_that_undo_each_other_are_a_loop():
+    assert loops(*back_and_forth()) == [("A", "B")]
+
+
+def test_it_is_a_loop_with_the_desk_own_words_for_a_status_too():
+    one, _ = back_and_forth()
+    other = rule("status-changed", do("reopen"), groups=when("status-category", "changed-to", "waiting"))
+    assert loops(one, other) == [("A", "B")]
+
+
+def test_a_rule_that_is_off_is_in_no_loop():
+    one, _ = back_and_forth()
+    off = rule("status-changed", do("set-status", OPEN), active=False)
+    assert loops(one, off) == []
+
+
+def test_a_rule_that_waits_for_another_value_is_not_set_off():
+    one = rule("status-changed", do("set-status", OPEN), groups=when("status", "changed-to", WAITING))
+    other = rule("status-changed", do("set-status", WAITING), groups=when("status", "changed-to", DONE))
+    assert loops(one, other) == []
+    by_word = rule("status-changed", do("set-status", WAITING), groups=when("status", "is", DONE))
+    assert loops(rule("status-changed", do("reopen"), groups=when("status", "is", WAITING)), by_word) == []
+
+
+def test_a_rule_that_adds_a_note_to_every_note_is_a_loop_alone():
+    assert loops(rule("note-added", do("add-note", "Seen"))) == [("A",)]
+
+
+def test_a_rule_that_answers_every_answer_is_a_loop_alone():
+    assert loops(rule("agent-reply", do("reply-template", text="Thanks"))) == [("A",)]
+
+
+def test_writing_the_same_value_again_ends_by_itself():
+    assert loops(rule("priority-changed", do("set-priority", 3))) == []
+    assert loops(rule("tags-changed", do("add-tags", [RED]))) == []
+    assert loops(rule("ticket-linked", do("link", 60))) == []
+    one = rule("status-changed", do("set-priority", 3))
+    assert loops(one, rule("priority-changed", do("set-status", OPEN))) == []
+
+
+def test_a_third_rule_that_undoes_it_makes_it_a_loop():
+    raised = rule("status-changed", do("set-priority", 3), groups=when("status", "changed-to", OPEN))
+    opened = rule("priority-changed", do("set-status", OPEN), groups=when("priority", "is", 3))
+    lowered = rule("status-changed", do("set-priority", 0), do("set-status", WAITING))
+    assert loops(raised, opened, lowered) == [("A", "B")]
+    assert loops(raised, opened) == []
+
+
+def test_tags_are_told_apart():
+    red = rule(
+        "tags-changed", do("add-tags", [RED]), do("remove-tags", [BLUE]), groups=when("tags", "changed-to", BLUE)
+    )
+    blue = rule(
+        "tags-changed", do("add-tags", [BLUE]), do("remove-tags", [RED]), groups=when("tags", "changed-to", RED)
+    )
+    assert loops(red, blue) == [("A", "B")]
+    other = rule("tags-changed", do("add-tags", [BLUE]), groups=when("tags", "changed-to", OPEN))
+    assert loops(red, other) == []
+    assert loops(red, rule("tags-changed", do("set-tags", [BLUE]), groups=when("tags", "any-of", [RED]))) == [
+        ("A", "B")
+    ]
+
+
+def test_custom_fields_are_told_apart():
+    step = do("set-field", "x", field=FIELD)
+    one = rule("field-changed", step, groups=when(f"field:{FIELD}", "changed-to", "y"))
+    back = rule("field-changed", do("set-field", "y", field=FIELD), groups=when(f"field:{FIELD}", "changed-to", "X"))
+    assert loops(one, back) == [("A", "B")]
+    elsewhere = rule("field-changed", do("set-field", "y", field=FIELD), groups=when(f"field:{RED}", "changed"))
+    assert loops(one, elsewhere) == []
+
+
+def test_what_only_the_moment_tells_may_change_every_time():
+    one = rule("department-changed", do("assign", "least-loaded"))
+    other = rule("assignee-changed", do("set-department", SALES))
+    assert loops(one, other) == []
+    assert loops(rule("assignee-changed", do("assign", "least-loaded"))) == [("A",)]
+    assert loops(rule("assignee-changed", do("assign", RED))) == []
+
+
+def test_departments_that_a_rule_is_limited_to_are_respected():
+    away = rule("department-changed", do("set-department", HELP), department=SALES)
+    back = rule("department-changed", do("set-department", SALES), department=HELP)
+    elsewhere = rule("department-changed", do("set-department", SALES), department=RED)
+    assert loops(away, back) == [("A", "B")]
+    assert loops(away, elsewhere) == []
+    one = rule("note-added", do("add-note", "A"), department=SALES)
+    two = rule("note-added", do("add-note", "B"), department=HELP)
+    assert loops(one, two) == [("A",), ("B",)]
+
+
+def test_conditions_on_what_stays_the_same_keep_rules_apart():
+    one = rule("priority-changed", do("set-priority", 3), groups=when("source", "is", "email"))
+    other = rule("priority-changed", do("set-priority", 2), groups=when("source", "is", "chat"))
+    assert loops(one, other) == []
+    same = rule("priority-changed", do("set-priority", 2), groups=when("source", "is", "email"))
+    assert loops(one, same) == [("A", "B")]
+
+
+def test_not_is_understood():
+    acts = (do("add-note", "x"), do("set-status", WAITING))
+    assert loops(rule("note-added", *acts, groups=when("status", "is", WAITING, **{"not": True}))) == []
+    assert loops(rule("note-added", *acts, groups=when("status", "is", OPEN, **{"not": True}))) == [("A",)]
+
+
+def test_what_a_rule_has_just_changed_is_certain_to_have_changed():
+    first = rule("note-added", do("set-status", WAITING))
+    effects = effects_of(first.actions, WORDS)
+    step = Step(effects, raising_keys(effects, "status-changed"), WORDS)
+    for op, value in (("changed", None), ("changed-to", WAITING)):
+        then = rule("status-changed", do("close"), groups=when("status", op, value))
+        assert can_follow(first, then, step)
+        assert not can_follow(first, replace(then, groups=((replace(then.conditions[0], negated=True),),)), step)
+
+
+@pytest.mark.parametrize("trigger", [each.key for each in TRIGGERS.values() if not each.reads])
+def test_what_no_act_brings_about_is_in_no_loop(trigger):
+    timing = {"minutes": {"minutes": 5}, "calendar": {"calendar": {"at": "08:00"}}}.get(TRIGGERS[trigger].timing, {})
+    acts = [do("add-note", "x"), do("assign", "round-robin"), do("set-subject", "{number}"), do("reopen")]
+    assert loops(rule(trigger, *acts, timing=timing)) == []
+
+
+def test_a_macro_counts_as_what_it_does():
+    one = rule("note-added", do("run-macro", MACRO))
+    assert loops(one) == [("A",)]
+    harmless = DeskWords({}, {MACRO: read_actions([do("close")])})
+    writing = DeskWords({}, {MACRO: read_actions([do("add-note", "x")])})
+    around = DeskWords({}, {MACRO: read_actions([do("run-macro", MACRO)])})
+    assert loops(one, words=harmless) == []
+    assert loops(one, words=writing) == [("A",)]
+    assert loops(one, words=around) == [("A",)]
+
+
+def test_a_long_circle_is_found_and_begins_with_its_first_rule():
+    numbers = [str(digit) * 32 for digit in range(6)]
+    steps = [
+        rule("tags-changed", do("set-tags", [numbers[(at + 1) % 6]]), groups=when("tags", "any-of", [numbers[at]]))
+        for at in range(6)
+    ]
+    assert loops(*steps) == [("A", "B", "C", "D", "E", "F")]
+
+
+@settings(max_examples=200)
+@given(st.lists(rules(), max_size=8))
+def test_any_rules_are_judged_and_every_loop_is_of_rules_that_wait_for_acts(drawn):
+    bodies = {f"{at}": read_rule(each) for at, each in enumerate(drawn)}
+    for circle in find_loops(bodies):
+        assert len(set(circle)) == len(circle)
+        assert all(bodies[each].active and TRIGGERS[bodies[each].trigger].reads for each in circle)
