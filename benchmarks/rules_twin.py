@@ -13,28 +13,38 @@ from desktop.core.automation.language import Condition, RuleBody
 from desktop.core.folding import fold
 
 
-def matching(rules: Mapping[str, RuleBody], facts: Mapping[str, object]) -> list[str]:
-    """Return the ids of the rules that hold."""
+def matching(rules: Mapping[str, RuleBody], facts: Mapping[str, object], folds_once: bool = False) -> list[str]:
+    """Return the ids of the rules that hold.
+
+    With ``folds_once`` each text of the ticket is folded once, as a better interpreter would do.
+    """
+    folded: Mapping[str, object] = {key: _plain(fact) for key, fact in facts.items()} if folds_once else {}
     return [
-        rule for rule, body in rules.items() if any(all(_holds(one, facts) for one in each) for each in body.groups)
+        rule
+        for rule, body in rules.items()
+        if any(all(_holds(one, facts, folded) for one in group) for group in body.groups)
     ]
 
 
-def _holds(condition: Condition, facts: Mapping[str, object]) -> bool:
-    return _compared(condition.op, facts[condition.fact], condition.value) is not condition.negated
+def _holds(condition: Condition, facts: Mapping[str, object], folded: Mapping[str, object]) -> bool:
+    key, op = condition.fact, condition.op
+    fact = facts[key] if op == "regex" else folded[key] if key in folded else _plain(facts[key])
+    return _compared(op, fact, condition.value) is not condition.negated
 
 
 def _compared(op: str, fact: object, value: object) -> bool:
     if op == "is":
-        return _plain(fact) == _plain(value)
+        return fact == _plain(value)
     if op == "any-of":
-        return any(_plain(fact) == _plain(each) for each in value)  # type: ignore[attr-defined]
+        return any(fact == _plain(each) for each in value)  # type: ignore[attr-defined]
     if op == ">=":
         return fact >= value  # type: ignore[operator, no-any-return]
     if op == "regex":
         return re.search(str(value), str(fact), re.IGNORECASE) is not None
-    text, needle = fold(str(fact)), fold(str(value))
-    return {"contains": needle in text, "not-contains": needle not in text, "starts": text.startswith(needle)}[op]
+    text, needle = str(fact), fold(str(value))
+    if op == "starts":
+        return text.startswith(needle)
+    return (needle in text) is (op == "contains")
 
 
 def _plain(value: object) -> object:

@@ -14,6 +14,8 @@ from pathlib import Path
 from benchmarks.desks import desk_of
 from benchmarks.mail_goals import measure_mail
 from benchmarks.rights_goals import measure_rights
+from benchmarks.rules_goals import measure_rules
+from benchmarks.rules_mail import measure_mail_with_rules
 from benchmarks.store_goals import measure_store
 from benchmarks.timing import Line, show
 from benchmarks.window_goals import measure_smoothness, measure_window
@@ -27,7 +29,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--sizes", default="10000,100000", help="numbers of tickets, divided by commas")
     reader.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "deskbell-benchmarks")
-    reader.add_argument("--parts", default="store,rights,window,mail", help="which parts to measure")
+    reader.add_argument("--parts", default="store,rights,rules,window,mail", help="which parts to measure")
     reader.add_argument("--mail", type=Path, help="a folder or mbox of real mail for P7 and P11")
     wanted = reader.parse_args()
     lines: list[Line] = []
@@ -41,10 +43,13 @@ def main() -> None:
         if "window" in parts:
             lines += measure_window(path, size)
         print(show(lines), flush=True)
+    if "rules" in parts:
+        lines += measure_rules()
     if "window" in parts:
         lines += measure_smoothness(path, size, wanted.mail)
     if "mail" in parts and wanted.mail is not None:
         lines += measure_mail(wanted.mail)
+        lines += measure_mail_with_rules(wanted.mail)
     print(show(lines))
     print()
     print(show(growth(lines)))

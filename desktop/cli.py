@@ -19,6 +19,8 @@ from desktop.cli_departments import departments_
 from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
 from desktop.cli_roles import roles_
+from desktop.cli_rules import rules_
+from desktop.cli_sla import sla_
 from desktop.cli_stats import stats_
 from desktop.cli_tick import tick_
 from desktop.cli_tickets import show_, tickets_
@@ -45,8 +47,8 @@ def help_(context: click.Context) -> None:
     click.echo(context.parent.get_help() if context.parent else "")
 
 
-READING = (tickets_, show_, why_, stats_, audit_)
-PEOPLE = (agents_, roles_, departments_)
+READING = (tickets_, show_, why_, sla_, stats_, audit_)
+PEOPLE = (agents_, roles_, departments_, rules_)
 WORKING = (import_, fetch_, send_, tick_, check_, backup_, restore_, demo_, shot_, worker_)
 for found in (*READING, *PEOPLE, *WORKING):
     commands.add_command(found)

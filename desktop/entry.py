@@ -17,7 +17,7 @@ import desktop
 
 COMMANDS = frozenset(
     {"import", "tickets", "show", "fetch", "send", "stats", "demo", "check", "backup", "restore"}
-    | {"agents", "roles", "departments", "why", "audit", "tick", "worker", "version", "help"}
+    | {"agents", "roles", "departments", "why", "audit", "rules", "sla", "tick", "worker", "version", "help"}
 )
 PICTURES = frozenset({"shot"})
 

@@ -67,7 +67,7 @@ def _go_through(here: Round, tickets: Sequence[str]) -> int:
             continue
         choice = choice_among(ticket, here.method, here.people, wishes(ticket, here.moment), here.rules)
         if choice.agent is not None:
-            with part_of(ticket.id, "route_waiting", here.chains):
+            with part_of(ticket, "routing", "route_waiting", here.chains):
                 give(ticket, choice.agent, choice.reason)
             here.people = [_with_one_more(one, here) if one.agent == choice.agent else one for one in here.people]
             given += 1

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from desktop.core.routing import Reason
 from desktop.store import journal
-from desktop.store.clock import new_id, now
+from desktop.store.clock import now
 from desktop.store.database import db, natural_id
 from desktop.store.models import Firing, Offer, RoutingTurn, Ticket
 from desktop.store.models.tickets import LANES
@@ -29,10 +29,13 @@ def waits(ticket: Ticket | None) -> bool:
 
 
 @contextmanager
-def part_of(ticket: str, command: str, chains: Chains) -> Iterator[None]:
-    """Let what follows stand in the history by itself, as a link of the chain that brought the ticket here."""
-    chain, depth = chains.get(ticket, ("", 0))
-    with journal.chapter(ACTOR, command, new_id(), chain, depth + 1 if chain else 0):
+def part_of(ticket: Ticket, kind: str, command: str, chains: Chains) -> Iterator[None]:
+    """Let one deed stand in the history by itself, as a link of the chain that brought the ticket here.
+
+    Its cause is the id of the firing that ``note_firing`` writes inside, as it is for rules.
+    """
+    chain, depth = chains.get(ticket.id, ("", 0))
+    with journal.chapter(ACTOR, command, next_id(ticket, kind), chain, depth + 1 if chain else 0):
         yield
 
 
@@ -58,12 +61,11 @@ def note_turn(department: str, agent: str) -> None:
 
 def note_firing(ticket: Ticket, kind: str, why: list[dict[str, str | int]], done: list[dict[str, str]]) -> None:
     """Write down what the desk did by itself to a ticket. The same deed under the same id is not done twice."""
-    source = ticket.department
     running = journal.current()
     Firing.create(
-        id=firing_id(kind, source, ticket.id, 0 if kind == "escalation" else _earlier(kind, source, ticket.id)),
+        id=next_id(ticket, kind),
         kind=kind,
-        source=source,
+        source=ticket.department,
         ticket=ticket.id,
         chain=running.chain or running.cause,
         depth=running.depth,
@@ -71,6 +73,12 @@ def note_firing(ticket: Ticket, kind: str, why: list[dict[str, str | int]], done
         why=json.dumps(why),
         done=json.dumps([{**each, "cause": running.cause} for each in done]),
     )
+
+
+def next_id(ticket: Ticket, kind: str) -> str:
+    """Return the id of the deed that comes next: an escalation out of a department happens once."""
+    nth = 0 if kind == "escalation" else _earlier(kind, ticket.department, ticket.id)
+    return firing_id(kind, ticket.department, ticket.id, nth)
 
 
 def firing_id(kind: str, source: str, ticket: str, nth: int) -> str:

@@ -29,18 +29,20 @@ def standing(actor: Actor) -> Actor:
 
 
 def weaker(actor: Actor, other: Actor) -> Actor:
-    """Return the rights that both have, held by ``actor``."""
+    """Return what ``actor`` may do as far as ``other`` may do it too.
+
+    What reaches only the tickets of the other, or nobody's, counts for nothing: they are not the actor's.
+    """
     homes = set(actor.local) | set(other.local) | actor.departments | other.departments
+    grants: Grants = {right: scope for right, scope in actor.grants.items() if other.scope(right) == Scope.ALL}
     local = {home: _both_in(actor, other, home) for home in homes}
     denied = {
         home: actor.denied.get(home, frozenset()) | other.denied.get(home, frozenset())
         for home in {*actor.denied, *other.denied}
     }
-    grants = {right: min(scope, other.scope(right)) for right, scope in actor.grants.items()}
-    kept: Grants = {right: scope for right, scope in grants.items() if scope}
-    return Actor(actor.id, kept, actor.departments & other.departments, local, denied)
+    return Actor(actor.id, grants, actor.departments & other.departments, local, denied)
 
 
 def _both_in(actor: Actor, other: Actor, home: str) -> dict[Permission, Scope]:
-    pairs = {right: min(actor.scope_in(right, home), other.scope_in(right, home)) for right in Permission}
-    return {right: scope for right, scope in pairs.items() if scope}
+    rights = (right for right in Permission if other.scope_in(right, home) == Scope.ALL)
+    return {right: scope for right in rights if (scope := actor.scope_in(right, home))}

@@ -47,7 +47,7 @@ EVENTS: tuple[LetterEvent, ...] = (
     ),
     LetterEvent(
         "out-of-hours",
-        QT_TRANSLATE_NOOP("Letters", "Confirmation outside working hours"),
+        QT_TRANSLATE_NOOP("Letters", "Outside working hours"),
         QT_TRANSLATE_NOOP("Letters", "Sent in place of the usual one; without words that one is sent."),
         "out_of_hours_text",
         FOREIGN | AGENTS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.core.sla import History, Options, Stretch
@@ -29,7 +29,7 @@ def cycles(history: History, clock: str, options: Options) -> list[Cycle]:
     if clock == "first-response":
         return _turns(history, options)[:1]
     if clock == "next-response":
-        return _turns(history, options)[1:]
+        return list({start: (start, end) for start, end in _turns(history, options)[1:]}.values())
     if clock == "periodic-update":
         return _updates(history, options) if begin is not None else []
     if clock == "first-assignment":
@@ -43,16 +43,15 @@ def cycles(history: History, clock: str, options: Options) -> list[Cycle]:
 def pieces(history: History, clock: str, cycle: Cycle, options: Options, now: int) -> list[Piece]:
     """Return the stretches of one cycle, from its start to its end or now; the last is as it stands."""
     start, ended = cycle
-    end = now if ended is None else ended
+    end = max(start, now if ended is None else ended)
+    lived = [stretch for place, stretch in enumerate(history.stretches) if place == 0 or stretch.start <= end]
     found: list[Piece] = []
-    for stretch, until in _with_ends(history.stretches, max(end, start)):
-        begin, finish = max(stretch.start, start), min(until, end)
-        last = until >= end
-        if begin < finish or (last and begin <= finish):
+    for place, stretch in enumerate(lived):
+        last = place == len(lived) - 1
+        begin, finish = max(stretch.start, start), end if last else lived[place + 1].start
+        if last or begin < finish:
             reason = stretch.reason if stretch.start > start else "started"
-            found.append(Piece(begin, finish, kind_of(clock, stretch, options), reason, stretch.details))
-        if last:
-            break
+            found.append(Piece(min(begin, finish), finish, kind_of(clock, stretch, options), reason, stretch.details))
     return found
 
 
@@ -63,11 +62,6 @@ def kind_of(clock: str, stretch: Stretch, options: Options) -> str:
     if clock == "agent-work":
         return "running" if stretch.effect == "run" and stretch.category <= OPEN_CATEGORY else "paused"
     return "paused" if stretch.effect == "pause" and clock in options.pausing else "running"
-
-
-def _with_ends(stretches: tuple[Stretch, ...], end: int) -> Iterator[tuple[Stretch, int]]:
-    for place, stretch in enumerate(stretches):
-        yield stretch, stretches[place + 1].start if place + 1 < len(stretches) else max(end, stretch.start)
 
 
 def _begin(history: History) -> int | None:
@@ -93,8 +87,8 @@ def _turns(history: History, options: Options) -> list[Cycle]:
 
 
 def _updates(history: History, options: Options) -> list[Cycle]:
-    told = [each.at for each in history.said if _counts(each.kind, options)]
-    return list(zip(told, [*told[1:], None], strict=True))
+    told = sorted({each.at for each in history.said if _counts(each.kind, options)})
+    return list(zip(told, [*told[1:], None], strict=False))
 
 
 def _assignment(history: History, begin: int | None) -> list[Cycle]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from desktop.core.calendars import Calendar, open_spans
 from desktop.core.sla_cycles import Piece
 
 MOST_SPANS = 2_000
+LONGEST_LOOK = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _opened(whole: Span, calendar: Calendar) -> Iterator[Span]:
     for begin, end in open_spans(calendar, whole.start, whole.end):
         if at < begin:
             yield _closed(at, begin, calendar, whole, reason, details)
-            reason, details = ("opened", {}) if at > whole.start or reason != "started" else (reason, details)
+            reason, details = "opened", {}
         yield Span(begin, end, "running", reason, details)
         at, reason, details = end, "opened", {}
     if at < whole.end:
@@ -66,8 +68,15 @@ def _closed(start: int, end: int, calendar: Calendar, whole: Span, reason: str, 
     """Return a span in which nobody works; a public holiday in it is its reason."""
     if start == whole.start and reason == whole.reason:
         return Span(start, end, "closed-hours", reason, details)
-    day = calendar.holiday(calendar.day_of(start)) or calendar.holiday(calendar.day_of(end - 1))
+    day = _holiday(calendar, start, end)
     return Span(start, end, "closed-hours", "holiday" if day else "closed", {"day": day} if day else {})
+
+
+def _holiday(calendar: Calendar, start: int, end: int) -> str:
+    """Return the name of the first public holiday in a span, looking at its first two weeks."""
+    first, last = calendar.day_of(start), calendar.day_of(end - 1)
+    days = (first + timedelta(days=each) for each in range(min((last - first).days + 1, LONGEST_LOOK)))
+    return next((name for day in days if (name := calendar.holiday(day))), "") if calendar.country else ""
 
 
 def _cut_due(spans: Iterable[Span], due: int) -> Iterator[Span]:

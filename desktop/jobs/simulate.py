@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.commands._rule_firing import why_json
-from desktop.commands.automation import Fired, Occasion, fire, matching
+from desktop.commands.automation import Occasion, fire, matching
 from desktop.commands.base import Desk
 from desktop.core.automation.compiling import Held, ReadyRule, compile_groups
 from desktop.core.automation.language import read_rule
@@ -33,7 +33,7 @@ from desktop.store.queries.rule_facts import facts_of
 from desktop.store.rewinding import rewind
 from desktop.store.rights import fresh
 from desktop.store.row_reads import row_by_id
-from desktop.store.snapshots import Snapshot, Written, marks, notes_since, snapshot, written_since
+from desktop.store.snapshots import Marks, Snapshot, Written, marks, notes_since, snapshot, written_since
 
 DAY_MS = 24 * 3600 * 1000
 DAYS = 90
@@ -138,7 +138,7 @@ class _Trial:
         """Return what the rule would have been looked at for, newest first."""
         if self.kind == "time":
             return aged_now(self.actor, self.body, until, limit)
-        return past_causes(self.actor, self.body.trigger, since, until, limit, self.body.department)
+        return past_causes(self.actor, self.body.trigger, since, until, limit)
 
     def holds(self, cause: Past) -> bool:
         """Tell whether the conditions hold for the ticket as it is now."""
@@ -160,12 +160,12 @@ class _Trial:
     def _fired(self, cause: Past) -> Simulated | None:
         for why in self._matching(cause):
             before, begin = snapshot(cause.ticket), marks()
-            occasion = Occasion(cause.ticket, new_id(), message=cause.message)
-            fired = fire(self._desk, self._rule, self.body, why, occasion)
+            fired = fire(
+                self._desk, self._rule, self.body, why, Occasion(cause.ticket, new_id(), message=cause.message)
+            )
             if fired is not None:
-                return _told(
-                    cause, fired, why, before, snapshot(cause.ticket), written_since(begin), notes_since(begin)
-                )
+                reasons = tuple(why_json(why))
+                return _told(cause, before, begin, reasons, fired.refused)
         return None
 
     def _matching(self, cause: Past) -> Iterator[tuple[Held, ...]]:
@@ -178,14 +178,9 @@ class _Trial:
 
 
 def _told(
-    cause: Past,
-    fired: Fired,
-    why: tuple[Held, ...],
-    before: Snapshot,
-    after: Snapshot,
-    sends: tuple[Written, ...],
-    notes: tuple[str, ...],
+    cause: Past, before: Snapshot, begin: Marks, why: tuple[Mapping[str, object], ...], refused: str
 ) -> Simulated:
+    after = snapshot(cause.ticket)
     names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     return Simulated(
         ticket=cause.ticket,
@@ -194,8 +189,8 @@ def _told(
         at=cause.at,
         before={name: before.get(name) for name in names},
         after={name: after.get(name) for name in names},
-        sends=sends,
-        notes=notes,
-        why=tuple(why_json(why)),
-        refused=fired.refused,
+        sends=written_since(begin),
+        notes=notes_since(begin),
+        why=why,
+        refused=refused,
     )

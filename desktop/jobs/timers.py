@@ -15,11 +15,11 @@ from desktop.commands.base import Desk
 from desktop.commands.routing_timed import run_routing
 from desktop.commands.sla_timed import watch_clocks
 from desktop.commands.survey import ask_due
-from desktop.commands.time_rules import run_time_rules
 from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
 from desktop.jobs.follow_promises import follow_promises
 from desktop.jobs.leases import hold
 from desktop.jobs.session import as_mail
+from desktop.jobs.time_rules import run_time_rules
 from desktop.store.clock import time_now
 
 log = logging.getLogger(__name__)

@@ -1,4 +1,4 @@
-"""The mail worker's rounds: one thread watches each mailbox, the main one sends what is due."""
+"""The mail worker's rounds: one thread watches each mailbox, one tells other programs, the main one sends mail."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.jobs.fetch_mail_watch import MailboxWatch
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.import_mail_pending import settle_pending
 from desktop.jobs.send_mail import recover, send_due
+from desktop.jobs.send_webhooks import webhook_rounds
 from desktop.jobs.session import as_mail
 from desktop.jobs.worker_passwords import Passwords
 from desktop.store.clock import now
@@ -60,6 +61,7 @@ class MailRounds:
             boxes = [box for box in mailboxes(self._desk.actor) if box.active and box.imap_host]
         self._watches = [MailboxWatch(self._desk, box.id, self._passwords, self._report) for box in boxes]
         threads = [threading.Thread(target=watch.run, name=f"mailbox-{watch.mailbox[-6:]}") for watch in self._watches]
+        threads.append(threading.Thread(target=webhook_rounds, args=(self._desk, self._over), name="webhooks"))
         for thread in threads:
             thread.start()
         try:

@@ -10,7 +10,7 @@ from typing import Any
 from desktop.core.settings import BY_KEY
 from desktop.store.database import db
 from desktop.store.journal import Change, Record, Recording
-from desktop.store.models.automation import LetterTemplate, Macro, Rule
+from desktop.store.models.automation import Calendar, CalendarDay, LetterTemplate, Macro, Rule, SlaPolicy
 from desktop.store.models.desk import Agent, CustomField, Department, Setting, Status, Tag
 from desktop.store.models.mail import Mailbox
 from desktop.store.models.people import Denial, Membership, Role, RoleGrant
@@ -34,6 +34,9 @@ MODELS: dict[str, type[Record]] = {
     "rule": Rule,
     "macro": Macro,
     "letter_template": LetterTemplate,
+    "sla_policy": SlaPolicy,
+    "calendar": Calendar,
+    "calendar_day": CalendarDay,
 }
 DAILY = frozenset({"availability", "away_until", "away_reason", "position"})
 """Fields that change in the course of a day and give nobody anything."""
@@ -117,6 +120,10 @@ def _letter_name(row: LetterTemplate) -> str:
     return " · ".join(each for each in (row.event, row.language, _name("department", row.department or "")) if each)
 
 
+def _day_name(row: CalendarDay) -> str:
+    return " · ".join(each for each in (_name("calendar", row.calendar), row.date, row.name) if each)
+
+
 def _before(row: Any, changes: list[Change]) -> dict[str, Any]:
     """Return the columns as they were before these changes; under "" whether the row was not there."""
     values = dict(row.__data__)
@@ -167,6 +174,7 @@ _NAMES: dict[str, Callable[[Any], str]] = {
     "mailbox": _mailbox_name,
     "membership": _membership_name,
     "letter_template": _letter_name,
+    "calendar_day": _day_name,
 }
 _SPECIAL: dict[str, Callable[[Any, str, list[Change]], Iterator[Line]]] = {
     "role_grant": _grant,

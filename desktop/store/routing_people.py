@@ -173,6 +173,8 @@ def _loads(agents: Sequence[str]) -> dict[str, Counter[str]]:
 
 
 def _turns(agents: Sequence[str]) -> dict[str, dict[str, int]]:
+    if not agents:
+        return {}
     sql = f"SELECT agent, department, at FROM routing_turn WHERE agent IN ({marks(agents)}) AND deleted = 0"
     found: dict[str, dict[str, int]] = {}
     for agent, home, at in read(sql, [blob(each) for each in agents]):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.errors_rules import RULE_SENTENCES
+from desktop.ui.errors_sla import SLA_SENTENCES
 
 SENTENCES = {
     **RULE_SENTENCES,
+    **SLA_SENTENCES,
     "not-allowed": QT_TRANSLATE_NOOP("Error", "You may not do this ({permission})."),
     "not-found": QT_TRANSLATE_NOOP("Error", "This is no longer there."),
     "changed-since": QT_TRANSLATE_NOOP(
@@ -65,6 +67,7 @@ SENTENCES = {
     "macro-shortcut-taken": QT_TRANSLATE_NOOP("Error", "The shortcut {name} belongs to “{other}” already."),
     "macro-act": QT_TRANSLATE_NOOP("Error", "A macro cannot do this ({name})."),
     "macro-file": QT_TRANSLATE_NOOP("Error", "This is no file of saved answers or macros, or it is damaged."),
+    "macro-not-written": QT_TRANSLATE_NOOP("Error", "{path} could not be written. Choose another place."),
     "macro-unknown-name": QT_TRANSLATE_NOOP("Error", "This desk has nothing called {name}. Nothing was imported."),
     "letter-unknown": QT_TRANSLATE_NOOP("Error", "There is no letter of the kind {name}."),
     "letter-too-long": QT_TRANSLATE_NOOP("Error", "This letter is too long. At most {most} characters can be saved."),

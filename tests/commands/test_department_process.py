@@ -21,10 +21,11 @@ from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
-from desktop.store.department_rules import is_offered, is_told
+from desktop.store.department_rules import is_told
 from desktop.store.letter_texts import first_words, signature_below
 from desktop.store.models import Agent, Department, Mailbox, Membership, Message, Outgoing, Ticket
 from desktop.store.queries.arrivals import arrivals
+from desktop.store.queries.routing import to_solve
 from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
 
 AMIRA = (("Amira Haddad", "amira@example.com"),)
@@ -241,10 +242,11 @@ def test_only_those_are_told_of_mail_whom_the_department_tells(desk, home, jan):
     assert [row.ticket for row in arrivals(jan.actor, mails, 0)] == [mine.id]
 
 
-def test_a_department_may_keep_its_tickets_from_being_offered(desk, home):
-    assert is_offered(home)
+def test_a_department_may_keep_its_tickets_from_coming_up_to_be_solved(desk, home):
+    ticket = make_ticket(department=home)
+    assert to_solve(desk.actor) == [ticket.id]
     say(desk, home, for_to_solve=False)
-    assert not is_offered(home)
+    assert to_solve(desk.actor) == []
 
 
 def test_outside_its_hours_a_department_says_so(desk, home):

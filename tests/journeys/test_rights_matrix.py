@@ -47,7 +47,9 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "set_priority": (2,),
     "edit_subject": ("Another subject",),
     "refer": (),
+    "run_rule": (NOBODY,),
     "unrefer": (NOBODY,),
+    "set_sla": (None,),
 }
 """What a command is given beside the ticket; those that take nothing more are not here."""
 

@@ -1,4 +1,4 @@
-"""A tiny https server for autoconfig pages, on loopback with the test certificate."""
+"""A tiny https server for autoconfig pages and webhooks, on loopback with the test certificate."""
 
 from __future__ import annotations
 
@@ -20,11 +20,15 @@ class Page:
 
 
 class WebServer:
-    """Answers ``pages`` (path without query → page), 404 otherwise; ``asked`` lists host and path of each request."""
+    """Answers ``pages`` (path without query → page), 404 otherwise; ``asked`` lists host and path of each request.
+
+    ``posted`` lists headers and body of what was sent here.
+    """
 
     def __init__(self, certificates: Certificates) -> None:
         self.pages: dict[str, Page] = {}
         self.asked: list[tuple[str, str]] = []
+        self.posted: list[tuple[dict[str, str], bytes]] = []
         owner = self
 
         class Answer(http.server.BaseHTTPRequestHandler):
@@ -36,6 +40,11 @@ class WebServer:
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(page.body)
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                owner.posted.append((dict(self.headers.items()), body))
+                self.do_GET()
 
             def log_message(self, *_arguments: object) -> None:
                 """Keep quiet."""

@@ -33,9 +33,7 @@ def change_test(condition: Condition) -> Test:
 def _alike(one: Fact, other: Fact) -> bool:
     if isinstance(one, frozenset | tuple) or isinstance(other, frozenset | tuple):
         return _several(one) == _several(other)
-    return (one in (None, "") and other in (None, "")) or (
-        one == other and isinstance(one, bool) == isinstance(other, bool)
-    )
+    return one == other or (one in (None, "") and other in (None, ""))
 
 
 def _several(fact: Fact) -> frozenset[object]:
@@ -47,10 +45,12 @@ def _several(fact: Fact) -> frozenset[object]:
 def _became(fact: Fact, other: Fact, value: Value) -> bool:
     """Tell whether a fact has a value that the other one has not."""
     if isinstance(fact, frozenset | tuple) or isinstance(other, frozenset | tuple):
-        return value in _several(fact) - _several(other)
-    if isinstance(fact, str) and isinstance(value, str):
-        return fold(fact).strip() == fold(value).strip()
-    return fact is not None and fact == value and isinstance(fact, bool) == isinstance(value, bool)
+        return _plain(value) in {_plain(each) for each in _several(fact) - _several(other)}
+    return _plain(fact) == _plain(value)
+
+
+def _plain(value: object) -> object:
+    return fold(value).strip() if isinstance(value, str) else value
 
 
 def _moved(before: Fact, after: Fact, sign: int) -> bool:

@@ -23,14 +23,19 @@ MOST, MOST_STEPS = 20, 500
 def find_loops(rules: Mapping[str, RuleBody], words: DeskWords | None = None) -> list[tuple[str, ...]]:
     """Return circles of rules (ids, each setting off the next and the last the first), the shortest first.
 
-    ``words`` tells what the desk knows of statuses and macros; without it fewer circles are ruled out.
+    Where a circle goes on only because others undo what it did, these follow behind it. ``words`` tells what the desk
+    knows of statuses and macros; without it fewer circles are ruled out.
     """
     desk = words or DeskWords()
     active = {each: body for each, body in rules.items() if body.active}
     effects = {each: effects_of(body.actions, desk) for each, body in active.items()}
     edges = _edges(active, effects, desk)
-    found = {circle for group in _living(edges, effects) for circle in _circles(group, edges, effects)}
-    return sorted(found, key=_by_length)[:MOST]
+    found: list[tuple[str, ...]] = []
+    circles = (circle for group in _living(edges, effects) for circle in _circles(group, edges, effects))
+    for circle in sorted(circles, key=_by_length):
+        if not any(set(other) <= set(circle) for other in found):
+            found.append(circle)
+    return found[:MOST]
 
 
 def _edges(rules: Mapping[str, RuleBody], effects: Mapping[str, Effects], words: DeskWords) -> Edges:
@@ -66,9 +71,7 @@ def _alive(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) 
     around = _reached_from(group, edges)
     return {
         one: {
-            other
-            for other, keys in edges[one].items()
-            if other in group and any(_changes(key, one, around, effects) for key in keys)
+            other for other, keys in edges[one].items() if other in group and _any_changes(keys, one, around, effects)
         }
         for one in group
     }
@@ -144,12 +147,31 @@ def _reached(start: str, edges: Mapping[str, set[str]], without: set[str]) -> se
 
 
 def _circles(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> Iterator[tuple[str, ...]]:
-    """Yield short circles within a group: those that go on by themselves, else one that others help to go on."""
+    """Yield short circles within a group, each with those who keep it going."""
     inside = _alive(group, edges, effects)
     steps = [(one, other) for one in sorted(group) for other in sorted(inside[one])][:MOST_STEPS]
-    circles = sorted({_in_order(_shortest(other, one, inside)) for one, other in steps}, key=_by_length)
-    alone = [circle for circle in circles if _goes_on(circle, edges, effects)]
-    yield from alone or circles[:1]
+    for circle in {_in_order(_shortest(other, one, inside)) for one, other in steps}:
+        others = _kept_going_by(circle, edges, effects)
+        if others is not None:
+            yield (*circle, *others)
+
+
+def _kept_going_by(circle: tuple[str, ...], edges: Edges, effects: Mapping[str, Effects]) -> tuple[str, ...] | None:
+    """Return the rules beside a circle that it takes to go on, none when it does so alone; None when it ends."""
+    helping: tuple[str, ...] = ()
+    rest = sorted(_reached_from(circle, edges) - set(circle))
+    for one, other in zip(circle, (*circle[1:], circle[0]), strict=True):
+        keys = edges[one][other]
+        if not _any_changes(keys, one, (*circle, *helping), effects):
+            found = next((each for each in rest if _any_changes(keys, one, (each,), effects)), None)
+            if found is None:
+                return None
+            helping = (*helping, found)
+    return helping
+
+
+def _any_changes(keys: Iterable[str], writer: str, around: Iterable[str], effects: Mapping[str, Effects]) -> bool:
+    return any(_changes(key, writer, around, effects) for key in keys)
 
 
 def _by_length(circle: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
@@ -175,8 +197,3 @@ def _shortest(start: str, end: str, edges: Mapping[str, set[str]]) -> tuple[str,
     while path[-1] != start:
         path.append(came[path[-1]])
     return tuple(reversed(path))
-
-
-def _goes_on(circle: tuple[str, ...], edges: Edges, effects: Mapping[str, Effects]) -> bool:
-    steps = zip(circle, (*circle[1:], circle[0]), strict=True)
-    return all(any(_changes(key, one, circle, effects) for key in edges[one][other]) for one, other in steps)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from desktop.core.automation.acts import ACTS, Act, Param
 from desktop.core.automation.fields import FIELDS, GROUPS, Field
-from desktop.core.automation.operators import OPERATORS
+from desktop.core.automation.operators import BY_FAMILY, OPERATORS, operators_for
 from desktop.core.automation.triggers import RESERVED, TRIGGERS, Trigger
 from desktop.core.automation.values import CHOICES, IDS
 
@@ -38,11 +38,11 @@ The page is made from the program: `python -m desktop.core.automation.reference 
 ```
 
 One group that holds is enough (OR); in a group every condition must hold (AND); `"not": true` turns a condition round.
-No groups at all: every ticket. A rule has at most 20 groups, 50 conditions and 30 acts. Beside these it may have `note`,
+No groups at all: every ticket. A rule has at most 20 groups, 50 conditions and 30 acts. It may also have `note`,
 `active` (true unless said), `stop` (no further rule of this trigger once it fires), `department` (only its tickets),
 `position`, and for time rules `timing`: `{"minutes": 90}` or
 `{"calendar": {"days": ["monday"], "at": "08:30", "zone": "Europe/Warsaw"}}`. A single rule, or a list of rules, is read
-too. Whatever is not in this page is refused, with the place where it stands.
+too. Whatever is not on this page is refused, with the place where it stands.
 
 ## What comparing means
 
@@ -99,18 +99,35 @@ def _sets_off(trigger: Trigger) -> str:
 
 
 def _fields() -> list[str]:
-    lines = ["## Conditions", "", "Fields marked ↻ move by themselves, those marked Δ know what they were before."]
+    lines = ["## Conditions", "", *_table("Compared as", "Operators", "With what was before")]
+    for family in BY_FAMILY:
+        more = [op for op in operators_for(family, old=True) if op not in operators_for(family)]
+        lines.append(f"| {family} | {_ticked(operators_for(family))} | {_ticked(more) or '–'} |")
+    lines += ["", *_FIELD_WORDS]
     for group, name in GROUPS.items():
         rows = [_field(each) for each in FIELDS.values() if each.group == group]
-        lines += ["", f"### {name}", "", *_table("`field`", "Reads as", "Values", "Operators"), *rows]
+        lines += [
+            "",
+            f"### {name}",
+            "",
+            *_table("`field`", "Reads as", "Values", "Compared as", "Before", "Moves"),
+            *rows,
+        ]
     return lines
 
 
+_FIELD_WORDS = (
+    "*Before*: it is known what the field was before the trigger. *Moves*: it changes by itself, without anybody",
+    "touching the ticket. A custom field is `field:` with its id and compared as its kind is; `header` takes the name",
+    "of one too (`name`). The message is the one that set the rule off, else the latest that came; days and hours",
+    "are those of the department. A ticket alike is one of the same customer with the same subject.",
+)
+
+
 def _field(field: Field) -> str:
-    key = {"field": "field:ID", "name": 'header", "name": "…'}.get(field.parameter, field.key)
-    marks = (" ↻" if field.volatile else "") + (" Δ" if field.old else "")
-    operators = "as its kind allows" if field.kind == "custom" else _ticked(field.operators)
-    return f"| `{key}` | {field.label}{marks} | {field.kind} | {operators} |"
+    key = "field:ID" if field.parameter == "field" else field.key
+    marks = f"{'yes' if field.old else '–'} | {'yes' if field.volatile else '–'}"
+    return f"| `{key}` | {field.label} | {field.kind} | {field.family} | {marks} |"
 
 
 def _values() -> list[str]:
@@ -122,14 +139,14 @@ def _values() -> list[str]:
 def _acts() -> list[str]:
     rows = [_act(each) for each in ACTS.values()]
     rights = "The author of a rule needs the rights, when it is saved and whenever it acts."
-    return ["## Acts", "", rights, "", *_table("`do`", "Reads as", "Is told", "Rights"), *rows]
+    return ["## Acts", "", rights, "", *_table("`do`", "Reads as", "Is told", "Rights", "Sends"), *rows]
 
 
 def _act(act: Act) -> str:
     told = "<br>".join(map(_param, act.params)) or "–"
     rights = _ticked(right.value for right in act.permissions) or "by what it is told"
-    sends = " ✉" if act.sends else ""
-    return f"| `{act.key}` | {act.label}{sends} | {told} | {rights if act.key != 'stop' else '–'} |"
+    sends = "yes" if act.sends else "–"
+    return f"| `{act.key}` | {act.label} | {told} | {rights if act.key != 'stop' else '–'} | {sends} |"
 
 
 def _param(param: Param) -> str:
@@ -139,5 +156,4 @@ def _param(param: Param) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr] - a terminal's stream can
     sys.stdout.write(rules_page())

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.core.actors import Actor
-from desktop.store.queries.reading import blob, hexed, marks, maybe, read, read_one
+from desktop.store.queries.reading import hexed, marks, maybe, read, read_one
 from desktop.store.queries.visibility import visible_sql
 
 MESSAGES = {
@@ -51,14 +51,10 @@ class Past:
     changes: Mapping[str, tuple[object, object]] = field(default_factory=dict)
 
 
-def past_causes(
-    actor: Actor, trigger: str, since: int, until: int, limit: int, department: str | None = None
-) -> list[Past]:
-    """Return what happened in a span (ms), at most ``limit``; ``department`` where the tickets lie now."""
+def past_causes(actor: Actor, trigger: str, since: int, until: int, limit: int) -> list[Past]:
+    """Return what happened in a span (ms), at most ``limit``."""
     reader = _READERS.get(trigger, _active)
     sight, seen = visible_sql(actor)
-    if department:
-        sight, seen = f"({sight}) AND t.department = ?", [*seen, blob(department)]
     return reader(trigger, sight, [*seen], since, until, limit)
 
 

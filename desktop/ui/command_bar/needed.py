@@ -60,6 +60,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "priority": (P.TICKET_PRIORITY,),
     "status": (P.TICKET_STATUS, P.TICKET_STATUS_RESOLVE, P.TICKET_STATUS_CLOSE),
     "postpone": (P.TICKET_POSTPONE,),
+    "macro": (P.CONTENT_MACRO_USE, P.CONTENT_CANNED_USE),
     "resolve": (P.TICKET_STATUS_RESOLVE,),
     "reopen": (P.TICKET_REOPEN,),
     "unread": (P.TICKET_VIEW_LIST,),
@@ -87,7 +88,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
 is what a drop on "Unassigned" does.
 """
 NOT_LOOKING = frozenset(
-    ("new-ticket", "fetch", "send", "import", "import-folder", "backup", "settings", "see-as", "open-desk")
+    ("new-ticket", "fetch", "send", "import", "import-folder", "backup", "settings", "see-as", "open-desk", "macro")
     + ("lock", "sign-out")
 )
 """What is not there for who looks through another agent's eyes: it would act for the one who looks."""

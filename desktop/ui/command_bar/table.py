@@ -83,6 +83,9 @@ COMMANDS = (
     CommandSpec("priority", QT_TRANSLATE_NOOP("Command", "Priority…"), ("P",), "ticket", "flag", "tickets"),
     CommandSpec("status", QT_TRANSLATE_NOOP("Command", "Status…"), ("S",), "ticket", "circle-check", "tickets"),
     CommandSpec("postpone", QT_TRANSLATE_NOOP("Command", "Postpone…"), ("Ctrl+Shift+J",), "ticket", "clock", "tickets"),
+    CommandSpec(
+        "macro", QT_TRANSLATE_NOOP("Command", "Macro or saved answer…"), ("/",), "ticket", "square-slash", "tickets"
+    ),
     CommandSpec("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), ("E",), "ticket", "check", "tickets"),
     CommandSpec("reopen", QT_TRANSLATE_NOOP("Command", "Open again"), ("Shift+E",), "ticket", "rotate-ccw", "tickets"),
     CommandSpec("unread", QT_TRANSLATE_NOOP("Command", "Mark as unread"), ("U",), "ticket", "mail", "tickets"),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.folding import fold
-from desktop.ui.common.text import restyle
+from desktop.ui.common.text import restyle, set_tip
 
 MINUTE, HOUR, DAY, WEEK = 1, 60, 24 * 60, 7 * 24 * 60
 UNITS = {
@@ -101,7 +101,7 @@ class DurationField(QLineEdit):
     def _on_text(self, text: str) -> None:
         restyle(self, "invalid", self.wrong)
         self.setAccessibleDescription(self._problem() if self.wrong else "")
-        self.setToolTip(self._problem() if self.wrong else "")
+        set_tip(self, self._problem() if self.wrong else "")
         self.changed.emit()
 
     def _problem(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextForm
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.core.placeholders import placeholders
+from desktop.ui.common.text import restyle
 from desktop.ui.theme.current import ThemeHolder, colour
 
 
@@ -23,6 +24,7 @@ class RedChips(QObject):
         self._spots: list[tuple[int, int]] = []
         editor.document().contentsChanged.connect(self._look)
         editor.cursorPositionChanged.connect(self._on_cursor)
+        editor.selectionChanged.connect(self._show_selected)
         theme.changed.connect(self._paint)
 
     @property
@@ -68,6 +70,13 @@ class RedChips(QObject):
         spot = next((each for each in self._spots if each[0] < cursor.position() < each[1]), None)
         if spot is not None:
             self._select(spot)
+
+    def _show_selected(self) -> None:
+        """Keep a chip red while it is selected."""
+        cursor = self._editor.textCursor()
+        hole = (cursor.selectionStart(), cursor.selectionEnd()) in self._spots
+        if bool(self._editor.property("hole")) != hole:
+            restyle(self._editor, "hole", hole)
 
     def _select(self, spot: tuple[int, int]) -> None:
         cursor = QTextCursor(self._editor.document())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.core.errors import DeskError
 from desktop.core.macro_rights import MACRO, USE
 from desktop.store.queries.macros import MacroRow, ReadyText, ready_text
 from desktop.ui.composer.html_reader import own_html
@@ -27,7 +28,7 @@ class SavedAnswers(QObject):
         self._context, self._pane, self._editor = context, pane, pane.editor
         self.wanted: tuple[str, ReadyText] | None = None
         self.chips = RedChips(pane.editor, context.theme)
-        self.list = SlashList(pane.editor, self._read, lambda: lately_used(context.preferences))
+        self.list = SlashList(pane.editor, self._read, lambda: lately_used(context.preferences), self._filled)
         self.list.picked.connect(self.put)
         pane.tools.saved.clicked.connect(self.list.open_by_button)
         context.rights.changed.connect(self._show_button)
@@ -78,6 +79,14 @@ class SavedAnswers(QObject):
     def _read(self) -> SavedTexts:
         actor, ticket = self._context.desk.actor, self._pane.opening.ticket or ""
         return self._context.tasks.now(lambda: read_saved(actor, ticket))
+
+    def _filled(self, row: MacroRow) -> str:
+        """Return a text as it would be put in; as it is written when the ticket went out of sight."""
+        actor, ticket, customer = self._context.desk.actor, self._pane.opening.ticket or "", self._customer()
+        try:
+            return self._context.tasks.now(lambda: ready_text(actor, row.id, ticket, customer)).text
+        except DeskError:
+            return row.text
 
     def _customer(self) -> tuple[str, str]:
         people = self._pane.recipients.people("to")

@@ -14,6 +14,7 @@ from desktop.ui.command_bar.entries import Entry
 from desktop.ui.command_bar.entry_list import EntryList, EntryModel
 from desktop.ui.common.popup import popup_spot
 from desktop.ui.common.text import PlainLabel, plain_label
+from desktop.ui.composer.html_reader import follow_letters
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.tokens import space
 
@@ -23,17 +24,18 @@ WIDE, LIST_WIDE, HIGH = 620, 300, 304
 class SavedPopup(QFrame):
     """Shows rows near the cursor; the keyboard stays in the editor. ``picked`` carries the row that was taken.
 
-    ``words`` gives the acts of a macro as sentences, one a line.
+    ``words`` gives the acts of a macro as sentences, one a line, ``fill`` the text of a row for this ticket.
     """
 
     picked = Signal(object)
 
-    def __init__(self, window: QWidget, words: Callable[[MacroRow], str]) -> None:
+    def __init__(self, window: QWidget, words: Callable[[MacroRow], str], fill: Callable[[MacroRow], str]) -> None:
         super().__init__(window)
         self.setProperty("kind", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._window, self._words = window, words
+        self._window, self._words, self._fill = window, words, fill
         self._rows: dict[str, MacroRow] = {}
+        self._previewed: MacroRow | None = None
         self.model = EntryModel(self)
         self.list = EntryList(self.model)
         self.list.setFixedWidth(LIST_WIDE)
@@ -88,6 +90,8 @@ class SavedPopup(QFrame):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text.setFont(font("body"))
+        self.text.document().setDocumentMargin(0)
+        follow_letters(self.text.document())
         self.text.setProperty("ground", "raised")
         self.text.viewport().setAutoFillBackground(False)
         self.text.setAccessibleName(self.tr("Preview"))
@@ -108,7 +112,7 @@ class SavedPopup(QFrame):
         column.addWidget(self.foot)
 
     def _entry(self, row: MacroRow) -> Entry:
-        icon = "zap" if row.kind == MACRO else "slash"
+        icon = "zap" if row.kind == MACRO else "square-slash"
         hint = row.folder.replace("/", " › ")
         keys = f"/{row.shortcut}" if row.shortcut else ""
         return Entry(row.id, "", icon, row.name, partial(self.picked.emit, row), hint, keys)
@@ -121,10 +125,13 @@ class SavedPopup(QFrame):
         self._preview(self._rows.get(entry.key) if entry is not None else None)
 
     def _preview(self, row: MacroRow | None) -> None:
+        if row is not None and row is self._previewed:
+            return
+        self._previewed = row
         words = self._words(row) if row is not None and row.acts else ""
         self.acts.setText(words)
         self.acts.setVisible(bool(words))
-        self.text.setPlainText(row.text if row is not None else "")
+        self.text.setPlainText(self._fill(row) if row is not None else "")
         self.setAccessibleDescription(row.name if row is not None else "")
 
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -24,14 +24,20 @@ Keys = Qt.KeyboardModifier
 class SlashList(QObject):
     """Watches an editor. ``picked`` carries the row taken, once slash and search are gone from the text.
 
-    ``read`` gives the texts when the list opens, ``recent`` the ids used lately.
+    ``read`` gives the texts when the list opens, ``recent`` the ids used lately, ``fill`` a text for this ticket.
     """
 
     picked = Signal(object)
 
-    def __init__(self, editor: Editor, read: Callable[[], SavedTexts], recent: Callable[[], list[str]]) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        read: Callable[[], SavedTexts],
+        recent: Callable[[], list[str]],
+        fill: Callable[[MacroRow], str],
+    ) -> None:
         super().__init__(editor)
-        self._editor, self._read, self._recent = editor, read, recent
+        self._editor, self._read, self._recent, self._fill = editor, read, recent, fill
         self.popup: SavedPopup | None = None
         self._texts = SavedTexts()
         self._start, self._by_button = -1, False
@@ -112,7 +118,7 @@ class SlashList(QObject):
         self._texts, self._by_button = texts, by_button
         window = self._editor.window()
         if self.popup is None or self.popup.parentWidget() is not window:
-            self.popup = SavedPopup(window, self._words)
+            self.popup = SavedPopup(window, self._words, self._fill)
             self.popup.picked.connect(self._on_picked)
             self.destroyed.connect(partial(_drop, self.popup))
         self._start = cursor.position() - 1

@@ -34,7 +34,7 @@ class ToolRow(QWidget):
         self.attach = IconButton("paperclip", self.tr("Attach files"))
         self._bold = IconButton("bold", self.tr("Bold"), native_keys("Ctrl+B"))
         self._link = IconButton("link", self.tr("Link"), native_keys("Ctrl+Shift+L"))
-        self.saved = IconButton("slash", self.tr("Saved answers and macros"), "/")
+        self.saved = IconButton("square-slash", self.tr("Saved answers and macros"), "/")
         self._more = IconButton("ellipsis", self.tr("More"))
         self._state = ElidedLabel("", "small", "text_muted")
         self._formats: list[QAction] = []

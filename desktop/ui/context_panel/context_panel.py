@@ -35,18 +35,8 @@ _UNASKED = frozenset({"history"})
 """Sections that are folded until somebody unfolds them."""
 _SHOWN_KINDS = frozenset(
     ("ticket", "ticket_tag", "tag", "participant", "ticket_link", "field_value", "custom_field", "contact")
-    + (
-        "contact_address",
-        "company",
-        "department",
-        "agent",
-        "status",
-        "event",
-        "ticket_referral",
-        "rating",
-        "sla_clock",
-        "sla_policy",
-    )
+    + ("contact_address", "company", "department", "agent", "status", "event", "ticket_referral", "rating")
+    + ("sla_clock", "sla_policy")
 )
 
 

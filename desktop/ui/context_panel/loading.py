@@ -14,7 +14,7 @@ from desktop.store.queries.referrals import ReferralRow, referrals
 from desktop.store.queries.rows import AgentRow, DepartmentRow, HistoryRow, StatusRow, TagRow, TicketDetail
 from desktop.store.queries.thread import ticket_detail, ticket_history
 from desktop.ui.context_panel.service_level_reading import Level, read_level
-from desktop.ui.conversation.deeds import read_deeds
+from desktop.ui.conversation.deeds import Deeds, read_deeds
 
 HISTORY_READ = 200
 

@@ -15,6 +15,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.shortcuts import Commands
 
 if TYPE_CHECKING:
+    from desktop.store.queries.macros import ReadyText
     from desktop.store.queries.rows import TicketRow
     from desktop.ui.composer.composer import Composer
     from desktop.ui.conversation.conversation_view import ConversationView
@@ -102,6 +103,12 @@ class ConversationArea(QStackedWidget):
         if self.ticket:
             self.setCurrentWidget(self._halves)
             self.composer().open_reply(self.ticket, kind, message)
+
+    def write_saved(self, ticket: str, ready: ReadyText) -> None:
+        """Go on writing a reply with a saved text, if its ticket is still the one that is open."""
+        if ticket == self.ticket:
+            self.setCurrentWidget(self._halves)
+            self.composer().write_saved(ticket, ready)
 
     def write_new(self, to: str = "") -> None:
         """Open the window for a first mail to somebody."""

@@ -49,6 +49,8 @@ class Offers(QObject):
         self._commands = commands
         self._actions = actions
         self._rights = context.rights
+        self.more: Callable[[], Sequence[Entry]] = tuple
+        """What else is offered for the chosen tickets once something is typed."""
 
     def rows(self) -> list[TicketRow]:
         """Return the tickets that are chosen, as far as they were read."""
@@ -64,7 +66,7 @@ class Offers(QObject):
         chosen = bool(self._actions.chosen())
         entries = self.commands(chosen)
         if typed.strip() and chosen:
-            entries += [*self.departments(), *self.agents(), *self.tags(""), *self.statuses()]
+            entries += [*self.departments(), *self.agents(), *self.tags(""), *self.statuses(), *self.more()]
         if typed.strip() and self._rights.can(Permission.TICKET_VIEW_LIST):
             entries.append(self._search(typed))
         return [*entries, *self.places()]

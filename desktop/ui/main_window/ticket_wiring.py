@@ -14,6 +14,7 @@ from desktop.ui.command_bar.bar import CommandBar
 from desktop.ui.command_bar.entries import Entry
 from desktop.ui.command_bar.needed import LOOKED_AT, allowed
 from desktop.ui.main_window.finding import Finding
+from desktop.ui.main_window.macro_offers import MacroOffers
 from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.offers import Offers
 from desktop.ui.sidebar.place_view import takes_tickets
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 CONTEXT_MENU = (
     ("reply", "reply-all", "forward", "note"),
-    ("assign", "take", "department", "refer", "tag", "priority", "status", "postpone"),
+    ("assign", "take", "department", "refer", "tag", "priority", "status", "postpone", "macro"),
     ("resolve", "reopen", "unread"),
     ("spam", "trash", "restore", "purge"),
     ("merge", "copy-number", "why"),
@@ -53,6 +54,9 @@ class TicketWiring(QObject):
         self.bar = CommandBar(window)
         self.offers = Offers(window.context, window.commands, actions, self)
         self.finding = Finding(window.context, self.offers, self)
+        self.macros = MacroOffers(window.context, window.chosen, self)
+        self.macros.written.connect(window.area.write_saved)
+        self.offers.more = self.macros.entries
         self.offers.place_wanted.connect(navigation.go_to)
         self.offers.ticket_wanted.connect(navigation.open_ticket)
         self.offers.search_wanted.connect(self._on_search)
@@ -95,6 +99,7 @@ class TicketWiring(QObject):
         when("priority", lambda: self._choose(self.tr("Priority…"), lambda typed: offers.priorities()))
         when("status", lambda: self._choose(self.tr("Status…"), lambda typed: offers.statuses(True)))
         when("postpone", lambda: self._choose(self.tr("Postpone until…"), lambda typed: offers.moments()))
+        when("macro", lambda: self._choose(self.tr("Run a macro or insert a saved answer…"), self.macros.entries))
         when("merge", self._open_merge)
 
     def _moving(self) -> None:

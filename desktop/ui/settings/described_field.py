@@ -14,11 +14,13 @@ from desktop.ui.common.switch import Switch
 from desktop.ui.common.text import plain_label
 from desktop.ui.settings.department_editor import DepartmentEditor
 from desktop.ui.settings.editors import FieldsEditor, PriorityEditor, ValueEditor, ZoneEditor
+from desktop.ui.settings.hours.calendar_editor import CalendarEditor
 from desktop.ui.settings.week_editor import WeekEditor
 from desktop.ui.settings.words import choice_words, translated
 from desktop.ui.theme.tokens import space
 
 EDITORS: dict[str, Callable[[], ValueEditor]] = {
+    "calendar": CalendarEditor,
     "default_priority": PriorityEditor,
     "fallback_department": DepartmentEditor,
     "required_fields": FieldsEditor,

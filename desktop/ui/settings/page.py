@@ -72,6 +72,10 @@ class SettingsPage(QScrollArea):
     def open_row(self, identity: str) -> None:
         """Open one thing of the page, where it is a table of things."""
 
+    def hold(self, go: Callable[[], object]) -> bool:
+        """Ask before what is typed and waits for the page's own foot goes; ``go`` is called when it may."""
+        return False
+
     def summary(self) -> str:
         """Return what would be saved and whom it reaches, in a sentence; empty leaves it to the window to count."""
         return ""

@@ -71,6 +71,27 @@ def fields(context: UiContext) -> SettingsPage:
     return FieldsPage(context)
 
 
+def saved_answers(context: UiContext) -> SettingsPage:
+    """Make the page of saved answers."""
+    from desktop.ui.settings.macros.texts_page import CannedPage
+
+    return CannedPage(context)
+
+
+def macros(context: UiContext) -> SettingsPage:
+    """Make the page of macros."""
+    from desktop.ui.settings.macros.texts_page import MacrosPage
+
+    return MacrosPage(context)
+
+
+def templates(context: UiContext) -> SettingsPage:
+    """Make the page of letters."""
+    from desktop.ui.settings.macros.templates_page import TemplatesPage
+
+    return TemplatesPage(context)
+
+
 def agents(context: UiContext) -> SettingsPage:
     """Make the page of who works here."""
     from desktop.ui.settings.agents.agents_page import AgentsPage
@@ -132,3 +153,17 @@ def business_hours(context: UiContext) -> SettingsPage:
     from desktop.ui.settings.hours.hours_page import HoursPage
 
     return HoursPage(context)
+
+
+def rules(context: UiContext) -> SettingsPage:
+    """Make the page of rules that events set off."""
+    from desktop.ui.settings.rules.page import RulesPage
+
+    return RulesPage(context)
+
+
+def time_rules(context: UiContext) -> SettingsPage:
+    """Make the page of rules that the clock sets off."""
+    from desktop.ui.settings.rules.time_page import TimeRulesPage
+
+    return TimeRulesPage(context)

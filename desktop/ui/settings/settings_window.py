@@ -85,8 +85,10 @@ class SettingsWindow(QWidget):
     @property
     def present(self) -> str:
         """Name of the page that is shown; empty before the first."""
-        shown = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is shown), "")
+        return self._name_of(self._stack.currentWidget())
+
+    def _name_of(self, wanted: QWidget | None) -> str:
+        return next((name for name, page in self._pages.items() if page is wanted), "")
 
     def save(self) -> None:
         """Carry all changes out, in order; the first refusal stops and is said, the rest stay."""
@@ -118,6 +120,11 @@ class SettingsWindow(QWidget):
             self._show_foot()
             event.ignore()
             return
+        for page in self._loaded:
+            if page.hold(self.close):
+                self.choose(self._name_of(page))
+                event.ignore()
+                return
         self.save()
         super().closeEvent(event)
 

@@ -14,9 +14,9 @@ RUNNING, PAUSED, OVERDUE = 1, 2, 3
 CLOCK_WORDS = {
     "first-response": QT_TRANSLATE_NOOP("ServiceLevel", "First answer"),
     "next-response": QT_TRANSLATE_NOOP("ServiceLevel", "Next answer"),
-    "first-assignment": QT_TRANSLATE_NOOP("ServiceLevel", "First assignment"),
+    "first-assignment": QT_TRANSLATE_NOOP("ServiceLevel", "Assignment"),
     "periodic-update": QT_TRANSLATE_NOOP("ServiceLevel", "Regular news"),
-    "requester-wait": QT_TRANSLATE_NOOP("ServiceLevel", "Customer's waiting"),
+    "requester-wait": QT_TRANSLATE_NOOP("ServiceLevel", "Customer waits"),
     "agent-work": QT_TRANSLATE_NOOP("ServiceLevel", "Our work"),
     "resolution": QT_TRANSLATE_NOOP("ServiceLevel", "Resolve"),
 }

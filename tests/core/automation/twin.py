@@ -138,10 +138,10 @@ def moved(op, before, after, value) -> bool:
     if op in ("changed-from", "changed-to"):
         here, there = (before, after) if op == "changed-from" else (after, before)
         if sets:
-            return value in as_set(here) - as_set(there)
+            return any(fold(str(each)).strip() == fold(str(value)).strip() for each in as_set(here) - as_set(there))
         if isinstance(here, str) and isinstance(value, str):
             return fold(here).strip() == fold(value).strip()
-        return here == value and isinstance(here, bool) == isinstance(value, bool)
+        return here == value
     if any(isinstance(each, bool) or not isinstance(each, (int, float)) for each in (before, after)):
         return False
     return after > before if op == "increased" else after < before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.commands.places import assign
 from desktop.commands.tickets import set_priority
 from desktop.store.models import Ticket
-from desktop.ui.main_window.navigation import most_urgent
+from desktop.store.queries.routing import to_solve
 from tests.ui.composer.staging import settle
 
 
@@ -18,10 +18,10 @@ def test_a_place_shows_its_tickets_and_is_marked(opened):
 
 
 def test_to_solve_takes_the_most_urgent_then_the_longest_waiting(qtbot, opened, context, tickets):
-    assert most_urgent(context.desk.actor).id == tickets[0].id
+    assert to_solve(context.desk.actor)[0] == tickets[0].id
     for ticket in (tickets[2], tickets[4]):
         set_priority(context.desk, ticket.id, 3)
-    assert most_urgent(context.desk.actor).id == tickets[2].id
+    assert to_solve(context.desk.actor)[0] == tickets[2].id
     opened.do("to-solve")
     qtbot.waitUntil(lambda: opened.window.area.ticket == tickets[2].id)
     assert Ticket.get(Ticket.id == tickets[2].id).assignee == context.desk.actor.id

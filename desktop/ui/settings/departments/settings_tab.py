@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.commands.base import Desk
 from desktop.core.settings import SETTINGS, Setting, SettingScope, SettingValue
+from desktop.store.queries.sla import calendar_rows
 from desktop.store.settings import department_values
 from desktop.ui.context import UiContext
 from desktop.ui.settings.departments.facts import Facts, may_write
 from desktop.ui.settings.departments.tab import DepartmentTab
 from desktop.ui.settings.described_field import DescribedField
+from desktop.ui.settings.hours.calendar_editor import CalendarEditor
 from desktop.ui.settings.page import Change
 
 PLACED = frozenset(
@@ -88,6 +90,10 @@ class HoursTab(SettingsTab):
     def __init__(self, context: UiContext, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(context, facts, parent)
         self.add_settings(("hours",))
+        actor = context.desk.actor
+        for each in self.fields:
+            if isinstance(each.field, CalendarEditor):
+                each.field.offer(context.tasks.now(lambda: calendar_rows(actor)))
         self.body.addStretch(1)
 
 

@@ -34,9 +34,17 @@ class CalendarDialog(Dialog):
 
     saved = Signal(object)
 
-    def __init__(self, context: UiContext, title: str, draft: Draft, save: Save, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        title: str,
+        draft: Draft,
+        save: Save,
+        parent: QWidget | None = None,
+        new: bool = False,
+    ) -> None:
         super().__init__(title, parent, wide=WIDE)
-        self._context, self._save, self._draft = context, save, draft
+        self._context, self._save, self._draft, self._new = context, save, draft, new
         self.bar = Bar("danger", "circle-alert", "", closable=True)
         self.bar.hide()
         self.name, self.zone = QLineEdit(), ZoneEditor()
@@ -67,7 +75,7 @@ class CalendarDialog(Dialog):
         self._zone.show_problem("" if zone_fits else self.tr("There is no such time zone."))
         if not draft.name or not zone_fits or (draft.week and not is_week(draft.week)):
             return
-        if draft == self._draft:
+        if draft == self._draft and not self._new:
             super().accept()
             return
         self.primary.refuse(self.tr("Being saved…"))

@@ -43,7 +43,7 @@ class DaysPanel(QWidget):
         self.title = plain_label("", "subtitle")
         self.rows = TableRows(self.tr("Days that are not as usual"), (Column(""),), 48)
         self.nothing = plain_label("", "small", "muted", wrap=True)
-        self.add = Button(self.tr("Add a day…"), icon="plus", small=True)
+        self.add = Button(self.tr("Add days…"), icon="plus", small=True)
         self.edit = IconButton("pencil", self.tr("Change this day…"))
         self.remove = IconButton("trash-2", self.tr("Remove this day"))
         self._build()
@@ -99,7 +99,7 @@ class DaysPanel(QWidget):
         day = known.get(iso)
         if day is None and iso:
             day = OwnDay(iso, self._holidays.get(date.fromisoformat(iso), ""))
-        title = self.tr("Change a day") if iso else self.tr("Add a day")
+        title = self.tr("Change a day") if iso else self.tr("Add days")
         DayDialog(title, day, partial(self._take, iso), self).open()
 
     def forget(self, iso: str) -> None:
@@ -107,11 +107,14 @@ class DaysPanel(QWidget):
         if any(day.date == iso for day in self.draft.days):
             self._put(self.draft.without_day(iso))
 
-    def _take(self, instead: str, day: OwnDay) -> None:
-        self.year = date.fromisoformat(day.date).year
-        self._put(self.draft.with_day(day, instead))
+    def _take(self, instead: str, days: list[OwnDay]) -> None:
+        self.year = date.fromisoformat(days[0].date).year
+        draft = self.draft.without_day(instead)
+        for day in days:
+            draft = draft.with_day(day)
+        self._put(draft)
         self._read()
-        self.rows.choose(day.date)
+        self.rows.choose(days[0].date)
 
     def _put(self, draft: Draft) -> None:
         self.draft = draft

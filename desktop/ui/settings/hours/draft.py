@@ -45,9 +45,9 @@ class Draft:
         days = tuple((day.date, day.spans) for day in self.days)
         return calendar_of(self.week, self.time_zone, days, self.country, self.region)
 
-    def with_day(self, day: OwnDay, instead: str = "") -> Draft:
-        """Return the draft with a day, which replaces what was on its date and on another."""
-        kept = (each for each in self.days if each.date not in (day.date, instead))
+    def with_day(self, day: OwnDay) -> Draft:
+        """Return the draft with a day, in place of what was on its date."""
+        kept = (each for each in self.days if each.date != day.date)
         return replace(self, days=tuple(sorted([*kept, day])))
 
     def without_day(self, iso: str) -> Draft:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands.base import Desk
 from desktop.store.queries.rows_sla import CalendarRow
 from desktop.store.queries.sla import calendar_rows
 from desktop.ui.common.buttons import Button
@@ -112,9 +113,10 @@ class HoursPage(ListPage):
     def _open(self, title: str, draft: Draft, row: CalendarRow | None) -> None:
         from desktop.ui.settings.hours.calendar_dialog import CalendarDialog  # noqa: PLC0415 - when asked for
 
-        self.dialog = CalendarDialog(
-            self._context, title, draft, lambda desk, wanted: store_calendar(desk, row, wanted), self
-        )
+        def save(desk: Desk, wanted: Draft) -> object:
+            return store_calendar(desk, row, wanted)
+
+        self.dialog = CalendarDialog(self._context, title, draft, save, self, new=row is None)
         self.dialog.saved.connect(self._on_saved)
         self.dialog.open()
 

@@ -14,7 +14,7 @@ from desktop.core.errors import DeskError
 from desktop.core.hours import read_week
 from desktop.ui.common.durations import duration_words
 from desktop.ui.errors import sentence
-from desktop.ui.i18n import isolate, listed
+from desktop.ui.i18n import listed
 from desktop.ui.settings.hours.typed import Spans, span_words
 from desktop.ui.time_words import short_date_words
 
@@ -38,13 +38,8 @@ def week_words(week: str) -> str:
 
 def _days(first: int, last: int) -> str:
     names = [QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat) for day in (first, last)]
-    return (
-        names[0]
-        if first == last
-        else QCoreApplication.translate("Hours", "{first}–{last}").format(
-            first=isolate(names[0]), last=isolate(names[1])
-        )
-    )
+    pattern = QCoreApplication.translate("Hours", "{first}–{last}")
+    return names[0] if first == last else pattern.format(first=names[0], last=names[1])
 
 
 def date_words(day: date) -> str:

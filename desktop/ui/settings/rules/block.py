@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import IconButton
@@ -49,6 +49,28 @@ class Block(QFrame):
     def set_title(self, title: str) -> None:
         """Take another title."""
         self._title.setText(title)
+
+
+class Sheet(QFrame):
+    """What scrolls: as high as its lines are at this width. Qt would ask them for the narrowest they can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that the width asks for."""
+        layout = self.layout()
+        if layout is None:
+            return super().minimumSizeHint()
+        least = layout.totalMinimumSize().width()
+        return QSize(least, layout.totalHeightForWidth(max(self.width(), least)))
+
+    def sizeHint(self) -> QSize:
+        """Return the same: there is nothing to gain by more."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class Grip(IconButton):

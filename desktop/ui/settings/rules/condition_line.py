@@ -27,7 +27,7 @@ class ConditionLine(SentenceLine):
         super().__init__(parent=parent)
         self._vocabulary = vocabulary
         self.field = ChoiceSlot(self.tr("Field"), lambda: vocabulary.fields, self.tr("what"))
-        self.operator = ChoiceSlot(self.tr("Comparison"), self._operators, self.tr("how"))
+        self.operator = ChoiceSlot(self.tr("Comparison"), self._operators, self.tr("how"), self)
         self.header: TextField | None = None
         self.value: ValueField | None = None
         self.turned = IconButton("ban", self.tr("Not: turn this condition round"))
@@ -39,6 +39,8 @@ class ConditionLine(SentenceLine):
         self.negation = plain_label(self.tr("not"), "body_strong")
         self.negation.setProperty("kind", "accent")
         self.negation.setMinimumHeight(28)
+        self.negation.setParent(self)
+        self.negation.hide()
         self.turned.toggled.connect(self._on_turned)
         self.operator.hide()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -15,12 +14,13 @@ from desktop.ui.common.switch import Switch
 from desktop.ui.common.text import plain_label
 from desktop.ui.errors import sentence
 from desktop.ui.settings.rules.act_lines import ActLines
-from desktop.ui.settings.rules.block import JOINT
+from desktop.ui.settings.rules.block import JOINT, Sheet
 from desktop.ui.settings.rules.condition_groups import ConditionGroups
 from desktop.ui.settings.rules.draft import differs, spot_of
 from desktop.ui.settings.rules.editor_foot import EditorFoot
 from desktop.ui.settings.rules.editor_head import EditorHead
 from desktop.ui.settings.rules.marked import is_broken
+from desktop.ui.settings.rules.reach import Reach
 from desktop.ui.settings.rules.sentence_card import SentenceCard
 from desktop.ui.settings.rules.sentences import rule_sentence
 from desktop.ui.settings.rules.vocabulary import Vocabulary
@@ -28,14 +28,6 @@ from desktop.ui.settings.rules.when_block import WhenBlock
 from desktop.ui.theme.tokens import space
 
 Json = Mapping[str, object]
-
-
-@dataclass(frozen=True)
-class Reach:
-    """Where one may write rules: in ``homes`` (departments), and for the ``whole`` desk or not."""
-
-    homes: tuple[str, ...]
-    whole: bool
 
 
 class RuleEditor(QWidget):
@@ -156,7 +148,7 @@ class RuleEditor(QWidget):
 
     def _build(self) -> None:
         self._stop_row()
-        inside = QFrame()
+        inside = Sheet()
         inside.setProperty("kind", "window")
         column = QVBoxLayout(inside)
         set_edges(column, space("wide"), 0, space("wide"), space("large"))

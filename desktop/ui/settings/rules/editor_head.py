@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop.ui.common.bar import Bar
@@ -114,4 +114,6 @@ def _line(kind: str, hint: str, longest: int) -> QLineEdit:
     made.setPlaceholderText(hint)
     made.setAccessibleName(hint)
     made.setMaxLength(longest)
+    if made.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # also for a Latin name
     return made

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.automation.triggers import TRIGGERS
 from desktop.core.events import Changed
@@ -14,18 +14,17 @@ from desktop.core.permissions import Permission
 from desktop.store.queries.rows_rules import RuleRow
 from desktop.store.queries.rule_choices import rule_choices
 from desktop.store.queries.rules import rule_rows
-from desktop.ui.common.buttons import Button
-from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.context import UiContext
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.rules.draft import new_body
-from desktop.ui.settings.rules.editor import Reach, RuleEditor
+from desktop.ui.settings.rules.editor import RuleEditor
 from desktop.ui.settings.rules.exchange import Exchange
 from desktop.ui.settings.rules.firings import FiringsPane
 from desktop.ui.settings.rules.matching import Matching
+from desktop.ui.settings.rules.reach import may_write, reach_of
 from desktop.ui.settings.rules.rule_words import headings, new_order, paused_words
 from desktop.ui.settings.rules.rule_work import RuleWork
-from desktop.ui.settings.rules.side import RuleSide
+from desktop.ui.settings.rules.side import NoRules, RuleSide, two_panes
 from desktop.ui.settings.rules.simulator import SimulatorDialog
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 
@@ -47,12 +46,12 @@ class RulesPage(SettingsPage):
         self._shown: str | None = None
         self.vocabulary = Vocabulary(context.tasks.now(lambda: rule_choices(context.desk.actor)))
         self.side = RuleSide(self.title)
-        self.editor = RuleEditor(self.vocabulary, self.triggers, self._reach())
+        self.editor = RuleEditor(self.vocabulary, self.triggers, reach_of(self._context.desk.actor))
         self.firings = FiringsPane(context, self.vocabulary)
         self.matching = Matching(context, self)
         self.work = RuleWork(context, self)
         self.exchange = Exchange(context, self)
-        self.empty = self._make_empty()
+        self.empty = NoRules(may_write(context.desk.actor, self.triggers))
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -71,8 +70,8 @@ class RulesPage(SettingsPage):
         self.side.rules.show_rules(shown, self._shown or "")
         self.side.nothing.setText("" if shown else self.tr("No rules yet."))
         self.side.nothing.setVisible(not shown)
-        self.side.add.setVisible(self._may_write())
-        self.side.bring.setVisible(self._may_write())
+        self.side.add.setVisible(may_write(self._context.desk.actor, self.triggers))
+        self.side.bring.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.take.setVisible(bool(self._rows))
         if not self.editor.dirty():
             self._settle([row.id for _, group in shown for row in group])
@@ -81,7 +80,7 @@ class RulesPage(SettingsPage):
         """Show one rule, asking first when changes to another are not saved."""
         self._leave(lambda: self._show(identity))
 
-    def hold(self, go: Callable[[], None]) -> bool:
+    def hold(self, go: Callable[[], object]) -> bool:
         """Ask before changes go that are not saved; False when there are none. ``go`` is called afterwards."""
         if self.editor.isVisibleTo(self) and self.editor.dirty():
             self._leave(go)
@@ -112,22 +111,12 @@ class RulesPage(SettingsPage):
     def _name(self) -> str:
         return self.tr("Rules")
 
-    def _reach(self) -> Reach:
-        actor = self._context.desk.actor
-        return Reach(tuple(sorted(actor.departments)), actor.holds(P.AUTOMATION_RULES_ALL))
-
-    def _may_write(self) -> bool:
-        actor = self._context.desk.actor
-        own = actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT) and bool(actor.departments)
-        timed = "time" not in self.triggers or actor.holds(P.AUTOMATION_TIME_RULES)
-        return timed and (actor.holds(P.AUTOMATION_RULES_ALL) or own)
-
     def _body(self) -> dict[str, object]:
         row = self.row()
         return {**self.editor.body(), "position": row.position if row else len(self._rows)}
 
     def _begin(self) -> None:
-        reach = self._reach()
+        reach = reach_of(self._context.desk.actor)
         first = next(each.key for each in TRIGGERS.values() if each.kind in self.triggers)
         self._shown = NEW
         self.side.rules.choose("")
@@ -154,8 +143,8 @@ class RulesPage(SettingsPage):
         editor.tabs.setVisible(row is not None)
         editor.head.switch.setEnabled(row is None or row.switchable)
         editor.head.more.setVisible(row is not None)
-        editor.head.copy.setVisible(self._may_write())
-        editor.head.delete.setVisible(row is not None and row.editable and actor.holds(P.AUTOMATION_RULES_ALL))
+        editor.head.copy.setVisible(may_write(self._context.desk.actor, self.triggers))
+        editor.head.delete.setVisible(row is not None and row.editable)
         editor.foot.test.setVisible(actor.holds(P.AUTOMATION_RULES_TEST))
         self._tell(row)
         self.firings.show_rule(row.id if row is not None else "")
@@ -184,16 +173,16 @@ class RulesPage(SettingsPage):
             self._show(wanted)
             self.editor.show_part(part)
 
-    def _leave(self, go: Callable[[], None]) -> None:
+    def _leave(self, go: Callable[[], object]) -> None:
         """Ask before changes go that are not saved, then go on."""
         if not (self.editor.isVisibleTo(self) and self.editor.dirty()):
             go()
             return
         self.side.rules.choose(self._shown or "")
-        self._next: Callable[[], None] | None = go
+        self._next: Callable[[], object] | None = go
         self.work.ask_leave(str(self.editor.body()["name"]), self.save, lambda: self._drop(go))
 
-    def _drop(self, go: Callable[[], None]) -> None:
+    def _drop(self, go: Callable[[], object]) -> None:
         self.discard()
         go()
 
@@ -250,28 +239,11 @@ class RulesPage(SettingsPage):
         if event.kind in KINDS and self.isVisible():
             self.load()
 
-    def _make_empty(self) -> EmptyState:
-        make = Button(self.tr("New rule"), "primary", "plus")
-        make.clicked.connect(self.add)
-        words = self.tr("A rule does by itself what you would do by hand: move, assign, tag, answer.")
-        return EmptyState("zap", self.tr("No rules yet"), words, [make] if self._may_write() else [])
-
     def _build(self) -> None:
-        whole = QFrame()
-        whole.setProperty("kind", "window")
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        line = QFrame()
-        line.setProperty("kind", "line")
-        line.setFixedWidth(1)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.editor)
         self.editor.parts.addWidget(self.firings)
-        for part in (self.side, line):
-            row.addWidget(part)
-        row.addWidget(self.stack, 1)
-        self.setWidget(whole)
+        self.setWidget(two_panes(self.side, self.stack))
 
     def _connect(self) -> None:
         rules, editor, work = self.side.rules, self.editor, self.work
@@ -282,6 +254,7 @@ class RulesPage(SettingsPage):
         self.side.adding.connect(self.add)
         self.side.importing.connect(self.exchange.bring)
         self.side.exporting.connect(lambda: self.exchange.take([row.id for row in self._rows]))
+        self.empty.adding.connect(self.add)
         editor.changed.connect(self._on_edited)
         editor.head.switched.connect(self._on_switched)
         editor.head.copying.connect(self._copy)
@@ -305,7 +278,7 @@ class RulesPage(SettingsPage):
 
     def _on_removing(self, rule: str) -> None:
         row = next((each for each in self._rows if each.id == rule), None)
-        if row is not None and row.editable and self._context.desk.actor.holds(P.AUTOMATION_RULES_ALL):
+        if row is not None and row.editable:
             self.work.ask_delete(row)
 
     def _on_failed(self, error: Exception) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.common.delegate import Index, RowDelegate
@@ -83,33 +83,45 @@ class Picker(Popup):
 
     def type(self, text: str) -> None:
         """Begin with what was typed on the slot."""
-        if self.search.isVisibleTo(self):
-            self.search.setText(text)
-        else:
-            self.rows.keyboardSearch(text)
+        self.search.show()
+        self.search.setFocus()
+        self.search.insert(text)
+        self.adjustSize()
 
     def offered(self) -> list[str]:
         """Return the keys that show, in order."""
         keys = (self.rows.item(number).data(KEY) for number in range(self.rows.count()))
         return [str(key) for key in keys if key is not None]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back to the window below, which not every platform does by itself."""
+        super().hideEvent(event)
+        below = self.parentWidget()
+        if below is not None and below.isVisible():
+            below.window().activateWindow()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows move in the rows while one types, Enter choose, Esc close."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Space and watched is self.rows):
-                self._on_pressed(self.rows.currentItem())
-                return True
-            if key == Qt.Key.Key_Escape:
-                self.close()
-                return True
-            if watched is self.search and key in _PASSED_ON:
-                self.rows.keyPressEvent(event)
-                return True
-            if key == Qt.Key.Key_Tab:
-                self.close()
-                return True
+            return self._on_key(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        key, text, in_rows = event.key(), event.text(), watched is self.rows
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Space and in_rows and self._idle()):
+            self._on_pressed(self.rows.currentItem())
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+            self.close()
+        elif watched is self.search and key in _PASSED_ON:
+            self.rows.keyPressEvent(event)
+        elif in_rows and text and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.type(text)
+        else:
+            return False
+        return True
+
+    def _idle(self) -> bool:
+        return not self.search.text()
 
     def _fill(self, typed: str) -> None:
         self.rows.clear()
@@ -149,9 +161,14 @@ class Picker(Popup):
             self._ticked ^= {key}
             self._tick(row)
             self.search.selectAll()
+            self.chosen.emit(key)
+        else:
+            self.hide()  # first: the window below becomes active again, which would close a menu that opens now
+            QTimer.singleShot(0, self, lambda: self._tell(key))
+
+    def _tell(self, key: str) -> None:
         self.chosen.emit(key)
-        if not self._several:
-            self.close()
+        self.close()
 
     def _room(self) -> QSize:
         widest = max((text_width(option.words, "body") for option in self._options), default=0) + 64

@@ -79,7 +79,7 @@ class RuleWork(QObject):
             )
         )
 
-    def ask_leave(self, name: str, save: Callable[[], None], leave: Callable[[], None]) -> None:
+    def ask_leave(self, name: str, save: Callable[[], object], leave: Callable[[], object]) -> None:
         """Ask what becomes of changes that are not saved."""
         title = self.tr("Save the changes to {name}?").format(name=isolate(name)) if name else self.tr("Save the rule?")
         asked = Dialog(title, self._page, wide=460)
@@ -92,13 +92,13 @@ class RuleWork(QObject):
         drop.clicked.connect(leave)
         self._open(asked)
 
-    def _ask_loop(self, error: Exception, again: Callable[[], None]) -> None:
+    def _ask_loop(self, error: Exception, again: Callable[[], object]) -> None:
         words = self.tr("A rule that sets itself off again stops after eight steps, but does its work eight times.")
         text = self.tr("{problem}\n\n{words}").format(problem=sentence(error), words=words)
         title = self.tr("These rules can set each other off")
         self._open(ConsentDialog(title, text, self.tr("Save anyway"), again, self._page))
 
-    def _ask_erasing(self, again: Callable[[], None]) -> None:
+    def _ask_erasing(self, again: Callable[[], object]) -> None:
         title = self.tr("Erase tickets for ever?")
         words = self.tr("This rule erases every ticket it holds for, by itself. Nothing brings them back.")
         self._open(ConsentDialog(title, words, self.tr("Save the rule"), again, self._page))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.ui.common.buttons import IconButton
+from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.edges import set_edges
+from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.text import plain_label
 from desktop.ui.settings.rules.rule_list import RuleList
 from desktop.ui.theme.current import give_icon
@@ -56,3 +57,33 @@ class RuleSide(QFrame):
         self.add.clicked.connect(lambda: self.adding.emit())
         self.bring.triggered.connect(lambda checked=False: self.importing.emit())
         self.take.triggered.connect(lambda checked=False: self.exporting.emit())
+
+
+class NoRules(QWidget):
+    """What stands beside an empty list. ``adding`` when the first rule is wanted."""
+
+    adding = Signal()
+
+    def __init__(self, may_write: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        make = Button(self.tr("New rule"), "primary", "plus")
+        make.clicked.connect(lambda: self.adding.emit())
+        words = self.tr("A rule does by itself what you would do by hand: move, assign, tag, answer.")
+        column = QVBoxLayout(self)
+        column.addWidget(EmptyState("zap", self.tr("No rules yet"), words, [make] if may_write else []))
+
+
+def two_panes(side: QWidget, rest: QWidget) -> QFrame:
+    """Stand a pane at the start, a line, and what takes the rest."""
+    whole = QFrame()
+    whole.setProperty("kind", "window")
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedWidth(1)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(side)
+    row.addWidget(line)
+    row.addWidget(rest, 1)
+    return whole

@@ -39,9 +39,9 @@ class WhenBlock(Block):
         self.set_title(self.tr("When"))
         self._vocabulary, self._homes, self._whole = vocabulary, homes, whole
         triggers = vocabulary.triggers(kinds)
-        self.trigger = ChoiceSlot(self.tr("Trigger"), lambda: triggers, self.tr("what happens"))
-        self.home = ChoiceSlot(self.tr("Department"), self._departments, self.tr("which department"))
         self.line = SentenceLine(fixed=True)
+        self.trigger = ChoiceSlot(self.tr("Trigger"), lambda: triggers, self.tr("what happens"))
+        self.home = ChoiceSlot(self.tr("Department"), self._departments, self.tr("which department"), self.line)
         self.body.addWidget(self.line)
         self.minutes: DurationField | None = None
         self.days: ChoicesField | None = None

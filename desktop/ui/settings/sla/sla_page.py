@@ -140,8 +140,8 @@ class SlaPage(ListPage):
         late = self.tr("%n late", "", row.breached) if row.breached else ""
         tickets = " · ".join(filter(None, (count_words(row.tickets), late)))
         first, resolve = (span(draft.targets.get(clock, NOTHING)) for clock in ("first-response", "resolution"))
-        nothing = promise_words(draft) or self.tr("promises nothing")
-        below = row.note or (whom if first or resolve else nothing)
+        other = "" if first or resolve else promise_words(draft)
+        below = " · ".join(filter(None, (other, row.note or whom)))
         hours = row.calendar_name or self.tr("Department")
         cells = (row.name, first or "–", resolve or "–", hours, tickets, "")
         return Row(row.id, cells, below, faint=not row.active, on=row.active)
