@@ -60,7 +60,7 @@ def hand_on(identity: str, target: str, reason: dict[str, str | int], chains: Ch
     source = ticket.department
     if source == target or is_there("firing", "id = ?", (key(firing_id("escalation", source, ticket.id, 0)),)):
         return False
-    with part_of(ticket, "escalation", "escalate_and_lapse", chains):
+    with part_of(ticket, "escalation", "run_routing", chains):
         withdraw_offers(ticket.id)
         note_firing(ticket, "escalation", [reason], [{"do": "set-department", "value": target}])
         ticket.department, ticket.assignee = target, None

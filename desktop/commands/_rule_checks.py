@@ -20,7 +20,8 @@ from desktop.core.macro_rights import sees_macro
 from desktop.core.permissions import Permission, Scope
 from desktop.store.models import CustomField, Macro, Rule, Status
 from desktop.store.models.tickets import LANES
-from desktop.store.queries.rules import may_edit, rule_body
+from desktop.store.queries.rules import may_edit
+from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import row_by_id, rows_where
 
 P = Permission

@@ -85,7 +85,7 @@ def fire(desk: Desk, rule: Rule, body: RuleBody, why: Sequence[Held], occasion: 
         return _fire(desk, acting, rule, body, why, occasion)
     except DeskError as refusal:
         return _refused(identity, acting, rule, body, why, occasion, refusal)
-    except (pw.OperationalError, pw.DatabaseError, OSError):
+    except (pw.OperationalError, OSError):
         raise
     except Exception:
         log.exception("rule %s failed on ticket %s", rule.id, occasion.ticket)

@@ -11,7 +11,7 @@ from desktop.core.automation.parts import RuleBody
 from desktop.core.errors import DeskError
 from desktop.core.folding import fold
 from desktop.store.models import Macro
-from desktop.store.queries.rule_export import called
+from desktop.store.rule_bodies import called
 from desktop.store.row_reads import row_by_id, rows_where
 
 

@@ -9,7 +9,7 @@ from desktop.core.calendars import Calendar
 from desktop.core.sla import Clock
 from desktop.core.sla_clocks import Promise, compute, next_due
 from desktop.store import journal
-from desktop.store.automation_queue import raise_trigger
+from desktop.store.automation_queue import keep_from_rules, raise_trigger
 from desktop.store.calendar_reads import calendar_of_agent
 from desktop.store.clock import new_id, now
 from desktop.store.journal import Recording
@@ -26,13 +26,17 @@ OWN = frozenset({"watch_clocks", "follow_page"})
 
 
 def follow_recording(recording: Recording, version: str) -> None:
-    """Follow the clocks of every ticket that a recording touched; it is written but not yet committed."""
+    """Follow the clocks of every ticket that a recording touched; it is written but not yet committed.
+
+    What comes out of an archive starts no clock (``store.automation_queue.keep_from_rules``).
+    """
     if recording.command in OWN:
         return
     touched = [row for kind, row in recording.touched if kind == "ticket"]
     parts = (recording, *recording.chapters)
     hung = [each.ticket for part in parts for each in part.events if each.ticket and each.kind != "ticket"]
-    found = dict.fromkeys([*touched, *hung])
+    archived = {each.ticket for part in parts for each in part.raised if not each.trigger}
+    found = [each for each in dict.fromkeys([*touched, *hung]) if each not in archived]
     if found:
         follow_clocks(found, now(), book_of(version))
 
@@ -40,8 +44,8 @@ def follow_recording(recording: Recording, version: str) -> None:
 def follow_clocks(tickets: Iterable[str], moment: int, book: Book, *, quiet: bool = False) -> None:
     """Compute the clocks of tickets anew and write what changed, inside the running recording.
 
-    The rules hear of what breaks. With ``quiet`` not of what a changed promise broke: whoever shortens a target must
-    not wake every rule for every ticket.
+    The rules hear of what breaks. With ``quiet`` they hear of nothing: whoever shortens a target must not wake every
+    rule for every ticket.
     """
     running = journal.current()
     with journal.chapter(BY_ITSELF, COMMAND, new_id(), running.chain or running.cause, running.depth):
@@ -58,9 +62,11 @@ def _follow(identity: str, moment: int, book: Book, quiet: bool) -> None:
     clocks = _clocks(ticket, policy, rows, moment, book) if policy is not None else []
     broken = write_clocks(identity, clocks, rows, moment)
     _write_head(ticket, policy, clocks)
-    for row in broken:
-        if note_firing(row, "breached", moment) and not (quiet and row.by_change):
-            raise_trigger("sla-breached", identity)
+    fresh = [row for row in broken if note_firing(row, "breached", moment)]
+    if quiet:
+        keep_from_rules(identity)
+    elif fresh:
+        raise_trigger("sla-breached", identity)
 
 
 def _at_rest(ticket: Ticket, rows: list[SlaClock]) -> bool:

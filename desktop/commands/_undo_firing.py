@@ -14,7 +14,7 @@ from desktop.core.permissions import Permission
 from desktop.store.journal import Event, Record
 from desktop.store.models import Rule, Status
 from desktop.store.models.tickets import LANES
-from desktop.store.queries.rules import rule_body
+from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import row_by_id
 
 P = Permission

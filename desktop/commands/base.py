@@ -162,7 +162,7 @@ def _committed(desk: Desk, recording: journal.Recording) -> None:
 
         run_queued(desk)
     if wakes_routing(recording):
-        from desktop.commands.routing import route_after  # noqa: PLC0415 - likewise
+        from desktop.commands._routing_after import route_after  # noqa: PLC0415 - likewise
 
         route_after(desk, chains_of(recording))
 

@@ -2,57 +2,26 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Mapping
-
-from desktop.commands._routing_choice import choose_agent
 from desktop.commands._routing_drain import hand_out
-from desktop.commands._routing_work import ACTOR, give, note_turn, waits
+from desktop.commands._routing_offers import still_offered, withdraw_gone
+from desktop.commands._routing_work import Chains, give, note_turn, waits
 from desktop.commands.base import Desk, command, command_on, require_any
-from desktop.core.actors import Actor, reaches
+from desktop.core.actors import reaches
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.needs import assign_needs
-from desktop.core.permissions import Permission, Scope
+from desktop.core.permissions import Permission
 from desktop.core.routing import Reason
 from desktop.store.clock import now
 from desktop.store.models import Offer, Ticket
 from desktop.store.queries.routing import to_solve
 from desktop.store.routing_queue import any_waits, routed_departments
-from desktop.store.row_reads import row_by_id, rows_where
+from desktop.store.row_reads import row_by_id
 
-__all__ = [
-    "accept_offer",
-    "as_routing",
-    "choose_agent",
-    "decline_offer",
-    "let_lapse",
-    "route_after",
-    "route_waiting",
-    "take_next",
-]
-log = logging.getLogger(__name__)
 P = Permission
-Chains = Mapping[str, tuple[str, int]]
 MOST_FIRST = 200
 LOOKED_AT = 50
 """Tickets of a department that are looked at in one go; what is behind them comes with the next minute."""
 TAKING = (P.TICKET_TAKE, P.TICKET_ASSIGN_SELF)
-
-
-def as_routing(desk: Desk) -> Desk:
-    """Return the desk as it hands out tickets by itself, whoever works at it."""
-    return Desk(Actor(ACTOR, {P.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files)
-
-
-def route_after(desk: Desk, chains: Chains) -> None:
-    """Hand out what waits after a command that brought it about.
-
-    What goes wrong here is written down and no more: the command is done, and the next minute tries again.
-    """
-    try:
-        route_waiting(as_routing(desk), chains)
-    except Exception:
-        log.exception("tickets that wait were not handed out")
 
 
 @command(P.CHANNEL_INTAKE)
@@ -63,7 +32,7 @@ def route_waiting(desk: Desk, chains: Chains | None = None, limit: int = LOOKED_
     depth. What goes to another department, because nobody is there, is handed out there at once. Whoever does it second
     finds nothing left to do: two programs never give one ticket twice.
     """
-    _withdraw_gone()
+    withdraw_gone()
     methods, links = routed_departments(), chains or {}
     first, done = list(links)[:MOST_FIRST], 0
     for _ in methods:
@@ -78,7 +47,8 @@ def route_waiting(desk: Desk, chains: Chains | None = None, limit: int = LOOKED_
 def take_next(desk: Desk) -> str:
     """Take the ticket that comes up next and return its id; empty when nothing waits.
 
-    Of one's own and nobody's tickets the first in the order of ``routing_queue``. Two who ask at once get two tickets.
+    Of one's own and nobody's tickets the first in the order of ``store.routing_queue``. Two who ask at once get two
+    tickets.
     """
     for identity in to_solve(desk.actor):
         ticket = row_by_id(Ticket, identity)
@@ -94,13 +64,17 @@ def take_next(desk: Desk) -> str:
     return ""
 
 
-@command_on(Offer, P.TICKET_VIEW_LIST)
+@command_on(Offer, P.TICKET_VIEW_LIST, P.TICKET_REPLY, *TAKING)
 def accept_offer(desk: Desk, offer: Offer) -> str:
-    """Take a ticket that was offered to oneself and return its id.
+    """Take a ticket that was offered to oneself and return its id; who may answer it may take it.
 
     Raises ``offer-over`` when somebody was faster, time is up or the ticket is not to be had any more.
     """
-    ticket = _offered(desk, offer)
+    _check_mine(desk, offer)
+    ticket = row_by_id(Ticket, offer.ticket)
+    if ticket is None or offer.state != "open" or offer.until < now() or not still_offered(offer):
+        raise DeskError("offer-over")
+    require_any(desk, (P.TICKET_REPLY, *assign_needs(desk.actor.id, None, desk.actor.id)), ticket)
     offer.state = "accepted"
     offer.save()
     give(ticket, desk.actor.id, Reason("offer"))
@@ -124,41 +98,6 @@ def let_lapse(desk: Desk, offer: Offer) -> None:
     if offer.state == "open" and offer.until <= now():
         offer.state = "lapsed"
         offer.save()
-
-
-def lapse_all(moment: int) -> int:
-    """End every offer whose time is up, inside a running command; return how many."""
-    rows = rows_where(Offer, "state = 'open' AND until <= ? AND deleted = 0", (moment,))
-    return _end(rows, "lapsed")
-
-
-def _withdraw_gone() -> None:
-    """End the offers of tickets that somebody took, or that went elsewhere."""
-    gone = [row for row in rows_where(Offer, "state = 'open' AND deleted = 0") if not _still_offered(row)]
-    _end(gone, "withdrawn")
-
-
-def _still_offered(offer: Offer) -> bool:
-    ticket = row_by_id(Ticket, offer.ticket)
-    return ticket is not None and waits(ticket) and ticket.department == offer.department
-
-
-def _end(offers: Iterable[Offer], state: str) -> int:
-    ended = 0
-    for offer in offers:
-        offer.state = state
-        offer.save()
-        ended += 1
-    return ended
-
-
-def _offered(desk: Desk, offer: Offer) -> Ticket:
-    _check_mine(desk, offer)
-    ticket = row_by_id(Ticket, offer.ticket)
-    if ticket is None or offer.state != "open" or offer.until < now() or not _still_offered(offer):
-        raise DeskError("offer-over")
-    require_any(desk, (P.TICKET_REPLY, *assign_needs(desk.actor.id, None, desk.actor.id)), ticket)
-    return ticket
 
 
 def _check_mine(desk: Desk, offer: Offer) -> None:

@@ -21,7 +21,8 @@ from desktop.core.automation.timing import timing_json
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store.models import Rule
-from desktop.store.queries.rules import may_edit, rule_body
+from desktop.store.queries.rules import may_edit
+from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import rows_where
 
 P = Permission

@@ -7,7 +7,7 @@ from desktop.store.journal import Recording
 
 WAKING = frozenset({"ticket", "agent", "membership", "agent_skill", "offer", "department"})
 """A ticket came, moved or was finished; somebody is back or may have more; an offer was declined."""
-OWN = frozenset({"route_waiting"})
+OWN = frozenset({"route_waiting", "run_routing"})
 """What hands tickets out looks by itself whether more can be handed out."""
 ROUTED = (
     "SELECT 1 FROM setting WHERE scope = 'department' AND key = 'routing_method' AND deleted = 0"

@@ -23,10 +23,11 @@ SELECT field, old, new, at, actor FROM event WHERE ticket = ? AND kind = 'ticket
   AND field IN ('', 'status', 'folder', 'assignee', 'sla', 'priority', 'department', 'company') ORDER BY rid
 """
 MESSAGES = """
-SELECT received_at, kind, machine, agent IS NOT NULL,
-  kind = 'machine' AND EXISTS (SELECT 1 FROM outgoing o WHERE o.message = m.id)
-FROM message m WHERE m.ticket IN ({marks}) AND m.deleted = 0 ORDER BY m.sent_at, m.rid
+SELECT received_at, kind, machine, kind = 'machine' AND EXISTS (SELECT 1 FROM outgoing o WHERE o.message = m.id)
+FROM message m WHERE m.ticket = ? AND m.deleted = 0 AND m.received_at >= ? ORDER BY m.sent_at, m.rid
 """
+BORN = "SELECT min(at) FROM event WHERE ticket = ? AND kind = 'ticket' AND field = ''"
+ARCHIVE = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,14 @@ def read_changes(ticket: str) -> list[Happened]:
 def read_history(ticket: Ticket, changes: Sequence[Happened], book: Book) -> History:
     """Return a ticket's history; what was merged into it belongs to it."""
     parts = _parts(ticket)
-    said, ours = _said([identity for identity, _ in parts])
+    said, ours = _said(parts)
     created = min(at for _, at in parts)
-    first = min([created, *(each.at for each in said[:1])])
     customers = tuple(each.at for each in said if each.kind == "customer")
     waits = ticket.sla_by_hand or ticket.source not in MAIL
     return History(
         created_at=created,
         by_agent=ours,
-        stretches=_stretches(ticket, changes, book, first, customers),
+        stretches=_stretches(ticket, changes, book, created, customers),
         said=said,
         assigned=_assigned(ticket, changes, created),
         begun=created if waits and not ours and not customers else None,
@@ -72,27 +72,38 @@ def attached_since(ticket: Ticket, changes: Sequence[Happened], made_at: int, mo
 
 
 def _parts(ticket: Ticket) -> list[tuple[str, int]]:
-    """Return the ids of a ticket and of those merged into it, with when each began."""
-    found, at = [(ticket.id, ticket.created_at)], 0
+    """Return the ids of a ticket and of those merged into it, each with since when it counts."""
+    found, at = [(ticket.id, _since(ticket.id, ticket.created_at, ticket.source))], 0
     while at < len(found):
-        rows = db.execute_sql("SELECT id, created_at FROM ticket WHERE merged_into = ?", (key(found[at][0]),))
+        sql = "SELECT id, created_at, source FROM ticket WHERE merged_into = ?"
         known = {identity for identity, _ in found}
-        found += [(bytes(row).hex(), began) for row, began in rows.fetchall() if bytes(row).hex() not in known]
+        rows = [(bytes(row[0]).hex(), *row[1:]) for row in db.execute_sql(sql, (key(found[at][0]),)).fetchall()]
+        found += [(row[0], _since(*row)) for row in rows if row[0] not in known]
         at += 1
     return found
 
 
-def _said(parts: Sequence[str]) -> tuple[tuple[Said, ...], bool]:
-    """Return what was said, in order, and whether an agent wrote first."""
-    sql = MESSAGES.format(marks=", ".join("?" * len(parts)))
-    rows = db.execute_sql(sql, [key(part) for part in parts]).fetchall()
+def _since(ticket: str, created: int, source: str) -> int:
+    """Return from when on a ticket counts: what an archive brought was answered, or given up, before it came here."""
+    if source != ARCHIVE:
+        return created
+    row = db.execute_sql(BORN, (key(ticket),)).fetchone()
+    return int(row[0]) if row and row[0] is not None else created
+
+
+def _said(parts: Sequence[tuple[str, int]]) -> tuple[tuple[Said, ...], bool]:
+    """Return what was said, in order, and whether an agent wrote first.
+
+    A mail that is older than its ticket comes late, out of an archive, and is no news.
+    """
+    rows = [row for part, since in parts for row in db.execute_sql(MESSAGES, (key(part), since)).fetchall()]
     said = sorted((Said(row[0], kind) for row in rows if (kind := _kind(row))), key=lambda each: each.at)
     first = next((each.kind for each in said if each.kind in ("customer", "answer")), "")
     return tuple(said), first == "answer"
 
 
 def _kind(row: tuple[Any, ...]) -> str:
-    _, kind, machine, _, ours = row
+    _, kind, machine, ours = row
     if ours:
         return "automatic"
     if kind == "customer":

@@ -28,6 +28,8 @@ NOBODYS = {
     "time_candidates.known_firings": "the rules of time: row numbers of what they did",
     "time_candidates.newest_rows": "row numbers",
     "filtering.parse_words": "no read: words of a text",
+    "rule_facts.facts_for": "the desk's own work: rules and service levels, which ask before they show or do anything",
+    "rule_facts.facts_of": "the same, for a ticket that is at hand",
 }
 STEPS = {
     "reading": "how rows are read",
@@ -35,6 +37,11 @@ STEPS = {
     "visibility": "the rule itself, and its parts",
     "routing_reasons": "what stands beside a history that was read in sight",
     "explain_rights": "facts about a role, for explanations that have checked who asks",
+    "rule_facts_message": "single facts for rules",
+    "rule_facts_people": "single facts for rules",
+    "rule_facts_source": "the rows that facts are read from",
+    "rule_facts_ticket": "single facts for rules",
+    "rule_facts_time": "single facts for rules",
     "search_candidates": "where a search looks; what it finds is checked with the actor's conditions",
     "search_check": "texts of tickets that were found in sight, as far as a Readable lets them be read",
     "search_conditions": "conditions of a search",

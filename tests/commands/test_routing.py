@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 import pytest
 
+from desktop.commands._routing_choice import choose_agent
 from desktop.commands.availability import set_availability
 from desktop.commands.base import Desk
 from desktop.commands.departments import set_member
 from desktop.commands.forms import ReplyForm
 from desktop.commands.places import assign, move_to_department
 from desktop.commands.replies import send_reply
-from desktop.commands.routing import accept_offer, choose_agent, decline_offer, route_waiting, take_next
+from desktop.commands.routing import accept_offer, decline_offer, route_waiting, take_next
 from desktop.commands.routing_timed import run_routing
 from desktop.commands.skills import set_skill
 from desktop.commands.tickets import reopen, resolve, set_priority
@@ -127,7 +128,7 @@ def test_who_gives_a_ticket_back_does_not_get_it_again_by_itself(desk, home, eva
     ticket = new_ticket(desk, home)
     assign(actor_desk(desk, eva), ticket, None)
     assert owner_of(ticket) is None
-    run_routing(desk, now())
+    run_routing(as_mail(desk), now())
     assert owner_of(ticket) is None
 
 
@@ -154,7 +155,7 @@ def test_a_deputy_gets_the_work_of_who_is_away_also_from_elsewhere(desk, home, e
 def test_running_it_again_changes_nothing(desk, home, eva):
     ticket = new_ticket(desk, home)
     before = Firing.select().count(), Event.select().count()
-    assert run_routing(desk, now()) == 0
+    assert run_routing(as_mail(desk), now()) == 0
     assert (Firing.select().count(), Event.select().count()) == before
     assert owner_of(ticket) == eva
 
@@ -209,7 +210,7 @@ def test_an_offer_goes_to_one_after_the_other_and_then_back_to_the_queue(desk, h
     second = Offer.get(Offer.state == "open")
     assert {first.agent, second.agent} == {eva, jan}
     with clock_set_to(second.until + 1):
-        run_routing(desk, second.until + 1)
+        run_routing(as_mail(desk), second.until + 1)
     assert Offer.select().where(Offer.state == "open").count() == 0
     assert owner_of(ticket) is None
     with pytest.raises(DeskError, match="offer-over"):
@@ -255,12 +256,12 @@ def test_nobody_took_it_in_time_so_it_goes_up_once(desk, home, eva):
     say(home, routing_method="manual", escalate_after_minutes=30)
     ticket = new_ticket(desk, home)
     start = now()
-    assert run_routing(desk, start + 29 * MINUTE) == 0
-    assert run_routing(desk, start + 31 * MINUTE) == 1
+    assert run_routing(as_mail(desk), start + 29 * MINUTE) == 0
+    assert run_routing(as_mail(desk), start + 31 * MINUTE) == 1
     assert Ticket.get(Ticket.id == ticket).department == above
     assert reasons(ticket) == ["not-taken"]
     move_to_department(desk, ticket, home)
-    assert run_routing(desk, start + 90 * MINUTE) == 0
+    assert run_routing(as_mail(desk), start + 90 * MINUTE) == 0
     assert Ticket.get(Ticket.id == ticket).department == home
 
 
@@ -280,8 +281,8 @@ def test_what_is_almost_due_goes_up_with_nobody_on_it(desk, home, eva):
         row = Ticket.get(Ticket.id == ticket)
         row.due_at, row.due_state, row.due_clock = start + 60 * MINUTE, 1, "first-response"
         row.save()
-    assert run_routing(desk, start + 44 * MINUTE) == 0
-    assert run_routing(desk, start + 46 * MINUTE) == 1
+    assert run_routing(as_mail(desk), start + 44 * MINUTE) == 0
+    assert run_routing(as_mail(desk), start + 46 * MINUTE) == 1
     row = Ticket.get(Ticket.id == ticket)
     assert (row.department, row.assignee) == (above, None)
 

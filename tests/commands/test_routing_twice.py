@@ -31,13 +31,13 @@ ROUTING = """
 import sys
 from pathlib import Path
 from desktop.commands.routing_timed import run_routing
-from desktop.jobs.session import open_desk
+from desktop.jobs.session import as_mail, open_desk
 from desktop.store.clock import now
 from desktop.store.database import db
 desk = open_desk(Path(sys.argv[1]), agent=sys.argv[2])
 with db.connection_context():
     for _ in range(6):
-        print(run_routing(desk, now()))
+        print(run_routing(as_mail(desk), now()))
 """
 MANY = 24
 

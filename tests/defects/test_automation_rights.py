@@ -1,6 +1,8 @@
-"""Numbers 44 and 45: a rule holds nothing that its form does not show, and acts with nobody's rights but its author's."""
+"""Numbers 44 and 45: a rule holds what its form shows and no more, and acts with its author's rights and no others."""
 
 from __future__ import annotations
+
+import json
 
 import pytest
 
@@ -48,10 +50,8 @@ def test_conditions_can_ask_for_no_column_of_the_desk_but_those_in_the_catalogue
 def test_an_imported_rule_acts_for_who_imports_it(desk: Desk) -> None:
     home = make_department("Home")
     lead = actor_desk(desk, make_agent("Lead", "supervisor", [home]))
-    text = (
-        '{"rules": [{"name": "x", "trigger": "tags-changed", "department": "%s", "actions": [{"do": "purge",'
-        ' "confirm": true, "confirm_again": true}]}]}' % home
-    )
+    erase = {"do": "purge", "confirm": True, "confirm_again": True}
+    text = json.dumps({"rules": [rule_body("tags-changed", [erase], department=home)]})
     with pytest.raises(NotAllowedError):
         import_rules(lead, text)
     made = import_rules(desk, text)

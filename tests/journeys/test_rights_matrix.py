@@ -49,6 +49,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "refer": (),
     "run_rule": (NOBODY,),
     "unrefer": (NOBODY,),
+    "run_macro": (NOBODY,),
     "set_sla": (None,),
 }
 """What a command is given beside the ticket; those that take nothing more are not here."""

@@ -50,7 +50,7 @@ ARRANGING = (
         "set-status",
         QT_TRANSLATE_NOOP("Rules", "Set the status"),
         (),
-        "status",
+        "status assignee mail",
         Param(_VALUE, "status", QT_TRANSLATE_NOOP("Rules", "Status")),
     ),
     _act(
@@ -114,7 +114,7 @@ ARRANGING = (
         QT_TRANSLATE_NOOP("Rules", "Resolve"),
         (),
         (Permission.TICKET_STATUS_RESOLVE,),
-        frozenset({"status"}),
+        frozenset({"status", "mail"}),
         True,
     ),
     _act(
@@ -124,7 +124,7 @@ ARRANGING = (
         "status",
     ),
     _act("close", QT_TRANSLATE_NOOP("Rules", "Close"), (Permission.TICKET_STATUS_CLOSE,), "status"),
-    _act("reopen", QT_TRANSLATE_NOOP("Rules", "Open again"), (Permission.TICKET_REOPEN,), "status"),
+    _act("reopen", QT_TRANSLATE_NOOP("Rules", "Open again"), (Permission.TICKET_REOPEN,), "status assignee"),
     _act("spam", QT_TRANSLATE_NOOP("Rules", "Put among the spam"), (Permission.TICKET_SPAM_MARK,), "folder"),
     _act(
         "not-spam", QT_TRANSLATE_NOOP("Rules", "Bring back from the spam"), (Permission.TICKET_SPAM_UNMARK,), "folder"

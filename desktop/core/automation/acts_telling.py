@@ -48,7 +48,7 @@ TELLING = (
             _text("text", required=False),
         ),
         (Permission.TICKET_REPLY,),
-        frozenset({"reply", "status", "assignee"}),
+        frozenset({"reply", "mail"}),
         True,
     ),
     Act(
@@ -61,14 +61,16 @@ TELLING = (
             _text("text"),
         ),
         (Permission.TICKET_REPLY,),
-        sends=True,
+        frozenset({"mail"}),
+        True,
     ),
     Act(
         "send-survey",
         QT_TRANSLATE_NOOP("Rules", "Ask the customer how we did"),
         (),
         (Permission.TICKET_REPLY,),
-        sends=True,
+        frozenset({"mail"}),
+        True,
     ),
     Act(
         "notify",

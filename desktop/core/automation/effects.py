@@ -41,23 +41,35 @@ def effects_of(actions: Iterable[Action], words: DeskWords, seen: frozenset[str]
     for action in actions:
         macro = str(action.value) if action.do == "run-macro" else ""
         if macro in words.macros and macro not in seen:
-            found |= effects_of(words.macros[macro], words, seen | {macro})
+            more = effects_of(words.macros[macro], words, seen | {macro})
         else:
-            found |= _effects(action, words)
+            more = _effects(action, words)
+        found |= {key: value for key, value in more.items() if not _outweighs(key, found.get(key), value)}
     return found
 
 
+def _outweighs(key: str, earlier: Written | None, later: Written) -> bool:
+    """Tell whether an act says more than a later one whose side effect it is: an agent by name, a mail in any case."""
+    if not isinstance(later, Unknown) or not later.after or earlier is None:
+        return False
+    return earlier == UNKNOWN or (key == "assignee" and not isinstance(earlier, Unknown) and earlier != "")
+
+
 def _effects(action: Action, words: DeskWords) -> Effects:
-    found: Effects = dict.fromkeys(ACTS[action.do].writes, UNKNOWN)
+    if action.do == "set-status":
+        return _of_status(action, words)
     exact = _EXACT.get(action.do)
-    if exact is not None:
-        named = exact(action)
-        for key in named:
-            found.pop(key.partition(":")[0], None)
-        found |= named
-    status = found.get("status")
-    if isinstance(status, str) and "status-category" not in found:
-        found["status-category"] = words.categories.get(status, UNKNOWN)
+    return dict.fromkeys(ACTS[action.do].writes, UNKNOWN) if exact is None else exact(action)
+
+
+def _of_status(action: Action, words: DeskWords) -> Effects:
+    """Tell what a status brings with it: resolving may write to the customer, opening may find an agent."""
+    category = words.categories.get(str(action.value), "")
+    found: Effects = {"status": _known(action.value), "status-category": category or UNKNOWN}
+    if category in ("", "resolved"):
+        found["mail"] = Unknown(after="status")
+    if category in ("", "open"):
+        found["assignee"] = Unknown(after="status")
     return found
 
 
@@ -98,7 +110,6 @@ _EXACT: Mapping[str, Callable[[Action], Effects]] = {
         "assignee": Unknown(after="department"),
     },
     "assign": _assigned,
-    "set-status": _main("status"),
     "set-priority": _main("priority"),
     "set-subject": lambda action: {"subject": UNKNOWN if "{" in str(action.value) else str(action.value)},
     "set-field": lambda action: {f"field:{action.get('field')}": _known(action.value)},
@@ -106,14 +117,16 @@ _EXACT: Mapping[str, Callable[[Action], Effects]] = {
     "remove-tags": _tags(False),
     "set-tags": lambda action: {"tags": _known(action.value or ())},
     "postpone": _own_status("postponed"),
-    "resolve": _own_status("resolved"),
+    "resolve": lambda action: {**_own_status("resolved")(action), "mail": Unknown(after="status")},
     "resolve-silent": _own_status("resolved"),
     "close": _own_status("closed"),
-    "reopen": _own_status("open"),
+    "reopen": lambda action: {**_own_status("open")(action), "assignee": Unknown(after="status")},
     "set-sla": _main("sla"),
     "link": _always("links"),
     "merge-matching": _always("merged"),
+    "send-survey": lambda action: {"mail": "survey"},
     "block-sender": _always("contact"),
     "change-company": lambda action: {"company": _known(action.value), "contact": f"company {action.value}"},
 }
-"""What can be said beforehand. Linking and merging find the same tickets again, so doing them twice changes nothing."""
+"""What can be said beforehand, all of what these acts write. Linking and merging find the same tickets again and a
+customer is asked once, so doing it twice changes nothing."""

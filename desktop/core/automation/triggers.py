@@ -11,7 +11,8 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 class Trigger:
     """What sets a rule off. ``kind``: event, time or manual.
 
-    ``reads`` names what an act must write so that this happens (see ``Act.writes``). ``timing`` is what a trigger of
+    ``reads`` names what an act must write so that this happens (see ``Act.writes``); what rules send is no agent's
+    answer, and what shortens a queue is none of its triggers, though both are told. ``timing`` is what a trigger of
     time asks for: minutes or calendar.
     """
 
@@ -35,11 +36,11 @@ _LEVELS = ("sla", "department", "priority", "company")
 _ALL = (
     _event("ticket-created", QT_TRANSLATE_NOOP("Rules", "A ticket is created")),
     _event("customer-message", QT_TRANSLATE_NOOP("Rules", "A customer writes")),
-    _event("agent-reply", QT_TRANSLATE_NOOP("Rules", "An agent answers"), "reply"),
+    _event("agent-reply", QT_TRANSLATE_NOOP("Rules", "An agent answers")),
     _event("note-added", QT_TRANSLATE_NOOP("Rules", "A note is added"), "note"),
     _event("machine-mail", QT_TRANSLATE_NOOP("Rules", "A machine writes")),
-    _event("delivery-failed", QT_TRANSLATE_NOOP("Rules", "A message cannot be delivered")),
-    _event("delivered", QT_TRANSLATE_NOOP("Rules", "A message is sent")),
+    _event("delivery-failed", QT_TRANSLATE_NOOP("Rules", "A message cannot be delivered"), "mail"),
+    _event("delivered", QT_TRANSLATE_NOOP("Rules", "A message is sent"), "mail"),
     _event("status-changed", QT_TRANSLATE_NOOP("Rules", "The status changes"), "status"),
     _event("department-changed", QT_TRANSLATE_NOOP("Rules", "The department changes"), "department"),
     _event("assignee-changed", QT_TRANSLATE_NOOP("Rules", "The assigned agent changes"), "assignee"),

@@ -21,6 +21,7 @@ from desktop.store.models import (
 )
 from desktop.store.queries.rules import rule_rows
 from desktop.store.row_reads import row_by_id
+from desktop.store.rule_bodies import called
 
 NAMED: tuple[type[Table], ...] = (
     Department,
@@ -40,14 +41,6 @@ def export_rules(actor: Actor, rules: Sequence[str] = ()) -> str:
     rows = [row for row in rule_rows(actor) if not rules or row.id in rules]
     bodies = [read_rule(dict(row.body)) for row in rows]
     return rules_to_text(bodies, _names(row.body for row in rows))
-
-
-def called(row: Table) -> str:
-    """Return what a row is called in an export: an agent or a mailbox by its address, else by its name."""
-    held = row.__data__
-    if isinstance(row, Agent):
-        return str(held["email"] or held["name"])
-    return str(held.get("name") or held.get("key") or held.get("address") or "")
 
 
 def _names(bodies: Iterable[object]) -> dict[str, str]:

@@ -42,7 +42,7 @@ class Source:
 
     @cached_property
     def contact(self) -> Contact | None:
-        """The customer."""
+        """The customer whose ticket it is, None for one who is gone."""
         return row_by_id(Contact, self.ticket.requester)
 
     @cached_property

@@ -13,6 +13,7 @@ from desktop.store.queries.reading import blob, hexed, marks, read, read_one
 from desktop.store.queries.rows_rules import FiringRow, RuleRow, Words
 from desktop.store.queries.visibility import also_sql, visible_sql
 from desktop.store.row_reads import row_by_id, rows_where
+from desktop.store.rule_bodies import rule_body
 
 __all__ = ["FiringRow", "RuleRow", "may_edit", "rule_firings", "rule_row", "rule_rows", "ticket_firings"]
 
@@ -73,22 +74,6 @@ def may_edit(actor: Actor, department: str | None) -> bool:
         return True
     home = department or ""
     return home in actor.departments and actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT)
-
-
-def rule_body(rule: Rule) -> dict[str, object]:
-    """Return the JSON form of a rule."""
-    return {
-        "name": rule.name,
-        "note": rule.note,
-        "active": bool(rule.active),
-        "trigger": rule.trigger,
-        "timing": json.loads(rule.timing),
-        "groups": json.loads(rule.groups),
-        "actions": json.loads(rule.actions),
-        "stop": bool(rule.stop),
-        "department": rule.department,
-        "position": rule.position,
-    }
 
 
 def _rows(actor: Actor, rules: list[Rule]) -> list[RuleRow]:

@@ -74,8 +74,18 @@ def test_a_rule_that_adds_a_note_to_every_note_is_a_loop_alone():
     assert loops(rule("note-added", do("add-note", "Seen"))) == [("A",)]
 
 
-def test_a_rule_that_answers_every_answer_is_a_loop_alone():
-    assert loops(rule("agent-reply", do("reply-template", text="Thanks"))) == [("A",)]
+def test_what_a_rule_sends_is_no_agents_answer():
+    assert loops(rule("agent-reply", do("reply-template", text="Thanks"))) == []
+
+
+def test_an_agent_by_name_counts_whatever_is_done_after_it():
+    one = rule("assignee-changed", do("assign", RED), do("set-status", OPEN))
+    other = rule("assignee-changed", do("assign", BLUE))
+    assert loops(one, other) == [("A", "B")]
+
+
+def test_a_mail_counts_whatever_is_done_after_it():
+    assert loops(rule("delivered", do("send-mail", to="members", subject="S", text="T"), do("resolve"))) == [("A",)]
 
 
 def test_writing_the_same_value_again_ends_by_itself():
@@ -195,3 +205,34 @@ def test_any_rules_are_judged_and_every_loop_is_of_rules_that_wait_for_acts(draw
     for circle in find_loops(bodies):
         assert len(set(circle)) == len(circle)
         assert all(bodies[each].active and TRIGGERS[bodies[each].trigger].reads for each in circle)
+
+
+def test_ordinary_rules_are_left_in_peace():
+    to = "changed-to"
+    bodies = [
+        rule("status-changed", do("reply-template", text="Done"), do("send-survey"), groups=when("status", to, DONE)),
+        rule("assignee-changed", do("set-status", OPEN)),
+        rule("department-changed", do("assign", "least-loaded")),
+        rule("priority-changed", do("set-department", SALES), groups=when("priority", "is", 3)),
+        rule("sla-breached", do("set-priority", 3), do("send-mail", to="assignee", subject="Late", text="Late")),
+        rule("customer-message", do("reopen"), do("remove-tags", [BLUE])),
+        rule("status-changed", do("postpone", 60), groups=when("status-category", to, "waiting")),
+        rule("tags-changed", do("set-priority", 3), groups=when("tags", to, RED)),
+        rule("note-added", do("notify", "assignee")),
+        rule("delivery-failed", do("add-note", "Failed"), do("set-status", OPEN), do("add-tags", [BLUE])),
+        rule("delivered", do("set-status", WAITING)),
+        rule("agent-reply", do("set-status", WAITING), do("send-mail", to="members", subject="Seen", text="Seen")),
+        rule("sla-attached", do("set-priority", 2)),
+        rule("queue-length", do("assign", "round-robin"), groups=when("queue-length", ">", 10)),
+    ]
+    for body in bodies:
+        assert loops(body) == [], body.trigger
+
+
+def test_mail_that_is_sent_because_mail_was_sent_is_a_loop():
+    mail = do("send-mail", to="members", subject="Sent", text="Sent")
+    assert loops(rule("delivered", mail)) == [("A",)]
+    assert loops(rule("delivery-failed", mail)) == [("A",)]
+    assert loops(rule("delivered", do("send-survey"))) == []
+    assert loops(rule("delivered", do("resolve"))) == []
+    assert loops(rule("delivered", do("resolve")), rule("status-changed", do("reopen"))) == [("A", "B")]

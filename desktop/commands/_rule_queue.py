@@ -1,0 +1,91 @@
+"""Works off what waits for the rules: some causes in one transaction, each firing a chapter of its own in it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from contextvars import ContextVar
+
+import peewee as pw
+
+from desktop.commands._rule_firing import Occasion, fire, fired_in
+from desktop.commands._rule_matching import Match, matching
+from desktop.commands._rule_pause import pause
+from desktop.commands._rule_set import RunningRules, running_rules
+from desktop.commands.base import Desk, command
+from desktop.core.actors import Actor
+from desktop.core.automation.compiling import ReadyRule
+from desktop.core.permissions import Permission, Scope
+from desktop.store.automation_queue import take_causes
+from desktop.store.clock import now
+from desktop.store.files import Files
+from desktop.store.models import QueuedCause, Ticket
+from desktop.store.queries.rule_facts import facts_of
+from desktop.store.row_reads import row_by_id
+
+AT_ONCE = 100
+"""Causes in one transaction; what their firings change wakes rules in the next one."""
+log = logging.getLogger(__name__)
+_working: ContextVar[bool] = ContextVar("rules at work", default=False)
+
+
+def run_queued(desk: Desk) -> int:
+    """Work off what waits for the rules, link by link of every chain; return how many firings that made.
+
+    Called after every commit that queued something, and each minute for what a crash left. What fails here is logged
+    and waits: the work that set the rules off is done already, and must not seem to have failed.
+    """
+    if _working.get():
+        return 0
+    token = _working.set(True)
+    own = Desk(Actor("rules", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files)
+    fired = 0
+    try:
+        while (made := work_off(own)) is not None:
+            fired += made
+    except Exception:
+        log.exception("the rules could not be worked off; what waits is tried again")
+    finally:
+        _working.reset(token)
+    return fired
+
+
+@command(Permission.CHANNEL_INTAKE)
+def work_off(desk: Desk) -> int | None:
+    """Work off the oldest causes, in one transaction; None when nothing waits."""
+    causes = take_causes(AT_ONCE)
+    if not causes:
+        return None
+    rules = running_rules()
+    for rule, refusal in rules.broken:
+        pause(rule, refusal)
+    return sum(_handle(desk, rules, cause) for cause in causes)
+
+
+def _handle(desk: Desk, rules: RunningRules, cause: QueuedCause) -> int:
+    ticket = row_by_id(Ticket, cause.ticket)
+    if ticket is None or ticket.deleted:
+        return 0
+    done = fired_in(ticket.id, cause.chain) if cause.depth else frozenset()
+    waiting = [rule for rule in rules.of(json.loads(cause.triggers)) if rule.id not in done]
+    matched = _matched(waiting, ticket, cause, desk.files) if waiting else []
+    made = 0
+    for rule, why in matched:
+        occasion = Occasion(ticket.id, cause.chain, cause.depth, cause.message)
+        fired = fire(desk, rules.rows[rule.id], rule.body, why, occasion)
+        made += fired is not None and not fired.refused
+    return made
+
+
+def _matched(waiting: Sequence[ReadyRule], ticket: Ticket, cause: QueuedCause, files: Files) -> list[Match]:
+    """Return what matches. A fact that cannot be read costs this ticket its rules, not the desk its queue."""
+    changes = {name: (old, new) for name, (old, new) in json.loads(cause.changes).items()}
+    try:
+        facts = facts_of(ticket, cause.message, changes, now(), cause.actor, files)
+        return list(matching(waiting, ticket, facts))
+    except (pw.OperationalError, OSError):
+        raise
+    except Exception:
+        log.exception("the conditions of rules could not be read for ticket %s", ticket.id)
+        return []
