@@ -44,7 +44,7 @@ def main() -> None:
             lines += measure_window(path, size)
         print(show(lines), flush=True)
     if "rules" in parts:
-        lines += measure_rules()
+        lines += measure_rules(wanted.mail)
     if "window" in parts:
         lines += measure_smoothness(path, size, wanted.mail)
     if "mail" in parts and wanted.mail is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from desktop.commands.base import Desk
 from desktop.commands.rules import create_rule
@@ -11,17 +11,14 @@ from desktop.store.queries.rows_rules import FiringRow
 from desktop.store.queries.rules import ticket_firings
 from desktop.store.row_reads import row_by_id
 
-Act = Mapping[str, object]
-Group = Sequence[Mapping[str, object]]
 
-
-def rule_body(trigger: str, acts: Sequence[Act], groups: Sequence[Group] = (), **rest: object) -> dict[str, object]:
+def rule_body(trigger: str, acts: Sequence[object], groups: Sequence[object] = (), **rest: object) -> dict[str, object]:
     """Return the JSON form of a rule."""
     made: dict[str, object] = {"name": "A rule", "trigger": trigger, "actions": [*acts], "groups": [*groups]}
     return made | rest
 
 
-def make_rule(desk: Desk, trigger: str, acts: Sequence[Act], groups: Sequence[Group] = (), **rest: object) -> str:
+def make_rule(desk: Desk, trigger: str, acts: Sequence[object], groups: Sequence[object] = (), **rest: object) -> str:
     """Save a rule as the desk's agent and return its id."""
     loops = bool(rest.pop("accept_loops", False))
     return create_rule(desk, rule_body(trigger, acts, groups, **rest), accept_loops=loops)

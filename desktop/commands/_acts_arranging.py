@@ -14,16 +14,16 @@ from desktop.commands.purging import purge
 from desktop.commands.tickets import edit_subject, postpone, reopen, resolve, set_priority, set_status
 from desktop.core.actors import reaches, sees
 from desktop.core.automation.parts import Action
+from desktop.core.calendars import is_working, next_opening
 from desktop.core.errors import NotFoundError
 from desktop.core.needs import RESOLVED
-from desktop.core.opening_hours import next_open
 from desktop.core.permissions import Permission
 from desktop.mail.subject import normal_subject
+from desktop.store.calendar_reads import calendar_of_department
 from desktop.store.create import status_id
 from desktop.store.models import Tag, Ticket
 from desktop.store.queries.reading import hexed, read
 from desktop.store.row_reads import key, row_by_id, rows_where
-from desktop.store.settings import department_values
 
 MINUTE_MS = 60_000
 ALIKE_AT_MOST = 50
@@ -99,10 +99,10 @@ def _worn(work: Work) -> frozenset[str]:
 
 def _postpone(work: Work, action: Action) -> Entry:
     if action.value == "next-opening":
-        values = department_values(work.row().department, "hours", "time_zone")
-        until = next_open(values.text("hours"), values.text("time_zone"), work.moment)
-        if until is None or until <= work.moment:
+        calendar = calendar_of_department(work.row().department)
+        if is_working(calendar, work.moment):
             return {"skipped": "open-now"}
+        until = next_opening(calendar, work.moment)
     else:
         until = work.moment + whole_number(action.value) * MINUTE_MS
     postpone(work.desk, work.ticket, until)

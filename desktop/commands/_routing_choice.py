@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.core.errors import DeskError
 from desktop.core.routing import CHOOSING, Candidate, Choice, Needs, Reason, choose
@@ -24,9 +25,9 @@ def choose_agent(ticket: Ticket, method: str) -> tuple[str | None, Reason]:
         raise DeskError("routing-method", method=str(method)[:80])
     moment = now()
     rules = rules_of(ticket.department)
-    choice = choice_among(
-        ticket, method, candidates_of(ticket.department, rules, moment), wishes(ticket, moment), rules
-    )
+    people = candidates_of(ticket.department, rules, moment)
+    works = partial(may_work_on, department=ticket.department)
+    choice = choice_among(method, people, wishes(ticket, moment), rules, works)
     return choice.agent, choice.reason
 
 
@@ -35,14 +36,16 @@ def wishes(ticket: Ticket, moment: int) -> Needs:
     return needs_of(ticket.id, ticket.requester, ticket.company, moment)
 
 
-def choice_among(ticket: Ticket, method: str, candidates: Sequence[Candidate], needs: Needs, rules: Values) -> Choice:
-    """Choose among candidates; one who could not see or answer the ticket is passed over.
+def choice_among(
+    method: str, candidates: Sequence[Candidate], needs: Needs, rules: Values, works: Callable[[str], bool]
+) -> Choice:
+    """Choose among candidates; one who could not see or answer the ticket (``works``) is passed over.
 
     Rights are looked up for the chosen one only: reading everybody's costs more than the rest together.
     """
     people = with_skills(candidates, needs.skills)
     while True:
         choice = choose(method, people, needs, policy_of(rules))
-        if choice.agent is None or may_work_on(choice.agent, ticket.department):
+        if choice.agent is None or works(choice.agent):
             return choice
         needs = replace(needs, passed=needs.passed | {choice.agent})

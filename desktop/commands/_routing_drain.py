@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import NamedTuple
 
 from desktop.commands._routing_choice import choice_among, wishes
@@ -25,7 +26,10 @@ NOBODY = frozenset({"no-members", "nobody-here", "all-full"})
 
 @dataclass
 class Round:
-    """A department while its tickets are handed out; ``people`` follows what each one gets."""
+    """A department while its tickets are handed out; ``people`` follows what each one gets.
+
+    ``works`` tells whether somebody may see and answer its tickets; it asks once for each.
+    """
 
     department: str
     method: str
@@ -33,6 +37,7 @@ class Round:
     people: list[Candidate]
     moment: int
     chains: Chains
+    works: Callable[[str], bool]
 
 
 class Handed(NamedTuple):
@@ -50,8 +55,9 @@ def hand_out(department: str, method: str, chains: Chains, first: Iterable[str],
     moment = now()
     rules = rules_of(department)
     people = candidates_of(department, rules, moment)
-    here = Round(department, method, rules, people, moment, chains)
-    if not any(is_there(one, policy_of(rules)) and may_work_on(one.agent, department) for one in people):
+    works = cache(partial(may_work_on, department=department))
+    here = Round(department, method, rules, people, moment, chains, works)
+    if not any(is_there(one, policy_of(rules)) and works(one.agent) for one in people):
         return Handed(0, _pass_to_fallback(here, waiting_in(department, limit)))
     return Handed(_go_through(here, list(dict.fromkeys([*waiting_in(department, limit), *first]))), 0)
 
@@ -65,7 +71,7 @@ def _go_through(here: Round, tickets: Sequence[str]) -> int:
         if here.method in OFFERING:
             _offer(here, ticket)
             continue
-        choice = choice_among(ticket, here.method, here.people, wishes(ticket, here.moment), here.rules)
+        choice = choice_among(here.method, here.people, wishes(ticket, here.moment), here.rules, here.works)
         if choice.agent is not None:
             with part_of(ticket, "routing", "route_waiting", here.chains):
                 give(ticket, choice.agent, choice.reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.commands._routing_work import Chains, firing_id, note_firing, part_of, withdraw_offers
 from desktop.store.database import db
-from desktop.store.models import Department, Firing, Ticket
+from desktop.store.models import Department, Ticket
 from desktop.store.models.tickets import LANES
 from desktop.store.queries.reading import blob, hexed, read
 from desktop.store.row_reads import is_there, key, row_by_id
@@ -17,6 +17,7 @@ AT_ONCE = 200
 NOT_YET = (
     "NOT EXISTS (SELECT 1 FROM firing f WHERE f.ticket = t.id AND f.kind = 'escalation' AND f.source = t.department)"
 )
+Why = dict[str, str | int]
 RULES = ("escalate_after_minutes", "escalate_before_due_minutes")
 
 
@@ -25,20 +26,30 @@ def escalate_due(moment: int) -> int:
 
     A ticket leaves a department this way once, whatever brings it back, so that two departments do not play catch.
     """
-    moved = 0
-    for home in [hexed(row) for (row,) in read("SELECT id FROM department WHERE deleted = 0 AND archived = 0")]:
-        rules = department_values(home, *RULES)
-        after, before = (rules.number(each) * MINUTE_MS for each in RULES)
-        target = target_of(home) if after or before else None
-        if target is None:
-            continue
-        if after:
-            for ticket, at in _untaken(home, moment - after):
-                moved += hand_on(ticket, target, {"code": "not-taken", "minutes": (moment - at) // MINUTE_MS}, {})
-        if before:
-            for ticket, due in _about_to_break(home, moment, moment + before):
-                moved += hand_on(ticket, target, {"code": "almost-due", "minutes": (due - moment) // MINUTE_MS}, {})
-    return moved
+    due = [each for home in _homes() for each in _due_in(home, moment)]
+    return sum(hand_on(ticket, target, reason, {}) for ticket, target, reason in due)
+
+
+def _homes() -> list[str]:
+    return [hexed(row) for (row,) in read("SELECT id FROM department WHERE deleted = 0 AND archived = 0")]
+
+
+def _due_in(home: str, moment: int) -> list[tuple[str, str, Why]]:
+    """Return the tickets that leave a department now, where to and why.
+
+    All departments are looked at before anything moves: what comes to one just now has its own time there.
+    """
+    rules = department_values(home, *RULES)
+    after, before = (rules.number(each) * MINUTE_MS for each in RULES)
+    target = target_of(home) if after or before else None
+    found: dict[str, Why] = {}
+    if target is not None and before:
+        for ticket, due in _about_to_break(home, moment, moment + before):
+            found[ticket] = {"code": "almost-due", "minutes": (due - moment) // MINUTE_MS}
+    if target is not None and after:
+        for ticket, at in _untaken(home, moment - after):
+            found[ticket] = {"code": "not-taken", "minutes": (moment - at) // MINUTE_MS}
+    return [(ticket, target or "", why) for ticket, why in found.items()]
 
 
 def target_of(department: str) -> str | None:
@@ -52,7 +63,7 @@ def target_of(department: str) -> str | None:
     return None
 
 
-def hand_on(identity: str, target: str, reason: dict[str, str | int], chains: Chains) -> bool:
+def hand_on(identity: str, target: str, reason: Why, chains: Chains) -> bool:
     """Move a ticket to another department, where it is nobody's; False when it left this one so before."""
     ticket, home = row_by_id(Ticket, identity), row_by_id(Department, target)
     if ticket is None or ticket.lane > LANES["open"] or home is None or home.deleted or home.archived:
@@ -66,12 +77,6 @@ def hand_on(identity: str, target: str, reason: dict[str, str | int], chains: Ch
         ticket.department, ticket.assignee = target, None
         ticket.save()
     return True
-
-
-def escalated(ticket: str) -> list[str]:
-    """Return the departments that a ticket was escalated out of."""
-    rows = Firing.select(Firing.source).where((Firing.ticket == ticket) & (Firing.kind == "escalation"))
-    return [row.source for row in rows]
 
 
 def _untaken(home: str, before: int) -> list[tuple[str, int]]:

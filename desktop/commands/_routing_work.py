@@ -35,7 +35,7 @@ def part_of(ticket: Ticket, kind: str, command: str, chains: Chains) -> Iterator
     Its cause is the id of the firing that ``note_firing`` writes inside, as it is for rules.
     """
     chain, depth = chains.get(ticket.id, ("", 0))
-    with journal.chapter(ACTOR, command, next_id(ticket, kind), chain, depth + 1 if chain else 0):
+    with journal.chapter(ACTOR, command, next_id(ticket, kind), chain, depth + 1):
         yield
 
 
@@ -63,12 +63,12 @@ def note_firing(ticket: Ticket, kind: str, why: list[dict[str, str | int]], done
     """Write down what the desk did by itself to a ticket. The same deed under the same id is not done twice."""
     running = journal.current()
     Firing.create(
-        id=next_id(ticket, kind),
+        id=running.cause if running.actor == ACTOR else next_id(ticket, kind),
         kind=kind,
         source=ticket.department,
         ticket=ticket.id,
         chain=running.chain or running.cause,
-        depth=running.depth,
+        depth=max(0, running.depth - 1),
         at=now(),
         why=json.dumps(why),
         done=json.dumps([{**each, "cause": running.cause} for each in done]),

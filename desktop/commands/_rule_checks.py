@@ -21,8 +21,8 @@ from desktop.core.permissions import Permission, Scope
 from desktop.store.models import CustomField, Macro, Rule, Status
 from desktop.store.models.tickets import LANES
 from desktop.store.queries.rules import may_edit
-from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import row_by_id, rows_where
+from desktop.store.rule_bodies import rule_body
 
 P = Permission
 CATEGORIES = tuple(LANES)
@@ -104,6 +104,11 @@ def _with_macros(actor: Actor, action: Action, at: int) -> Iterator[Action]:
     row = row_by_id(Macro, str(action.value))
     if row is None or not sees_macro(actor, row):
         raise NotAllowedError("not-allowed", permission=P.CONTENT_MACRO_USE.value, act=at)
+    yield from _steps(row)
+
+
+def _steps(row: Macro) -> Iterator[Action]:
+    """Go through what a macro does; its text is an answer."""
     yield from read_actions(json.loads(row.actions))
     if row.text.strip():
         yield Action("reply-template", (("text", row.text),))
@@ -129,5 +134,5 @@ def _readable(rows: Iterable[Rule]) -> Iterator[tuple[Rule, RuleBody]]:
 
 def _words() -> DeskWords:
     statuses = {row.id: CATEGORIES[row.category] for row in rows_where(Status, "deleted = 0")}
-    macros = {row.id: read_actions(json.loads(row.actions)) for row in rows_where(Macro, "deleted = 0")}
+    macros = {row.id: tuple(_steps(row)) for row in rows_where(Macro, "deleted = 0")}
     return DeskWords(statuses, macros)

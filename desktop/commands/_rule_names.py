@@ -11,8 +11,8 @@ from desktop.core.automation.parts import RuleBody
 from desktop.core.errors import DeskError
 from desktop.core.folding import fold
 from desktop.store.models import Macro
-from desktop.store.rule_bodies import called
 from desktop.store.row_reads import row_by_id, rows_where
+from desktop.store.rule_bodies import called
 
 
 def with_ids_of_here(rule: RuleBody, names: Mapping[str, str]) -> dict[str, object]:

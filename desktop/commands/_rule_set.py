@@ -12,8 +12,8 @@ from desktop.core.errors import DeskError
 from desktop.store.automation_queue import rules_version
 from desktop.store.database import db
 from desktop.store.models import Rule
-from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import rows_where
+from desktop.store.rule_bodies import rule_body
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.commands._sla_rows import known_clocks, note_firing, standing_rows, write_clocks
+from desktop.commands._sla_rows import Standing, note_firing, standing_clocks, write_clocks
 from desktop.core.calendars import Calendar
 from desktop.core.sla import Clock
 from desktop.core.sla_clocks import Promise, compute, next_due
@@ -13,7 +13,7 @@ from desktop.store.automation_queue import keep_from_rules, raise_trigger
 from desktop.store.calendar_reads import calendar_of_agent
 from desktop.store.clock import new_id, now
 from desktop.store.journal import Recording
-from desktop.store.models import SlaClock, Ticket
+from desktop.store.models import Ticket
 from desktop.store.models.tickets import LANES
 from desktop.store.row_reads import row_by_id
 from desktop.store.sla_book import Book, Policy, book_of
@@ -55,38 +55,38 @@ def follow_clocks(tickets: Iterable[str], moment: int, book: Book, *, quiet: boo
 
 def _follow(identity: str, moment: int, book: Book, quiet: bool) -> None:
     ticket = row_by_id(Ticket, identity)
-    rows = standing_rows(identity)
-    if ticket is None or _at_rest(ticket, rows):
+    standing = standing_clocks(identity)
+    if ticket is None or _at_rest(ticket, standing):
         return
-    policy = _policy_of(ticket, rows, moment, book)
-    clocks = _clocks(ticket, policy, rows, moment, book) if policy is not None else []
-    broken = write_clocks(identity, clocks, rows, moment)
+    policy = _policy_of(ticket, standing, moment, book)
+    clocks = _clocks(ticket, policy, standing, moment, book) if policy is not None else []
+    broken = write_clocks(identity, clocks, standing, moment)
     _write_head(ticket, policy, clocks)
-    fresh = [row for row in broken if note_firing(row, "breached", moment)]
+    fresh = [clock for row, clock in broken if note_firing(identity, row, clock, "breached", moment)]
     if quiet:
         keep_from_rules(identity)
     elif fresh:
         raise_trigger("sla-breached", identity)
 
 
-def _at_rest(ticket: Ticket, rows: list[SlaClock]) -> bool:
+def _at_rest(ticket: Ticket, standing: list[Standing]) -> bool:
     """Tell whether nothing can change any more: nobody waits, and every clock has been judged."""
     over = ticket.lane >= LANES["closed"] or ticket.deleted
-    return bool(over and ticket.due_state == 0 and all(row.ended_at is not None for row in rows))
+    return bool(over and ticket.due_state == 0 and all(each.clock.ended_at is not None for each in standing))
 
 
-def _policy_of(ticket: Ticket, rows: list[SlaClock], moment: int, book: Book) -> Policy | None:
+def _policy_of(ticket: Ticket, standing: list[Standing], moment: int, book: Book) -> Policy | None:
     """Return the policy that counts; a resolved ticket keeps the one by which it was judged."""
     if ticket.deleted or ticket.merged_into:
         return None
-    if ticket.lane >= LANES["resolved"] and rows:
+    if ticket.lane >= LANES["resolved"] and standing:
         kept = book.by_id.get(ticket.sla or "")
         if kept is not None:
             return kept
     return book.policy_for(ticket, moment)
 
 
-def _clocks(ticket: Ticket, policy: Policy, rows: list[SlaClock], moment: int, book: Book) -> list[Clock]:
+def _clocks(ticket: Ticket, policy: Policy, standing: list[Standing], moment: int, book: Book) -> list[Clock]:
     changes = read_changes(ticket.id)
     level = min(max(ticket.priority, 0), 3)
     targets = {clock: four[level] for clock, four in policy.targets.items()}
@@ -98,7 +98,8 @@ def _clocks(ticket: Ticket, policy: Policy, rows: list[SlaClock], moment: int, b
         attached_since(ticket, changes, policy.made_at, moment),
         _working(ticket, book),
     )
-    return compute(read_history(ticket, changes, book), promise, known_clocks(rows), moment)
+    known = {each.clock.key: each.clock for each in standing}
+    return compute(read_history(ticket, changes, book), promise, known, moment)
 
 
 def _working(ticket: Ticket, book: Book) -> Calendar | None:

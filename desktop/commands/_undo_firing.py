@@ -14,8 +14,8 @@ from desktop.core.permissions import Permission
 from desktop.store.journal import Event, Record
 from desktop.store.models import Rule, Status
 from desktop.store.models.tickets import LANES
-from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import row_by_id
+from desktop.store.rule_bodies import rule_body
 
 P = Permission
 OF_FIELD: Mapping[str, Permission] = {

@@ -7,11 +7,12 @@ from desktop.commands._rule_work import Work
 from desktop.commands.base import Desk, command_on, find
 from desktop.core.automation.act_reading import read_actions
 from desktop.core.errors import NotFoundError
+from desktop.core.macro_forms import read_acts
 from desktop.core.macro_rights import MACRO
 from desktop.core.permissions import Permission
 from desktop.store.clock import new_id, now
 from desktop.store.models import Macro, Rule, Ticket
-from desktop.store.queries.macros import ReadyText, read_acts, ready_text
+from desktop.store.queries.macros import ReadyText, ready_text
 
 
 class _Run(Work):

@@ -8,11 +8,10 @@ from dataclasses import replace
 from desktop.commands._macro_names import with_own_ids
 from desktop.commands._macro_values import Columns, checked_columns, require_writing
 from desktop.commands.base import Desk, command, command_on, find
-from desktop.core.macro_forms import MacroForm, read_export
+from desktop.core.macro_forms import MacroForm, read_acts, read_export
 from desktop.core.macro_rights import OWN, scope_of
 from desktop.core.permissions import Permission
 from desktop.store.models import Macro
-from desktop.store.queries.macros import read_acts
 from desktop.store.row_reads import rows_where
 
 P = Permission
@@ -58,7 +57,7 @@ def delete_macro(desk: Desk, macro: Macro) -> None:
 @command_on(Macro, P.PEOPLE_PROFILE, *WRITING)
 def duplicate_macro(desk: Desk, macro: Macro, name: str, scope: str = OWN, department: str = "") -> str:
     """Copy what one sees for oneself, or for others; the copy has no shortcut. Returns its id."""
-    return create_macro(desk, replace(form_of(macro), name=name, scope=scope, department=department, shortcut=""))
+    return create_macro(desk, replace(_form_of(macro), name=name, scope=scope, department=department, shortcut=""))
 
 
 @command(P.PEOPLE_PROFILE, *WRITING)
@@ -89,7 +88,7 @@ def import_macros(desk: Desk, text: str, scope: str = OWN, department: str = "")
     return made
 
 
-def form_of(macro: Macro) -> MacroForm:
+def _form_of(macro: Macro) -> MacroForm:
     """Return the form that would make this row."""
     return MacroForm(
         macro.name,

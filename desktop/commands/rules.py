@@ -22,8 +22,8 @@ from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store.models import Rule
 from desktop.store.queries.rules import may_edit
-from desktop.store.rule_bodies import rule_body
 from desktop.store.row_reads import rows_where
+from desktop.store.rule_bodies import rule_body
 
 P = Permission
 WRITING = (P.AUTOMATION_RULES_ALL, P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_TIME_RULES)

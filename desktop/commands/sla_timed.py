@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.commands._sla_recompute import follow_clocks
-from desktop.commands._sla_rows import note_firing
+from desktop.commands._sla_rows import note_firing, standing_clocks
 from desktop.commands.base import Desk, command
 from desktop.core.permissions import Permission
+from desktop.core.sla import Clock
 from desktop.store.automation_queue import raise_trigger
 from desktop.store.database import db
 from desktop.store.models import SlaClock
@@ -81,7 +82,14 @@ def _warn(moment: int) -> int:
     for row in rows_where(SlaClock, WARN, (moment, AT_ONCE)):
         row.warned_at = moment
         row.save()
-        if row.state == "running" and not row.deleted and note_firing(row, "warning", moment):
-            raise_trigger("sla-warning", row.ticket)
-            warned += 1
+        if row.state == "running" and not row.deleted:
+            clock = next(each.clock for each in standing_clocks(row.ticket) if each.id == row.id)
+            warned += _tell(row, clock, moment)
     return warned
+
+
+def _tell(row: SlaClock, clock: Clock, moment: int) -> bool:
+    first = note_firing(row.ticket, row.id, clock, "warning", moment)
+    if first:
+        raise_trigger("sla-warning", row.ticket)
+    return first

@@ -118,7 +118,7 @@ def open_spans(calendar: Calendar, since: int, until: int | None = None) -> Iter
 
 def _windows_from(calendar: Calendar, since: int, until: int | None) -> Iterator[Interval]:
     """Go through the single windows after a moment, clipped; the one of the day before may still be open."""
-    day = calendar.day_of(since) - 2 * DAY
+    day = calendar.day_of(since) - DAY
     closed = 0
     while day < LAST_DAY:
         found = calendar.intervals(day)
@@ -142,7 +142,7 @@ def _past(calendar: Calendar, day: date, until: int) -> bool:
 
 def business_ms(calendar: Calendar, since: int, until: int) -> int:
     """Return how much open time lies between two moments; none when the second is not later."""
-    if calendar.always:
+    if calendar.always or until <= since:
         return max(0, until - since)
     return sum(end - begin for begin, end in open_spans(calendar, since, until))
 

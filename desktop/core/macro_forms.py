@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.core.errors import DeskError
 from desktop.core.macro_rights import CANNED, KINDS, OWN
 
+Acts = tuple[Mapping[str, object], ...]
 LONGEST_NAME, LONGEST_SHORTCUT, LONGEST_TEXT, LONGEST_HTML = 80, 32, 20_000, 100_000
 LONGEST_FOLDER, DEEPEST_FOLDER = 200, 5
 MOST_IMPORTED, LARGEST_IMPORT = 2_000, 10_000_000
@@ -32,7 +33,16 @@ class MacroForm:
     scope: str = OWN
     department: str = ""
     language: str = ""
-    actions: tuple[Mapping[str, object], ...] = ()
+    actions: Acts = ()
+
+
+def read_acts(stored: str) -> Acts:
+    """Return acts as they are stored; nothing for what is no list of acts."""
+    try:
+        found = json.loads(stored or "[]")
+    except ValueError:
+        return ()
+    return tuple(each for each in found if isinstance(each, dict)) if isinstance(found, list) else ()
 
 
 def folder_path(typed: str) -> str:

@@ -7,7 +7,7 @@ ended stays as it was judged, and a breach that happened stays one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.core.calendars import Calendar, add_business, business_ms, is_working, open_spans
 from desktop.core.errors import DeskError
@@ -37,9 +37,13 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a cycle comes to: time spent, when the target is or was or would be reached, whether that was too early."""
+    """What a cycle comes to: time spent, when the target is or was or would be reached, whether that was too early.
+
+    ``earlier`` is the time spent before the last piece.
+    """
 
     spent: int
+    earlier: int
     due: int | None
     passed: bool
     ended: int | None
@@ -67,8 +71,9 @@ def compute(history: History, promise: Promise, known: Mapping[tuple[str, int], 
 def measure(calendar: Calendar, parts: Sequence[Piece], target: int, cycle: Cycle, now: int) -> Measured:
     """Return what a cycle's pieces come to against a target (ms of working time)."""
     ended = cycle[1] if cycle[1] is not None else _stopped(parts)
-    spent, reached, passed = 0, None, False
+    spent, earlier, reached, passed = 0, 0, None, False
     for place, piece in enumerate(parts):
+        earlier = spent
         if piece.kind != "running":
             continue
         length = business_ms(calendar, piece.start, piece.end)
@@ -80,7 +85,7 @@ def measure(calendar: Calendar, parts: Sequence[Piece], target: int, cycle: Cycl
         spent += length
     if reached is None:
         reached = _projected(calendar, parts, target - spent, ended)
-    return Measured(spent, reached, passed, ended, parts[-1] if parts else None)
+    return Measured(spent, earlier, reached, passed, ended, parts[-1] if parts else None)
 
 
 def _projected(calendar: Calendar, parts: Sequence[Piece], left: int, ended: int | None) -> int | None:
@@ -113,55 +118,61 @@ def _later(calendar: Calendar, moment: int, length: int) -> int | None:
 
 def _clock(clock: str, cycle: Cycle, promise: Promise, measured: Measured, before: Clock | None, now: int) -> Clock:
     target = promise.targets[clock]
-    made = Clock(
-        clock, promise.policy, cycle[0], measured.due, measured.ended, "running", measured.spent // 1000, target
+    breached, by_change = _breach(promise.policy, target, promise.since, measured, before, now)
+    state = _state(clock, cycle, measured, breached)
+    resting = state not in ("running", "paused")
+    return Clock(
+        clock,
+        promise.policy,
+        cycle[0],
+        measured.due,
+        measured.ended,
+        state,
+        measured.spent // 1000,
+        target,
+        None if resting else _warning(target * 1000, cycle[0], promise, measured),
+        breached,
+        by_change,
     )
-    breached, by_change = _breach(made, promise, measured, before, now)
-    made = replace(made, breached_at=breached, by_change=by_change, state=_state(made, cycle, measured, breached))
-    if made.state in ("running", "paused") and measured.last is not None:
-        made = replace(made, warn_at=_warning(made, promise, measured))
-    return made
 
 
 def _breach(
-    made: Clock, promise: Promise, measured: Measured, before: Clock | None, now: int
+    policy: str, target: int, since: int, measured: Measured, before: Clock | None, now: int
 ) -> tuple[int | None, bool]:
     """Return when the promise was broken, and whether a change of the promise did it rather than time."""
-    end = measured.ended
+    end, due = measured.ended, measured.due
     if before is not None and before.breached_at is not None and (end is None or end > before.breached_at):
         return before.breached_at, before.by_change
-    if not measured.passed or measured.due is None:
+    if not measured.passed or due is None:
         return None, False
     if before is None:
-        return measured.due, measured.due < promise.since
-    other = (before.policy, before.target_s) != (made.policy, made.target_s)
+        return due, due < since
+    other = (before.policy, before.target_s) != (policy, target)
     if before.due_at is not None and before.due_at < (now + 1 if end is None else end):
-        return (before.due_at if other else measured.due), False
-    return measured.due, other or (before.due_at is not None and measured.due < before.due_at)
+        return (before.due_at if other else due), False
+    return due, other or (before.due_at is not None and due < before.due_at)
 
 
-def _state(made: Clock, cycle: Cycle, measured: Measured, breached: int | None) -> str:
-    if made.ended_at is not None:
+def _state(clock: str, cycle: Cycle, measured: Measured, breached: int | None) -> str:
+    if measured.ended is not None:
         if breached is not None:
             return "missed"
-        return "stopped" if cycle[1] is None and made.clock in RESPONSES else "met"
+        return "stopped" if cycle[1] is None and clock in RESPONSES else "met"
     if measured.passed:
         return "breached"
     return "running" if measured.last is None or measured.last.kind == "running" else "paused"
 
 
-def _warning(made: Clock, promise: Promise, measured: Measured) -> int | None:
+def _warning(target: int, started: int, promise: Promise, measured: Measured) -> int | None:
     """Return when to warn, in the working time of who has the ticket; None while it rests, and for no warning."""
-    options, last = promise.options, measured.last
-    if made.due_at is None or last is None or not (options.warn_minutes or options.warn_percent):
+    options, last, due = promise.options, measured.last, measured.due
+    if due is None or last is None or not (options.warn_minutes or options.warn_percent):
         return None
-    target = made.target_s * 1000
     early = options.warn_minutes * 60_000 or target * (100 - options.warn_percent) // 100
-    begun = measured.spent - business_ms(promise.calendar, last.start, last.end)
-    moment = _later(promise.calendar, last.start, max(0, target - early - begun))
-    if moment is None:
-        return None
-    return moment if promise.working is None else in_working_time(promise.working, moment, made.started_at, made.due_at)
+    moment = _later(promise.calendar, last.start, max(0, target - early - measured.earlier))
+    if moment is None or promise.working is None:
+        return moment
+    return in_working_time(promise.working, moment, started, due)
 
 
 def in_working_time(working: Calendar, moment: int, since: int, due: int) -> int:

@@ -161,7 +161,7 @@ def _told(events: list[Change]) -> Iterator[tuple[str, Change, str]]:
                     yield "queue-length", change, change.row
         elif change.ticket and change.kind in OF_PARTS:
             yield OF_PARTS[change.kind], change, change.ticket
-        elif change.kind in OF_PEOPLE:
+        elif change.kind in OF_PEOPLE and change.field:
             yield from _of_person(change)
 
 

@@ -28,6 +28,20 @@ RULE_SENTENCES = {
     "rule-act": QT_TRANSLATE_NOOP("Error", "{where}: rules cannot do {value}."),
     "rule-confirm": QT_TRANSLATE_NOOP("Error", "{where}: confirm twice that it erases tickets for ever."),
     "rule-url": QT_TRANSLATE_NOOP("Error", "{where}: {value} is not an address that begins with https."),
+    "rule-loop": QT_TRANSLATE_NOOP("Error", "These rules would set each other off for ever: {rules}."),
+    "rule-author": QT_TRANSLATE_NOOP("Error", "{name} may not write rules any more, so their rules stand still."),
+    "rule-off": QT_TRANSLATE_NOOP("Error", "The rule {name} is switched off."),
+    "rule-failed": QT_TRANSLATE_NOOP("Error", "The rule failed for a reason that stands in the log."),
+    "rule-not-manual": QT_TRANSLATE_NOOP("Error", "The rule {name} is not one that is started by hand."),
+    "rule-unknown-name": QT_TRANSLATE_NOOP("Error", "There is no {name} at this desk. Make it, or change the rules."),
+    "webhook-address": QT_TRANSLATE_NOOP(
+        "Error", "{host} is not out in the world; rules tell nobody inside a network."
+    ),
+    "webhook-url": QT_TRANSLATE_NOOP("Error", "{url} is not an address that begins with https."),
+    "webhook-unreachable": QT_TRANSLATE_NOOP("Error", "The other program could not be reached."),
+    "webhook-redirect": QT_TRANSLATE_NOOP("Error", "The other program sent us elsewhere, which is not followed."),
+    "webhook-refused": QT_TRANSLATE_NOOP("Error", "The other program did not take the message."),
+    "webhook-failed": QT_TRANSLATE_NOOP("Error", "The other program was in trouble."),
     "rule-json": QT_TRANSLATE_NOOP("Error", "These are not rules: line {line}, column {column} cannot be read."),
 }
 _PLACES = {

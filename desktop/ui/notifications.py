@@ -51,17 +51,17 @@ class Notifications(QObject):
         if not found or self.quiet:
             return
         latest = found[-1]
-        name = _one_line(latest.name or latest.email)
+        name = one_line(latest.name or latest.email)
         if len(found) == 1:
-            self.wanted.emit(name, _one_line(latest.subject), latest.ticket)
+            self.wanted.emit(name, one_line(latest.subject), latest.ticket)
             return
         title = self.tr("%Ln new message(s)", "", len(found))
         text = self.tr("The latest: {name}, {subject}")
-        words = text.format(name=isolate(name), subject=isolate(_one_line(latest.subject)))
+        words = text.format(name=isolate(name), subject=isolate(one_line(latest.subject)))
         self.wanted.emit(title, words, latest.ticket)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return foreign text for a notification: one line, no markup. Some desktops read ``<b>`` and ``&`` as markup."""
     line = " ".join(text.split())[:LONGEST]
     return line.replace("<", "‹").replace(">", "›").replace("&", "＆")

@@ -26,6 +26,8 @@ WORDS = {
     "reopen": QT_TRANSLATE_NOOP("Done", "Opened again"),
     "postpone": QT_TRANSLATE_NOOP("Done", "Postponed"),
     "set_priority": QT_TRANSLATE_NOOP("Done", "Priority changed"),
+    "set_sla": QT_TRANSLATE_NOOP("Done", "Service level changed"),
+    "release_sla": QT_TRANSLATE_NOOP("Done", "Service level follows its conditions again"),
     "edit_subject": QT_TRANSLATE_NOOP("Done", "Subject changed"),
     "assign": QT_TRANSLATE_NOOP("Done", "Assigned"),
     "take_next": QT_TRANSLATE_NOOP("Done", "Assigned"),

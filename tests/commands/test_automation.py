@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.commands._ledger import FolderMark
 from desktop.commands.agents import deactivate_agent
 from desktop.commands.automation import pause_broken, run_queued, run_rule
 from desktop.commands.base import Desk
 from desktop.commands.departments import archive_department, create_department
 from desktop.commands.intake_types import Taken
-from desktop.commands.ledger import Arrival, FolderMark, record_arrivals
+from desktop.commands.ledger import Arrival, record_arrivals
 from desktop.commands.marks import add_tag
 from desktop.commands.places import assign, mark_spam
 from desktop.commands.rules import edit_rule, set_rule_active

@@ -3,76 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 
 import pytest
 
 from desktop.commands._routing_choice import choose_agent
 from desktop.commands.availability import set_availability
-from desktop.commands.base import Desk
 from desktop.commands.departments import set_member
-from desktop.commands.forms import ReplyForm
+from desktop.commands.marks import add_tag
 from desktop.commands.places import assign, move_to_department
-from desktop.commands.replies import send_reply
-from desktop.commands.routing import accept_offer, decline_offer, route_waiting, take_next
+from desktop.commands.routing import route_waiting
 from desktop.commands.routing_timed import run_routing
 from desktop.commands.skills import set_skill
-from desktop.commands.tickets import reopen, resolve, set_priority
+from desktop.commands.tickets import reopen, resolve
 from desktop.core.errors import DeskError
 from desktop.jobs.session import as_mail
 from desktop.store import journal
-from desktop.store.clock import clock_set_to, now
-from desktop.store.models import Event, Firing, Offer, RoutingTurn, Tag, Ticket
-from desktop.store.settings import write_setting
+from desktop.store.clock import now
+from desktop.store.database import db
+from desktop.store.models import Agent, Event, Firing, RoutingTurn, Tag, Ticket
+from desktop.store.queries.history import ticket_history
+from tests.defects.office import Office, mail
+from tests.defects.office import ticket as ticket_of
 from tests.making import actor_desk, make_agent, make_department, make_ticket
-
-MINUTE = 60_000
-
-
-@pytest.fixture
-def home(desk: Desk) -> str:
-    """Give a department that hands out tickets to whoever has fewest."""
-    home = make_department("Marketing")
-    say(home, routing_method="least-loaded")
-    return home
-
-
-@pytest.fixture
-def eva(home: str) -> str:
-    return make_agent("Eva", "agent", [home])
-
-
-@pytest.fixture
-def jan(home: str) -> str:
-    return make_agent("Jan", "agent", [home])
-
-
-def say(home: str, **values: str | int | bool) -> None:
-    """Write settings of a department."""
-    with journal.recording("test", "say"):
-        for name, value in values.items():
-            write_setting("department", home, name, value)
-
-
-def new_ticket(desk: Desk, home: str, **columns: object) -> str:
-    """Let a ticket come to a department through a command, as mail does."""
-    ticket = make_ticket(**columns)
-    move_to_department(desk, ticket.id, home)
-    return ticket.id
-
-
-def owner_of(ticket: str) -> str | None:
-    found: str | None = Ticket.get(Ticket.id == ticket).assignee
-    return found
-
-
-def owners(tickets: Iterable[str]) -> list[str | None]:
-    return [owner_of(each) for each in tickets]
-
-
-def reasons(ticket: str) -> list[str]:
-    rows = Firing.select().where(Firing.ticket == ticket).order_by(Firing.rid)
-    return [json.loads(row.why)[0]["code"] for row in rows]
+from tests.routed import new_ticket, owner_of, owners, reasons, say
+from tests.ruling import make_rule
 
 
 def test_a_ticket_goes_at_once_to_who_has_no_other_and_then_in_turns(desk, home, eva, jan):
@@ -142,22 +96,12 @@ def test_helpers_and_those_who_may_not_answer_get_nothing(desk, home, eva, jan):
 def test_a_deputy_gets_the_work_of_who_is_away_also_from_elsewhere(desk, home, eva):
     deputy = make_agent("Dana", "agent", [])
     with journal.recording("test", "deputy"):
-        from desktop.store.models import Agent
-
         person = Agent.get(Agent.id == eva)
         person.deputy, person.availability = deputy, "away"
         person.save()
     ticket = new_ticket(desk, home)
     assert owner_of(ticket) == deputy
     assert json.loads(Firing.get(Firing.ticket == ticket).why)[0]["stands_for"] == eva
-
-
-def test_running_it_again_changes_nothing(desk, home, eva):
-    ticket = new_ticket(desk, home)
-    before = Firing.select().count(), Event.select().count()
-    assert run_routing(as_mail(desk), now()) == 0
-    assert (Firing.select().count(), Event.select().count()) == before
-    assert owner_of(ticket) == eva
 
 
 def test_skills_choose_the_best_and_wait_for_them(desk, home, eva, jan):
@@ -169,8 +113,6 @@ def test_skills_choose_the_best_and_wait_for_them(desk, home, eva, jan):
     with pytest.raises(DeskError, match="field-value"):
         set_skill(desk, eva, tag, 6)
     ticket = make_ticket()
-    from desktop.commands.marks import add_tag
-
     polish = add_tag(desk, ticket.id, "polski")
     set_skill(desk, jan, polish, 4)
     move_to_department(desk, ticket.id, home)
@@ -202,124 +144,6 @@ def test_a_rule_that_takes_it_away_each_time_ends(desk, home, eva, jan):
     assert Firing.select().where(Firing.ticket == ticket).count() == 8
 
 
-def test_an_offer_goes_to_one_after_the_other_and_then_back_to_the_queue(desk, home, eva, jan):
-    say(home, routing_method="offer-one", offer_seconds=30)
-    ticket = new_ticket(desk, home)
-    first = Offer.get(Offer.state == "open")
-    decline_offer(actor_desk(desk, first.agent), first.id)
-    second = Offer.get(Offer.state == "open")
-    assert {first.agent, second.agent} == {eva, jan}
-    with clock_set_to(second.until + 1):
-        run_routing(as_mail(desk), second.until + 1)
-    assert Offer.select().where(Offer.state == "open").count() == 0
-    assert owner_of(ticket) is None
-    with pytest.raises(DeskError, match="offer-over"):
-        accept_offer(actor_desk(desk, second.agent), second.id)
-
-
-def test_an_offer_to_all_belongs_to_the_first_who_takes_it(desk, home, eva, jan):
-    say(home, routing_method="offer-all")
-    ticket = new_ticket(desk, home)
-    offers = {row.agent: row.id for row in Offer.select().where(Offer.state == "open")}
-    assert set(offers) == {eva, jan}
-    assert accept_offer(actor_desk(desk, jan), offers[jan]) == ticket
-    assert owner_of(ticket) == jan
-    assert reasons(ticket) == ["offer"]
-    with pytest.raises(DeskError, match="offer-over"):
-        accept_offer(actor_desk(desk, eva), offers[eva])
-
-
-def test_an_offer_to_another_is_not_there(desk, home, eva, jan):
-    say(home, routing_method="offer-one")
-    new_ticket(desk, home)
-    offer = Offer.get()
-    other = jan if offer.agent == eva else eva
-    with pytest.raises(DeskError, match="not-found"):
-        accept_offer(actor_desk(desk, other), offer.id)
-
-
-def test_what_somebody_takes_otherwise_is_not_offered_any_more(desk, home, eva, jan):
-    say(home, routing_method="offer-one")
-    ticket = new_ticket(desk, home)
-    assign(desk, ticket, eva)
-    assert [row.state for row in Offer.select()] == ["withdrawn"]
-
-
-def test_nobody_took_it_in_time_so_it_goes_up_once(desk, home, eva):
-    above = make_department("Front office")
-    with journal.recording("test", "parent"):
-        from desktop.store.models import Department
-
-        row = Department.get(Department.id == home)
-        row.parent = above
-        row.save()
-    say(home, routing_method="manual", escalate_after_minutes=30)
-    ticket = new_ticket(desk, home)
-    start = now()
-    assert run_routing(as_mail(desk), start + 29 * MINUTE) == 0
-    assert run_routing(as_mail(desk), start + 31 * MINUTE) == 1
-    assert Ticket.get(Ticket.id == ticket).department == above
-    assert reasons(ticket) == ["not-taken"]
-    move_to_department(desk, ticket, home)
-    assert run_routing(as_mail(desk), start + 90 * MINUTE) == 0
-    assert Ticket.get(Ticket.id == ticket).department == home
-
-
-def test_what_is_almost_due_goes_up_with_nobody_on_it(desk, home, eva):
-    above = make_department("Front office")
-    with journal.recording("test", "parent"):
-        from desktop.store.models import Department
-
-        row = Department.get(Department.id == home)
-        row.escalation = above
-        row.save()
-    say(home, escalate_before_due_minutes=15)
-    ticket = new_ticket(desk, home)
-    assert owner_of(ticket) == eva
-    start = now()
-    with journal.recording("test", "due"):
-        row = Ticket.get(Ticket.id == ticket)
-        row.due_at, row.due_state, row.due_clock = start + 60 * MINUTE, 1, "first-response"
-        row.save()
-    assert run_routing(as_mail(desk), start + 44 * MINUTE) == 0
-    assert run_routing(as_mail(desk), start + 46 * MINUTE) == 1
-    row = Ticket.get(Ticket.id == ticket)
-    assert (row.department, row.assignee) == (above, None)
-
-
-def test_another_department_takes_over_while_nobody_is_there(desk, home, eva):
-    other = make_department("Night shift")
-    night = make_agent("Noor", "agent", [other])
-    say(home, fallback_department=other)
-    say(other, routing_method="round-robin")
-    set_availability(actor_desk(desk, eva), eva, "offline")
-    ticket = new_ticket(desk, home)
-    row = Ticket.get(Ticket.id == ticket)
-    assert (row.department, row.assignee) == (other, night)
-
-
-def test_to_solve_gives_the_urgent_before_the_old_and_each_ticket_once(desk, home, eva, jan):
-    say(home, routing_method="pull")
-    moment = now() // 3_600_000 * 3_600_000
-    tickets = [new_ticket(desk, home, created_at=moment + number) for number in range(3)]
-    set_priority(desk, tickets[2], 3)
-    assert take_next(actor_desk(desk, eva)) == tickets[2]
-    assert take_next(actor_desk(desk, jan)) == tickets[0]
-    assert owners(tickets) == [jan, None, eva]
-
-
-def test_to_solve_puts_what_is_due_before_what_has_no_service_level(desk, home, eva):
-    say(home, routing_method="pull")
-    old = new_ticket(desk, home, created_at=now() - 86_400_000)
-    due = new_ticket(desk, home)
-    with journal.recording("test", "due"):
-        row = Ticket.get(Ticket.id == due)
-        row.due_at = now() + 3_600_000
-        row.save()
-    assert take_next(actor_desk(desk, eva)) == due
-    assert owner_of(old) is None
-
-
 def test_routing_needs_no_agent_and_works_for_mail_intake_too(desk, home, eva):
     with journal.recording("test", "new"):
         ticket = make_ticket(department=home)
@@ -328,13 +152,23 @@ def test_routing_needs_no_agent_and_works_for_mail_intake_too(desk, home, eva):
     assert owner_of(ticket.id) == eva
 
 
-def test_where_agents_take_what_comes_next_nobody_picks(desk, home, eva):
-    say(home, routing_method="pull", pull_only=True)
-    tickets = [new_ticket(desk, home) for _ in range(2)]
-    person = actor_desk(desk, eva)
-    with pytest.raises(DeskError, match="pull-only"):
-        assign(person, tickets[1], eva)
-    with pytest.raises(DeskError, match="pull-only"):
-        send_reply(person, tickets[1], ReplyForm(to=(("", "amira@example.com"),), text="Hello"))
-    assert take_next(person) == tickets[0]
-    assign(desk, tickets[1], desk.actor.id)
+def test_mail_that_a_rule_moves_is_handed_out_where_it_came_to(tmp_path):
+    office = Office(tmp_path / "Office.deskbell")
+    with db.connection_context():
+        home = make_department("Marketing")
+        say(home, routing_method="round-robin")
+        eva = make_agent("Eva", "agent", [home])
+        make_rule(office.desk, "ticket-created", [{"do": "set-department", "value": home}])
+        row = ticket_of(office.take(mail(subject="Hello")))
+        assert (row.department, row.assignee) == (home, eva)
+        firing = Firing.get((Firing.ticket == row.id) & (Firing.kind == "routing"))
+        rule = Firing.get((Firing.ticket == row.id) & (Firing.kind == "rule"))
+        assert (firing.chain, firing.depth) == (rule.chain, rule.depth + 1)
+        assert json.loads(firing.why)[0]["code"] == "round-robin"
+
+
+def test_the_reason_stands_in_the_tickets_history(desk, home, eva):
+    ticket = new_ticket(desk, home)
+    row = next(each for each in ticket_history(desk.actor, ticket, 20) if each.field == "assignee")
+    assert json.loads(row.why)["code"] == "least-loaded"
+    assert (row.actor, row.new, row.cause) == ("routing", "Eva", Firing.get().id)

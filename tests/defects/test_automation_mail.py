@@ -39,8 +39,8 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 def sent(office: Office) -> list[email.message.EmailMessage]:
     """Return the automatic mails, as they would leave."""
-    raws = (office.desk.files.raw(raw) for _, raw in automatic())
-    return [email.message_from_bytes(raw, policy=email.policy.default) for raw in raws]  # type: ignore[misc]
+    raws = (office.desk.files.raw(str(raw)) for _, raw in automatic())
+    return [email.message_from_bytes(raw, policy=email.policy.default) for raw in raws]
 
 
 def answering(office: Office, trigger: str = "customer-message") -> None:
@@ -58,7 +58,7 @@ def test_an_unverified_address_gets_one_automatic_answer_a_day_whatever_the_numb
 def test_an_answer_to_an_unverified_address_repeats_nothing_that_was_written(office: Office) -> None:
     answering(office)
     office.take(mail("Click evil.example", subject="Buy at evil.example", From="Evil Buy <v@victim.example>"))
-    raw = office.desk.files.raw(automatic()[0][1]).decode()
+    raw = office.desk.files.raw(str(automatic()[0][1])).decode()
     assert "evil" not in raw.casefold()
     assert "Buy" not in raw
 
@@ -105,7 +105,7 @@ def test_two_desks_answering_each_other_stop_after_one_round(tmp_path: Path) -> 
     with db.connection_context():
         one.take(mail(From="help@other.example"))
         (answer,) = automatic()
-        going = one.desk.files.raw(answer[1])
+        going = one.desk.files.raw(str(answer[1]))
     other.bound()
     with db.connection_context():
         other.take(going)

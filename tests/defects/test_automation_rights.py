@@ -24,10 +24,10 @@ HIDDEN = ("owner", "paused", "paused_details", "id", "rid", "created_at", "delet
 @pytest.mark.parametrize("name", HIDDEN)
 def test_a_field_that_the_form_does_not_show_is_refused(desk: Desk, name: str) -> None:
     with pytest.raises(DeskError, match="rule-key"):
-        create_rule(desk, rule_body("tags-changed", RAISE, **{name: "x"}))
+        create_rule(desk, rule_body("tags-changed", RAISE) | {name: "x"})
     rule = make_rule(desk, "tags-changed", RAISE)
     with pytest.raises(DeskError, match="rule-key"):
-        edit_rule(desk, rule, rule_body("tags-changed", RAISE, **{name: desk.actor.id}))
+        edit_rule(desk, rule, rule_body("tags-changed", RAISE) | {name: desk.actor.id})
     assert rule_row(desk.actor, rule).owner == desk.actor.id
 
 

@@ -80,12 +80,14 @@ def test_a_sending_is_taken_back_in_its_own_way_and_not_once_it_left(qtbot, cont
 
 
 def test_every_word_belongs_to_a_command():
-    import desktop.commands.contacts
-    import desktop.commands.marks
-    import desktop.commands.places
-    import desktop.commands.tickets  # noqa: F401
+    import importlib
+    import pkgutil
+
+    import desktop.commands
     from desktop.commands.base import COMMANDS
 
+    for module in pkgutil.iter_modules(desktop.commands.__path__):
+        importlib.import_module(f"desktop.commands.{module.name}")
     assert set(WORDS) - set(COMMANDS) == set()
 
 

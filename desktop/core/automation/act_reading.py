@@ -7,7 +7,18 @@ from urllib.parse import urlsplit
 
 from desktop.core.automation.act_kind import Act, Param
 from desktop.core.automation.acts import ACTS
-from desktop.core.automation.checking import identity, inside, line, mapping, refuse, sequence, text, truth, whole
+from desktop.core.automation.checking import (
+    identity,
+    inside,
+    line,
+    mapping,
+    number,
+    refuse,
+    sequence,
+    text,
+    truth,
+    whole,
+)
 from desktop.core.automation.parts import Action
 from desktop.core.automation.value_checks import LARGEST
 from desktop.core.automation.values import Value
@@ -88,7 +99,7 @@ def _any(raw: object, place: str, param: Param) -> Value:
     if isinstance(raw, bool):
         return raw
     if isinstance(raw, int | float):
-        return whole(raw, place, -int(LARGEST), int(LARGEST)) if isinstance(raw, int) else float(raw)
+        return number(raw, place, LARGEST)
     if isinstance(raw, list | tuple):
         return tuple(text(each, place, 200) for each in sequence(raw, place, 100))
     return text(raw, place, param.most)

@@ -55,7 +55,9 @@ too. Whatever is not on this page is refused, with the place where it stands.
 - `not` is the plain opposite, also for what is empty: *not more than 5* holds for a number that is not there.
 - `changed` and its kin hold only when the trigger itself changed that field, to another value. For tags `changed-to` is
   a tag that was put on, `changed-from` one that was taken off.
-- `regex` is RE2: case does not matter, the time grows with the text and with nothing else; at most 500 characters.
+- `regex` is RE2 (https://github.com/google/re2/wiki/Syntax): case does not matter, the time grows with the text and
+  with nothing else; at most 500 characters. Its `\\b` and `\\w` know the letters of English only; `\\pL` is any letter.
+  Accents count, unlike elsewhere.
 - Moments are milliseconds since 1970 (UTC), spans are minutes, priorities are 0 (low) to 3 (urgent), ids are 32 hex
   digits.
 """

@@ -18,6 +18,7 @@ NAMES = {
     "department": "SELECT id, name FROM department",
     "agent": "SELECT id, coalesce(nullif(shown_name, ''), name) FROM agent",
     "mailbox": "SELECT id, address FROM mailbox",
+    "rule": "SELECT id, name FROM rule",
     "contact": "SELECT id, name FROM contact",
     "company": "SELECT id, name FROM company",
     "sla_policy": "SELECT id, name FROM sla_policy",
@@ -79,7 +80,8 @@ class _Names:
     def __init__(self, actor: Actor, events: Sequence[Sequence[object]]) -> None:
         wanted: dict[str, set[str]] = {}
         for event in events:
-            wanted.setdefault("agent", set()).add(str(event[1]))
+            kind, _, who = str(event[1]).rpartition(":")
+            wanted.setdefault("rule" if kind == "rule" else "agent", set()).add(who)
             pointer = POINTERS.get(str(event[6]))
             if pointer:
                 wanted.setdefault(pointer, set()).update(_value(each) for each in event[7:9])
@@ -97,7 +99,7 @@ class _Names:
         return HistoryRow(
             at=int(str(at)),
             actor=str(actor),
-            actor_name=self._found["agent"].get(str(actor), ""),
+            actor_name=self._doer(str(actor)),
             command=str(command),
             cause=hexed(cause),  # type: ignore[arg-type]
             kind=str(kind),
@@ -105,6 +107,11 @@ class _Names:
             old=before,
             new=after,
         )
+
+    def _doer(self, actor: str) -> str:
+        """Return the name of an agent, or of the rule in ``rule:ID``."""
+        kind, _, who = actor.rpartition(":")
+        return self._found.get("rule" if kind == "rule" else "agent", {}).get(who, "")
 
     def _namer(self, field: str) -> Callable[[str], str]:
         pointer = POINTERS.get(field)

@@ -57,8 +57,10 @@ def may_edit_letters(actor: Actor, department: str) -> bool:
     return any(actor.scope_in(each, department) == Scope.ALL for each in rights)
 
 
-def letter_rows(department: str, language: str) -> list[LetterRow]:
-    """Return every letter as it counts for a department and a language."""
+def letter_rows(actor: Actor, department: str, language: str) -> list[LetterRow]:
+    """Return every letter as it counts for a department and a language, to who may write them."""
+    if not may_edit_letters(actor, department):
+        return []
     return [_row(department, event.key, language) for event in EVENTS]
 
 

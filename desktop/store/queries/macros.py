@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.core.actors import Actor, sees
 from desktop.core.errors import NotFoundError
+from desktop.core.macro_forms import Acts, read_acts
 from desktop.core.macro_rights import CANNED, DEPARTMENT, MACRO, may_use, may_write, scope_of, sees_macro
 from desktop.core.permissions import Permission
 from desktop.core.placeholders import Filled, fill, names_in
@@ -16,7 +17,6 @@ from desktop.store.models import Department, Macro, Ticket
 from desktop.store.placeholder_values import Around, Values, values_for
 from desktop.store.row_reads import row_by_id, rows_where
 
-Acts = tuple[Mapping[str, object], ...]
 HEX = frozenset("0123456789abcdef")
 
 
@@ -89,10 +89,10 @@ def ready_text(actor: Actor, identity: str, ticket: str, customer: tuple[str, st
     """
     row = _one(actor, identity)
     around = around_ticket(actor, ticket, customer)
-    return filled_text(row.text, row.html, visible_values(actor, names_in(row.text, row.html), around))
+    return _filled_text(row.text, row.html, visible_values(actor, names_in(row.text, row.html), around))
 
 
-def filled_text(text: str, html: str, values: Values) -> ReadyText:
+def _filled_text(text: str, html: str, values: Values) -> ReadyText:
     """Fill both forms of a text."""
     plain = fill(text, values)
     rich = fill(html, values, html=True) if html else Filled("")
@@ -190,12 +190,3 @@ def _row(actor: Actor, row: Macro, departments: Mapping[str, str]) -> MacroRow:
         row.language,
         may_write(actor, row),
     )
-
-
-def read_acts(stored: str) -> Acts:
-    """Return acts as they are stored; nothing for what is no list of acts."""
-    try:
-        found = json.loads(stored or "[]")
-    except ValueError:
-        return ()
-    return tuple(each for each in found if isinstance(each, dict)) if isinstance(found, list) else ()

@@ -7,13 +7,14 @@ from email.header import decode_header, make_header
 from email.parser import BytesHeaderParser
 from functools import cached_property
 
+from desktop.core.calendars import Calendar
 from desktop.core.errors import DeskError
 from desktop.store.automation_queue import Changes
+from desktop.store.calendar_reads import calendar_of_department
 from desktop.store.files import Files
 from desktop.store.models import Contact, Message, Ticket
 from desktop.store.queries.reading import hexed, read
 from desktop.store.row_reads import key, row_by_id, rows_where
-from desktop.store.settings import Values, department_values
 
 LONGEST_HEAD = 256 * 1024
 MOST_LINES = 200
@@ -66,9 +67,9 @@ class Source:
         return tuple((str(name), str(mime), bool(inline)) for name, mime, inline in read(sql, [key(self.message.id)]))
 
     @cached_property
-    def clock(self) -> Values:
-        """The department's hours and time zone."""
-        return department_values(self.ticket.department, "hours", "time_zone")
+    def calendar(self) -> Calendar:
+        """The department's hours."""
+        return calendar_of_department(self.ticket.department)
 
     def header(self, name: str) -> tuple[str, ...]:
         """Return what the message's header lines of a name say; nothing for a message without its raw form."""

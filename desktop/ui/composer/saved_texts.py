@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.core.actors import Actor
-from desktop.store.letter_texts import letter_language
-from desktop.store.models import Ticket
-from desktop.store.queries.macros import MacroRow, usable_rows
+from desktop.core.errors import NotFoundError
+from desktop.store.queries.macros import MacroRow, around_ticket, usable_rows
 from desktop.store.queries.rule_choices import RuleChoices, rule_choices
-from desktop.store.row_reads import row_by_id
 from desktop.ui.preferences import Preferences
 
 KEPT = 12
@@ -27,11 +25,14 @@ class SavedTexts:
 def read_saved(actor: Actor, ticket: str) -> SavedTexts:
     """Read what an agent may use on a ticket; without one there is nothing for macros to act on."""
     rows = usable_rows(actor)
-    row = row_by_id(Ticket, ticket) if ticket else None
-    if row is None:
-        return SavedTexts(tuple(each for each in rows if not each.acts))
+    try:
+        around = around_ticket(actor, ticket)
+    except NotFoundError:
+        return SavedTexts()
+    if not ticket:
+        return SavedTexts(tuple(each for each in rows if not each.acts), around.language)
     choices = rule_choices(actor) if any(each.acts for each in rows) else RuleChoices()
-    return SavedTexts(tuple(rows), letter_language(row), choices)
+    return SavedTexts(tuple(rows), around.language, choices)
 
 
 def acts_words(row: MacroRow, choices: RuleChoices) -> str:

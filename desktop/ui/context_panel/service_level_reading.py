@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from desktop.core.actors import Actor
+from desktop.core.sla import CLOCKS
 from desktop.store.queries.rows_sla import ClockRow, PolicyRow, TimelineSpan
 from desktop.store.queries.ticket_sla import LevelRow, level_of
 from desktop.store.sla_version import NOTHING, promised_version
-
-MOST_SHOWN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +45,5 @@ def latest(clocks: tuple[ClockRow, ...]) -> tuple[ClockRow, ...]:
     found: dict[str, ClockRow] = {}
     for clock in sorted(clocks, key=lambda each: each.started_at):
         found[clock.clock] = clock
-    return tuple(sorted(found.values(), key=lambda each: each.started_at))[:MOST_SHOWN]
+    places = {name: place for place, name in enumerate(CLOCKS)}
+    return tuple(sorted(found.values(), key=lambda each: places.get(each.clock, len(places))))

@@ -45,44 +45,48 @@ NAMELESS = {
 }
 
 
+translate = QCoreApplication.translate
+
+
 def _say(text: str) -> str:
-    return QCoreApplication.translate("ServiceLevel", text)
+    """Translate what is marked above."""
+    return translate("ServiceLevel", text)
 
 
 def clock_look(clock: ClockRow, now: int) -> tuple[str, str]:
     """Return look (ok, soon, overdue, paused; met or missed when it ended) and words of a clock."""
     spent = span_words(clock.spent_s * 1000)
     if clock.state == "met":
-        return "met", _say("Met in {time}").format(time=spent)
+        return "met", translate("ServiceLevel", "Met in {time}").format(time=spent)
     if clock.state == "missed":
-        return "missed", _say("Missed, took {time}").format(time=spent)
+        return "missed", translate("ServiceLevel", "Missed, took {time}").format(time=spent)
     if clock.state == "stopped":
-        return "stopped", _say("Ended after {time}").format(time=spent)
+        return "stopped", translate("ServiceLevel", "Ended after {time}").format(time=spent)
     if clock.state == "paused":
         left = max(0, clock.target_s - clock.spent_s) * 1000
-        return "paused", _say("Paused, {time} left").format(time=span_words(left))
+        return "paused", translate("ServiceLevel", "Paused, {time} left").format(time=span_words(left))
     if clock.due_at is None:
         return "ok", span_words(max(0, clock.target_s - clock.spent_s) * 1000)
     look = "overdue" if clock.state == "breached" else urgency(clock.due_at, clock.warn_at, now)
     words = left_words(clock.due_at, now)
     if look == "overdue":
         return look, words
-    return look, _say("{left} · {when}").format(left=words, when=until_words(clock.due_at))
+    return look, translate("ServiceLevel", "{left} · {when}").format(left=words, when=until_words(clock.due_at))
 
 
 def clock_tip(clock: ClockRow) -> str:
     """Say how much of a clock's time is used, and what broke it when a change of the promise did."""
-    used = _say("{spent} of {target} used.").format(
+    used = translate("ServiceLevel", "{spent} of {target} used.").format(
         spent=span_words(clock.spent_s * 1000), target=span_words(clock.target_s * 1000)
     )
-    changed = _say("It is late because the promise was changed.") if clock.by_change else ""
+    changed = translate("ServiceLevel", "It is late because the promise was changed.") if clock.by_change else ""
     return " ".join(filter(None, (used, changed)))
 
 
 def span_sentence(span: TimelineSpan) -> str:
     """Say one stretch of a clock's time: from when to when, what it was, why it began."""
     now = now_ms()
-    pattern = _say("{start} – {end}: {what}, {time}. {reason}")
+    pattern = translate("ServiceLevel", "{start} – {end}: {what}, {time}. {reason}")
     return pattern.format(
         start=message_time_words(span.start, now),
         end=message_time_words(span.end, now),
@@ -102,9 +106,7 @@ def reason_words(span: TimelineSpan) -> str:
         return _say(NAMELESS[span.reason])
     key, number = details.get("key", ""), details.get("priority", "")
     values = {
-        "status": QCoreApplication.translate("Status", STATUS_WORDS[key])
-        if key in STATUS_WORDS
-        else details.get("status"),
+        "status": translate("Status", STATUS_WORDS[key]) if key in STATUS_WORDS else details.get("status"),
         "priority": priority_words(int(number)) if number.isdecimal() else number,
         "day": details.get("day"),
         "name": details.get("name"),

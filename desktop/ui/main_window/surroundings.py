@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.jobs.timers import TimerSums, run_timers
 from desktop.ui.crash import CrashWatch
 from desktop.ui.crash_dialog import CrashReporter
+from desktop.ui.due_notifications import DueNotifications
 from desktop.ui.mail_service import MailService
 from desktop.ui.main_window.about import facts
 from desktop.ui.main_window.assembly import assemble
@@ -35,6 +36,7 @@ class Surroundings(QObject):
         self.master_password = MasterPassword(self._context.secrets, window)
         self.tray = Tray(self._context, window.commands, self)
         self.notifications = Notifications(self._context, self)
+        self.due_notifications = DueNotifications(self._context, self)
         self.mail = MailService(self._context, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._connect(navigation)
@@ -69,6 +71,7 @@ class Surroundings(QObject):
     def _connect(self, navigation: Navigation) -> None:
         self.parts.failures.crashed.connect(self.reporter.show)
         self.notifications.wanted.connect(self.tray.notify)
+        self.due_notifications.wanted.connect(self.tray.notify)
         self.tray.ticket_opened.connect(navigation.open_ticket)
         self._window.sidebar.counted.connect(self.tray.show_counts)
         self.parts.desk.fetch_wanted.connect(self.mail.fetch_now)

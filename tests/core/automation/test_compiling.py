@@ -14,7 +14,7 @@ from tests.core.automation.twin import any_group_holds, holds
 moments = st.integers(0, 12).map(lambda minute: minute * 60_000)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(asked(groups), moments)
 def test_compiled_groups_hold_when_the_plain_interpreter_says_so(pair, moment):
     drawn, ticket = pair
@@ -22,7 +22,7 @@ def test_compiled_groups_hold_when_the_plain_interpreter_says_so(pair, moment):
     assert compile_groups(read_groups(drawn))(facts) == any_group_holds(drawn, ticket, moment)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(asked(conditions().map(lambda one: [[one]])), moments)
 def test_not_is_the_plain_opposite_whatever_the_ticket_says(pair, moment):
     [[drawn]], ticket = pair
@@ -32,6 +32,7 @@ def test_not_is_the_plain_opposite_whatever_the_ticket_says(pair, moment):
     assert one == holds(drawn, ticket, moment)
 
 
+@settings(deadline=None)
 @given(asked(groups), moments)
 def test_an_explanation_holds_exactly_when_the_rule_does(pair, moment):
     drawn, ticket = pair
@@ -138,6 +139,7 @@ def test_a_rule_is_volatile_when_it_asks_for_what_moves_by_itself():
     assert rule("late", [[{"field": "business-hours", "op": "is", "value": False}]]).volatile
 
 
+@settings(deadline=None)
 @given(groups)
 def test_groups_survive_json(drawn):
     read = read_groups(drawn)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.automation.acts import ACTS
+from desktop.core.automation.compiling import Facts, compile_groups
 from desktop.core.automation.fields import FIELDS
 from desktop.core.automation.language import read_actions, read_rule, rule_json
 from desktop.core.automation.operators import OPERATORS
@@ -38,6 +40,7 @@ def doing(**action):
     return {**SOCIAL, "actions": [{"do": "close"}, action]}
 
 
+@settings(deadline=None)
 @given(rules())
 def test_every_rule_survives_json(drawn):
     read = read_rule(drawn)
@@ -160,6 +163,8 @@ def test_what_is_wrong_with_a_condition_is_said_with_group_and_number(condition,
         ({"do": "change-requester", "value": "ewa"}, ("rule-value", ", value")),
         ({"do": "add-note", "value": "\n"}, ("rule-empty", ", value")),
         ({"do": "set-field", "value": "x"}, ("rule-missing", ", field")),
+        ({"do": "set-field", "field": A, "value": float("nan")}, ("rule-number", ", value")),
+        ({"do": "set-field", "field": A, "value": {}}, ("rule-shape", ", value")),
     ],
 )
 def test_what_is_wrong_with_an_act_is_said_with_its_number(action, refused):
@@ -198,3 +203,41 @@ def test_a_custom_field_that_the_desk_does_not_have_is_refused():
 def test_every_name_of_the_language_is_one_word_of_small_letters():
     for name in (*TRIGGERS, *FIELDS, *ACTS, *(op for op in OPERATORS if op.isalpha())):
         assert set(name) <= set("abcdefghijklmnopqrstuvwxyz-"), name
+
+
+WORDS = sorted({*FIELDS, *OPERATORS, *ACTS, *TRIGGERS})
+KEYS = ["field", "op", "value", "do", "not", "name", "timing", "x"]
+anything = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=5), st.sampled_from(WORDS)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(KEYS), inner, max_size=3)),
+    max_leaves=6,
+)
+
+
+def places(data, path=()):
+    """Return the way to every value within JSON."""
+    yield path
+    inner = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in inner:
+        yield from places(value, (*path, key))
+
+
+def changed(data, path, value):
+    if not path:
+        return value
+    copied = dict(data) if isinstance(data, dict) else list(data)
+    copied[path[0]] = changed(data[path[0]], path[1:], value)
+    return copied
+
+
+@settings(max_examples=300, deadline=None)
+@given(rules(), st.data(), anything)
+def test_whatever_stands_anywhere_is_read_or_refused_with_the_place(drawn, data, value):
+    place = data.draw(st.sampled_from(list(places(drawn))))
+    try:
+        read = read_rule(changed(drawn, place, value))
+    except DeskError as error:
+        assert error.code.startswith("rule-") and error.details["where"]  # noqa: PT017, PT018 - most are refused
+    else:
+        assert read_rule(rule_json(read)) == read
+        assert compile_groups(read.groups)(Facts()) in (True, False)

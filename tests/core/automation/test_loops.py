@@ -147,12 +147,53 @@ def test_departments_that_a_rule_is_limited_to_are_respected():
     assert loops(one, two) == [("A",), ("B",)]
 
 
+def test_a_rule_that_never_leaves_its_department_does_not_reach_another():
+    renames = do("set-subject", "{number}")
+    one = rule("note-added", renames, department=SALES)
+    assert loops(one, rule("subject-changed", do("add-note", "x"), department=HELP)) == []
+    assert loops(one, rule("subject-changed", do("add-note", "x"), department=SALES)) == [("A", "B")]
+    assert loops(one, rule("subject-changed", do("add-note", "x"))) == [("A", "B")]
+
+
+def test_one_group_that_can_hold_is_enough():
+    groups = [*when("status", "is", DONE), *when("priority", "is", 3)]
+    assert loops(rule("note-added", do("add-note", "x"), do("set-status", OPEN), groups=groups)) == [("A",)]
+    never = [*when("status", "is", DONE), *when("status-category", "is", "waiting")]
+    assert loops(rule("note-added", do("add-note", "x"), do("set-status", OPEN), groups=never)) == []
+
+
 def test_conditions_on_what_stays_the_same_keep_rules_apart():
     one = rule("priority-changed", do("set-priority", 3), groups=when("source", "is", "email"))
     other = rule("priority-changed", do("set-priority", 2), groups=when("source", "is", "chat"))
     assert loops(one, other) == []
     same = rule("priority-changed", do("set-priority", 2), groups=when("source", "is", "email"))
     assert loops(one, same) == [("A", "B")]
+
+
+NOT = {"not": True}
+OTHER = do("change-requester", "ewa@example.test")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "more"),
+    [
+        (when("source", "is-not", "email"), when("source", "is", "chat"), ()),
+        (when("source", "is", "email", **NOT), when("source", "is", "chat"), ()),
+        (when("message-kind", "is", "customer"), when("message-kind", "is", "note"), ()),
+        (when("business-hours", "is", True), when("business-hours", "is", False), ()),
+        (when("actor", "is", "agent"), when("actor", "is", "rule"), ()),
+        (when("requester-language", "is", "en"), when("requester-language", "is", "pl"), (OTHER,)),
+        (when("size", "is", 1), when("size", "is", 2), ()),
+    ],
+)
+def test_conditions_on_what_may_be_otherwise_by_then_keep_nothing_apart(before, after, more):
+    one = rule("note-added", do("set-subject", "{number}"), *more, groups=before)
+    assert loops(one, rule("subject-changed", do("add-note", "x"), *more, groups=after)) == [("A", "B")]
+
+
+def test_a_customers_own_traits_last_while_the_customer_stays():
+    one = rule("note-added", do("set-subject", "{number}"), groups=when("vip", "is", True))
+    assert loops(one, rule("subject-changed", do("add-note", "x"), groups=when("vip", "is", False))) == []
 
 
 def test_not_is_understood():
@@ -198,7 +239,7 @@ def test_a_long_circle_is_found_and_begins_with_its_first_rule():
     assert loops(*steps) == [("A", "B", "C", "D", "E", "F")]
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(rules(), max_size=8))
 def test_any_rules_are_judged_and_every_loop_is_of_rules_that_wait_for_acts(drawn):
     bodies = {f"{at}": read_rule(each) for at, each in enumerate(drawn)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.automation.compiling import compile_groups
@@ -51,6 +51,7 @@ def test_a_pattern_finds_nothing_in_an_empty_text():
     assert test(Facts({"body": "x"}))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_any_text_is_a_pattern_or_is_refused(pattern):
     with suppress(DeskError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.automation.language import read_rule
@@ -22,6 +22,7 @@ def refused(text: str) -> DeskError:
     return caught.value
 
 
+@settings(deadline=None)
 @given(st.lists(rules(), max_size=3))
 def test_what_is_written_is_read_again(drawn):
     read = tuple(map(read_rule, drawn))
@@ -74,6 +75,7 @@ def test_a_text_beyond_all_measure_is_not_read():
     assert refused(" " * 5_000_001).code == "rule-too-long"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_rules_or_is_refused(text):
     try:

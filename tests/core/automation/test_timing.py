@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.automation.parts import Timing
@@ -82,6 +82,7 @@ def test_the_day_is_the_zones_own():
     assert next_occurrence(sunday, at("2026-11-20T00:00+00:00")) == at("2026-11-23T04:30+00:00")
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(WEEK_DAYS), min_size=1, unique=True),
     st.times(),

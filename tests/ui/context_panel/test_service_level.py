@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +18,7 @@ from desktop.ui.context_panel.service_level_reading import latest
 from desktop.ui.context_panel.service_level_words import clock_look, clock_tip, reason_words, span_sentence
 from desktop.ui.theme.current import holder
 from desktop.ui.time_words import HOUR, MINUTE
-from tests.making import actor_desk, make_agent, make_ticket
+from tests.making import actor_desk, make_ticket
 from tests.ui.composer.staging import make_context, settle
 
 NOW = 1_800_000_000_000
@@ -75,15 +77,18 @@ def test_another_service_level_is_chosen_by_hand_and_released(opened, context, q
     qtbot.waitUntil(lambda: panel.level.policy.text() == "Gold")
 
 
-def test_who_may_not_override_only_reads(opened, context, desk_path, tmp_path, qtbot):
+@pytest.mark.parametrize("lacking", [Permission.TICKET_SLA_OVERRIDE, Permission.TICKET_SLA_VIEW])
+def test_each_sees_and_changes_what_the_rights_say(opened, context, desk_path, tmp_path, lacking):
     create_sla_policy(context.desk, "Gold", FOUR)
     ticket = make_ticket()
-    agent = make_agent("Lucas", "agent", [ticket.department])
-    other = make_context(actor_desk(context.desk, agent), desk_path, tmp_path)
-    may = other.rights.can(Permission.TICKET_SLA_OVERRIDE)
-    panel = opened(ticket, other)
-    assert panel.level.policy.editable is may
-    other.tasks.finish()
+    other = actor_desk(context.desk, context.desk.actor.id)
+    other.actor = replace(other.actor, grants={k: v for k, v in other.actor.grants.items() if k != lacking})
+    theirs = make_context(other, desk_path, tmp_path)
+    panel = opened(ticket, theirs)
+    assert panel.section("level").isVisible() is (lacking != Permission.TICKET_SLA_VIEW)
+    assert panel.level.policy.editable is (lacking != Permission.TICKET_SLA_OVERRIDE)
+    assert len(panel.level.lines) == (0 if lacking == Permission.TICKET_SLA_VIEW else 2)
+    theirs.tasks.finish()
 
 
 @pytest.mark.parametrize(
@@ -148,7 +153,7 @@ def test_of_several_answers_the_latest_clock_shows():
     first = ClockRow("a", "next-response", "p", "", 1, None, 2, "met", 1, 1)
     later = ClockRow("b", "next-response", "p", "", 5, 9, None, "running", 1, 1)
     other = ClockRow("c", "resolution", "p", "", 1, 9, None, "running", 1, 1)
-    assert [each.id for each in latest((later, first, other))] == ["c", "b"]
+    assert [each.id for each in latest((other, later, first))] == ["b", "c"]
 
 
 def test_a_menu_of_one_ticket_follows_the_next(opened, context, qtbot):

@@ -115,7 +115,7 @@ class TemplatesPage(SettingsPage):
         department, chosen, language = self.place
         actor = self._context.desk.actor
         rows, examples = self._context.tasks.now(
-            lambda: (letter_rows(department, language), example_tickets(actor, department))
+            lambda: (letter_rows(actor, department, language), example_tickets(actor, department))
         )
         self._rows = {row.event: row for row in rows}
         self.editor.show_examples(examples)

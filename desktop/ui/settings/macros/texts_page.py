@@ -173,7 +173,7 @@ class TextsPage(ListPage):
 
 
 class CannedPage(TextsPage):
-    """Saved answers."""
+    """Texts to answer with, found behind a slash."""
 
     icon = "square-slash"
     kind = CANNED
@@ -193,7 +193,7 @@ class CannedPage(TextsPage):
 
 
 class MacrosPage(TextsPage):
-    """Macros."""
+    """Texts with steps that are done to the ticket."""
 
     icon = "zap"
     kind = MACRO

@@ -94,6 +94,7 @@ DID = {
     "stop": QT_TRANSLATE_NOOP("RuleSentences", "ended the looking at rules"),
 }
 """What a rule did, behind its name."""
+GIVEN = QT_TRANSLATE_NOOP("RuleSentences", "assigned it to {agent} ({way})")
 FOR_TIME = QT_TRANSLATE_NOOP("RuleSentences", "for {time}")
 NOTHING = QT_TRANSLATE_NOOP("RuleSentences", "nothing")
 LONGEST = 60
@@ -107,7 +108,19 @@ def act_clause(vocabulary: Vocabulary, action: Json) -> str:
 
 def done_clause(vocabulary: Vocabulary, action: Json) -> str:
     """Return what an act did as a clause behind the name of the rule."""
+    agent = _given_to(action)
+    if agent and agent != action.get("value"):
+        name = known_words(vocabulary.options("agent"), agent)
+        way = _told(vocabulary, ACTS["assign"].params[0], action)
+        return translated(GIVEN).format(agent=name, way=way)
     return _filled(vocabulary, action, did_pattern(str(action.get("do"))))
+
+
+def _given_to(action: Json) -> str:
+    """Return whom an act chose for a ticket; empty when it chose nobody."""
+    changed = action.get("changed")
+    both = changed.get("assignee") if isinstance(changed, Mapping) and action.get("do") == "assign" else None
+    return str(both[1] or "") if isinstance(both, list | tuple) and len(both) == 2 else ""
 
 
 def did_pattern(do: str) -> str:

@@ -72,7 +72,7 @@ class FiringsPane(QFrame):
 
     def _row(self, row: FiringRow) -> Row:
         words = self.tr("#{number} {subject}").format(number=row.number, subject=row.subject)
-        below = plain(firing_sentence(self._vocabulary, row))
+        below = plain(firing_sentence(self._vocabulary, row, named=False))
         sign = "icon:circle-alert" if row.refused else "icon:zap"
         return Row(row.id, (words, message_time_words(row.at, now_ms())), below, sign)
 

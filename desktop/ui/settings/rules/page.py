@@ -14,6 +14,7 @@ from desktop.core.permissions import Permission
 from desktop.store.queries.rows_rules import RuleRow
 from desktop.store.queries.rule_choices import rule_choices
 from desktop.store.queries.rules import rule_rows
+from desktop.ui.common.bar import Bar
 from desktop.ui.context import UiContext
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.rules.draft import new_body
@@ -53,6 +54,7 @@ class RulesPage(SettingsPage):
         self.exchange = Exchange(context, self)
         self.empty = NoRules(may_write(context.desk.actor, self.triggers))
         self.stack = QStackedWidget()
+        self.bar = Bar("info", "info", "", closable=True)
         self._build()
         self._connect()
 
@@ -243,7 +245,9 @@ class RulesPage(SettingsPage):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.editor)
         self.editor.parts.addWidget(self.firings)
-        self.setWidget(two_panes(self.side, self.stack))
+        self.bar.closed.connect(self.bar.hide)
+        self.bar.hide()
+        self.setWidget(two_panes(self.side, self.bar, self.stack))
 
     def _connect(self) -> None:
         rules, editor, work = self.side.rules, self.editor, self.work
@@ -271,7 +275,7 @@ class RulesPage(SettingsPage):
         work.done.connect(self.load)
         work.failed.connect(self._on_failed)
         self.exchange.brought.connect(self.load)
-        self.exchange.said.connect(editor.foot.tell)
+        self.exchange.said.connect(self._on_said)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.add)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
         self._context.bridge.changed.connect(self._on_changed)
@@ -280,6 +284,14 @@ class RulesPage(SettingsPage):
         row = next((each for each in self._rows if each.id == rule), None)
         if row is not None and row.editable:
             self.work.ask_delete(row)
+
+    def message(self) -> str:
+        """Return what is said above the rule about files; empty when nothing is."""
+        return "" if self.bar.isHidden() else self.bar.text()
+
+    def _on_said(self, words: str, tone: str) -> None:
+        self.bar.say(tone, "circle-alert" if tone == "danger" else "info", words)
+        self.bar.show()
 
     def _on_failed(self, error: Exception) -> None:
         self.load()

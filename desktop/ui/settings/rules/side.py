@@ -73,17 +73,21 @@ class NoRules(QWidget):
         column.addWidget(EmptyState("zap", self.tr("No rules yet"), words, [make] if may_write else []))
 
 
-def two_panes(side: QWidget, rest: QWidget) -> QFrame:
-    """Stand a pane at the start, a line, and what takes the rest."""
+def two_panes(side: QWidget, bar: QWidget, rest: QWidget) -> QFrame:
+    """Stand a pane at the start, a line, and what takes the rest below a bar."""
     whole = QFrame()
     whole.setProperty("kind", "window")
     line = QFrame()
     line.setProperty("kind", "line")
     line.setFixedWidth(1)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(bar)
+    column.addWidget(rest, 1)
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(side)
     row.addWidget(line)
-    row.addWidget(rest, 1)
+    row.addLayout(column, 1)
     return whole

@@ -58,7 +58,7 @@ class SimulatorDialog(Dialog):
         self.table = Table(self.tr("Tickets"), self._columns(), 48)
         self.empty = EmptyState("search", "", "")
         self._stack = QStackedWidget()
-        self._build()
+        self._lay_out()
         self.period.show_key(str(USUAL))
         self.period.picked.connect(lambda days: self.run())
         self.start.clicked.connect(self.run)
@@ -176,7 +176,7 @@ class SimulatorDialog(Dialog):
     def _columns(self) -> tuple[Column, ...]:
         return Column(self.tr("Ticket and what would differ")), Column(self.tr("When"), 120, end=True)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         card = SentenceCard()
         card.say(rule_sentence(self._vocabulary, self._body))
         row = QHBoxLayout()

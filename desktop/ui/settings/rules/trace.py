@@ -19,6 +19,9 @@ Json = Mapping[str, object]
 BECAUSE = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” {acts}, because {conditions}")
 DONE = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” {acts}")
 REFUSED = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” did nothing: {reason}")
+IT_BECAUSE = QT_TRANSLATE_NOOP("RuleSentences", "It {acts}, because {conditions}")
+IT = QT_TRANSLATE_NOOP("RuleSentences", "It {acts}")
+IT_REFUSED = QT_TRANSLATE_NOOP("RuleSentences", "It did nothing: {reason}")
 NOTHING = QT_TRANSLATE_NOOP("RuleSentences", "changed nothing")
 SAW = QT_TRANSLATE_NOOP("RuleSentences", "{field} was {value}")
 SAW_NOTHING = QT_TRANSLATE_NOOP("RuleSentences", "{field} was empty")
@@ -27,13 +30,14 @@ WANTED = QT_TRANSLATE_NOOP("RuleSentences", "It was to {act}.")
 MOST_SEEN = 5
 
 
-def firing_sentence(vocabulary: Vocabulary, row: FiringRow) -> str:
-    """Return what a rule did to a ticket and why, as a marked sentence."""
+def firing_sentence(vocabulary: Vocabulary, row: FiringRow, named: bool = True) -> str:
+    """Return what a rule did to a ticket and why, as a marked sentence; not ``named`` where the rule is known."""
     if row.refused:
-        return translated(REFUSED).format(rule=strong(row.name), reason=refusal_words(row))
-    pattern = translated(BECAUSE if row.why else DONE)
+        return translated(REFUSED if named else IT_REFUSED).format(rule=strong(row.name), reason=refusal_words(row))
+    patterns = (BECAUSE, DONE) if named else (IT_BECAUSE, IT)
     conditions = all_of([clause(vocabulary, each) for each in row.why])
-    return pattern.format(rule=strong(row.name), acts=acts_words(vocabulary, row), conditions=conditions)
+    acts = acts_words(vocabulary, row)
+    return translated(patterns[not row.why]).format(rule=strong(row.name), acts=acts, conditions=conditions)
 
 
 def acts_words(vocabulary: Vocabulary, row: FiringRow) -> str:

@@ -45,6 +45,9 @@ class PolicyDialog(TabbedDialog):
         self._stored, self._calendars, self._save, self._new = draft, calendars, save, new
         self.names.setAccessibleName(self.tr("Parts of the service level"))
         self.example = plain_label("", "body", "", wrap=True)
+        self.around = plain_label(
+            self.tr("Counted around the clock here; each department has hours of its own."), "small", "muted", wrap=True
+        )
         self.offer(PROMISES, self.tr("Promises"), partial(PromiseTab, context, draft, calendars))
         self.offer(WHOM, self.tr("For whom"), partial(WhomTab, context, draft))
         self.offer(COUNTING, self.tr("How it counts"), partial(CountingTab, context, draft))
@@ -55,7 +58,9 @@ class PolicyDialog(TabbedDialog):
         line.setProperty("kind", "divider")
         line.setFixedHeight(1)
         self.body.addWidget(line)
+        self.around.setContentsMargins(space("wide"), 0, space("wide"), 0)
         self.body.addWidget(self.example)
+        self.body.addWidget(self.around)
         self.show_example()
 
     def tab(self, key: str) -> Tab:
@@ -93,6 +98,7 @@ class PolicyDialog(TabbedDialog):
         if "example" in self.__dict__:
             draft = self.draft()
             self.example.setText(example_words(draft, self._calendar(draft), date.today()))
+            self.around.setVisible(draft.calendar is None and bool(draft.promises))
 
     def _calendar(self, draft: PolicyDraft) -> Calendar:
         """Return the hours that the example counts in; a department's are not known here: around the clock."""
