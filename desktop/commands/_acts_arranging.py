@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop.commands._rule_work import Entry, Work, whole_number
-from desktop.commands._status import enter_status
+from desktop.commands._status import chosen_status, enter_status, refuse_unnatural
 from desktop.commands.base import require
 from desktop.commands.contacts import block_contact, edit_contact, set_requester
 from desktop.commands.marks import add_tag, remove_tag, set_field
@@ -38,7 +38,14 @@ def _department(work: Work, action: Action) -> Entry:
 
 
 def _status(work: Work, action: Action) -> Entry:
-    set_status(work.desk, work.ticket, str(action.value))
+    if not work.dry:
+        set_status(work.desk, work.ticket, str(action.value))
+        return {}
+    ticket, row = work.row(), chosen_status(str(action.value))
+    refuse_unnatural(ticket, row)
+    if ticket.status != row.id:
+        enter_status(work.desk, ticket, row.id, row.category)
+        ticket.save()
     return {}
 
 

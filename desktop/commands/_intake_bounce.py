@@ -32,7 +32,8 @@ def note_bounce(facts: Facts, mail: ParsedMail) -> Ticket | None:
         outgoing.error = next((about.diagnostic for about in mail.bounce.recipients if about.diagnostic), "")[:500]
         outgoing.save()
         resend_state(outgoing.ticket)
-        raise_trigger("delivery-failed", outgoing.ticket, outgoing.message)
+        if not outgoing.automatic:
+            raise_trigger("delivery-failed", outgoing.ticket, outgoing.message)
     ticket = survivor(Ticket.get_or_none(Ticket.id == outgoing.ticket))
     if ticket is not None and mail.bounce.kind == "failed":
         ticket.send_state = 2

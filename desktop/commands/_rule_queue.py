@@ -17,7 +17,7 @@ from desktop.commands.base import Desk, command
 from desktop.core.actors import Actor
 from desktop.core.automation.compiling import ReadyRule
 from desktop.core.permissions import Permission, Scope
-from desktop.store.automation_queue import take_causes
+from desktop.store.automation_queue import is_waiting, take_causes
 from desktop.store.clock import now
 from desktop.store.files import Files
 from desktop.store.models import QueuedCause, Ticket
@@ -42,8 +42,8 @@ def run_queued(desk: Desk) -> int:
     own = Desk(Actor("rules", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files)
     fired = 0
     try:
-        while (made := work_off(own)) is not None:
-            fired += made
+        while is_waiting():
+            fired += work_off(own)
     except Exception:
         log.exception("the rules could not be worked off; what waits is tried again")
     finally:
@@ -52,11 +52,9 @@ def run_queued(desk: Desk) -> int:
 
 
 @command(Permission.CHANNEL_INTAKE)
-def work_off(desk: Desk) -> int | None:
-    """Work off the oldest causes, in one transaction; None when nothing waits."""
+def work_off(desk: Desk) -> int:
+    """Work off the oldest causes, in one transaction; return how many firings that made."""
     causes = take_causes(AT_ONCE)
-    if not causes:
-        return None
     rules = running_rules()
     for rule, refusal in rules.broken:
         pause(rule, refusal)

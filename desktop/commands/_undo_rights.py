@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 
+from desktop.commands._people_rules import check_desk_wide
 from desktop.commands._people_undo import KINDS as PEOPLE
 from desktop.commands._sight import in_sight
 from desktop.commands._undo_firing import check_deed, check_rule_undone
@@ -112,6 +113,10 @@ def _tag(desk: Desk, event: Event, row: Record) -> None:
         require(desk, P.TICKET_TAG_CREATE, row)
 
 
+def _skill(desk: Desk, event: Event, row: Record) -> None:
+    check_desk_wide(desk, P.PEOPLE_AGENTS_EDIT)
+
+
 def _category(stored: str | None) -> int:
     row = row_by_id(Status, _value(stored))
     return LANES["open"] if row is None else int(row.category)
@@ -134,6 +139,9 @@ _INSIDE: dict[str, Callable[[Desk, Event, Record], None]] = {
     "resolve": _status,
     "postpone": _status,
     "assign": _assigned,
+    "take_next": _assigned,
+    "accept_offer": _assigned,
+    "set_skill": _skill,
     "set_availability": _handed_over,
     "mark_spam": _folder,
     "unmark_spam": _folder,

@@ -25,7 +25,7 @@ from desktop.store.reverting import revert
 SENDING = (Permission.TICKET_REPLY, Permission.TICKET_FORWARD, Permission.TICKET_CREATE)
 WAITS_S = (60, 300, 900, 1800, 3600, 7200, 14400)
 TOLD = {"sent": "delivered", "failed": "delivery-failed"}
-"""What rules are told of a mail's end."""
+"""What rules are told of a mail's end; not of their own mails, or each would bring about the next."""
 GIVE_UP_AFTER_MS = 48 * 3600 * 1000
 
 
@@ -57,7 +57,7 @@ def note_result(desk: Desk, outgoing: Outgoing, result: SendResult) -> None:
     outgoing.save()
     _note_recipients(outgoing, result)
     resend_state(outgoing.ticket)
-    if outgoing.state in TOLD:
+    if outgoing.state in TOLD and not outgoing.automatic:
         raise_trigger(TOLD[outgoing.state], outgoing.ticket, outgoing.message)
 
 

@@ -25,8 +25,7 @@ from desktop.core.public_addresses import is_public
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.models import WebhookCall
-from desktop.store.settings import read_setting
-from desktop.store.webhook_queue import due_calls
+from desktop.store.webhook_queue import due_calls, signing_key
 
 log = logging.getLogger(__name__)
 TIMEOUT_S = 10.0
@@ -55,7 +54,7 @@ class Network:
 def send_webhooks(desk: Desk, moment: int, network: Network | None = None) -> int:
     """Deliver what is due at a moment (ms), as the desk; return how many calls were taken. Nothing is raised."""
     reached = network or Network()
-    key = webhook_key().encode("ascii")
+    key = signing_key().encode("ascii")
     taken = 0
     for call in due_calls(moment):
         failure = _delivered(call, key, reached)
@@ -73,12 +72,6 @@ def webhook_rounds(desk: Desk, over: threading.Event, network: Network | None = 
         except Exception:
             log.exception("webhooks could not be sent")
         over.wait(LOOK_EVERY_S)
-
-
-def webhook_key() -> str:
-    """Return the key with which the other program checks signatures, made from the desk's secret."""
-    secret = read_setting("desk", "", "secret", "")
-    return hmac.new(secret.encode(), b"webhooks", hashlib.sha256).hexdigest()
 
 
 def signature(key: bytes, stamp: str, body: bytes) -> str:

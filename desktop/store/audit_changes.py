@@ -10,7 +10,7 @@ from typing import Any
 from desktop.core.settings import BY_KEY
 from desktop.store.database import db
 from desktop.store.journal import Change, Record, Recording
-from desktop.store.models.automation import Calendar, CalendarDay, LetterTemplate, Macro, Rule, SlaPolicy
+from desktop.store.models.automation import AgentSkill, Calendar, CalendarDay, LetterTemplate, Macro, Rule, SlaPolicy
 from desktop.store.models.desk import Agent, CustomField, Department, Setting, Status, Tag
 from desktop.store.models.mail import Mailbox
 from desktop.store.models.people import Denial, Membership, Role, RoleGrant
@@ -31,6 +31,7 @@ MODELS: dict[str, type[Record]] = {
     "status": Status,
     "tag": Tag,
     "custom_field": CustomField,
+    "agent_skill": AgentSkill,
     "rule": Rule,
     "macro": Macro,
     "letter_template": LetterTemplate,
@@ -52,7 +53,7 @@ def entries_of(recording: Recording) -> Iterator[Entry]:
     if recording.command == "create_desk":
         yield "create_desk", _subject("desk", "", "", ""), None, None
         return
-    if recording.command in DELETIONS:
+    if recording.command in DELETIONS or recording.command == "run_rule" and _removes(recording):
         yield from _deletion(recording)
     found = [change for change in recording.events if change.kind in MODELS and change.field not in DAILY]
     for (kind, identity), changes in groupby(found, lambda change: (change.kind, change.row)):
@@ -61,6 +62,12 @@ def entries_of(recording: Recording) -> Iterator[Entry]:
             make = _SPECIAL.get(kind, _plain)
             for subject, old, new in make(row, kind, list(changes)):
                 yield recording.command, subject, old, new
+
+
+def _removes(recording: Recording) -> bool:
+    """Tell whether a rule put a ticket into the trash or erased it, which leaves no values."""
+    gone = {("folder", "2"), ("deleted", "true"), ("deleted", None)}
+    return any(change.kind == "ticket" and (change.field, change.new) in gone for change in recording.events)
 
 
 def _deletion(recording: Recording) -> Iterator[Entry]:
@@ -124,6 +131,10 @@ def _day_name(row: CalendarDay) -> str:
     return " · ".join(each for each in (_name("calendar", row.calendar), row.date, row.name) if each)
 
 
+def _skill_name(row: AgentSkill) -> str:
+    return " · ".join(each for each in (_name("agent", row.agent), _name("tag", row.tag)) if each)
+
+
 def _before(row: Any, changes: list[Change]) -> dict[str, Any]:
     """Return the columns as they were before these changes; under "" whether the row was not there."""
     values = dict(row.__data__)
@@ -175,6 +186,7 @@ _NAMES: dict[str, Callable[[Any], str]] = {
     "membership": _membership_name,
     "letter_template": _letter_name,
     "calendar_day": _day_name,
+    "agent_skill": _skill_name,
 }
 _SPECIAL: dict[str, Callable[[Any, str, list[Change]], Iterator[Line]]] = {
     "role_grant": _grant,

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.store import journal
+from desktop.store.clock import now
 from desktop.store.database import db
 from desktop.store.journal import Change, Recording
 from desktop.store.models.automation import QueuedCause
+from desktop.store.row_reads import rows_where
 
 Changes = Mapping[str, tuple[object, object]]
 """Field to what it was and what it is."""
@@ -100,10 +102,15 @@ def queue_causes(recording: Recording) -> None:
 
 def take_causes(limit: int) -> list[QueuedCause]:
     """Take the oldest rows out of the queue, inside the transaction that works them off."""
-    rows: list[QueuedCause] = list(QueuedCause.select().order_by(QueuedCause.rid).limit(limit))
+    rows = rows_where(QueuedCause, "1 ORDER BY rid LIMIT ?", (limit,))
     if rows:
-        QueuedCause.delete().where(QueuedCause.rid <= rows[-1].rid).execute()
+        db.execute_sql("DELETE FROM queued_cause WHERE rid <= ?", (rows[-1].__data__["rid"],))
     return rows
+
+
+def is_waiting() -> bool:
+    """Tell whether anything waits for the rules."""
+    return db.execute_sql("SELECT 1 FROM queued_cause LIMIT 1").fetchone() is not None
 
 
 def rules_version() -> int:
@@ -114,15 +121,20 @@ def rules_version() -> int:
 
 def _insert(recording: Recording, cause: _Cause) -> None:
     """Write a row. A mail's chain begins with its message, the same on every computer that took it in."""
-    QueuedCause.insert(
-        ticket=cause.ticket,
-        chain=recording.chain or cause.message or recording.cause,
-        depth=recording.depth,
-        actor=recording.actor,
-        message=cause.message,
-        triggers=json.dumps(cause.triggers),
-        changes=json.dumps(cause.changes, ensure_ascii=False),
-    ).execute()
+    db.execute_sql(
+        "INSERT INTO queued_cause (ticket, chain, depth, actor, message, triggers, changes, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            bytes.fromhex(cause.ticket),
+            bytes.fromhex(recording.chain or cause.message or recording.cause),
+            recording.depth,
+            recording.actor,
+            bytes.fromhex(cause.message) if cause.message else None,
+            json.dumps(cause.triggers),
+            json.dumps(cause.changes, ensure_ascii=False),
+            now(),
+        ),
+    )
 
 
 def _causes(recording: Recording) -> Iterable[_Cause]:

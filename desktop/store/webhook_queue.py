@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+
 from desktop.store.clock import now
 from desktop.store.models.automation import WebhookCall
+from desktop.store.settings import read_setting
 
 WAITS_S = (30, 120, 600, 3600, 6 * 3600, 12 * 3600)
 """Before the second attempt, the third and so on; after the last one a call is given up."""
+
+
+def signing_key() -> str:
+    """Return the key with which the other program checks signatures, made from the desk's secret."""
+    secret = read_setting("desk", "", "secret", "")
+    return hmac.new(secret.encode(), b"webhooks", hashlib.sha256).hexdigest()
 
 
 def queue_call(firing: str, rule: str, ticket: str, url: str, body: str) -> None:

@@ -9,12 +9,14 @@ from desktop.commands.places import assign
 from desktop.commands.replies import send_reply
 from desktop.commands.routing import accept_offer, decline_offer, take_next
 from desktop.commands.routing_timed import run_routing
-from desktop.commands.tickets import set_priority
+from desktop.commands.tickets import resolve, set_priority
 from desktop.core.errors import DeskError
 from desktop.jobs.session import as_mail
 from desktop.store import journal
 from desktop.store.clock import clock_set_to, now
 from desktop.store.models import Offer, Ticket
+from desktop.store.queries.routing import to_solve
+from desktop.store.rights import actor_of
 from tests.making import actor_desk
 from tests.routed import new_ticket, owner_of, owners, reasons, say
 
@@ -94,3 +96,17 @@ def test_where_agents_take_what_comes_next_nobody_picks(desk, home, eva):
         send_reply(person, tickets[1], ReplyForm(to=(("", "amira@example.com"),), text="Hello"))
     assert take_next(person) == tickets[0]
     assign(desk, tickets[1], desk.actor.id)
+
+
+def test_to_solve_gives_known_customers_first_where_the_department_wants_it(desk, home, eva, jan):
+    say(home, routing_method="pull")
+    before = new_ticket(desk, home, email="omar@example.com", name="Omar")
+    assign(desk, before, eva)
+    resolve(desk, before)
+    moment = now() // 3_600_000 * 3_600_000
+    older = new_ticket(desk, home, email="mei@example.com", name="Mei", created_at=moment)
+    known = new_ticket(desk, home, email="omar@example.com", name="Omar", created_at=moment + 1)
+    assert to_solve(actor_of(eva)) == [older, known]
+    say(home, routing_first="last-agent")
+    assert to_solve(actor_of(eva)) == [known, older]
+    assert to_solve(actor_of(jan)) == [older, known]

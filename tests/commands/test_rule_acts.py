@@ -8,32 +8,41 @@ from typing import Any
 
 import pytest
 
+from desktop.commands.automation import Occasion, fire
 from desktop.commands.base import Desk
 from desktop.commands.fields import create_custom_field
 from desktop.commands.macros import create_macro
+from desktop.commands.outbox import begin_sending, note_result
 from desktop.commands.places import mark_spam, trash
 from desktop.commands.tags import create_tag
 from desktop.commands.tickets import resolve, set_priority
 from desktop.core.automation.acts import ACTS
+from desktop.core.automation.language import read_rule
 from desktop.core.errors import DeskError
 from desktop.core.macro_forms import MacroForm
+from desktop.jobs.session import as_desk
+from desktop.mail.smtp_types import SendResult
 from desktop.store import journal
-from desktop.store.clock import now
+from desktop.store.clock import new_id, now
 from desktop.store.create import status_id
 from desktop.store.models import (
+    AuditEntry,
     Company,
     Contact,
     ContactAddress,
     FieldValue,
     Message,
     Outgoing,
+    Rule,
     SlaPolicy,
     Ticket,
     TicketLink,
     TicketTag,
+    WebhookCall,
 )
 from desktop.store.queries.reading import read
 from desktop.store.row_reads import key, row_by_id
+from desktop.store.rule_bodies import rule_body
 from desktop.store.settings import write_setting
 from tests.making import make_agent, make_mailbox, make_ticket
 from tests.ruling import condition, firings, make_rule, now_is
@@ -247,3 +256,43 @@ def test_notes_and_moves_are_among_what_is_tried(desk: Desk) -> None:
 def test_every_act_of_the_catalogue_is_tried_here() -> None:
     text = Path(__file__).read_text("utf-8")
     assert [name for name in ACTS if f'"{name}"' not in text] == []
+
+
+@pytest.mark.parametrize("act", [{"do": "trash"}, {"do": "purge", "confirm": True, "confirm_again": True}])
+def test_what_a_rule_removes_stands_in_the_log(desk: Desk, act: dict[str, Any]) -> None:
+    row = make_ticket()
+    done(desk, row, act)
+    entry = AuditEntry.get(AuditEntry.action == "run_rule")
+    assert (entry.kind, entry.name, entry.actor.partition(":")[0]) == ("ticket", str(row.number), "rule")
+
+
+def test_the_delivery_of_a_rules_own_letter_wakes_no_rule(desk: Desk) -> None:
+    make_mailbox(desk)
+    row = make_ticket()
+    mail = {"do": "send-mail", "to": "address", "address": "boss@example.org", "subject": "S", "text": "T"}
+    make_rule(desk, "delivered", [mail])
+    done(desk, row, mail)
+    own = as_desk(desk)
+    for outgoing in list(Outgoing.select()):
+        begin_sending(own, outgoing.id)
+        note_result(own, outgoing.id, SendResult("sent", accepted=("boss@example.org",)))
+    assert Outgoing.select().count() == 1
+    assert len(firings(desk, row.id)) == 1
+
+
+def test_a_dry_run_resolves_without_a_word_and_sends_nothing(desk: Desk) -> None:
+    make_mailbox(desk)
+    row = make_ticket()
+    with journal.recording("test", "words"):
+        write_setting("department", row.department, "resolved_text", "It is done.")
+    acts = [{"do": "reply-template", "text": "Hello"}, {"do": "set-status", "value": status_id("resolved")}]
+    rule = row_by_id(Rule, make_rule(desk, "manual", [*acts, {"do": "webhook", "value": "https://a.example/"}]))
+    assert rule is not None
+    body = read_rule(rule_body(rule))
+    with journal.recording("test", "dry"):
+        fired = fire(desk, rule, body, (), Occasion(row.id, new_id(), dry=True))
+    assert fired is not None
+    assert [entry["do"] for entry in fired.done] == ["reply-template", "set-status", "webhook"]
+    assert fired.done[0]["to"] == ["amira@example.com"]
+    assert (Outgoing.select().count(), WebhookCall.select().count()) == (0, 0)
+    assert now_is(row.id).status == status_id("resolved")

@@ -16,12 +16,13 @@ from desktop.commands.base import Desk
 from desktop.commands.tickets import set_priority
 from desktop.core.errors import DeskError
 from desktop.core.public_addresses import is_public
-from desktop.jobs.send_webhooks import Network, resolve, send_webhooks, webhook_key
+from desktop.jobs.send_webhooks import Network, resolve, send_webhooks
 from desktop.jobs.session import as_desk
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.models import WebhookCall
-from tests.making import make_ticket
+from desktop.store.queries.webhooks import webhook_calls, webhook_key
+from tests.making import actor_desk, make_agent, make_ticket
 from tests.ruling import firings, make_rule
 from tests.servers.certificates import make_certificates
 from tests.servers.web import Page, WebServer
@@ -115,7 +116,7 @@ def test_a_call_says_where_the_ticket_stands_and_is_signed(
     assert (told["ticket"]["subject"], told["ticket"]["priority"], told["delivery"]) == ("Broken", 3, call.firing)
     assert "burns" not in body.decode()
     stamped = headers["X-Deskbell-Timestamp"].encode() + b"." + body
-    wanted = hmac.new(webhook_key().encode(), stamped, hashlib.sha256).hexdigest()
+    wanted = hmac.new(webhook_key(desk.actor).encode(), stamped, hashlib.sha256).hexdigest()
     assert headers["X-Deskbell-Signature"] == f"sha256={wanted}"
     assert headers["X-Deskbell-Delivery"] == call.firing
 
@@ -171,3 +172,14 @@ def test_a_call_of_a_firing_that_was_refused_is_not_made(desk: Desk) -> None:
     set_priority(desk, row.id, 3)
     assert firings(desk, row.id)[0].refused == "status-new-refused"
     assert WebhookCall.select().count() == 0
+
+
+def test_only_who_sets_up_webhooks_learns_the_key_and_what_failed(desk: Desk) -> None:
+    call = called(desk, "https://127.0.0.1/hook")
+    send_webhooks(as_desk(desk), now())
+    row = webhook_calls(desk.actor)[0]
+    assert (row.firing, row.state, row.error) == (call.firing, "failed", "webhook-address")
+    plain = actor_desk(desk, make_agent("Plain", "agent"))
+    for asked in (webhook_key, webhook_calls):
+        with pytest.raises(DeskError, match="not-allowed"):
+            asked(plain.actor)

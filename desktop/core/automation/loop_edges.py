@@ -15,7 +15,7 @@ from desktop.core.automation.effects import ANYTHING, UNKNOWN, DeskWords, Effect
 from desktop.core.automation.facts import Facts
 from desktop.core.automation.parts import Condition, Group, RuleBody
 from desktop.core.automation.triggers import TRIGGERS
-from desktop.core.automation.values import Fact
+from desktop.core.automation.values import Fact, Value
 from desktop.core.folding import fold
 
 _POSITIVE = frozenset({"is", "any-of", "changed-to"})
@@ -83,9 +83,15 @@ def _plain(condition: Condition, known: Effects, step: Step) -> bool | None:
     value = known.get(condition.fact, UNKNOWN)
     if isinstance(value, str) and value.startswith("=") and condition.field == "status":
         return _by_category(condition, value[1:], step.words)
-    if isinstance(value, Unknown):
+    if isinstance(value, Unknown) or (condition.spec.family == "custom" and not _same_kind(value, condition.value)):
         return None
     return _says(condition, Facts({condition.fact: cast(Fact, value)}))
+
+
+def _same_kind(value: Written, asked: Value) -> bool:
+    """Tell whether what an act writes into a custom field can be compared before the field has read it."""
+    first = asked[0] if isinstance(asked, tuple) else asked
+    return first is None or isinstance(value, str) == isinstance(first, str)
 
 
 def _says(condition: Condition, facts: Facts) -> bool:
@@ -96,7 +102,7 @@ def _changed(condition: Condition, step: Step) -> bool | None:
     """Judge a change: what the first rule does not write has not changed when the second one looks."""
     key = condition.fact
     if key not in step.effects:
-        return False if condition.spec.old and key.partition(":")[0] not in step.effects else None
+        return False
     value, certain = step.effects[key], True if step.raised == {key} else None
     if condition.op == "changed":
         return certain
@@ -104,7 +110,7 @@ def _changed(condition: Condition, step: Step) -> bool | None:
         return None
     if isinstance(value, str) and value.startswith("="):
         return _by_category(condition, value[1:], step.words)
-    same = fold(str(value)).strip() == fold(str(condition.value)).strip()
+    same = value == condition.value or fold(str(value)).strip() == fold(str(condition.value)).strip()
     if condition.op == "changed-from":
         return False if same else None
     return certain if same else False

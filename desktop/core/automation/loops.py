@@ -6,9 +6,9 @@ again in the same form ends it. What conditions certainly exclude is no step (``
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
+from desktop.core.automation.circles import mutual_parts, shortest_way
 from desktop.core.automation.effects import ANYTHING, DeskWords, Effects, Unknown, Written, effects_of
 from desktop.core.automation.loop_edges import Step, can_follow, raising_keys
 from desktop.core.automation.parts import RuleBody
@@ -59,7 +59,7 @@ def _living(edges: Edges, effects: Mapping[str, Effects]) -> Iterator[frozenset[
     while waiting:
         group = waiting.pop()
         inside = _alive(group, edges, effects)
-        parts = [part for part in _mutual(inside) if len(part) > 1 or any(part & inside[one] for one in part)]
+        parts = [part for part in mutual_parts(inside) if len(part) > 1 or any(part & inside[one] for one in part)]
         if parts == [group]:
             yield group
         else:
@@ -102,55 +102,11 @@ def _undoes(key: str, value: Written, theirs: Effects) -> bool:
     return key == base and any(each.startswith(f"{base}:") for each in theirs)
 
 
-def _mutual(edges: Mapping[str, set[str]]) -> list[frozenset[str]]:
-    """Return the strongly connected parts of a graph (Kosaraju), without recursion."""
-    back: dict[str, set[str]] = {one: set() for one in edges}
-    for one, others in edges.items():
-        for other in others:
-            back[other].add(one)
-    order = _finished(edges)
-    parts, seen = [], set[str]()
-    for start in reversed(order):
-        if start not in seen:
-            part = _reached(start, back, seen)
-            seen |= part
-            parts.append(frozenset(part))
-    return parts
-
-
-def _finished(edges: Mapping[str, set[str]]) -> list[str]:
-    """Return the nodes in the order in which a search in depth leaves them."""
-    order: list[str] = []
-    seen: set[str] = set()
-    for start in sorted(edges):
-        stack = [(start, iter(sorted(edges[start])))] if start not in seen else []
-        seen.add(start)
-        while stack:
-            node, rest = stack[-1]
-            found = next((other for other in rest if other not in seen), None)
-            if found is None:
-                order.append(node)
-                stack.pop()
-            else:
-                seen.add(found)
-                stack.append((found, iter(sorted(edges[found]))))
-    return order
-
-
-def _reached(start: str, edges: Mapping[str, set[str]], without: set[str]) -> set[str]:
-    found, waiting = {start}, [start]
-    while waiting:
-        new = edges[waiting.pop()] - without - found
-        found |= new
-        waiting += new
-    return found
-
-
 def _circles(group: frozenset[str], edges: Edges, effects: Mapping[str, Effects]) -> Iterator[tuple[str, ...]]:
     """Yield short circles within a group, each with those who keep it going."""
     inside = _alive(group, edges, effects)
     steps = [(one, other) for one in sorted(group) for other in sorted(inside[one])][:MOST_STEPS]
-    for circle in {_in_order(_shortest(other, one, inside)) for one, other in steps}:
+    for circle in {_in_order(shortest_way(other, one, inside)) for one, other in steps}:
         others = _kept_going_by(circle, edges, effects)
         if others is not None:
             yield (*circle, *others)
@@ -182,18 +138,3 @@ def _in_order(circle: tuple[str, ...]) -> tuple[str, ...]:
     """Return a circle so that it begins with its smallest id."""
     first = circle.index(min(circle))
     return (*circle[first:], *circle[:first])
-
-
-def _shortest(start: str, end: str, edges: Mapping[str, set[str]]) -> tuple[str, ...]:
-    """Return the shortest way between two rules of a group, both included."""
-    came = {start: start}
-    waiting = deque([start])
-    while end not in came:
-        node = waiting.popleft()
-        for other in sorted(edges[node] - came.keys()):
-            came[other] = node
-            waiting.append(other)
-    path = [end]
-    while path[-1] != start:
-        path.append(came[path[-1]])
-    return tuple(reversed(path))

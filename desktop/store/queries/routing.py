@@ -11,7 +11,13 @@ from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.reading import blob, hexed, marks, read
 from desktop.store.queries.visibility import visible_sql
 from desktop.store.routing_queue import ORDER
+from desktop.store.settings import department_values
 
+HAD = (
+    "EXISTS (SELECT 1 FROM ticket p INDEXED BY ticket_requester_updated WHERE p.requester = top.requester"
+    " AND p.assignee = ? AND p.id <> top.id)"
+)
+"""Whether an agent has or had another ticket of this one's customer."""
 OWN_LOOKED_AT = 200
 SEVERAL = 20
 
@@ -37,8 +43,12 @@ class SkillRow:
 
 
 class Standing(NamedTuple):
-    """A ticket and what the order compares: the hour it is due, the priority below zero, when it began."""
+    """A ticket and what the order compares: whose customer, the hour it is due, the priority below zero, its age.
 
+    ``mine`` is -1 for a customer the agent had before, where the department asks such agents first.
+    """
+
+    mine: int
     hour: int
     priority: int
     created_at: int
@@ -55,12 +65,12 @@ def to_solve(actor: Actor) -> list[str]:
     found = _own(actor)
     for home in _homes(actor):
         found += _first_of(actor, home)
-    return [hexed(row[4]) for row in sorted(found)]
+    return [hexed(row.ticket) for row in sorted(found)]
 
 
 def _own(actor: Actor) -> list[Standing]:
     sql = (
-        f"SELECT {ORDER.format('t')}, t.id FROM ticket t INDEXED BY ticket_agent_updated WHERE t.assignee = ?"
+        f"SELECT 0, {ORDER.format('t')}, t.id FROM ticket t INDEXED BY ticket_agent_updated WHERE t.assignee = ?"
         f" AND t.lane IN (0, 1) AND t.waiting_since IS NOT NULL LIMIT {OWN_LOOKED_AT}"
     )
     return [Standing(*row) for row in read(sql, [blob(actor.id)])] if blob(actor.id) else []
@@ -69,13 +79,17 @@ def _own(actor: Actor) -> list[Standing]:
 def _first_of(actor: Actor, home: str) -> list[Standing]:
     """Return the first tickets of a department that are in sight and not being offered to others."""
     sight, seen = visible_sql(actor)
-    sql = (
-        f"SELECT {ORDER.format('t')}, t.id FROM ticket t INDEXED BY ticket_to_solve WHERE t.department = ?"
+    inner = (
+        "SELECT t.* FROM ticket t INDEXED BY ticket_to_solve WHERE t.department = ?"
         f" AND t.lane < 2 AND t.assignee IS NULL AND {sight}"
         " AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.ticket = t.id AND o.state = 'open' AND o.deleted = 0)"
         f" ORDER BY {ORDER.format('t')} LIMIT {SEVERAL}"
     )
-    return [Standing(*row) for row in read(sql, [blob(home), *seen])]
+    values: list[object] = [blob(home), *seen]
+    if "last" not in department_values(home, "routing_first").text("routing_first"):
+        return [Standing(*row) for row in read(f"SELECT 0, {ORDER.format('top')}, top.id FROM ({inner}) top", values)]
+    sql = f"SELECT -({HAD}), {ORDER.format('top')}, top.id FROM ({inner}) top"
+    return [Standing(*row) for row in read(sql, [blob(actor.id), *values])]
 
 
 def _homes(actor: Actor) -> list[str]:

@@ -128,6 +128,16 @@ def test_custom_fields_are_told_apart():
     assert loops(one, elsewhere) == []
 
 
+def test_a_custom_field_may_read_what_is_written_in_its_own_way():
+    for written, asked in (("5", ("is", 5)), ("7", (">", 3)), (5, ("is", "5"))):
+        step = do("set-field", written, field=FIELD)
+        other = do("set-field", 0, field=FIELD)
+        one = rule("note-added", step)
+        then = rule("field-changed", do("add-note", "x"), other, groups=when(f"field:{FIELD}", *asked))
+        assert loops(one, then) == [("A", "B")]
+    assert loops(one, rule("field-changed", do("add-note", "x"), other, groups=when(f"field:{FIELD}", "is", 6))) == []
+
+
 def test_what_only_the_moment_tells_may_change_every_time():
     one = rule("department-changed", do("assign", "least-loaded"))
     other = rule("assignee-changed", do("set-department", SALES))
@@ -194,6 +204,25 @@ def test_conditions_on_what_may_be_otherwise_by_then_keep_nothing_apart(before, 
 def test_a_customers_own_traits_last_while_the_customer_stays():
     one = rule("note-added", do("set-subject", "{number}"), groups=when("vip", "is", True))
     assert loops(one, rule("subject-changed", do("add-note", "x"), groups=when("vip", "is", False))) == []
+
+
+def test_a_status_of_the_desks_own_is_judged_by_its_category():
+    acts = (do("add-note", "x"), do("resolve"))
+    for condition in (("is", DONE), ("any-of", [OPEN, DONE]), ("is", RED)):
+        assert loops(rule("note-added", *acts, groups=when("status", *condition))) == [("A",)]
+    for condition in (("is", OPEN), ("any-of", [OPEN, WAITING])):
+        assert loops(rule("note-added", *acts, groups=when("status", *condition))) == []
+    assert loops(rule("note-added", *acts, groups=when("status", "is-not", DONE))) == [("A",)]
+    opened = rule("status-changed", do("add-note", "x"), do("close"), groups=when("status", "changed-to", OPEN))
+    assert loops(rule("note-added", do("resolve")), opened) == []
+    assert loops(rule("note-added", do("reopen")), opened) == [("A", "B")]
+
+
+def test_not_of_what_is_not_known_is_not_known_either():
+    acts = (do("add-note", "x"), do("assign", "least-loaded"))
+    assert loops(rule("note-added", *acts, groups=when("assignee", "is", RED, **NOT))) == [("A",)]
+    assert loops(rule("note-added", *acts, groups=when("assignee", "is", RED))) == [("A",)]
+    assert loops(rule("note-added", do("add-note", "x"), groups=when("body", "contains", "x", **NOT))) == [("A",)]
 
 
 def test_not_is_understood():

@@ -16,7 +16,7 @@ from desktop.core.automation.acts import ACTS
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.text import plain_label
 from desktop.ui.settings.rules.act_line import ActLine
-from desktop.ui.settings.rules.block import Block, LineColumn
+from desktop.ui.settings.rules.block import INDENT, Block, LineColumn
 from desktop.ui.settings.rules.options import Option
 from desktop.ui.settings.rules.picker import Picker
 from desktop.ui.settings.rules.vocabulary import Vocabulary, said
@@ -44,7 +44,8 @@ class ActLines(Block):
         self.lines = LineColumn()
         self.body.addWidget(self.lines)
         self.nothing = plain_label(self.tr("Nothing yet. Add what is to happen."), "body", "muted")
-        self.nothing.setContentsMargins(space("wide") * 2 + space("small"), space("medium"), 0, space("medium"))
+        self.nothing.setIndent(INDENT)
+        self.nothing.setContentsMargins(0, space("medium"), 0, space("medium"))
         self.body.addWidget(self.nothing)
         self.add = Button(self.tr("Action"), "quiet-accent", "plus", small=True)
         self.head.addWidget(self.add)

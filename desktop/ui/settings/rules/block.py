@@ -15,6 +15,8 @@ from desktop.ui.common.text import ElidedLabel, plain_label
 from desktop.ui.theme.tokens import icon_size, space
 
 HEAD, JOINT, GAP = 36, 40, 6
+INDENT = 58
+"""Where the slots of a line begin."""
 
 
 class Block(QFrame):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.text import plain_label
-from desktop.ui.settings.rules.block import Block, LineColumn, SentenceLine
+from desktop.ui.settings.rules.block import INDENT, Block, LineColumn, SentenceLine
 from desktop.ui.settings.rules.condition_line import ConditionLine
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 from desktop.ui.theme.tokens import space
@@ -35,7 +35,8 @@ class ConditionGroup(Block):
         self.lines = LineColumn()
         self.body.addWidget(self.lines)
         self.nothing = plain_label("", "body", "muted")
-        self.nothing.setContentsMargins(space("wide") * 2 + space("small"), space("medium"), 0, space("medium"))
+        self.nothing.setIndent(INDENT)
+        self.nothing.setContentsMargins(0, space("medium"), 0, space("medium"))
         self.body.addWidget(self.nothing)
         self.add = Button(self.tr("Condition"), "quiet-accent", "plus", small=True)
         self.copy = IconButton("copy", self.tr("Copy this group"))

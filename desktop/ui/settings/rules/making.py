@@ -25,6 +25,7 @@ from desktop.ui.settings.rules.value_field import (
     LongTextField,
     PairField,
     TextField,
+    TickField,
     ValueField,
     WholeNumberField,
 )
@@ -79,7 +80,7 @@ PARAMS: dict[str, Callable[[str], ValueField]] = {
     "url": lambda label: TextField(label, "https://", LONG),
     "number": lambda label: WholeNumberField(label, 0),
     "minutes": DurationField,
-    "yes-no": YesNoField,
+    "yes-no": TickField,
 }
 
 

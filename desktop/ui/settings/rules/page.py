@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.automation.triggers import TRIGGERS
 from desktop.core.events import Changed
 from desktop.core.permissions import Permission
 from desktop.store.queries.rows_rules import RuleRow
-from desktop.store.queries.rule_choices import rule_choices
+from desktop.store.queries.rule_choices import RuleChoices, rule_choices
 from desktop.store.queries.rules import rule_rows
 from desktop.ui.common.bar import Bar
 from desktop.ui.context import UiContext
@@ -23,11 +22,12 @@ from desktop.ui.settings.rules.exchange import Exchange
 from desktop.ui.settings.rules.firings import FiringsPane
 from desktop.ui.settings.rules.matching import Matching
 from desktop.ui.settings.rules.reach import may_write, reach_of
-from desktop.ui.settings.rules.rule_words import headings, new_order, paused_words
+from desktop.ui.settings.rules.rule_words import headings, paused_words
 from desktop.ui.settings.rules.rule_work import RuleWork
 from desktop.ui.settings.rules.side import NoRules, RuleSide, two_panes
 from desktop.ui.settings.rules.simulator import SimulatorDialog
 from desktop.ui.settings.rules.vocabulary import Vocabulary
+from desktop.ui.settings.rules.wiring import wire
 
 P = Permission
 KINDS = frozenset(("rule", "firing", "tag", "department", "agent", "status", "custom_field", "membership"))
@@ -43,9 +43,12 @@ class RulesPage(SettingsPage):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent, wide=True)
         self.title = self._name()
-        self._rows: list[RuleRow] = []
-        self._shown: str | None = None
-        self.vocabulary = Vocabulary(context.tasks.now(lambda: rule_choices(context.desk.actor)))
+        self.rows: list[RuleRow] = []
+        self.shown: str | None = None
+        self._as_read: tuple[RuleRow | None, RuleChoices] | None = None
+        self._next: Callable[[], object] | None = None
+        self._choices = context.tasks.now(lambda: rule_choices(context.desk.actor))
+        self.vocabulary = Vocabulary(self._choices)
         self.side = RuleSide(self.title)
         self.editor = RuleEditor(self.vocabulary, self.triggers, reach_of(self._context.desk.actor))
         self.firings = FiringsPane(context, self.vocabulary)
@@ -56,7 +59,8 @@ class RulesPage(SettingsPage):
         self.stack = QStackedWidget()
         self.bar = Bar("info", "info", "", closable=True)
         self._build()
-        self._connect()
+        wire(self)
+        context.bridge.changed.connect(self._on_changed)
 
     def words(self) -> str:
         """Return what the search finds this page by."""
@@ -66,15 +70,14 @@ class RulesPage(SettingsPage):
         """Read the rules again; what is being typed stays."""
         actor = self._context.desk.actor
         found = self._context.tasks.now(lambda: (rule_rows(actor), rule_choices(actor)))
-        self._rows = found[0]
+        self.rows = found[0]
+        self._choices = found[1]
         self.vocabulary.take(found[1])
-        shown = headings(self._rows, self.triggers, actor.holds(P.AUTOMATION_RULES_ALL))
-        self.side.rules.show_rules(shown, self._shown or "")
-        self.side.nothing.setText("" if shown else self.tr("No rules yet."))
-        self.side.nothing.setVisible(not shown)
+        shown = headings(self.rows, self.triggers, actor.holds(P.AUTOMATION_RULES_ALL))
+        self.side.rules.show_rules(shown, self.shown or "")
         self.side.add.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.bring.setVisible(may_write(self._context.desk.actor, self.triggers))
-        self.side.take.setVisible(bool(self._rows))
+        self.side.take.setVisible(bool(self.rows))
         if not self.editor.dirty():
             self._settle([row.id for _, group in shown for row in group])
 
@@ -97,7 +100,7 @@ class RulesPage(SettingsPage):
         """Store what the editor says."""
         self.editor.acts.forget_problems()
         self.editor.groups.forget_problems()
-        self.work.store(self._shown or NEW, self._body())
+        self.work.store(self.shown or NEW, self._body())
 
     def simulate(self) -> None:
         """Open the simulator with the rule as it stands."""
@@ -108,35 +111,36 @@ class RulesPage(SettingsPage):
 
     def row(self) -> RuleRow | None:
         """Return the rule that is shown as it is stored; None for a new one."""
-        return next((row for row in self._rows if row.id == self._shown), None)
+        return next((row for row in self.rows if row.id == self.shown), None)
 
     def _name(self) -> str:
         return self.tr("Rules")
 
     def _body(self) -> dict[str, object]:
         row = self.row()
-        return {**self.editor.body(), "position": row.position if row else len(self._rows)}
+        return {**self.editor.body(), "position": row.position if row else len(self.rows)}
 
     def _begin(self) -> None:
         reach = reach_of(self._context.desk.actor)
         first = next(each.key for each in TRIGGERS.values() if each.kind in self.triggers)
-        self._shown = NEW
+        self.shown = NEW
         self.side.rules.choose("")
         home = None if reach.whole else next(iter(reach.homes), None)
         self.editor.show_body(new_body(first, home))
         self._show_rest(None)
         self.editor.head.name.setFocus()
-        self._on_edited()
+        self.on_edited()
 
     def _show(self, rule: str) -> None:
-        row = next((each for each in self._rows if each.id == rule), None)
+        row = next((each for each in self.rows if each.id == rule), None)
         if row is None:
             return
-        self._shown = rule
+        self.shown = rule
+        self._as_read = (row, self._choices)
         self.side.rules.choose(rule)
         self.editor.show_body(row.body, locked=not row.editable)
         self._show_rest(row)
-        self._on_edited()
+        self.on_edited()
 
     def _show_rest(self, row: RuleRow | None) -> None:
         """Show what stands around the rule: its switch, what it did, why it stopped, what may be done."""
@@ -164,13 +168,13 @@ class RulesPage(SettingsPage):
 
     def _settle(self, ids: list[str]) -> None:
         """Show what is chosen, or the first rule, or that there is none."""
-        if self._shown == NEW and self.stack.currentWidget() is self.editor:
+        if self.shown == NEW and self.stack.currentWidget() is self.editor:
             return
-        wanted = self._shown if self._shown in ids else next(iter(ids), None)
-        self._shown = wanted
+        wanted = self.shown if self.shown in ids else next(iter(ids), None)
+        self.shown = wanted
         if wanted is None:
             self.stack.setCurrentWidget(self.empty)
-        else:
+        elif self._as_read != (self.row(), self._choices):
             part = self.editor.tabs.key
             self._show(wanted)
             self.editor.show_part(part)
@@ -180,8 +184,8 @@ class RulesPage(SettingsPage):
         if not (self.editor.isVisibleTo(self) and self.editor.dirty()):
             go()
             return
-        self.side.rules.choose(self._shown or "")
-        self._next: Callable[[], object] | None = go
+        self.side.rules.choose(self.shown or "")
+        self._next = go
         self.work.ask_leave(str(self.editor.body()["name"]), self.save, lambda: self._drop(go))
 
     def _drop(self, go: Callable[[], object]) -> None:
@@ -194,40 +198,45 @@ class RulesPage(SettingsPage):
         if row is not None:
             self._show(row.id)
             return
-        self._shown = None
+        self.shown = None
         self.editor.show_body(new_body("", None))
         self.load()
 
-    def _on_edited(self) -> None:
+    def on_edited(self) -> None:
+        """Follow what is typed: what can be saved, what it would have matched."""
         row, dirty = self.row(), self.editor.dirty()
         locked = row is not None and not row.editable
         why = self.tr("You can look at this rule, but not change it.") if locked else ""
-        self.editor.foot.offer(dirty or self._shown == NEW, why)
+        self.editor.foot.offer(dirty or self.shown == NEW, why)
         if self.editor.complete() and self._context.desk.actor.holds(P.AUTOMATION_RULES_TEST):
             self.matching.ask(self._body())
         else:
             self.matching.forget()
             self.editor.foot.count("")
 
-    def _on_switched(self, active: bool) -> None:
-        if self._shown:
+    def on_switched(self, active: bool) -> None:
+        """Switch the rule that is shown; a new one is only told."""
+        if self.shown:
             self.editor.keep_active(active)
-            self.work.switch(self._shown, active)
+            self.work.switch(self.shown, active)
 
-    def _on_stored(self, rule: str) -> None:
-        going, self._next = getattr(self, "_next", None), None
-        self._shown = rule
+    def on_stored(self, rule: str) -> None:
+        """Show what was stored, then go on to what was wanted."""
+        going, self._next = self._next, None
+        self.shown = rule
         self.editor.foot.tell("")
         self.editor.accept()
         self.load()
         if going is not None:
             going()
 
-    def _on_refused(self, error: Exception) -> None:
+    def on_refused(self, error: Exception) -> None:
+        """Say why nothing was stored."""
         self._next = None
         self.editor.refuse(error)
 
-    def _copy(self) -> None:
+    def copy_rule(self) -> None:
+        """Begin a new rule that says the same."""
         body = {**self.editor.body(), "active": False}
         name = self.tr("{name} (copy)").format(name=body["name"])
         self._leave(lambda: self._begin_with({**body, "name": name}))
@@ -235,7 +244,7 @@ class RulesPage(SettingsPage):
     def _begin_with(self, body: dict[str, object]) -> None:
         self._begin()
         self.editor.show_draft(body)
-        self._on_edited()
+        self.on_edited()
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in KINDS and self.isVisible():
@@ -249,39 +258,9 @@ class RulesPage(SettingsPage):
         self.bar.hide()
         self.setWidget(two_panes(self.side, self.bar, self.stack))
 
-    def _connect(self) -> None:
-        rules, editor, work = self.side.rules, self.editor, self.work
-        rules.rule_chosen.connect(self.open_row)
-        rules.switched.connect(work.switch)
-        rules.moved.connect(lambda ids: work.order(new_order(self._rows, ids)))
-        rules.removing.connect(self._on_removing)
-        self.side.adding.connect(self.add)
-        self.side.importing.connect(self.exchange.bring)
-        self.side.exporting.connect(lambda: self.exchange.take([row.id for row in self._rows]))
-        self.empty.adding.connect(self.add)
-        editor.changed.connect(self._on_edited)
-        editor.head.switched.connect(self._on_switched)
-        editor.head.copying.connect(self._copy)
-        editor.head.deleting.connect(lambda: self._on_removing(self._shown or ""))
-        editor.head.exporting.connect(lambda: self.exchange.take([self._shown or ""]))
-        editor.foot.saving.connect(self.save)
-        editor.foot.discarding.connect(self.discard)
-        editor.foot.testing.connect(self.simulate)
-        editor.foot.showing.connect(self.simulate)
-        self.matching.counted.connect(editor.foot.count)
-        self.firings.ticket_opened.connect(self.ticket_opened)
-        work.stored.connect(self._on_stored)
-        work.refused.connect(self._on_refused)
-        work.done.connect(self.load)
-        work.failed.connect(self._on_failed)
-        self.exchange.brought.connect(self.load)
-        self.exchange.said.connect(self._on_said)
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.add)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
-        self._context.bridge.changed.connect(self._on_changed)
-
-    def _on_removing(self, rule: str) -> None:
-        row = next((each for each in self._rows if each.id == rule), None)
+    def ask_delete(self, rule: str) -> None:
+        """Ask before a rule goes, if it may."""
+        row = next((each for each in self.rows if each.id == rule), None)
         if row is not None and row.editable:
             self.work.ask_delete(row)
 
@@ -289,10 +268,12 @@ class RulesPage(SettingsPage):
         """Return what is said above the rule about files; empty when nothing is."""
         return "" if self.bar.isHidden() else self.bar.text()
 
-    def _on_said(self, words: str, tone: str) -> None:
+    def say(self, words: str, tone: str) -> None:
+        """Say something about files above the rule."""
         self.bar.say(tone, "circle-alert" if tone == "danger" else "info", words)
         self.bar.show()
 
-    def _on_failed(self, error: Exception) -> None:
+    def on_failed(self, error: Exception) -> None:
+        """Show what is stored and pass on what went wrong."""
         self.load()
         self.failed.emit(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -49,7 +50,8 @@ class RuleWork(QObject):
         def refused(error: Exception) -> None:
             code = error.code if isinstance(error, DeskError) else ""
             if code == "rule-loop" and not accept_loops:
-                self._ask_loop(error, lambda: self.store(rule, body, accept_loops=True, confirmed=confirmed))
+                again = partial(self.store, rule, body, accept_loops=True, confirmed=confirmed)
+                self._ask_loop(error, again, self.tr("Save anyway"))
             elif code == "rule-confirm" and not confirmed:
                 self._ask_erasing(lambda: self.store(rule, body, accept_loops=accept_loops, confirmed=True))
             self.refused.emit(error)
@@ -57,9 +59,17 @@ class RuleWork(QObject):
         desk = self._context.desk
         self._context.tasks.command(self._page, lambda: work(desk), self.stored.emit, refused)
 
-    def switch(self, rule: str, active: bool) -> None:
-        """Switch a rule on or off, at once."""
-        self._run(lambda desk: set_rule_active(desk, rule, active))
+    def switch(self, rule: str, active: bool, accept_loops: bool = False) -> None:
+        """Switch a rule on or off, at once; asks when it may loop."""
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, DeskError) and error.code == "rule-loop":
+                self.done.emit()
+                self._ask_loop(error, lambda: self.switch(rule, active, True), self.tr("Switch on anyway"))
+            else:
+                self.failed.emit(error)
+
+        self._run(lambda desk: set_rule_active(desk, rule, active, accept_loops=accept_loops), refused)
 
     def order(self, rules: Sequence[str]) -> None:
         """Bring the rules into an order, at once."""
@@ -92,11 +102,11 @@ class RuleWork(QObject):
         drop.clicked.connect(leave)
         self._open(asked)
 
-    def _ask_loop(self, error: Exception, again: Callable[[], object]) -> None:
+    def _ask_loop(self, error: Exception, again: Callable[[], object], primary: str) -> None:
         words = self.tr("A rule that sets itself off again stops after eight steps, but does its work eight times.")
         text = self.tr("{problem}\n\n{words}").format(problem=sentence(error), words=words)
         title = self.tr("These rules can set each other off")
-        self._open(ConsentDialog(title, text, self.tr("Save anyway"), again, self._page))
+        self._open(ConsentDialog(title, text, primary, again, self._page))
 
     def _ask_erasing(self, again: Callable[[], object]) -> None:
         title = self.tr("Erase tickets for ever?")
@@ -107,8 +117,7 @@ class RuleWork(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def _run(self, change: Callable[[Desk], object]) -> None:
+    def _run(self, change: Callable[[Desk], object], refused: Callable[[Exception], None] | None = None) -> None:
         desk = self._context.desk
-        self._context.tasks.command(
-            self._page, lambda: change(desk), lambda made: self.done.emit(), self.failed.emit
-        )  # fmt: skip
+        failed = refused or self.failed.emit
+        self._context.tasks.command(self._page, lambda: change(desk), lambda made: self.done.emit(), failed)

@@ -119,7 +119,7 @@ class SimulatorDialog(Dialog):
     def _end_run(self) -> None:
         self.progress.hide()
         if not self.found:
-            words = self.tr("Of %n ticket(s) looked at, the conditions held for none.", "", self._looked_at)
+            words = self.tr("On %n occasion(s) the conditions held for none.", "", self._looked_at)
             self.empty.say(self.tr("It would have done nothing"), words)
 
     def _on_failed(self, run: int, error: Exception) -> None:
@@ -151,9 +151,8 @@ class SimulatorDialog(Dialog):
     def _summary(self) -> str:
         count = len({row.ticket for row in self.found})
         sends = sum(len(row.sends) for row in self.found)
-        touched = self.tr("It would have touched %n ticket(s)", "", count)
-        looked = self.tr("{touched} of {looked} looked at.")
-        text = looked.format(touched=touched, looked=QLocale().toString(self._looked_at))
+        touched = self.tr("It would have touched %n ticket(s). Occasions tried: {looked}.", "", count)
+        text = touched.format(looked=QLocale().toString(self._looked_at))
         if not sends:
             return text
         return self.tr("{first} {second}").format(

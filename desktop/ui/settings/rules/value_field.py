@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDateTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.ui.common.spin import DateField, NumberField
 from desktop.ui.common.text import restyle, set_tip
 from desktop.ui.settings.rules.options import Option
 from desktop.ui.settings.rules.slot import ChoiceSlot
-from desktop.ui.theme.tokens import space
+from desktop.ui.theme.fonts import metrics
+from desktop.ui.theme.tokens import size, space
 
 Value = object
 """What JSON can hold: a text, a number, true, a list of texts, nothing."""
 MOST = 1_000_000
+
+
+def as_slot(box: QAbstractSpinBox, name: str) -> None:
+    """Make a field for numbers or times as high as a slot, and give it a name."""
+    box.setProperty("kind", "slot")
+    box.setAccessibleName(name)
+    box.setFixedHeight(max(size("chip_height"), metrics("body").height() + 8))
 
 
 class ValueField(QWidget):
@@ -105,14 +113,34 @@ class LongTextField(ValueField):
         self.text.setAccessibleDescription(reason)
 
 
+class TickField(ValueField):
+    """A box to tick, with the words of what is agreed to beside it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.box = QCheckBox(name.replace("&", "&&"))
+        self.row.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.toggled.connect(lambda on: self.changed.emit())
+
+    def value(self) -> Value:
+        """Return whether it is ticked."""
+        return self.box.isChecked()
+
+    def show_value(self, value: Value) -> None:
+        """Tick it, or not."""
+        self.box.blockSignals(True)
+        self.box.setChecked(value is True)
+        self.box.blockSignals(False)
+
+
 class WholeNumberField(ValueField):
     """A whole number."""
 
     def __init__(self, name: str, least: int = -MOST, most: int = MOST, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.box = NumberField(least, most)
-        self.box.setProperty("kind", "slot")
-        self.box.setAccessibleName(name)
+        as_slot(self.box, name)
         self.box.setMinimumWidth(84)
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
@@ -135,8 +163,7 @@ class DayField(ValueField):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.box = DateField()
-        self.box.setProperty("kind", "slot")
-        self.box.setAccessibleName(name)
+        as_slot(self.box, name)
         self.row.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.setDate(QDate.currentDate())
@@ -164,8 +191,7 @@ class DurationField(ValueField):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.number = NumberField(0, 100_000)
-        self.number.setProperty("kind", "slot")
-        self.number.setAccessibleName(name)
+        as_slot(self.number, name)
         self.number.setMinimumWidth(72)
         words = (self.tr("minutes"), self.tr("hours"), self.tr("days"), self.tr("weeks"))
         units = [Option(str(unit), each) for unit, each in zip(UNITS, words, strict=True)]

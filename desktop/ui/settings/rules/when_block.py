@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +16,7 @@ from desktop.ui.settings.rules.block import Block, SentenceLine
 from desktop.ui.settings.rules.choice_fields import ChoicesField
 from desktop.ui.settings.rules.options import Option
 from desktop.ui.settings.rules.slot import ChoiceSlot
-from desktop.ui.settings.rules.value_field import DurationField, ValueField
+from desktop.ui.settings.rules.value_field import DurationField, ValueField, as_slot
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 
 Json = Mapping[str, object]
@@ -46,6 +48,7 @@ class WhenBlock(Block):
         self.minutes: DurationField | None = None
         self.days: ChoicesField | None = None
         self.time: TimeField | None = None
+        self.zone: ChoiceSlot | None = None
         self._zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
         self.line.flow.addWidget(self.trigger)
         self.trigger.picked.connect(self._on_trigger)
@@ -98,7 +101,7 @@ class WhenBlock(Block):
         """Put trigger, timing and department in the line."""
         self.line.flow.removeWidget(self.home)
         self.line.clear(keep=1)
-        self.minutes = self.days = self.time = None
+        self.minutes = self.days = self.time = self.zone = None
         trigger = TRIGGERS.get(self.trigger.key)
         if trigger is not None and trigger.timing == "minutes":
             self.minutes = DurationField(self.tr("Length of time"))
@@ -121,16 +124,19 @@ class WhenBlock(Block):
         self.days = ChoicesField(self.tr("Days"), lambda: self._vocabulary.options("week-day"))
         self.days.show_value(names)
         self.time = TimeField(QTime.fromString(str(found.get("at") or "09:00"), "HH:mm"))
-        self.time.setProperty("kind", "slot")
-        self.time.setAccessibleName(self.tr("Time of day"))
-        self._zone = str(found.get("zone") or self._zone)
+        as_slot(self.time, self.tr("Time of day"))
+        self.zone = ChoiceSlot(self.tr("Time zone"), _zones, parent=self.line)
+        self.zone.show_key(str(found.get("zone") or self._zone))
+        self.zone.picked.connect(lambda zone: self.changed.emit())
         self.line.add_words(self.tr("on"))
         self._put(self.days)
         self.line.add_words(self.tr("at"))
         self.line.flow.addWidget(self.time)
         self.time.show()
         self.time.timeChanged.connect(lambda time: self.changed.emit())
-        self.line.add_words(self.tr("by the clock of {zone}").format(zone=self._zone))
+        self.line.add_words(self.tr("by the clock of"))
+        self.line.flow.addWidget(self.zone)
+        self.zone.show()
 
     def _timing(self) -> dict[str, object]:
         if self.minutes is not None:
@@ -139,5 +145,13 @@ class WhenBlock(Block):
             chosen = self.days.value()
             days = [each for each in WEEK_DAYS if isinstance(chosen, list) and each in chosen]
             at = self.time.time().toString("HH:mm")
-            return {"calendar": {"days": days, "at": at, "zone": self._zone}}
+            zone = self.zone.key if self.zone is not None else self._zone
+            return {"calendar": {"days": days, "at": at, "zone": zone}}
         return {}
+
+
+@cache
+def _zones() -> tuple[Option, ...]:
+    """Return every time zone by its name."""
+    names = sorted(name for name in available_timezones() if "/" in name and not name.startswith("Etc/"))
+    return (Option("UTC", "UTC"), *(Option(name, name.replace("_", " "), also=name) for name in names))

@@ -57,7 +57,9 @@ class PromiseTab(Tab):
         self._problem.setText(self.tr("Write times such as 30 min, 4 h or 1 d 2 h."))
         self._problem.setVisible(wrong is not None)
         if not named or wrong is not None:
-            (self.name if not named else wrong or self.name).setFocus()
+            first = self.name if not named or wrong is None else wrong
+            first.setFocus()
+            self.ensureWidgetVisible(first)
         return not named or wrong is not None
 
     def _lay_out(self) -> None:
@@ -65,8 +67,8 @@ class PromiseTab(Tab):
         self.beside((self._name, 1), (note, 1))
         hours = FormField(self.tr("Business hours"), self.calendar, self.tr("Only time within these hours counts."))
         self.body.addWidget(hours)
-        self.body.addWidget(self.targets)
         self.body.addWidget(self._problem)
+        self.body.addWidget(self.targets)
         hint = self.tr("An empty field promises nothing. Times are hours of work: with 9–17, 8 h are a whole day.")
         self.body.addWidget(plain_label(hint, "small", "muted", wrap=True))
         self.body.addStretch(1)

@@ -172,7 +172,6 @@ def test_a_department_chooses_the_hours_its_service_levels_count_in(context, qtb
     home = create_department(context.desk, "Repairs")
     row = next(each for each in department_list(context.desk.actor) if each.id == home)
     dialog = DepartmentDialog(context, row, tab="hours")
-    qtbot.addWidget(dialog)
     dialog.show()
     box = dialog.tab("hours").field("calendar").field.box
     assert box.currentText() == "The working hours below"

@@ -132,7 +132,7 @@ def test_the_simulator_shows_before_and_after_and_changes_nothing(page_of, desk,
     assert dialog.table.rows.count() == 1
     spoken = bare(dialog.table.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "Status: New → Resolved" in spoken
-    assert bare(dialog.summary.text()) == "It would have touched 1 ticket(s) of 1 looked at."
+    assert bare(dialog.summary.text()) == "It would have touched 1 ticket(s). Occasions tried: 1."
     assert Ticket.get(Ticket.id == urgent[1]).status == before
     with qtbot.waitSignal(page.ticket_opened):
         dialog.table.rows.setCurrentRow(0)

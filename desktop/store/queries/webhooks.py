@@ -1,0 +1,47 @@
+"""What somebody who sets up webhooks must know: the key of the signatures, and which calls did not arrive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.actors import Actor
+from desktop.core.errors import NotAllowedError
+from desktop.core.permissions import Permission
+from desktop.store.queries.reading import hexed, read
+from desktop.store.webhook_queue import signing_key
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """A call that waits or was given up (``state`` waiting, failed); ``error`` is why the last attempt failed."""
+
+    firing: str
+    rule: str
+    ticket: str
+    url: str
+    state: str
+    attempts: int
+    error: str
+    next_at: int
+    created_at: int
+
+
+def webhook_key(actor: Actor) -> str:
+    """Return the key with which other programs check signatures. Raises ``NotAllowedError``."""
+    _require(actor)
+    return signing_key()
+
+
+def webhook_calls(actor: Actor, limit: int = 100) -> list[CallRow]:
+    """Return the calls that were not taken (yet), newest first. Raises ``NotAllowedError``."""
+    _require(actor)
+    sql = (
+        "SELECT firing, rule, ticket, url, state, attempts, error, next_at, created_at FROM webhook_call"
+        " ORDER BY rid DESC LIMIT ?"
+    )
+    return [CallRow(hexed(row[0]), hexed(row[1]), hexed(row[2]), *row[3:]) for row in read(sql, [limit])]
+
+
+def _require(actor: Actor) -> None:
+    if not actor.holds(Permission.SYSTEM_WEBHOOKS):
+        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_WEBHOOKS.value)
