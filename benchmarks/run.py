@@ -17,6 +17,7 @@ from benchmarks.rights_goals import measure_rights
 from benchmarks.rules_goals import measure_rules
 from benchmarks.rules_mail import measure_mail_with_rules
 from benchmarks.store_goals import measure_store
+from benchmarks.time_goals import measure_time_rules
 from benchmarks.timing import Line, show
 from benchmarks.window_goals import measure_smoothness, measure_window
 
@@ -40,6 +41,8 @@ def main() -> None:
             lines += measure_store(path, size)
         if "rights" in parts:
             lines += measure_rights(path, size)
+        if "time" in parts:
+            lines += measure_time_rules(path, size)
         if "window" in parts:
             lines += measure_window(path, size)
         print(show(lines), flush=True)

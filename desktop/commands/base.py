@@ -24,6 +24,7 @@ from desktop.store.files import Files
 from desktop.store.journal import Record
 from desktop.store.rights import fresh
 from desktop.store.routing_wake import chains_of, wakes_routing
+from desktop.store.row_reads import row_by_id
 
 HEX = frozenset("0123456789abcdef")
 P = ParamSpec("P")
@@ -116,11 +117,10 @@ def load(desk: Desk, kind: type[T], permission: Permission, row_id: str) -> T:
 
 def find(desk: Desk, kind: type[T], row_id: str) -> T:
     """Return a row the actor may see. Raises ``NotFoundError``, which names nothing but what the caller named."""
-    row = kind.get_or_none(kind.id == row_id) if is_id(row_id) else None
-    if row is None or row.deleted or not in_sight(desk.actor, row):
+    row = row_by_id(kind, row_id) if is_id(row_id) else None
+    if row is None or row.__data__["deleted"] or not in_sight(desk.actor, row):
         raise NotFoundError("not-found", kind=kind._meta.table_name, id=row_id)
-    found: T = row
-    return found
+    return row
 
 
 def require(desk: Desk, permission: Permission, row: Record) -> None:

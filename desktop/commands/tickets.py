@@ -9,7 +9,6 @@ from desktop.core.errors import DeskError
 from desktop.core.needs import POSTPONED, RESOLVED, status_needs
 from desktop.core.permissions import Permission
 from desktop.mail.compose import one_line
-from desktop.store.automation_queue import raise_trigger
 from desktop.store.clock import now
 from desktop.store.create import status_id
 from desktop.store.database import natural_id
@@ -96,7 +95,6 @@ def edit_subject(desk: Desk, ticket: Ticket, subject: str) -> None:
 @command_on(Ticket, P.TICKET_VIEW_LIST)
 def mark_seen(desk: Desk, ticket: Ticket) -> None:
     """Note that the agent has read the ticket up to now."""
-    raise_trigger("ticket-opened", ticket.id)
     _note_seen(desk, ticket, max(now(), ticket.last_in_at or 0))
 
 

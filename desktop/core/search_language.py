@@ -17,9 +17,9 @@ TEXTS = ("subject",)
 HAS = ("attachment", "note", "draft", "unread", "failed", "reply")
 IS = (
     "new", "open", "waiting", "postponed", "resolved", "closed", "spam", "trash", "quarantine", "unread", "assigned",
-    "unassigned", "failed", "merged",
+    "unassigned", "failed", "merged", "overdue",
 )  # fmt: skip
-NAMES = ("status", "tag", "dept", "assignee", "priority")
+NAMES = ("status", "tag", "dept", "assignee", "priority", "sla")
 PRIORITIES = ("low", "normal", "high", "urgent")
 SYNONYMS = {"department": "dept", "agent": "assignee", "label": "tag", "in": "is", "since": "after", "until": "before"}
 VALUES = {"attachments": "attachment", "file": "attachment", "files": "attachment", "notes": "note"}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.folding import fold
+from desktop.jobs.demo_answers import make_answers
 from desktop.jobs.demo_mails import MailDesk, StoryMail, write_mail
 from desktop.jobs.demo_team import Team, address, make_team
 from desktop.jobs.demo_words import demo_story, demo_texts
@@ -74,6 +75,7 @@ def make_story(path: Path, language: str, now: int = 0, passwords: bool = True) 
         with journal.recording(owner, "make_story"):
             story = _furnish(texts, plan, team, Files(files_folder(path)), now or clock())
             _tell(story, plan)
+            make_answers(texts, team)
             journal.current().events.clear()
 
 

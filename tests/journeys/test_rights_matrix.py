@@ -48,6 +48,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "edit_subject": ("Another subject",),
     "refer": (),
     "run_rule": (NOBODY,),
+    "note_left": (0,),
     "unrefer": (NOBODY,),
     "run_macro": (NOBODY,),
     "set_sla": (None,),

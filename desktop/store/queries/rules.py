@@ -7,6 +7,7 @@ import json
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
 from desktop.core.permissions import Permission
+from desktop.store.automation_queue import awaited_triggers
 from desktop.store.clock import now
 from desktop.store.models import Rule
 from desktop.store.queries.reading import blob, hexed, marks, read, read_one
@@ -15,10 +16,11 @@ from desktop.store.queries.visibility import also_sql, visible_sql
 from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.rule_bodies import rule_body
 
-__all__ = ["FiringRow", "RuleRow", "may_edit", "rule_firings", "rule_row", "rule_rows", "ticket_firings"]
+__all__ = ["FiringRow", "RuleRow", "may_edit", "rule_firings", "rule_row", "rule_rows", "ticket_firings", "visits_awaited"]
 
 P = Permission
 SEEING = (P.AUTOMATION_RULES_VIEW, P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_RULES_ALL, P.AUTOMATION_RULES_ENABLE)
+VISITS = frozenset({"ticket-opened", "left-without-action"})
 DAY_MS = 24 * 3600 * 1000
 FIRINGS = (
     "SELECT f.id, f.kind, f.source, coalesce(r.name, d.name, s.name, ''), f.ticket, t.number, t.subject, f.chain,"
@@ -66,6 +68,11 @@ def ticket_firings(actor: Actor, ticket: str, limit: int = 200) -> list[FiringRo
         return []
     sql = f"{FIRINGS} WHERE f.ticket = ? ORDER BY f.at DESC, f.rid DESC LIMIT ?"
     return [_firing(row) for row in read(sql, [blob(ticket), limit])]
+
+
+def visits_awaited(actor: Actor) -> frozenset[str]:
+    """Return which triggers of looking at a ticket some rule waits for; the same for every actor."""
+    return awaited_triggers() & VISITS
 
 
 def may_edit(actor: Actor, department: str | None) -> bool:

@@ -106,7 +106,20 @@ def _priority(actor: Actor, term: Term) -> Condition:
     return _one_of("t.priority", found)
 
 
+def _sla(actor: Actor, term: Term) -> Condition:
+    """Ask for the service level; nothing for who may not see it."""
+    allowed, values = also_sql(actor, Permission.TICKET_SLA_VIEW)
+    if term.value == "none":
+        return f"t.sla IS NULL AND {allowed}", values
+    rows = read("SELECT id, name FROM sla_policy WHERE deleted = 0")
+    within, found = _one_of("t.sla", [row for row, name in rows if _named(term, name)])
+    return f"coalesce({within}, 0) AND {allowed}", [*found, *values]
+
+
 def _is(actor: Actor, term: Term) -> Condition:
+    if term.value == "overdue":
+        allowed, values = also_sql(actor, Permission.TICKET_SLA_VIEW)
+        return f"t.due_state = 3 AND {allowed}", values
     return (FLAGS["unread"], [blob(actor.id)]) if term.value == "unread" else (IS[term.value], [])
 
 
@@ -148,6 +161,7 @@ CONDITIONS: dict[str, Callable[[Actor, Term], Condition]] = {
     "tag": _tag,
     "assignee": _assignee,
     "priority": _priority,
+    "sla": _sla,
     "is": _is,
     "has": _has,
     "number": _number,

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.core.actors import Actor
-from desktop.core.sla_cycles import cycles, pieces
 from desktop.core.sla_timeline import Turn, spans_of
 from desktop.store.clock import now
-from desktop.store.models import Agent, Department, Ticket
+from desktop.store.models import Agent, Department
 from desktop.store.queries.rows_sla import ClockRow, TimelineSpan
 from desktop.store.queries.sla_clocks import clocks_of
 from desktop.store.row_reads import row_by_id
-from desktop.store.sla_book import Book, book_of
-from desktop.store.sla_history import Happened, read_changes, read_history
-from desktop.store.sla_version import promised_version
+from desktop.store.sla_book import Book
+from desktop.store.sla_history import Happened
+from desktop.store.sla_lives import life_of
 
 NAMED = {"department": Department, "assignee": Agent}
 REASONS = {"priority": "priority", "department": "department", "assignee": "agent", "sla": "policy"}
@@ -26,22 +25,15 @@ def timeline(actor: Actor, ticket: str, clock: str, moment: int | None = None) -
     They lie in the hours and under the policy that count now. None for a clock that the actor may not see.
     """
     row = next((each for each in clocks_of(actor, ticket) if each.id == clock), None)
-    found = row_by_id(Ticket, ticket)
-    book = book_of(promised_version())
-    policy = book.by_id.get(row.policy) if row is not None else None
-    if row is None or found is None or policy is None:
+    life = life_of(ticket) if row is not None else None
+    policy = life.book.by_id.get(row.policy) if life is not None and row is not None else None
+    if row is None or life is None or policy is None:
         return ()
-    changes = read_changes(ticket)
-    history = read_history(found, changes, book)
-    at = now() if moment is None else moment
-    cycle = next((each for each in cycles(history, row.clock, policy.options) if each[0] == row.started_at), None)
-    if cycle is None:
-        return ()
-    parts = pieces(history, row.clock, cycle, policy.options, at)
+    parts = life.pieces(policy, row.clock, row.started_at, now() if moment is None else moment)
     if row.ended_at is not None and parts and parts[-1].kind == "stopped":
         parts = [each for each in parts if each.start < row.ended_at]
-    turns = [turn for turn in _turns(changes, book) if turn.at > row.started_at]
-    spans = spans_of(parts, book.calendar_for(policy, found.department), _due(row), turns)
+    turns = [turn for turn in _turns(life.changes, life.book) if turn.at > row.started_at]
+    spans = spans_of(parts, life.book.calendar_for(policy, life.ticket.department), _due(row), turns)
     return tuple(TimelineSpan(each.start, each.end, each.kind, each.reason, each.details) for each in spans)
 
 

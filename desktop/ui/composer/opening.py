@@ -108,11 +108,12 @@ def open_new(actor: Actor, to: str = "") -> Opening:
     homes = tuple(row for row in departments(actor) if reaches_home(actor, Permission.TICKET_CREATE, row.id))
     usual = read_setting("desk", "", "department", "")
     department = usual if not homes or usual in [row.id for row in homes] else homes[0].id
+    begun = first_words(department, actor.id, ("", to))
     opening = Opening(
         None,
         "new",
         to=(("", to),) if to else (),
-        html=plain_html(first_words(department)) if first_words(department) else "",
+        html=plain_html(begun) if begun else "",
         signature=_signature(actor, department),
         after=_after(department),
         statuses=tuple(row for row in statuses() if row.category in CHOOSABLE),

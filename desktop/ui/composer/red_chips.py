@@ -55,7 +55,6 @@ class RedChips(QObject):
         chip, look = QTextEdit.ExtraSelection(), QTextCharFormat()
         look.setBackground(colour("danger_fill"))
         look.setForeground(colour("danger_text"))
-        look.setProperty(QTextFormat.Property.OutlinePen, colour("danger"))
         chip.format = look
         chip.cursor = QTextCursor(self._editor.document())
         chip.cursor.setPosition(spot[0])

@@ -26,6 +26,7 @@ from desktop.ui.conversation.loading import Thread, read_thread
 from desktop.ui.conversation.rendering import Bodies
 from desktop.ui.conversation.stack import CardStack
 from desktop.ui.conversation.timeline import STEP, Item, Mail, first_shown, first_unread, timeline
+from desktop.ui.conversation.visits import Visits
 from desktop.ui.conversation.words import is_ours
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.remote_pictures import RemotePictures
@@ -79,6 +80,7 @@ class ConversationView(QFrame):
         self.stack = CardStack(self._widgets.make, self._widgets.estimate)
         self._seen = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
         self._again = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
+        self._visits = Visits(context, self)
         self._build()
         self._connect()
 
@@ -96,6 +98,7 @@ class ConversationView(QFrame):
     def clear(self) -> None:
         """Forget the ticket and everything that was shown of it."""
         self._ticket, self._thread, self._items, self._start = "", None, [], 0
+        self._visits.show("")
         self._seen.stop()
         self._again.stop()
         self._loading.stop()
@@ -201,6 +204,7 @@ class ConversationView(QFrame):
         for teller in (self.links.refused, self.attachments.said, self.actions_on_messages.said):
             teller.connect(self.said)
         self._seen.timeout.connect(self._on_seen)
+        self.shown.connect(self._visits.show)
         self._again.timeout.connect(lambda: self._read(self._ticket, fresh=False))
         self._context.bridge.changed.connect(self._on_changed)
         self._context.theme.changed.connect(self._on_theme)

@@ -19,6 +19,7 @@ KINDS: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Audit", "Tags"),
     "custom_field": QT_TRANSLATE_NOOP("Audit", "Fields"),
     "agent_skill": QT_TRANSLATE_NOOP("Audit", "Skills of agents"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "Rules"),
     "macro": QT_TRANSLATE_NOOP("Audit", "Saved answers and macros"),
     "letter_template": QT_TRANSLATE_NOOP("Audit", "Letters"),
     "sla_policy": QT_TRANSLATE_NOOP("Audit", "Service levels"),
@@ -38,6 +39,7 @@ ADDED: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Audit", "Tag {name} added"),
     "custom_field": QT_TRANSLATE_NOOP("Audit", "Field {name} added"),
     "agent_skill": QT_TRANSLATE_NOOP("Audit", "Skill added: {name}"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "Rule {name} added"),
     "macro": QT_TRANSLATE_NOOP("Audit", "Saved answer or macro {name} added"),
     "letter_template": QT_TRANSLATE_NOOP("Audit", "Letter {name} written"),
     "sla_policy": QT_TRANSLATE_NOOP("Audit", "Service level {name} added"),
@@ -57,6 +59,7 @@ CHANGED: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Audit", "Tag {name}: {field}"),
     "custom_field": QT_TRANSLATE_NOOP("Audit", "Field {name}: {field}"),
     "agent_skill": QT_TRANSLATE_NOOP("Audit", "Skill {name}: {field}"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "Rule {name}: {field}"),
     "macro": QT_TRANSLATE_NOOP("Audit", "Saved answer or macro {name}: {field}"),
     "letter_template": QT_TRANSLATE_NOOP("Audit", "Letter {name}: {field}"),
     "sla_policy": QT_TRANSLATE_NOOP("Audit", "Service level {name}: {field}"),
@@ -76,6 +79,7 @@ DELETED: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Audit", "Tag {name} removed"),
     "custom_field": QT_TRANSLATE_NOOP("Audit", "Field {name} removed"),
     "agent_skill": QT_TRANSLATE_NOOP("Audit", "Skill removed: {name}"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "Rule {name} removed"),
     "macro": QT_TRANSLATE_NOOP("Audit", "Saved answer or macro {name} removed"),
     "letter_template": QT_TRANSLATE_NOOP("Audit", "Letter {name} reset"),
     "sla_policy": QT_TRANSLATE_NOOP("Audit", "Service level {name} removed"),
@@ -123,6 +127,10 @@ ACTIONS: Mapping[str, tuple[str, str]] = {
     "trash_old": (
         QT_TRANSLATE_NOOP("Audit", "Old tickets moved to the trash"),
         QT_TRANSLATE_NOOP("Audit", "Old tickets moved to the trash: {name}"),
+    ),
+    "run_rule": (
+        QT_TRANSLATE_NOOP("Audit", "Ticket removed by a rule"),
+        QT_TRANSLATE_NOOP("Audit", "Ticket {name} removed by a rule"),
     ),
     "delete_note": (
         QT_TRANSLATE_NOOP("Audit", "Note deleted"),
@@ -219,6 +227,13 @@ FIELDS: Mapping[str, str] = {
     "subject": QT_TRANSLATE_NOOP("Audit", "subject"),
     "text": QT_TRANSLATE_NOOP("Audit", "text"),
     "actions": QT_TRANSLATE_NOOP("Audit", "actions"),
+    "note": QT_TRANSLATE_NOOP("Audit", "note"),
+    "trigger": QT_TRANSLATE_NOOP("Audit", "what sets it off"),
+    "timing": QT_TRANSLATE_NOOP("Audit", "when it looks"),
+    "groups": QT_TRANSLATE_NOOP("Audit", "conditions"),
+    "stop": QT_TRANSLATE_NOOP("Audit", "stops other rules"),
+    "paused": QT_TRANSLATE_NOOP("Audit", "why it stopped by itself"),
+    "paused_details": QT_TRANSLATE_NOOP("Audit", "details of why it stopped"),
     "owner": QT_TRANSLATE_NOOP("Audit", "owner"),
 }
 

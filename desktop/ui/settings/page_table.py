@@ -120,7 +120,7 @@ PAGES = (
     PageKind(
         "business-hours",
         "automation",
-        "calendar-clock",
+        "calendar",
         QT_TRANSLATE_NOOP("Settings", "Business hours"),
         make.business_hours,
         (Permission.AUTOMATION_CALENDARS,),

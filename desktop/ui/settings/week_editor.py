@@ -33,7 +33,13 @@ class WeekEditor(ValueEditor):
         self._problem = plain_label("", "small", "danger", wrap=True)
         self._problem.hide()
         self._keys = plain_label(
-            self.tr("Draw with the mouse, or use the arrow keys, Insert and Delete."), "small", "muted", wrap=True
+            self.tr(
+                "Draw with the mouse. By keys: Insert adds, Delete removes, arrows move; "
+                "with Shift they change the end, with Ctrl the start."
+            ),
+            "small",
+            "muted",
+            wrap=True,
         )
         self.office = Button(self.tr("Monday to Friday, 9–17"), small=True)
         self.copy = Button("", small=True)

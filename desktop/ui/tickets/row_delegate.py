@@ -30,7 +30,7 @@ from desktop.ui.time_words import age_words, now_ms
 START_X, END_GAP = 28, 12
 LINE = 18
 DOT_X, DOT_Y = 11, 13
-LEAST_SNIPPET = 48
+LEAST_SNIPPET, LEAST_NAME = 48, 80
 
 
 class TicketDelegate(RowDelegate):
@@ -76,9 +76,7 @@ class TicketDelegate(RowDelegate):
         if not self.compact:
             self._third(canvas, row, canvas.height - 26, now)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Say in full what falls due, when the pointer rests on the line that has the badge."""
         row = index.data(RowRole)
         low = self.compact or event.pos().y() - option.rect.top() >= self.row_pixels() - 30
@@ -131,14 +129,21 @@ class TicketDelegate(RowDelegate):
             marks.sla_badge(canvas, x, y, state, words if fits else "")
 
     def _pills_before(self, canvas: Canvas, row: TicketRow, y: int, end: int, now: int) -> int:
-        """Compact rows: avatar, badge, pill and priority stand before the age; return where the name has to stop."""
+        """Compact rows: avatar, badge, pill and priority stand before the age; return where the name has to stop.
+
+        Where room lacks, the badge shows its timer alone, and only when time is short.
+        """
         look, words = status_look(row.status_key, row.category), pill_words(row)
         at = end - size("avatar_small")
         self._assignee(canvas, row, at, y - 1)
         badge = badge_of(row, now)
         if badge is not None:
-            at -= marks.sla_badge_width(badge[1]) + 8
-            marks.sla_badge(canvas, at, y, *badge)
+            state, left = badge
+            if at - marks.sla_badge_width(left) - marks.status_pill_width(words) - 16 < START_X + LEAST_NAME:
+                left = ""
+            if left or state in ("soon", "overdue"):
+                at -= marks.sla_badge_width(left) + 8
+                marks.sla_badge(canvas, at, y, state, left)
         at -= marks.status_pill_width(words) + 8
         marks.status_pill(canvas, at, y, look, words)
         if row.priority > 1:

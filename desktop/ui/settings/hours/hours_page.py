@@ -30,7 +30,7 @@ class HoursPage(ListPage):
 
     kinds = frozenset({"calendar", "calendar_day", "sla_policy", "department"})
     ordered = False
-    icon = "calendar-clock"
+    icon = "calendar"
     high = 48
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:

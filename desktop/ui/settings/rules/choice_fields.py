@@ -56,7 +56,7 @@ class NumberChoiceField(ChoiceField):
 
 
 class YesNoField(ChoiceField):
-    """Yes or no."""
+    """A truth, chosen from two words; stored as true or false."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, lambda: _yes_no(self.tr("yes"), self.tr("no")), parent=parent)

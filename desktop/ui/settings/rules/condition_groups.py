@@ -54,7 +54,7 @@ class ConditionGroup(Block):
         return [line.condition() for line in self.lines.lines if isinstance(line, ConditionLine)]
 
     def show_conditions(self, conditions: Sequence[Json]) -> None:
-        """Show stored conditions."""
+        """Put what is stored in place of what stands here."""
         self.lines.clear()
         for each in conditions:
             self.add_line(each)

@@ -53,14 +53,14 @@ class EditorHead(QWidget):
         self.delete.triggered.connect(lambda checked=False: self.deleting.emit())
 
     def show_rule(self, name: str, note: str, active: bool) -> None:
-        """Show a rule's head."""
+        """Put in what is stored, without anything red."""
         self.name.setText(name)
         self.note.setText(note)
         self.show_active(active)
         self.show_problem("")
 
     def show_active(self, active: bool) -> None:
-        """Show the switch."""
+        """Turn the switch and the word beside it, telling nobody."""
         self.switch.setChecked(active)
         self.state.setText(self.tr("On") if active else self.tr("Off"))
 

@@ -135,7 +135,7 @@ class TickField(ValueField):
 
 
 class WholeNumberField(ValueField):
-    """A whole number."""
+    """Takes no fractions; stored as a number of JSON."""
 
     def __init__(self, name: str, least: int = -MOST, most: int = MOST, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

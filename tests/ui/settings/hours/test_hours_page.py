@@ -25,6 +25,7 @@ from desktop.ui.settings.hours.hours_page import OFFICE, HoursPage
 from desktop.ui.settings.hours.places import country_name, known_countries, known_regions
 from desktop.ui.settings.hours.sentences import example_words, week_words
 from desktop.ui.settings.lists.asking import ConsentDialog
+from desktop.ui.settings.undoing import Undoing
 from tests.ui.composer.staging import settle
 
 YEAR = date.today().year
@@ -218,3 +219,18 @@ def test_the_dialog_follows_the_direction_of_the_language(context, qapp, qtbot):
     settle(qtbot, context)
     assert dialog.days.x() < dialog.week.x()
     assert dialog.week.drawing.grid().rtl
+
+
+def test_what_one_save_did_is_taken_back_as_a_whole(page, context, rows, qtbot):
+    identity = create_calendar(context.desk, "Office", OFFICE, "Europe/Berlin")
+    page.load()
+    undoing = Undoing(context, page)
+    page.edit(identity)
+    page.dialog.name.setText("Bureau")
+    page.dialog.days._take("", [OwnDay("2026-08-03", "Holiday"), OwnDay("2026-08-10", "Fair", ((600, 720),))])
+    page.dialog.accept()
+    settle(qtbot, context)
+    assert len(rows()["Bureau"].days) == 2
+    undoing.undo()
+    settle(qtbot, context)
+    assert rows()["Office"].days == ()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.store.queries.rules import rule_rows
+from desktop.ui.settings.rules.page import RulesPage
 from desktop.ui.settings.settings_window import SettingsWindow
 from tests.ui.composer.staging import settle
 from tests.ui.settings.rules.working import picker
@@ -109,6 +110,7 @@ def test_the_settings_do_not_close_over_a_rule_that_is_not_saved(context, qtbot,
     qtbot.addWidget(window)
     window.open_page("rules")
     page = window.page("rules")
+    assert isinstance(page, RulesPage)
     page.add()
     qtbot.keyClicks(page.editor.head.name, "Half a rule")
     window.choose("tags")

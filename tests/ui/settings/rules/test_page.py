@@ -104,7 +104,9 @@ def event_move(view, where):
 def test_the_switch_in_the_list_works_by_mouse_and_space(page_of, desk, three, qtbot):
     page = page_of(desk)
     rect = place_of(page, "Second")
-    qtbot.mouseClick(page.side.rules.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 26, rect.center().y()))
+    qtbot.mouseClick(
+        page.side.rules.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 26, rect.center().y())
+    )
     settle(qtbot, page._context)
     assert [row.active for row in rule_rows(desk.actor)] == [True, False, True]
     assert page.editor.head.name.text() == "First"
