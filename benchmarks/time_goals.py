@@ -18,7 +18,7 @@ from desktop.jobs.time_rules import run_time_rules
 from desktop.store.clock import clock_set_to
 from desktop.store.database import db
 from desktop.store.models import Event, Message
-from desktop.store.rule_passes import Looked, keep_passes, write_pass
+from desktop.store.rule_passes import Looked, keep_passes, write_passes
 
 RULES, ROUNDS, LIMIT = 50, 9, 1.3
 MINUTE = 60_000
@@ -75,9 +75,8 @@ def _seen(looked: Looked, but: int = 0) -> None:
     """Let all rules have looked up to a place, except for some that never looked."""
     bodies = list(running_rules().bodies.items())
     keep_passes(())
-    for identity, body in bodies[but:]:
-        rule = time_rule(identity, body)
-        write_pass(rule.id, rule.version, looked)
+    rules = [time_rule(identity, body) for identity, body in bodies[but:]]
+    write_passes((rule.id, rule.version, looked) for rule in rules)
 
 
 def _looked_at(moment: int) -> int:

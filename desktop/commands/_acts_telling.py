@@ -36,12 +36,13 @@ def _mention(work: Work, action: Action) -> Entry:
 
 
 def _write(work: Work, text: str) -> Entry:
-    """Write a note that nobody wrote: it bears the rule's name."""
+    """Write a note that nobody wrote: it bears the rule's name; a macro's bears that of the agent who runs it."""
     ticket = work.row()
     require(work.desk, Permission.TICKET_NOTE_ADD, ticket)
     said = clean_text(_filled(work, ticket, text))
+    name = "" if work.writer else work.rule.name
     message = Message.create(
-        ticket=ticket.id, kind="note", agent=None, from_name=work.rule.name, subject=ticket.subject, text=said
+        ticket=ticket.id, kind="note", agent=work.writer, from_name=name, subject=ticket.subject, text=said
     )
     touch_ticket(ticket, message)
     ticket.save()

@@ -22,6 +22,7 @@ class Work:
     """``desk`` acts with the author's rights. ``message`` is the one that set the rule off, ``moment`` (ms) is now.
 
     ``firing`` is the id of what is being done. With ``dry`` nothing leaves the desk, not even into the outbox.
+    ``writer`` is the agent under whose name notes stand; None for the rule's own.
     """
 
     desk: Desk
@@ -34,6 +35,7 @@ class Work:
     inside_macro: bool = False
     starter: Actor | None = None
     homes: list[str] = field(default_factory=list)
+    writer: str | None = None
 
     def row(self) -> Ticket:
         """Return the ticket as it is now. Raises ``NotFoundError`` when the author does not see it (any more)."""

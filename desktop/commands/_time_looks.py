@@ -8,13 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.core.automation.language import rule_json
 from desktop.core.automation.parts import RuleBody
 from desktop.core.automation.timing import next_occurrence
-from desktop.store.queries.time_candidates import Aged, aged_among, aging, changed_since, newest_rows
+from desktop.store.queries.time_candidates import (
+    Aged,
+    Changed,
+    Standing,
+    aging,
+    changed_since,
+    newest_rows,
+    standing,
+)
 from desktop.store.rule_passes import Looked, read_pass
 
 MINUTE_MS = 60_000
@@ -89,7 +97,7 @@ def time_rule(identity: str, body: RuleBody) -> TimeRule:
     return TimeRule(identity, body, hashlib.sha256(asked.encode()).hexdigest()[:16])
 
 
-def pages(rule: TimeRule, moment: int) -> Iterator[Page]:
+def pages(rule: TimeRule, moment: int, news: News | None = None) -> Iterator[Page]:
     """Go through the tickets that a rule has to look at now; it has looked when the last page is done.
 
     A rule that never looked, or asks for other tickets than it did, looks at everything; one for a time of day begins
@@ -97,8 +105,11 @@ def pages(rule: TimeRule, moment: int) -> Iterator[Page]:
     """
     held = read_pass(rule.id, rule.version)
     held = None if held is not None and held.moment > moment else held
-    walk = _at_calendar_time if rule.body.timing.at else _by_age
-    for page in walk(rule, held, moment):
+    if rule.body.timing.at:
+        found = _at_calendar_time(rule, held, moment)
+    else:
+        found = _by_age(rule, held, moment, news or News())
+    for page in found:
         yield replace(page, keep=_matters(page, held))
 
 
@@ -110,11 +121,11 @@ def _matters(page: Page, held: Looked | None) -> bool:
     return rows >= QUIET_ROWS or page.looked.moment - held.moment >= QUIET_MS
 
 
-def _by_age(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:
+def _by_age(rule: TimeRule, held: Looked | None, moment: int, news: News) -> Iterator[Page]:
     looked = held or Looked(BEGINNING, *newest_rows())
     after, upto = rule.span(moment)
     if held is not None and not rule.restless:
-        for tickets, seen in _changed(rule, held, upto):
+        for tickets, seen in _changed(rule, held, upto, news):
             looked = seen
             yield Page(tuple(each for each in tickets if each.anchor > after), looked)
     away = moment - upto
@@ -126,14 +137,37 @@ def _by_age(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:
         yield Page(found.found, Looked(place, looked.event, looked.message))
 
 
-def _changed(rule: TimeRule, looked: Looked, upto: int) -> Iterator[tuple[list[Aged], Looked]]:
+class News:
+    """What happened since rules looked, read once for all that looked equally far; for one round."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[int, int], tuple[Changed, list[Standing]]] = {}
+
+    def since(self, event: int, message: int) -> tuple[Changed, list[Standing]]:
+        """Return the next part of what happened behind two row numbers, and how its tickets stand."""
+        place = event, message
+        if place not in self._read:
+            changed = changed_since(event, message, CHANGES)
+            self._read[place] = changed, standing(changed.tickets)
+        return self._read[place]
+
+
+def _changed(rule: TimeRule, looked: Looked, upto: int, news: News) -> Iterator[tuple[list[Aged], Looked]]:
     """Go through what something happened to since the last look; that may be an act of the rule itself."""
     while True:
-        changed = changed_since(looked.event, looked.message, CHANGES)
+        changed, tickets = news.since(looked.event, looked.message)
         if (changed.event, changed.message) == (looked.event, looked.message):
             return
         looked = Looked(looked.moment, changed.event, changed.message)
-        yield aged_among(rule.anchor, changed.tickets, upto, rule.body.department), looked
+        yield list(_old_enough(rule, tickets, upto)), looked
+
+
+def _old_enough(rule: TimeRule, tickets: Iterable[Standing], upto: int) -> Iterator[Aged]:
+    home = rule.body.department
+    for each in tickets:
+        moment = each.moments[rule.anchor]
+        if moment is not None and moment <= upto and home in (None, each.department):
+            yield Aged(each.ticket, moment)
 
 
 def _at_calendar_time(rule: TimeRule, held: Looked | None, moment: int) -> Iterator[Page]:

@@ -31,8 +31,11 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     if message is None:
         raise NotFoundError("not-found", kind="message", id=message_id)
     values = department_values(ticket.department, *TEXTS)
-    around = Around(ticket, ticket.department, language=letter_language(ticket, message.text), moment=now())
-    away = not is_open(values.text("hours"), values.text("time_zone"), around.moment)
+    moment = now()
+    away = not is_open(values.text("hours"), values.text("time_zone"), moment)
+    if not (away or values.flag("auto_reply")):
+        return False
+    around = Around(ticket, ticket.department, language=letter_language(ticket, message.text), moment=moment)
     special = filled_letter(around, "out-of-hours") if away else ("", "")
     asked = _asked(ticket, message, return_path, switched_on=values.flag("auto_reply") or bool(special[1]))
     if refusal(asked):

@@ -34,7 +34,7 @@ def run_macro(desk: Desk, ticket: Ticket, macro: str) -> ReadyText:
         raise NotFoundError("not-found", kind="macro", id=macro)
     actions = read_actions(list(read_acts(row.actions)))
     acting = Rule(name=row.name, trigger="manual", owner=desk.actor.id)
-    perform(_Run(desk, acting, ticket.id, new_id(), now(), inside_macro=True), actions)
+    perform(_Run(desk, acting, ticket.id, new_id(), now(), inside_macro=True, writer=desk.actor.id), actions)
     try:
         return ready_text(desk.actor, macro, ticket.id)
     except NotFoundError:

@@ -13,8 +13,10 @@ Acts = tuple[Mapping[str, object], ...]
 LONGEST_NAME, LONGEST_SHORTCUT, LONGEST_TEXT, LONGEST_HTML = 80, 32, 20_000, 100_000
 LONGEST_FOLDER, DEEPEST_FOLDER = 200, 5
 MOST_IMPORTED, LARGEST_IMPORT = 2_000, 10_000_000
-NOT_IN_MACROS = frozenset({"stop", "run-macro", "purge"})
-"""Acts that a macro cannot have: it ends by itself, must not run itself, and must be possible to take back."""
+NOT_IN_MACROS = frozenset({"stop", "run-macro", "purge", "notify", "mention", "webhook"})
+"""Acts that a macro cannot have: it ends by itself and must not run itself; erasing cannot be taken back; and what
+tells colleagues or other programs is told from the trace of a rule, which a macro has none of.
+"""
 
 
 @dataclass(frozen=True, slots=True)

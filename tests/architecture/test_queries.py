@@ -22,7 +22,7 @@ NOBODYS = {
     "outbox_due.mailbox_row": "the sending job: a row it already has, in another form",
     "outbox_due.next_due_at": "the sending job",
     "outbox_due.unknown_mails": "the sending job",
-    "time_candidates.aged_among": "the rules of time: which tickets they look at",
+    "time_candidates.standing": "the rules of time: which tickets they look at",
     "time_candidates.aging": "the rules of time",
     "time_candidates.changed_since": "the rules of time",
     "time_candidates.known_firings": "the rules of time: row numbers of what they did",

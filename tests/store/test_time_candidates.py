@@ -11,7 +11,7 @@ from desktop.store.create import status_id
 from desktop.store.database import db
 from desktop.store.models import Contact, Ticket
 from desktop.store.numbers import next_number
-from desktop.store.queries.time_candidates import INDEXES, NEVER_YET, aged_among, aging, changed_since, newest_rows
+from desktop.store.queries.time_candidates import INDEXES, NEVER_YET, aging, changed_since, newest_rows, standing
 from tests.making import add_message, make_department, make_ticket
 from tests.store.plans import plan, slow_steps, statements
 
@@ -71,8 +71,9 @@ def test_page_after_page_everything_comes_once(desk, drawn, after, upto, limit, 
         assert sorted(found) == wanted
         assert [each[0] for each in found] == [each[0] for each in wanted]
         ids = [ticket.id for ticket in Ticket.select()]
-        among = aged_among(anchor, ids, upto, department)
-        assert sorted((each.anchor, each.ticket) for each in among) == expected(anchor, -1, upto, department)
+        among = [each for each in standing(ids) if department in (None, each.department)]
+        late = [(each.moments[anchor], each.ticket) for each in among if each.moments[anchor] is not None]
+        assert sorted(each for each in late if each[0] <= upto) == expected(anchor, -1, upto, department)
         change.rollback()
 
 
@@ -112,5 +113,5 @@ def test_what_changed_is_found_by_row_numbers(desk, monkeypatch):
     make_ticket()
     for statement in statements(lambda: changed_since(0, 0, 50), monkeypatch):
         assert slow_steps(statement, ("CONSTANT ROW",)) == []
-    (found,) = statements(lambda: aged_among("status_at", ["22" * 16], 9, None), monkeypatch)
+    (found,) = statements(lambda: standing(["22" * 16]), monkeypatch)
     assert plan(found) == ["SEARCH ticket USING INDEX ticket_id (id=?)"]

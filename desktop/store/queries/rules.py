@@ -16,7 +16,16 @@ from desktop.store.queries.visibility import also_sql, visible_sql
 from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.rule_bodies import rule_body
 
-__all__ = ["FiringRow", "RuleRow", "may_edit", "rule_firings", "rule_row", "rule_rows", "ticket_firings", "visits_awaited"]
+__all__ = [
+    "FiringRow",
+    "RuleRow",
+    "may_edit",
+    "rule_firings",
+    "rule_row",
+    "rule_rows",
+    "ticket_firings",
+    "visits_awaited",
+]
 
 P = Permission
 SEEING = (P.AUTOMATION_RULES_VIEW, P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_RULES_ALL, P.AUTOMATION_RULES_ENABLE)

@@ -7,7 +7,7 @@ itself; what a rule may do to a ticket is asked when it does it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.store.database import db
@@ -51,6 +51,15 @@ class Aging:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A ticket that is not closed, its department, and by column the moments (ms) that can be counted from."""
+
+    ticket: str
+    department: str
+    moments: Mapping[str, int | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """Tickets that something happened to, and up to which event and message rows that is all of them."""
 
@@ -91,18 +100,16 @@ def changed_since(event: int, message: int, limit: int) -> Changed:
     return Changed(frozenset(bytes(row[0]).hex() for row in rows), *ends)
 
 
-def aged_among(anchor: str, tickets: Iterable[str], upto: int, department: str | None = None) -> list[Aged]:
-    """Return those of some tickets that are not closed and whose anchor does not lie behind a moment."""
+def standing(tickets: Iterable[str]) -> list[Standing]:
+    """Return those of some tickets that are not closed, with every moment that can be counted from."""
     ids = sorted(tickets)
-    found: list[Aged] = []
-    value = f"coalesce({anchor}, created_at)" if anchor in NEVER_YET else anchor
+    found: list[Standing] = []
+    columns = ", ".join(f"coalesce({each}, created_at)" if each in NEVER_YET else each for each in INDEXES)
     for start in range(0, len(ids), IDS_AT_ONCE):
         part = ids[start : start + IDS_AT_ONCE]
-        where = f"id IN ({', '.join('?' * len(part))}) AND lane < 5 AND {value} <= ?"
-        taken: list[object] = [*map(key, part), upto]
-        if department:
-            where, taken = f"{where} AND department = ?", [*taken, key(department)]
-        found += _rows(f"SELECT {value}, id FROM ticket WHERE {where}", taken)
+        sql = f"SELECT id, department, {columns} FROM ticket WHERE id IN ({', '.join('?' * len(part))}) AND lane < 5"
+        for ticket, home, *moments in db.execute_sql(sql, tuple(map(key, part))).fetchall():
+            found.append(Standing(bytes(ticket).hex(), bytes(home).hex(), dict(zip(INDEXES, moments, strict=True))))
     return found
 
 

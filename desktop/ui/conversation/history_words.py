@@ -70,8 +70,9 @@ def who_words(row: HistoryRow) -> str:
 
 def sentence_of(row: HistoryRow) -> str:
     """Say one change; empty when it means nothing to people."""
-    if row.why:
-        return routed_words(row)
+    routed = routed_words(row) if row.why else ""
+    if routed:
+        return routed
     pattern = _of_ticket(row) if row.kind == "ticket" else _of_part(row)
     if not pattern:
         return ""

@@ -59,7 +59,7 @@ def make_param_field(vocabulary: Vocabulary, param: Param, field: str = "") -> V
     if param.kind == "choice":
         return ChoiceField(label, lambda: words)
     if param.kind == "minutes" and words:
-        return EitherField(label, words, DurationField(label), said("for"))
+        return EitherField(label, words, DurationField(label), _for_time())
     if param.kind == "any":
         return _one(vocabulary, field, vocabulary.kind(field), label) if field else TextField(label, label)
     make = PARAMS.get(param.kind)
@@ -82,6 +82,10 @@ PARAMS: dict[str, Callable[[str], ValueField]] = {
     "minutes": DurationField,
     "yes-no": TickField,
 }
+
+
+def _for_time() -> str:
+    return QCoreApplication.translate("Rules", "for", "before a length of time")
 
 
 def _titled(vocabulary: Vocabulary, kind: str, titled: bool, label: str) -> list[Option]:
