@@ -30,7 +30,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--sizes", default="10000,100000", help="numbers of tickets, divided by commas")
     reader.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "deskbell-benchmarks")
-    reader.add_argument("--parts", default="store,rights,rules,window,mail", help="which parts to measure")
+    reader.add_argument("--parts", default="store,rights,rules,time,window,mail", help="which parts to measure")
     reader.add_argument("--mail", type=Path, help="a folder or mbox of real mail for P7 and P11")
     wanted = reader.parse_args()
     lines: list[Line] = []

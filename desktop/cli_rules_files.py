@@ -52,6 +52,7 @@ def export_(rules: tuple[str, ...], desk: Desk, out: Path | None, as_json: bool)
 
 def read_text(source: str) -> str:
     """Return the text of a file, or of standard input for -. Raises ``click.UsageError`` for what is no text."""
+    content: bytes
     if source == "-":
         content = click.get_binary_stream("stdin").read(LARGEST + 1)
     else:

@@ -21,6 +21,8 @@ from desktop.store.queries.reading import hexed, read
 from desktop.store.row_reads import key
 from desktop.store.search_index import index_message
 
+LONGEST_SAID = 500
+"""Characters of a note that the trace keeps."""
 NOTICE = "notice"
 """Kind of change under which the bus tells of a notice; its id is the firing's, whose trace says to whom and what."""
 
@@ -48,7 +50,7 @@ def _write(work: Work, text: str) -> Entry:
     ticket.save()
     index_message(message)
     raise_trigger("note-added", ticket.id, message.id)
-    return {"message": message.id}
+    return {"message": message.id, "said": said[:LONGEST_SAID]}
 
 
 def _notify(work: Work, action: Action) -> Entry:

@@ -32,16 +32,18 @@ def refused_recipient(ticket: Ticket, address: str, written: Message | None, *, 
     if not can_send():
         return "no-mailbox"
     if "@" not in folded or is_noreply(folded) or _is_machine(folded):
-        return "noreply"
+        return "mail-noreply"
     if without_plus(folded) in {without_plus(each) for each in own_addresses()}:
-        return "own-address"
+        return "mail-own-address"
     if ticket.folder != INBOX:
-        return "set-aside"
+        return "mail-set-aside"
+    if not trusted and _is_blocked(folded):
+        return "mail-blocked"
     if written is not None and not trusted:
         if written.machine or written.kind == "machine":
-            return "machine"
+            return "mail-machine"
         if now() - written.received_at > OLDEST_MS:
-            return "old"
+            return "mail-old"
     return _over_budget(ticket.id, folded) or ("" if trusted or is_known(folded) else _unknown_budget(folded))
 
 
@@ -50,6 +52,14 @@ def is_known(folded: str) -> bool:
     sql = (
         "SELECT 1 FROM contact_address a JOIN ticket t ON t.requester = a.contact WHERE a.folded = ? AND a.deleted = 0"
         " AND t.last_out_at IS NOT NULL AND t.deleted = 0 LIMIT 1"
+    )
+    return read_one(sql, [folded]) is not None
+
+
+def _is_blocked(folded: str) -> bool:
+    sql = (
+        "SELECT 1 FROM contact_address a JOIN contact c ON c.id = a.contact WHERE a.folded = ? AND a.deleted = 0"
+        " AND c.blocked = 1 LIMIT 1"
     )
     return read_one(sql, [folded]) is not None
 
@@ -75,18 +85,18 @@ def _over_budget(ticket: str, folded: str) -> str:
     about = "address = ? AND at > ? AND ticket = ?"
     for minutes, most in PER_TICKET.items():
         if _given(about, [counted, moment - minutes * MINUTE_MS, key(ticket)]) >= most:
-            return "ticket-budget"
+            return "mail-ticket-budget"
     for minutes, most in IN_TOTAL.items():
         if _given("address = ? AND at > ?", [counted, moment - minutes * MINUTE_MS]) >= most:
-            return "total-budget"
+            return "mail-total-budget"
     return ""
 
 
 def _unknown_budget(folded: str) -> str:
     moment = now()
     if _given("address = ? AND at > ?", [without_plus(folded), moment - DAY_MS]) >= PER_ADDRESS_PER_DAY:
-        return "sender-budget"
-    return "desk-budget" if _given("at > ?", [moment - DAY_MS // 24]) >= PER_DESK_PER_HOUR else ""
+        return "mail-sender-budget"
+    return "mail-desk-budget" if _given("at > ?", [moment - DAY_MS // 24]) >= PER_DESK_PER_HOUR else ""
 
 
 def _given(condition: str, values: list[object]) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
-from contextvars import ContextVar
 
 import peewee as pw
 
+from desktop.commands._after_rules import are_at_work, rules_at_work
 from desktop.commands._rule_firing import Occasion, fire, fired_in
 from desktop.commands._rule_matching import Match, matching
 from desktop.commands._rule_pause import pause
@@ -27,7 +27,6 @@ from desktop.store.row_reads import row_by_id
 AT_ONCE = 100
 """Causes in one transaction; what their firings change wakes rules in the next one."""
 log = logging.getLogger(__name__)
-_working: ContextVar[bool] = ContextVar("rules at work", default=False)
 
 
 def run_queued(desk: Desk) -> int:
@@ -36,18 +35,16 @@ def run_queued(desk: Desk) -> int:
     Called after every commit that queued something, and each minute for what a crash left. What fails here is logged
     and waits: the work that set the rules off is done already, and must not seem to have failed.
     """
-    if _working.get():
+    if are_at_work():
         return 0
-    token = _working.set(True)
     own = Desk(Actor("rules", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files)
     fired = 0
     try:
-        while is_waiting():
-            fired += work_off(own)
+        with rules_at_work():
+            while is_waiting():
+                fired += work_off(own)
     except Exception:
         log.exception("the rules could not be worked off; what waits is tried again")
-    finally:
-        _working.reset(token)
     return fired
 
 

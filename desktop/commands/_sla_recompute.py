@@ -18,9 +18,13 @@ from desktop.store.models.tickets import LANES
 from desktop.store.row_reads import row_by_id
 from desktop.store.sla_book import Book, Policy, book_of
 from desktop.store.sla_history import attached_since, read_changes, read_history
+from desktop.store.sla_version import follow_all_again
 
 COMMAND = "follow_clocks"
 BY_ITSELF = "mail"
+MOST = 1_000
+"""Tickets whose clocks are followed within a command. Of more, such as a department's that goes into the archive,
+nobody shall wait for each: the next round of the timers follows them all."""
 OWN = frozenset({"watch_clocks", "follow_page"})
 """Commands that follow the clocks of their tickets themselves."""
 
@@ -37,7 +41,9 @@ def follow_recording(recording: Recording, version: str) -> None:
     hung = [each.ticket for part in parts for each in part.events if each.ticket and each.kind != "ticket"]
     archived = {each.ticket for part in parts for each in part.raised if not each.trigger}
     found = [each for each in dict.fromkeys([*touched, *hung]) if each not in archived]
-    if found:
+    if len(found) > MOST:
+        follow_all_again()
+    elif found:
         follow_clocks(found, now(), book_of(version))
 
 

@@ -6,18 +6,17 @@ from desktop.commands._outgoing import Letter, queue_automatic
 from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk, command_on
 from desktop.core.auto_reply import DAY_MS, Asked, refusal
+from desktop.core.calendars import is_working
 from desktop.core.errors import NotFoundError
 from desktop.core.hashing import short_hash
-from desktop.core.hours import is_open
 from desktop.core.permissions import Permission
+from desktop.store.calendar_reads import calendar_of_department
 from desktop.store.clock import now
 from desktop.store.letter_texts import filled_letter, letter_language
 from desktop.store.models import AutoReply, Message, Ticket
 from desktop.store.models.tickets import INBOX
 from desktop.store.placeholder_values import Around, token_of
 from desktop.store.settings import department_values
-
-TEXTS = ("auto_reply", "hours", "time_zone")
 
 
 @command_on(Ticket, Permission.CHANNEL_INTAKE)
@@ -30,9 +29,8 @@ def answer_automatically(desk: Desk, ticket: Ticket, message_id: str, return_pat
     message = Message.get_or_none(Message.id == message_id)
     if message is None:
         raise NotFoundError("not-found", kind="message", id=message_id)
-    values = department_values(ticket.department, *TEXTS)
-    moment = now()
-    away = not is_open(values.text("hours"), values.text("time_zone"), moment)
+    values, moment = department_values(ticket.department, "auto_reply"), now()
+    away = not is_working(calendar_of_department(ticket.department), moment)
     if not (away or values.flag("auto_reply")):
         return False
     around = Around(ticket, ticket.department, language=letter_language(ticket, message.text), moment=moment)

@@ -14,6 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import desktop.commands._sla_hook
 import desktop.store.audit
 import desktop.store.automation_queue  # noqa: F401  all put themselves before every commit
+from desktop.commands._after_rules import after_rules
 from desktop.commands._sight import in_sight, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
@@ -164,7 +165,7 @@ def _committed(desk: Desk, recording: journal.Recording) -> None:
     if wakes_routing(recording):
         from desktop.commands._routing_after import route_after  # noqa: PLC0415 - likewise
 
-        route_after(desk, chains_of(recording))
+        after_rules(partial(route_after, desk, chains_of(recording)))
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

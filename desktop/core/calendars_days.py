@@ -16,12 +16,16 @@ CODE_LENGTH = 2
 
 @lru_cache(maxsize=512)
 def public_holidays(country: str, region: str, year: int) -> Mapping[date, str]:
-    """Return the public holidays of a year with their names; none for a place that is not known."""
+    """Return the public holidays of a year with their names; none for a place that is not known.
+
+    The names are in the country's own language: by itself the library asks what this computer speaks.
+    """
     import holidays  # noqa: PLC0415 - see above
 
     if not is_place(country, region):
         return {}
-    found = holidays.country_holidays(country, subdiv=region or None, years=year)
+    language = getattr(getattr(holidays, country), "default_language", None)
+    found = holidays.country_holidays(country, subdiv=region or None, years=year, language=language)
     return {day: str(name) for day, name in found.items() if day.year == year}
 
 

@@ -97,7 +97,7 @@ def simulate(
     end = until or now()
     causes = trial.causes(since or end - DAYS * DAY_MS, end, limit + 1)
     found = [made for cause in causes[:limit] if (made := trial.on(cause)) is not None]
-    as_it_is = trial.kind == "event" and any(cause.event < 0 for cause in causes)
+    as_it_is = trial.kind != "time" and any(cause.event < 0 for cause in causes)
     return Simulation(tuple(found), min(len(causes), limit), len(causes) > limit, as_it_is)
 
 

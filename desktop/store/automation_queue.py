@@ -32,6 +32,8 @@ OF_TICKET = {
     "sla": "sla-attached",
     "merged_into": "ticket-merged",
 }
+TAKING_BACK = frozenset({"undo", "cancel_sending"})
+"""What these bring back wakes no rule: it would do again what somebody has just undone."""
 MOVING_QUEUE = frozenset({"", "department", "assignee", "status"})
 """What makes a department's queue longer or shorter."""
 OF_PARTS = {"ticket_tag": "tags-changed", "field_value": "field-changed", "ticket_link": "ticket-linked"}
@@ -89,7 +91,8 @@ def awaited_triggers() -> frozenset[str]:
 
 def queue_causes(recording: Recording) -> None:
     """Put what a recording that is about to commit did into the queue, as far as some rule waits for it."""
-    if recording.depth >= DEEPEST or not (recording.events or recording.raised):
+    nothing = not (recording.events or recording.raised)
+    if nothing or recording.depth >= DEEPEST or recording.command in TAKING_BACK:
         return
     awaited = awaited_triggers()
     if not awaited:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from desktop.core.calendars import open_spans
+from desktop.core.errors import DeskError
 from desktop.core.folding import fold
-from desktop.core.opening_hours import next_open
 from desktop.core.placeholder_dates import date_words, moment_words, time_words
 from desktop.core.placeholder_names import CUSTOM
 from desktop.core.placeholder_words import priority_in, status_in
 from desktop.core.placeholders import disarmed
+from desktop.store.calendar_reads import calendar_of_department
 from desktop.store.clock import now
 from desktop.store.database import db
 from desktop.store.models import Agent, Company, Contact, ContactAddress, Department, Mailbox, SlaClock, Status, Ticket
@@ -172,11 +174,14 @@ def _sla(around: Around) -> Values:
 
 
 def _hours(around: Around) -> Values:
-    values = department_values(around.department, "hours", "time_zone")
-    opens = next_open(values.text("hours"), values.text("time_zone"), around.moment or now())
-    if opens is None:
+    calendar, moment = calendar_of_department(around.department), around.moment or now()
+    if calendar.always:
         return {}
-    return {"business_hours.next_open": moment_words(opens, values.text("time_zone"), around.language)}
+    try:
+        opens = next(begin for begin, _ in open_spans(calendar, moment) if begin > moment)
+    except DeskError:  # hours that never come
+        return {}
+    return {"business_hours.next_open": moment_words(opens, calendar.zone, around.language)}
 
 
 def _today(around: Around) -> Values:

@@ -11,7 +11,7 @@ LOOKED_AT = 50
 AGAIN_MS = 15 * 60_000
 """After this long an agent who let an offer lapse may be offered the ticket again."""
 GIVING_BACK = ("assign", "undo", "take_back_unanswered")
-"""Commands by which a ticket leaves an agent who did not want it, or did nothing."""
+"""Commands by which a ticket is taken from an agent who is there: they did not want it, or did nothing."""
 
 
 def needs_of(ticket: str, requester: str, company: str | None, moment: int) -> Needs:
@@ -39,15 +39,15 @@ def passed_over(ticket: str, moment: int) -> frozenset[str]:
 
 
 def _gave_back(ticket: str) -> list[str]:
-    """Return who lost the ticket last, when it was they who gave it back or the clock that took it."""
+    """Return from whom the ticket was taken last, when a person or the clock did it: others shall have it now."""
     sql = (
-        "SELECT actor, command, field, old, new FROM event WHERE ticket = ? AND kind = 'ticket'"
+        "SELECT command, field, old, new FROM event WHERE ticket = ? AND kind = 'ticket'"
         " AND field IN ('assignee', 'department') ORDER BY rid DESC LIMIT 1"
     )
-    for actor, command, field, old, new in read(sql, [blob(ticket)]):
+    for command, field, old, new in read(sql, [blob(ticket)]):
         before = json.loads(old) if old else None
         if field == "assignee" and not (new and json.loads(new)) and before and command in GIVING_BACK:
-            return [before] if actor == before or command == "take_back_unanswered" else []
+            return [before]
     return []
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.store.database import db
 from desktop.store.journal import Recording
 
-WAKING = frozenset({"ticket", "agent", "membership", "agent_skill", "offer", "department"})
-"""A ticket came, moved or was finished; somebody is back or may have more; an offer was declined."""
+WAKING = frozenset({"ticket", "agent", "membership", "agent_skill", "offer", "department", "setting"})
+"""A ticket came, moved or was finished; somebody is back or may have more; an offer was declined; other rules hold."""
 OWN = frozenset({"route_waiting", "run_routing"})
 """What hands tickets out looks by itself whether more can be handed out."""
 ROUTED = (

@@ -16,6 +16,11 @@ def promised_version() -> str:
     return str(row[0]) if row else NOTHING
 
 
+def follow_all_again() -> None:
+    """Let every open ticket be measured again by the timers, as after a change of what is promised."""
+    db.execute_sql("UPDATE local SET value = 1 + abs(random() / 2) WHERE key = 'sla' AND value <> ?", (NOTHING,))
+
+
 def followed_version() -> str:
     """Return the version by which all open tickets have been measured."""
     return _local(FOLLOWED, NOTHING)

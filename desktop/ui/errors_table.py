@@ -167,6 +167,7 @@ SENTENCES = {
     "field-exists": QT_TRANSLATE_NOOP("Error", "There is a field {name} already."),
     "hours-invalid": QT_TRANSLATE_NOOP("Error", "Working hours must come in order, without overlapping."),
     "last-owner": QT_TRANSLATE_NOOP("Error", "A desk needs an owner. Make somebody else the owner first."),
+    "rule-unmet": QT_TRANSLATE_NOOP("Error", "The conditions of this rule do not hold here, so it did nothing."),
     "rule-file": QT_TRANSLATE_NOOP("Error", "{path} could not be read or written: {reason}."),
     "rule-file-text": QT_TRANSLATE_NOOP("Error", "{path} is not a text, so it cannot be rules."),
     "photo-kind": QT_TRANSLATE_NOOP("Error", "A photo must be a PNG or JPEG picture."),

@@ -14,8 +14,8 @@ from desktop.commands.departments import archive_department, create_department
 from desktop.commands.intake_types import Taken
 from desktop.commands.ledger import Arrival, record_arrivals
 from desktop.commands.marks import add_tag
-from desktop.commands.places import assign, mark_spam
-from desktop.commands.rules import edit_rule, set_rule_active
+from desktop.commands.places import assign, mark_spam, move_to_department
+from desktop.commands.rules import delete_rule, edit_rule, set_rule_active
 from desktop.commands.tags import create_tag, delete_tag
 from desktop.commands.tickets import edit_subject, set_priority
 from desktop.commands.undo import undo
@@ -29,6 +29,7 @@ from desktop.store.database import db
 from desktop.store.journal import Event
 from desktop.store.models import Agent, Department, Message, QueuedCause, TicketTag
 from desktop.store.queries.rules import rule_firings, rule_row, rule_rows
+from desktop.store.settings import write_setting
 from tests.defects.office import Office, mail, ticket
 from tests.making import actor_desk, add_message, make_agent, make_department, make_ticket
 from tests.ruling import condition, firings, make_rule, now_is, rule_body
@@ -81,6 +82,17 @@ def test_a_rule_acts_in_its_own_name_and_its_deeds_are_undone_as_one(desk: Desk)
     undo(desk, fired.id)
     assert (now_is(row.id).subject, now_is(row.id).priority) == (row.subject, 3)
     assert not TicketTag.select().where(TicketTag.deleted == False).exists()  # noqa: E712
+
+
+def test_undoing_what_a_rule_did_does_not_set_it_off_again(desk: Desk) -> None:
+    row = make_ticket()
+    tag = create_tag(desk, "hot")
+    off = {"do": "remove-tags", "value": [tag]}
+    make_rule(desk, "tags-changed", [off], [[condition("tags", "any-of", [tag])]])
+    add_tag(desk, row.id, "hot")
+    undo(desk, firings(desk, row.id)[0].id)
+    assert TicketTag.select().where(TicketTag.deleted == False).exists()  # noqa: E712
+    assert len(firings(desk, row.id)) == 1
 
 
 def test_undoing_a_firing_takes_the_right_for_each_of_its_deeds(desk: Desk) -> None:
@@ -339,3 +351,24 @@ def test_whoever_last_worked_on_a_ticket_gets_it_back(desk: Desk) -> None:
     edit_rule(desk, rule_rows(desk.actor)[0].id, body)
     set_priority(desk, row.id, 1)
     assert now_is(row.id).assignee == desk.actor.id
+
+
+def test_routing_waits_until_the_last_rule_of_a_chain_has_acted(desk: Desk) -> None:
+    home = make_department("Home")
+    routed, chosen = make_agent("Routed", "agent", [home]), make_agent("Chosen", "agent", [home])
+    with journal.recording("test", "routing"):
+        write_setting("department", home, "routing_method", "least-loaded")
+    row = make_ticket(assignee=None)
+    for _ in range(2):
+        make_ticket(department=home, assignee=chosen)
+    make_rule(desk, "priority-changed", [{"do": "set-department", "value": home}])
+    make_rule(desk, "department-changed", [{"do": "assign", "value": chosen}])
+    set_priority(desk, row.id, 3)
+    assert now_is(row.id).assignee == chosen
+    plain = make_ticket(assignee=None)
+    move_to_department(desk, plain.id, home)
+    assert now_is(plain.id).assignee == chosen
+    delete_rule(desk, rule_rows(desk.actor)[1].id)
+    third = make_ticket(assignee=None)
+    move_to_department(desk, third.id, home)
+    assert now_is(third.id).assignee == routed

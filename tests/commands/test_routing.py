@@ -9,6 +9,7 @@ import pytest
 from desktop.commands._routing_choice import choose_agent
 from desktop.commands.availability import set_availability
 from desktop.commands.departments import set_member
+from desktop.commands.desk_setup import write_desk_setting
 from desktop.commands.marks import add_tag
 from desktop.commands.places import assign, move_to_department
 from desktop.commands.routing import route_waiting
@@ -172,3 +173,17 @@ def test_the_reason_stands_in_the_tickets_history(desk, home, eva):
     row = next(each for each in ticket_history(desk.actor, ticket, 20) if each.field == "assignee")
     assert json.loads(row.why)["code"] == "least-loaded"
     assert (row.actor, row.new, row.cause) == ("routing", "Eva", Firing.get().id)
+
+
+def test_a_department_that_begins_to_hand_out_does_so_at_once(desk, home, eva):
+    say(home, routing_method="manual")
+    ticket = new_ticket(desk, home)
+    write_desk_setting(desk, "routing_method", "least-loaded", home)
+    assert owner_of(ticket) == eva
+
+
+def test_what_a_colleague_takes_away_goes_to_somebody_else(desk, home, eva, jan):
+    tickets = [new_ticket(desk, home) for _ in range(2)]
+    first = owner_of(tickets[0])
+    assign(desk, tickets[0], None)
+    assert owner_of(tickets[0]) == ({eva, jan} - {first}).pop()

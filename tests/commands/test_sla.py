@@ -22,6 +22,7 @@ from desktop.core.sla import Options
 from desktop.jobs.follow_promises import follow_promises
 from desktop.jobs.session import as_mail
 from desktop.store.audit import AuditEntry
+from desktop.store.automation_queue import keep_from_rules
 from desktop.store.clock import clock_set_to
 from desktop.store.create import status_id
 from desktop.store.database import db
@@ -339,3 +340,21 @@ def test_a_merged_ticket_keeps_the_earliest_beginning_and_the_other_one_stops(de
     assert head(late) == ("first-response", at(23, 13), 1)
     assert head(early) == ("", None, 0)
     assert states(desk, early) == {}
+
+
+def test_what_comes_out_of_an_archive_starts_no_clock_until_the_customer_writes(desk):
+    policy = made(desk, FIRST)
+    years_ago = at(1, 9) - 900 * 86_400_000
+    with clock_set_to(at(23, 9)), recording("mail", "take_in"):
+        ticket = make_ticket(source="import", created_at=years_ago)
+        db.execute_sql("UPDATE message SET received_at = ?", (years_ago,))
+        keep_from_rules(str(ticket.id))
+    identity = str(ticket.id)
+    assert (states(desk, identity), Ticket.get(Ticket.id == identity).sla) == ({}, None)
+    with clock_set_to(at(23, 10)):
+        sla.edit_sla_policy(desk, policy, name="Platinum")
+        follow_promises(as_mail(desk), at(23, 10))
+    assert (states(desk, identity), head(identity)) == ({}, ("", None, 0))
+    with clock_set_to(at(23, 11)):
+        add_message(Ticket.get(Ticket.id == identity), "Is anybody there?")
+    assert states(desk, identity) == {"first-response": ("running", at(23, 15))}

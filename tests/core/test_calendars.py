@@ -127,7 +127,7 @@ def test_a_day_of_its_own_goes_before_the_week_and_before_holidays():
 def test_public_holidays_close_and_their_names_are_known():
     calendar = calendar_of(OFFICE, BERLIN, (), "DE", "BY")
     assert wall(add_business(calendar, at(2026, 12, 24, 16, 30), 60 * MINUTE)) == "Mon 2026-12-28 09:30:00 +0100"
-    assert calendar.holiday(date(2026, 12, 25))
+    assert calendar.holiday(date(2026, 12, 25)) == "Erster Weihnachtstag"
     assert public_holidays("DE", "BY", 2026).keys() - public_holidays("DE", "", 2026).keys()
 
 

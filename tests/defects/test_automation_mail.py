@@ -80,7 +80,7 @@ def test_unknown_addresses_together_get_no_more_than_the_desk_allows(office: Off
             AutoReply.create(address=f"{number}@elsewhere.example")
     row = ticket(office.take(mail()))
     assert automatic() == []
-    assert firings(office.desk, row.id)[0].done[0][SKIPPED] == "desk-budget"
+    assert firings(office.desk, row.id)[0].done[0][SKIPPED] == "mail-desk-budget"
 
 
 def test_an_automatic_answer_says_that_it_is_one_and_goes_to_from_alone(office: Office) -> None:
@@ -138,6 +138,9 @@ def test_machine_mail_and_blocked_people_get_no_answer(office: Office) -> None:
     block_contact(office.desk, Contact.get(Contact.id == now_is(row.id).requester).id)
     office.take(mail(subject="Again", From="p@person.example"))
     assert len(automatic()) == 1
+    make_rule(office.desk, "priority-changed", ANSWER)
+    set_priority(office.desk, row.id, 3)
+    assert firings(office.desk, row.id)[-1].done[0][SKIPPED] == "mail-blocked"
 
 
 def test_the_windows_per_ticket_and_in_total_are_kept(office: Office) -> None:
@@ -152,7 +155,7 @@ def test_the_windows_per_ticket_and_in_total_are_kept(office: Office) -> None:
                 for _ in range(most):
                     AutoReply.create(address="amira@client.example", ticket=about, at=moment)
             named = refused_recipient(Ticket.get(Ticket.id == row.id), "amira@client.example", None, trusted=False)
-            assert named == ("ticket-budget" if about == row.id else "total-budget")
+            assert named == ("mail-ticket-budget" if about == row.id else "mail-total-budget")
 
 
 def test_a_rule_in_a_storm_stays_within_its_budget(office: Office) -> None:
@@ -163,7 +166,7 @@ def test_a_rule_in_a_storm_stays_within_its_budget(office: Office) -> None:
         set_priority(office.desk, row.id, 2 + number % 2)
     assert len(automatic()) == PER_TICKET[10]
     last = firings(office.desk, row.id)[-1]
-    assert last.done[0][SKIPPED] == "ticket-budget"
+    assert last.done[0][SKIPPED] == "mail-ticket-budget"
 
 
 def test_colleagues_get_a_letter_each_and_only_theirs(office: Office) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.commands import sla_timed
+from desktop.commands import _sla_recompute, sla_timed
+from desktop.commands.bulk import for_each
 from desktop.commands.sla import create_sla_policy, edit_sla_policy
-from desktop.commands.tickets import resolve
+from desktop.commands.tickets import resolve, set_priority
 from desktop.jobs import follow_promises as module
 from desktop.jobs.follow_promises import follow_promises
 from desktop.jobs.session import as_mail
@@ -56,3 +57,13 @@ def test_another_change_begins_from_the_start(desk, tickets, monkeypatch):
     edit_sla_policy(desk, policy, targets={"resolution": [90] * 4})
     assert follow_promises(as_mail(desk), now()) == 6
     assert {row.target_s for row in SlaClock.select()} == {90 * 60}
+
+
+def test_a_command_on_very_many_tickets_leaves_their_clocks_to_the_next_round(desk, tickets, monkeypatch):
+    create_sla_policy(desk, "Gold", {"resolution": [60, 60, 60, 30]})
+    follow_promises(as_mail(desk), now())
+    monkeypatch.setattr(_sla_recompute, "MOST", 3)
+    for_each(desk, set_priority, [each.id for each in tickets[1:]], 3)
+    assert {row.target_s for row in SlaClock.select()} == {60 * 60}
+    assert follow_promises(as_mail(desk), now()) == 6
+    assert {row.target_s for row in SlaClock.select()} == {30 * 60}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from desktop.core.actors import Actor
+from desktop.core.permissions import Permission
 from desktop.store.queries.desk_lists import custom_fields, statuses, tags
 from desktop.store.queries.people_lists import agent_rows
 from desktop.store.queries.reading import hexed, read
@@ -35,6 +36,17 @@ class RuleChoices:
     named: Mapping[str, tuple[Named, ...]] = field(default_factory=lambda: MappingProxyType({}))
     statuses: tuple[StatusRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
+
+
+def manual_rules(actor: Actor) -> list[Named]:
+    """Return the rules that somebody can start by hand, in their order; none for who may not see rules."""
+    if not actor.holds(Permission.AUTOMATION_RULES_VIEW):
+        return []
+    sql = (
+        "SELECT id, name FROM rule WHERE \"trigger\" = 'manual' AND active = 1 AND paused = '' AND deleted = 0"
+        " ORDER BY position, rid"
+    )
+    return [(hexed(row[0]), str(row[1])) for row in read(sql)]
 
 
 def rule_choices(actor: Actor) -> RuleChoices:

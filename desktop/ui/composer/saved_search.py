@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.core.folding import fold
 from desktop.store.queries.macros import MacroRow
 
 MOST = 60
+SEARCHED = 1_000
+"""Characters of a text that are searched."""
 OWN_FIRST = {"own": 0, "department": 1, "shared": 2}
 
 
@@ -33,12 +36,19 @@ def _rank(row: MacroRow, words: Sequence[str]) -> int:
     """0 for the shortcut itself, then worse; -1 when a word is nowhere."""
     if not words:
         return 0
-    shortcut, name = fold(row.shortcut), fold(row.name)
+    shortcut, name = _folded(row.shortcut), _folded(row.name)
     if len(words) == 1 and shortcut.startswith(words[0]):
         return 0 if shortcut == words[0] else 1
     if all(any(part.startswith(word) for part in name.split()) for word in words):
         return 2
-    place = fold(row.folder.replace("/", " "))
+    place = _folded(row.folder.replace("/", " "))
     if all(word in f"{shortcut} {name} {place}" for word in words):
         return 3
-    return 4 if all(word in f"{name} {place} {fold(row.text)}" for word in words) else -1
+    text = _folded(row.text[:SEARCHED])
+    return 4 if all(word in text or word in name or word in place for word in words) else -1
+
+
+@lru_cache(maxsize=16_384)
+def _folded(text: str) -> str:
+    """Fold a text once: each key typed looks at all of them."""
+    return fold(text)

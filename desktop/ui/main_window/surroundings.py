@@ -17,6 +17,7 @@ from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.window import MainWindow
 from desktop.ui.master_password import MasterPassword
 from desktop.ui.notifications import Notifications
+from desktop.ui.rule_notifications import RuleNotifications
 from desktop.ui.time_words import now_ms
 from desktop.ui.tray import Tray
 
@@ -37,6 +38,7 @@ class Surroundings(QObject):
         self.tray = Tray(self._context, window.commands, self)
         self.notifications = Notifications(self._context, self)
         self.due_notifications = DueNotifications(self._context, self)
+        self.rule_notifications = RuleNotifications(self._context, self)
         self.mail = MailService(self._context, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._connect(navigation)
@@ -72,6 +74,7 @@ class Surroundings(QObject):
         self.parts.failures.crashed.connect(self.reporter.show)
         self.notifications.wanted.connect(self.tray.notify)
         self.due_notifications.wanted.connect(self.tray.notify)
+        self.rule_notifications.wanted.connect(self.tray.notify)
         self.tray.ticket_opened.connect(navigation.open_ticket)
         self._window.sidebar.counted.connect(self.tray.show_counts)
         self.parts.desk.fetch_wanted.connect(self.mail.fetch_now)

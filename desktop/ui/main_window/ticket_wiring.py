@@ -56,7 +56,8 @@ class TicketWiring(QObject):
         self.finding = Finding(window.context, self.offers, self)
         self.macros = MacroOffers(window.context, window.chosen, self)
         self.macros.written.connect(window.area.write_saved)
-        self.offers.more = self.macros.entries
+        self.rules = RuleOffers(window.context, window.chosen, self)
+        self.offers.more = lambda: [*self.macros.entries(), *self.rules.entries()]
         self.offers.place_wanted.connect(navigation.go_to)
         self.offers.ticket_wanted.connect(navigation.open_ticket)
         self.offers.search_wanted.connect(self._on_search)

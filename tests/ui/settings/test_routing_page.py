@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop.commands.tags import create_tag
 from desktop.store import journal
 from desktop.store.models import Department, Membership
 from desktop.store.queries.routing import agent_skills
 from desktop.store.settings import department_values
-from desktop.ui.settings.agents.agent_dialog import AgentDialog
-from desktop.ui.settings.departments.department_dialog import DepartmentDialog
 from desktop.ui.settings.settings_window import SettingsWindow
 from tests.making import actor_desk, make_agent, make_department
 from tests.ui.composer.staging import make_context, settle
@@ -35,10 +32,6 @@ def window(context, eva, qtbot):
     return made
 
 
-def asked(kind):
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
-
-
 def cells(page):
     from desktop.ui.settings.table import ROW
 
@@ -47,7 +40,7 @@ def cells(page):
 
 def opened(window, home):
     window.page("routing").open_department(home)
-    dialog = asked(DepartmentDialog)
+    dialog = window.page("routing").dialog
     return dialog, dialog.tab("routing")
 
 
@@ -117,7 +110,7 @@ def test_limits_priority_help_and_alerts_of_members(window, home, eva, context, 
 def test_skills_are_added_changed_and_taken_away(window, eva, context, desk, qtbot):
     tags = [create_tag(desk, name) for name in ("polish", "network")]
     window.open_agent(eva)
-    dialog = asked(AgentDialog)
+    dialog = window.page("agents").dialog
     dialog.show_tab("skills")
     tab = dialog.tab("skills")
     tab.adding.setCurrentIndex(tab.adding.findData(tags[0]))
@@ -127,7 +120,7 @@ def test_skills_are_added_changed_and_taken_away(window, eva, context, desk, qtb
     settle(qtbot, context)
     assert [(row.name, row.level) for row in agent_skills(desk.actor, eva)] == [("network", 5), ("polish", 3)]
     window.open_agent(eva)
-    again = asked(AgentDialog)
+    again = window.page("agents").dialog
     again.show_tab("skills")
     again.tab("skills").put(tags[1], 0)
     again.accept()

@@ -217,5 +217,5 @@ def _lies_in(row: MacroRow, path: object) -> bool:
 
 
 def _has(row: MacroRow, words: Sequence[str]) -> bool:
-    text = fold(f"{row.name} {row.folder} {row.shortcut} {row.text} {row.department_name}")
+    text = fold(f"{row.name} {row.folder} {row.shortcut} {row.department_name} {row.text[:1_000]}")
     return all(word in text for word in words)

@@ -42,9 +42,12 @@ class ActLine(SentenceLine):
         return made
 
     def show_problem(self, part: str, reason: str) -> None:
-        """Turn what it was told under a name red; an empty name turns all back."""
+        """Turn what it was told under a name red, else its number; an empty reason turns all back."""
         for key, field in self.fields.items():
             field.show_problem(reason if key == part else "")
+        whole = bool(reason) and part not in self.fields
+        self.joint.set_ink("danger_text" if whole else "accent_text")
+        self.joint.set_own_tip(reason if whole else "")
 
     def begin(self) -> None:
         """Go to the first thing to say, and open its menu if it has one."""

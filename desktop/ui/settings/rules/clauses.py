@@ -16,7 +16,7 @@ CLAUSES = {
     "is": QT_TRANSLATE_NOOP("RuleSentences", "{field} is {value}"),
     "is-not": QT_TRANSLATE_NOOP("RuleSentences", "{field} is not {value}"),
     "any-of": QT_TRANSLATE_NOOP("RuleSentences", "{field} is {value}"),
-    "none-of": QT_TRANSLATE_NOOP("RuleSentences", "{field} is neither {value}"),
+    "none-of": QT_TRANSLATE_NOOP("RuleSentences", "{field} is none of {value}"),
     "contains": QT_TRANSLATE_NOOP("RuleSentences", "{field} contains {value}"),
     "not-contains": QT_TRANSLATE_NOOP("RuleSentences", "{field} does not contain {value}"),
     "contains-all": QT_TRANSLATE_NOOP("RuleSentences", "{field} contains {value}"),
@@ -116,7 +116,8 @@ def value_clause(vocabulary: Vocabulary, name: str, op: str, value: object) -> s
     words = [value_words(vocabulary, name, op, each) for each in values]
     if not words:
         return broken(translated(MISSING))
-    return all_of(words) if op in ("contains-all", "between") else any_of(words)
+    every = op in ("contains-all", "between") or (op == "none-of" and vocabulary.family(name) != "set")
+    return all_of(words) if every else any_of(words)
 
 
 def value_words(vocabulary: Vocabulary, name: str, op: str, value: object) -> str:

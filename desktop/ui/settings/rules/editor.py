@@ -59,6 +59,7 @@ class RuleEditor(QWidget):
         for part in (self.head.edited, self.when.changed, self.groups.changed, self.acts.changed):
             part.connect(self._on_changed)
         self.stop.clicked.connect(lambda on: self._on_changed())
+        self.accept()
 
     def body(self) -> dict[str, object]:
         """Return the rule as it stands, in its JSON form."""
@@ -118,7 +119,10 @@ class RuleEditor(QWidget):
         if not isinstance(error, DeskError):
             return
         spot = spot_of(str(error.details.get("where") or ""))
-        if spot.act >= 0:
+        act = error.details.get("act")
+        if isinstance(act, int):
+            self.acts.show_problem(act - 1, "", words)
+        elif spot.act >= 0:
             self.acts.show_problem(spot.act, spot.part, words)
         elif spot.group >= 0:
             self.groups.show_problem(spot.group, spot.line, spot.part, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.automation.triggers import TRIGGERS
@@ -78,16 +78,22 @@ class RulesPage(SettingsPage):
         self.side.add.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.bring.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.take.setVisible(bool(self.rows))
-        if not self.editor.dirty():
+        if not self._typing():
             self._settle([row.id for _, group in shown for row in group])
 
     def open_row(self, identity: str) -> None:
         """Show one rule, asking first when changes to another are not saved."""
         self._leave(lambda: self._show(identity))
 
+    def open_menu(self, rule: str, where: QPoint) -> None:
+        """Offer what can be done with a rule, which is shown first."""
+        self.open_row(rule)
+        if self.shown == rule:
+            self.editor.head.menu.popup(where)
+
     def hold(self, go: Callable[[], object]) -> bool:
         """Ask before changes go that are not saved; False when there are none. ``go`` is called afterwards."""
-        if self.editor.isVisibleTo(self) and self.editor.dirty():
+        if self._typing():
             self._leave(go)
             return True
         return False
@@ -179,9 +185,13 @@ class RulesPage(SettingsPage):
             self._show(wanted)
             self.editor.show_part(part)
 
+    def _typing(self) -> bool:
+        """Tell whether something was changed and is not saved."""
+        return self.stack.currentWidget() is self.editor and self.editor.dirty()
+
     def _leave(self, go: Callable[[], object]) -> None:
         """Ask before changes go that are not saved, then go on."""
-        if not (self.editor.isVisibleTo(self) and self.editor.dirty()):
+        if not self._typing():
             go()
             return
         self.side.rules.choose(self.shown or "")

@@ -19,9 +19,8 @@ Json = Mapping[str, object]
 BECAUSE = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” {acts}, because {conditions}")
 DONE = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” {acts}")
 REFUSED = QT_TRANSLATE_NOOP("RuleSentences", "Rule “{rule}” did nothing: {reason}")
-IT_BECAUSE = QT_TRANSLATE_NOOP("RuleSentences", "It {acts}, because {conditions}")
-IT = QT_TRANSLATE_NOOP("RuleSentences", "It {acts}")
-IT_REFUSED = QT_TRANSLATE_NOOP("RuleSentences", "It did nothing: {reason}")
+IT_BECAUSE = QT_TRANSLATE_NOOP("RuleSentences", "{acts}, because {conditions}")
+IT_REFUSED = QT_TRANSLATE_NOOP("RuleSentences", "Did nothing: {reason}")
 NOTHING = QT_TRANSLATE_NOOP("RuleSentences", "changed nothing")
 SAW = QT_TRANSLATE_NOOP("RuleSentences", "{field} was {value}")
 SAW_NOTHING = QT_TRANSLATE_NOOP("RuleSentences", "{field} was empty")
@@ -34,10 +33,10 @@ def firing_sentence(vocabulary: Vocabulary, row: FiringRow, named: bool = True) 
     """Return what a rule did to a ticket and why, as a marked sentence; not ``named`` where the rule is known."""
     if row.refused:
         return translated(REFUSED if named else IT_REFUSED).format(rule=strong(row.name), reason=refusal_words(row))
-    patterns = (BECAUSE, DONE) if named else (IT_BECAUSE, IT)
-    conditions = all_of([clause(vocabulary, each) for each in row.why])
-    acts = acts_words(vocabulary, row)
-    return translated(patterns[not row.why]).format(rule=strong(row.name), acts=acts, conditions=conditions)
+    conditions, acts = all_of([clause(vocabulary, each) for each in row.why]), acts_words(vocabulary, row)
+    if named:
+        return translated(BECAUSE if row.why else DONE).format(rule=strong(row.name), acts=acts, conditions=conditions)
+    return capital(translated(IT_BECAUSE).format(acts=acts, conditions=conditions) if row.why else acts)
 
 
 def acts_words(vocabulary: Vocabulary, row: FiringRow) -> str:

@@ -19,6 +19,7 @@ def wire(page: RulesPage) -> None:
     rules.switched.connect(work.switch)
     rules.moved.connect(lambda ids: work.order(new_order(page.rows, ids)))
     rules.removing.connect(page.ask_delete)
+    rules.menu_wanted.connect(page.open_menu)
     page.side.adding.connect(page.add)
     page.side.importing.connect(page.exchange.bring)
     page.side.exporting.connect(lambda: page.exchange.take([row.id for row in page.rows]))

@@ -7,14 +7,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.commands.departments import archive_department
+from desktop.commands.roles import create_role, set_grant
 from desktop.commands.rules import create_rule
 from desktop.commands.tags import create_tag, delete_tag
+from desktop.core.permissions import Permission, Scope
 from desktop.store.models import Department
 from desktop.store.queries.rules import rule_rows
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.rules.time_page import TimeRulesPage
 from desktop.ui.settings.undoing import Undoing
+from tests.making import actor_desk, make_agent
 from tests.ui.composer.staging import settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -264,6 +267,36 @@ def test_who_may_only_look_changes_nothing(page_for, desk, three, qtbot):
     assert not page.editor.head.name.isEnabled()
     assert not page.editor.groups.blocks[0].add.isVisible()
     assert not page.editor.dirty()
+
+
+def test_who_writes_for_a_department_reaches_that_one_only(page_of, desk, three, marketing, qtbot):
+    role = create_role(desk, "Author", "agent")
+    for right in (Permission.AUTOMATION_RULES_OWN_DEPARTMENT, Permission.AUTOMATION_RULES_VIEW):
+        set_grant(desk, role, right.value, Scope.ALL)
+    own = actor_desk(desk, make_agent("Nora Vale", role, [marketing]))
+    page = page_of(own)
+    assert not page.editor.head.name.isEnabled()
+    assert [row.movable for row in page.side.rules.rules()] == [False, False, False]
+    page.add()
+    assert page.editor.when.when()["department"] == marketing
+    assert not page.editor.foot.test.isVisible()
+    page.editor.head.name.setText("Ours")
+    page.editor.acts.add_line({"do": "add-note", "value": "Hello"})
+    page.save()
+    settle(qtbot, page._context)
+    assert {row.name: row.department for row in rule_rows(desk.actor)}["Ours"] == marketing
+    assert page.editor.head.name.isEnabled()
+
+
+def test_who_may_only_switch_switches(page_of, desk, three, qtbot):
+    role = create_role(desk, "Watch", "agent")
+    set_grant(desk, role, Permission.AUTOMATION_RULES_ENABLE.value, Scope.ALL)
+    page = page_of(actor_desk(desk, make_agent("Nora Vale", role)))
+    assert page.editor.head.switch.isEnabled()
+    assert not page.editor.acts.add.isVisible()
+    qtbot.mouseClick(page.editor.head.switch, Qt.MouseButton.LeftButton)
+    settle(qtbot, page._context)
+    assert rule_rows(desk.actor)[0].active is False
 
 
 def test_accessible_names_are_everywhere(page_of, desk, three, qtbot):
