@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -52,9 +53,8 @@ def export_(rules: tuple[str, ...], desk: Desk, out: Path | None, as_json: bool)
 
 def read_text(source: str) -> str:
     """Return the text of a file, or of standard input for -. Raises ``click.UsageError`` for what is no text."""
-    content: bytes
     if source == "-":
-        content = click.get_binary_stream("stdin").read(LARGEST + 1)
+        content = sys.stdin.buffer.read(LARGEST + 1)
     else:
         with Path(source).open("rb") as file:
             content = file.read(LARGEST + 1)

@@ -123,9 +123,17 @@ def _fire(desk: Desk, acting: Actor, rule: Rule, body: RuleBody, why: Sequence[H
             starter=occasion.starter,
         )
         done = perform(work, body.actions)
+        if _is_erased(occasion.ticket):
+            why, done = (), [{"do": entry["do"]} for entry in done]
         _write(identity, rule, why, occasion, done)
         journal.current().touched.append(("ticket", occasion.ticket))
     return Fired(identity, rule.id, tuple(done))
+
+
+def _is_erased(ticket: str) -> bool:
+    """Tell whether nothing of a ticket may stand anywhere any more."""
+    row = row_by_id(Ticket, ticket)
+    return row is None or row.deleted
 
 
 def _refused(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import peewee as pw
+
 from desktop.commands.automation import pause_broken, run_queued
 from desktop.commands.availability import return_from_away
 from desktop.commands.base import Desk
@@ -91,11 +93,20 @@ def run_timers(desk: Desk, moment: int, *, asked_for: bool = False) -> TimerSums
     if not _at_work.acquire(blocking=False):
         return TimerSums(held=False)
     try:
-        if not hold(LEASE, time_now(), LEASE_S, by_force=asked_for):
+        if not _elected(asked_for):
             return TimerSums(held=False)
         return _round(as_mail(desk), moment, asked_for)
     finally:
         _at_work.release()
+
+
+def _elected(asked_for: bool) -> bool:
+    """Tell whether this program does the work; not while somebody keeps the file busy, the next minute asks again."""
+    try:
+        return hold(LEASE, time_now(), LEASE_S, by_force=asked_for)
+    except pw.OperationalError:
+        log.exception("nobody could be chosen for the timers")
+        return False
 
 
 def _round(own: Desk, moment: int, whole: bool) -> TimerSums:

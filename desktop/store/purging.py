@@ -61,6 +61,9 @@ def purge_rows(ticket: Ticket) -> tuple[set[str], set[str]]:
         db.execute_sql(f"UPDATE {table} SET deleted = 1 WHERE ticket = ?", mine)
     db.execute_sql("UPDATE ticket_link SET deleted = 1 WHERE ticket = ?1 OR other = ?1", mine)
     db.execute_sql("UPDATE event SET old = NULL, new = NULL WHERE ticket = ?", mine)
+    db.execute_sql("UPDATE firing SET why = '[]', done = '[]' WHERE ticket = ?", mine)
+    for table in ("queued_cause", "webhook_call"):
+        db.execute_sql(f"DELETE FROM {table} WHERE ticket = ?", mine)
     forget_ticket_head(ticket)
     return raws, blobs
 

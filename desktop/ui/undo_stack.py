@@ -56,11 +56,10 @@ WORDS = {
     "block_contact": QT_TRANSLATE_NOOP("Done", "Contact blocked"),
     "set_requester": QT_TRANSLATE_NOOP("Done", "Customer changed"),
     "run_macro": QT_TRANSLATE_NOOP("Done", "Macro run"),
-    "run_rule": QT_TRANSLATE_NOOP("Done", "Rule run"),
 }
 LOUD = frozenset(
     ("resolve", "postpone", "move_to_department", "mark_spam", "unmark_spam", "trash", "restore", "merge", "unmerge")
-    + ("delete_note", "delete_message", "redact_message", "run_macro", "run_rule")
+    + ("delete_note", "delete_message", "redact_message", "run_macro")
 )
 """Commands after which the ticket may be out of sight; the rest shows by itself and needs no toast."""
 

@@ -25,6 +25,28 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>“{act}” is not known here</source>
+        <translation>«{act}» غير معروف هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ActLines</name>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what is to happen.</source>
+        <translation>لا شيء بعد. أضف ما يجب أن يحدث.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+</context>
+<context>
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
@@ -111,6 +133,10 @@
     <message>
         <source>Sign-in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>What can they see?</source>
@@ -404,6 +430,38 @@
         <translation>بدأت رؤية ما يراه {name}</translation>
     </message>
     <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Business hours {name} added</source>
+        <translation>أُضيفت ساعات العمل {name}</translation>
+    </message>
+    <message>
+        <source>Business hours {name} removed</source>
+        <translation>أُزيلت ساعات العمل {name}</translation>
+    </message>
+    <message>
+        <source>Business hours {name}: {field}</source>
+        <translation>ساعات العمل {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} removed</source>
+        <translation>ساعات العمل، أُزيل {name}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} set</source>
+        <translation>ساعات العمل، حُدد {name}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name}: {field}</source>
+        <translation>ساعات العمل، {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Days of business hours</source>
+        <translation>أيام ساعات العمل</translation>
+    </message>
+    <message>
         <source>Deletions</source>
         <translation>عمليات الحذف</translation>
     </message>
@@ -506,6 +564,22 @@
     <message>
         <source>Language of the desk</source>
         <translation>لغة المكتب</translation>
+    </message>
+    <message>
+        <source>Letter {name} reset</source>
+        <translation>أُعيدت الرسالة {name} إلى أصلها</translation>
+    </message>
+    <message>
+        <source>Letter {name} written</source>
+        <translation>كُتبت الرسالة {name}</translation>
+    </message>
+    <message>
+        <source>Letter {name}: {field}</source>
+        <translation>الرسالة {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
@@ -612,6 +686,38 @@
         <translation>الأدوار</translation>
     </message>
     <message>
+        <source>Rule {name} added</source>
+        <translation>أُضيفت القاعدة {name}</translation>
+    </message>
+    <message>
+        <source>Rule {name} removed</source>
+        <translation>أُزيلت القاعدة {name}</translation>
+    </message>
+    <message>
+        <source>Rule {name}: {field}</source>
+        <translation>القاعدة {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} added</source>
+        <translation>أُضيف الرد المحفوظ أو الماكرو {name}</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} removed</source>
+        <translation>أُزيل الرد المحفوظ أو الماكرو {name}</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name}: {field}</source>
+        <translation>الرد المحفوظ أو الماكرو {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>الردود المحفوظة والماكرو</translation>
+    </message>
+    <message>
         <source>Secret of the desk</source>
         <translation>سر المكتب</translation>
     </message>
@@ -622,6 +728,22 @@
     <message>
         <source>Seeing as somebody else ended</source>
         <translation>انتهت الرؤية كشخص آخر</translation>
+    </message>
+    <message>
+        <source>Service level {name} added</source>
+        <translation>أُضيف مستوى الخدمة {name}</translation>
+    </message>
+    <message>
+        <source>Service level {name} removed</source>
+        <translation>أُزيل مستوى الخدمة {name}</translation>
+    </message>
+    <message>
+        <source>Service level {name}: {field}</source>
+        <translation>مستوى الخدمة {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
@@ -646,6 +768,22 @@
     <message>
         <source>Signed out</source>
         <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Skill added: {name}</source>
+        <translation>أُضيفت مهارة: {name}</translation>
+    </message>
+    <message>
+        <source>Skill removed: {name}</source>
+        <translation>أُزيلت مهارة: {name}</translation>
+    </message>
+    <message>
+        <source>Skill {name}: {field}</source>
+        <translation>المهارة {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Skills of agents</source>
+        <translation>مهارات المسؤولين</translation>
     </message>
     <message>
         <source>Status {name} added</source>
@@ -707,8 +845,16 @@
         <translation>نُقلت تذكرة إلى المهملات</translation>
     </message>
     <message>
+        <source>Ticket removed by a rule</source>
+        <translation>تذكرة أزالتها قاعدة</translation>
+    </message>
+    <message>
         <source>Ticket {name} moved to the trash</source>
         <translation>نُقلت التذكرة {name} إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Ticket {name} removed by a rule</source>
+        <translation>التذكرة {name} أزالتها قاعدة</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -725,6 +871,10 @@
     <message>
         <source>Words blacked out in ticket {name}</source>
         <translation>حُجبت كلمات في التذكرة {name}</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>active</source>
@@ -779,6 +929,10 @@
         <translation>اللون</translation>
     </message>
     <message>
+        <source>conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>القسم</translation>
     </message>
@@ -807,12 +961,20 @@
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>details of why it stopped</source>
+        <translation>تفاصيل سبب توقفها</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>gender</source>
@@ -839,6 +1001,10 @@
         <translation>القائد</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>mailbox</source>
         <translation>صندوق البريد</translation>
     </message>
@@ -857,6 +1023,14 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>photo</source>
@@ -903,8 +1077,24 @@
         <translation>خادم الإرسال</translation>
     </message>
     <message>
+        <source>shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>stops other rules</source>
+        <translation>توقف قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -923,8 +1113,20 @@
         <translation>اسم المستخدم للإرسال</translation>
     </message>
     <message>
+        <source>what sets it off</source>
+        <translation>ما يشغّلها</translation>
+    </message>
+    <message>
+        <source>when it looks</source>
+        <translation>متى تنظر</translation>
+    </message>
+    <message>
         <source>who sees its tickets</source>
         <translation>من يرى تذاكره</translation>
+    </message>
+    <message>
+        <source>why it stopped by itself</source>
+        <translation>لماذا توقفت من تلقاء نفسها</translation>
     </message>
     <message>
         <source>working hours</source>
@@ -1196,6 +1398,75 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>يلزم اسم للتقويم.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>لا توجد منطقة زمنية كهذه.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Without any hours it is open around the clock.</source>
+        <translation>دون ساعات يكون مفتوحًا على مدار الساعة.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>Another calendar</source>
+        <translation>تقويم آخر</translation>
+    </message>
+    <message>
+        <source>The working hours below</source>
+        <translation>ساعات العمل أدناه</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Edit saved answer</source>
+        <translation>تحرير رد محفوظ</translation>
+    </message>
+    <message>
+        <source>New saved answer</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>No saved answers yet</source>
+        <translation>لا ردود محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Save what you often write, with variables such as the customer&apos;s name.</source>
+        <translation>احفظ ما تكتبه كثيرًا مع متغيرات مثل اسم العميل.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Texts that you often need. Type a slash in an answer to find them.</source>
+        <translation>نصوص تحتاجها كثيرًا. اكتب شرطة مائلة في رد لتجدها.</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Hide quoted text</source>
@@ -1388,6 +1659,50 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSlot</name>
+    <message>
+        <source>This is gone: choose another.</source>
+        <translation>لم يعد هذا موجودًا: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>اختر: {what}</translation>
+    </message>
+    <message>
+        <source>This is gone: take it out.</source>
+        <translation>لم يعد هذا موجودًا: أزله.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>{clock}: time line</source>
+        <translation>{clock}: الخط الزمني</translation>
+    </message>
+    <message>
+        <source>{clock}: {state}</source>
+        <translation>{clock}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About Deskbell</source>
@@ -1478,8 +1793,16 @@
         <translation>الرخص</translation>
     </message>
     <message>
+        <source>Load of the team</source>
+        <translation>حمل الفريق</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Macro or saved answer…</source>
+        <translation>ماكرو أو رد محفوظ…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1685,6 +2008,92 @@
     </message>
 </context>
 <context>
+    <name>ConditionGroup</name>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Copy this group</source>
+        <translation>نسخ هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>إزالة هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroups</name>
+    <message>
+        <source>Another group</source>
+        <translation>مجموعة أخرى</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>إذا</translation>
+    </message>
+    <message>
+        <source>If all of these are true</source>
+        <translation>إذا تحقق كل هذا</translation>
+    </message>
+    <message>
+        <source>If this is true</source>
+        <translation>إذا تحقق هذا</translation>
+    </message>
+    <message>
+        <source>No condition yet: this group is left out.</source>
+        <translation>لا شرط بعد: تُترك هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>No condition: it holds for every ticket.</source>
+        <translation>بلا شرط: تنطبق على كل تذكرة.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two groups of conditions</comment>
+        <translation>أو</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>اسم الترويسة</translation>
+    </message>
+    <message>
+        <source>Not: turn this condition round</source>
+        <translation>ليس: اقلب هذا الشرط</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>name, as in List-Id</source>
+        <translation>الاسم، مثل List-Id</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1718,6 +2127,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>How we did</source>
+        <translation>رأي العميل في خدمتنا</translation>
+    </message>
+    <message>
         <source>Linked tickets</source>
         <translation>تذاكر مرتبطة</translation>
     </message>
@@ -1732,6 +2145,10 @@
     <message>
         <source>Referred to</source>
         <translation>محالة للاستشارة إلى</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1761,6 +2178,69 @@
     <message>
         <source>Conversation</source>
         <translation>المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>CountingTab</name>
+    <message>
+        <source>Automatic replies</source>
+        <translation>الردود الآلية</translation>
+    </message>
+    <message>
+        <source>Forwarding to somebody else</source>
+        <translation>التحويل إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>الملاحظات الداخلية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No status of this desk pauses.</source>
+        <translation>لا حالة في هذا المكتب توقف الوقت.</translation>
+    </message>
+    <message>
+        <source>Part of the time that is over</source>
+        <translation>الجزء المنقضي من الوقت</translation>
+    </message>
+    <message>
+        <source>Some time before the end</source>
+        <translation>قبل النهاية بمدة</translation>
+    </message>
+    <message>
+        <source>The time turns amber then, who has the ticket is told, and rules can act on it.</source>
+        <translation>عندها يصير الوقت كهرمانيًا ويُبلَّغ صاحب التذكرة، ويمكن للقواعد أن تتصرف.</translation>
+    </message>
+    <message>
+        <source>These statuses pause: {names}. What a status does is set on the page “Statuses”.</source>
+        <translation>هذه الحالات توقف الوقت: {names}. يُضبط عمل الحالة في صفحة «الحالات».</translation>
+    </message>
+    <message>
+        <source>Time before the end</source>
+        <translation>المدة قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>What an agent writes to the customer always counts; what machines send never does.</source>
+        <translation>ما يكتبه مسؤول إلى العميل يُحسب دائمًا؛ وما ترسله الآلات لا يُحسب أبدًا.</translation>
+    </message>
+    <message>
+        <source>What counts as an answer</source>
+        <translation>ما يُعد ردًا</translation>
+    </message>
+    <message>
+        <source>What rests while the ticket waits</source>
+        <translation>ما يتوقف أثناء انتظار التذكرة</translation>
+    </message>
+    <message>
+        <source>When a part of the time is over</source>
+        <translation>عند انقضاء جزء من الوقت</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2291,143 @@
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>As 9–12, 13–17.</source>
+        <translation>مثل 9–12, 13–17.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>For example: stock-taking.</source>
+        <translation>مثلًا: جرد.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Special hours</source>
+        <translation>ساعات خاصة</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
+        <translation>اكتب الساعات مثل 9–12, 13–17 بالترتيب ودون تداخل.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPanel</name>
+    <message>
+        <source>A public holiday goes with its country; change it to be open on it.</source>
+        <translation>العطلة الرسمية تتبع بلدها؛ غيّرها لتفتح فيها.</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>إضافة أيام</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>إضافة أيام…</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>تغيير يوم</translation>
+    </message>
+    <message>
+        <source>Change this day…</source>
+        <translation>تغيير هذا اليوم…</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>اختر يومًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Closed on the public holidays of</source>
+        <translation>مغلق في العطل الرسمية لـ</translation>
+    </message>
+    <message>
+        <source>Days in {year}</source>
+        <translation>أيام عام {year}</translation>
+    </message>
+    <message>
+        <source>Days that are not as usual</source>
+        <translation>أيام غير معتادة</translation>
+    </message>
+    <message>
+        <source>No day of this year is unusual. Choose a country, or add days of your own.</source>
+        <translation>لا يوم غير معتاد هذا العام. اختر بلدًا أو أضف أيامك.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>إزالة هذا اليوم</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>البلد كله</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>العام التالي</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>العام السابق</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{name}: {hours}</source>
+        <translation>{name}: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedLine</name>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>{what} · {time}</source>
+        <translation>{what} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1914,12 +2531,23 @@
         <translation>سير العمل</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
         <source>Save as new…</source>
         <translation>حفظ كجديد…</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>القوالب</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentEditor</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2762,10 @@
         <translation>رُبطت</translation>
     </message>
     <message>
+        <source>Macro run</source>
+        <translation>شُغّل الماكرو</translation>
+    </message>
+    <message>
         <source>Marked as spam</source>
         <translation>عُلّمت كبريد مزعج</translation>
     </message>
@@ -2202,6 +2834,14 @@
         <translation>فُصلت من جديد</translation>
     </message>
     <message>
+        <source>Service level changed</source>
+        <translation>تغيّر مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service level follows its conditions again</source>
+        <translation>عاد مستوى الخدمة يتبع شروطه</translation>
+    </message>
+    <message>
         <source>Status changed</source>
         <translation>غُيّرت الحالة</translation>
     </message>
@@ -2224,6 +2864,125 @@
     <message>
         <source>Words blacked out</source>
         <translation>حُجبت كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) overdue</source>
+        <translation>
+            <numerusform>لا تذاكر متأخرة</numerusform>
+            <numerusform>تذكرة واحدة متأخرة</numerusform>
+            <numerusform>تذكرتان متأخرتان</numerusform>
+            <numerusform>%Ln تذاكر متأخرة</numerusform>
+            <numerusform>%Ln تذكرة متأخرة</numerusform>
+            <numerusform>%Ln تذكرة متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon: #{number}</source>
+        <translation>تستحق قريبًا: #{number}</translation>
+    </message>
+    <message>
+        <source>Overdue: #{number}</source>
+        <translation>متأخرة: #{number}</translation>
+    </message>
+    <message>
+        <source>Tickets are due soon</source>
+        <translation>تذاكر تستحق قريبًا</translation>
+    </message>
+    <message>
+        <source>{clock}: {subject}</source>
+        <translation>{clock}: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الزمن</translation>
+    </message>
+    <message>
+        <source>Write a time such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>اكتب زمنًا مثل 30 min أو 4 h أو 1 d 2 h.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>تجربة…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Note: what it is for</source>
+        <translation>ملاحظة: لأي غرض</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>Rule is switched on</source>
+        <translation>القاعدة تعمل</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3185,18 @@
         <translation>كان سيظهر مستلم مخفي، لذلك لم تُرسل الرسالة.</translation>
     </message>
     <message>
+        <source>A machine wrote, and machines get no automatic answer.</source>
+        <translation>كتبت آلة، والآلات لا تتلقى ردًا آليًا.</translation>
+    </message>
+    <message>
+        <source>A macro cannot do this ({name}).</source>
+        <translation>لا يستطيع الماكرو فعل هذا ({name}).</translation>
+    </message>
+    <message>
+        <source>A macro does not run another one.</source>
+        <translation>الماكرو لا يشغّل ماكرو آخر.</translation>
+    </message>
+    <message>
         <source>A mailbox folder cannot be called {name}.</source>
         <translation>لا يمكن تسمية مجلد في صندوق البريد {name}.</translation>
     </message>
@@ -2466,8 +3237,24 @@
         <translation>يحتاج الوسم إلى حرف أو رقم واحد على الأقل.</translation>
     </message>
     <message>
+        <source>Act {number}</source>
+        <translation>الإجراء {number}</translation>
+    </message>
+    <message>
+        <source>Agents cannot be chosen in this way ({method}).</source>
+        <translation>لا يمكن اختيار المسؤولين بهذه الطريقة ({method}).</translation>
+    </message>
+    <message>
+        <source>An address that we never wrote to gets one automatic mail a day.</source>
+        <translation>العنوان الذي لم نكتب إليه قط يتلقى رسالة آلية واحدة يوميًا.</translation>
+    </message>
+    <message>
         <source>An owner owns the whole desk, never a single department.</source>
         <translation>المالك يملك المكتب كله، لا قسمًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>At most {limit} days can be set at once, the first one first.</source>
+        <translation>يمكن تحديد {limit} يوم على الأكثر دفعة واحدة، والأول أولًا.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
@@ -2482,8 +3269,20 @@
         <translation>اختر إلى أين تُنقل التذاكر المفتوحة في {name}.</translation>
     </message>
     <message>
+        <source>Condition {number}</source>
+        <translation>الشرط {number}</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>املأ {fields} أولًا.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
+        <source>In two years nobody would be there once. Set some hours.</source>
+        <translation>لن يكون أحد موجودًا ولو مرة خلال عامين. حدد بعض الساعات.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2502,8 +3301,24 @@
         <translation>لا يغيّر أحد دوره بنفسه. اطلب ذلك من زميل.</translation>
     </message>
     <message>
+        <source>Nobody could be found for it.</source>
+        <translation>لم يُعثر على أحد لها.</translation>
+    </message>
+    <message>
+        <source>Nobody is written to from spam or trash.</source>
+        <translation>لا يُكتب إلى أحد من الرسائل المزعجة أو المهملات.</translation>
+    </message>
+    <message>
+        <source>Nobody reads mail at that address.</source>
+        <translation>لا أحد يقرأ البريد على ذلك العنوان.</translation>
+    </message>
+    <message>
         <source>Not possible ({code}).</source>
         <translation>غير ممكن ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} sets rules off.</source>
+        <translation>لا شيء باسم {value} يشغّل القواعد.</translation>
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
@@ -2526,6 +3341,10 @@
         <translation>الاستقبال يعمل.</translation>
     </message>
     <message>
+        <source>Rule {number}</source>
+        <translation>القاعدة {number}</translation>
+    </message>
+    <message>
         <source>Say to whom the mail goes.</source>
         <translation>حدّد لمن تُرسل الرسالة.</translation>
     </message>
@@ -2542,12 +3361,32 @@
         <translation>حدث خطأ لم يتوقعه Deskbell. التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
+        <translation>خذ التذاكر هنا عبر «التالي للحل»: التذكرة {number} ليست لك.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail about this ticket.</source>
+        <translation>تلقى ذلك العنوان ما يكفي من البريد الآلي عن هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail.</source>
+        <translation>تلقى ذلك العنوان ما يكفي من البريد الآلي.</translation>
+    </message>
+    <message>
+        <source>That address is ours.</source>
+        <translation>ذلك العنوان لنا.</translation>
+    </message>
+    <message>
         <source>That is the password you have. Choose another one.</source>
         <translation>هذه كلمة سرك الحالية. اختر غيرها.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
         <translation>هذه سهلة التخمين. اختر عدة كلمات لا تخص أحدًا.</translation>
+    </message>
+    <message>
+        <source>That person is blocked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2566,12 +3405,28 @@
         <translation>ساعة الحالة إما أن تسير أو تتوقف مؤقتًا أو تقف.</translation>
     </message>
     <message>
+        <source>The conditions of this rule do not hold here, so it did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no other ticket alike.</source>
+        <translation>ليس للعميل تذكرة أخرى مشابهة.</translation>
+    </message>
+    <message>
+        <source>The department was open.</source>
+        <translation>كان القسم مفتوحًا.</translation>
+    </message>
+    <message>
         <source>The department {name} is archived.</source>
         <translation>القسم {name} مؤرشف.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>ملف المكتب تالف. استعد آخر نسخة احتياطية أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The desk has written to enough unknown addresses this hour.</source>
+        <translation>كتب المكتب إلى ما يكفي من العناوين المجهولة هذه الساعة.</translation>
     </message>
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
@@ -2598,6 +3453,10 @@
         <translation>الملف مفقود من مجلد ملفات المكتب ({name}).</translation>
     </message>
     <message>
+        <source>The folder {name} is too long or too deep. Five levels are the most.</source>
+        <translation>المجلد {name} طويل أو عميق أكثر من اللازم. الحد خمسة مستويات.</translation>
+    </message>
+    <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
         <translation>يُكتب السجل بصيغة CSV أو JSON، لا بصيغة {format}.</translation>
     </message>
@@ -2610,12 +3469,32 @@
         <translation>الرسالة أكبر مما يقبله الخادم.</translation>
     </message>
     <message>
+        <source>The mail is too old for an automatic answer.</source>
+        <translation>الرسالة أقدم من أن تُرد آليًا.</translation>
+    </message>
+    <message>
         <source>The mailbox has no folder {folder}.</source>
         <translation>لا يوجد في صندوق البريد مجلد {folder}.</translation>
     </message>
     <message>
         <source>The mailbox {address} lacks its server.</source>
         <translation>لم يُحدد خادم صندوق البريد {address}.</translation>
+    </message>
+    <message>
+        <source>The other program could not be reached.</source>
+        <translation>تعذر الوصول إلى البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>The other program did not take the message.</source>
+        <translation>لم يقبل البرنامج الآخر الرسالة.</translation>
+    </message>
+    <message>
+        <source>The other program sent us elsewhere, which is not followed.</source>
+        <translation>أحالنا البرنامج الآخر إلى مكان آخر، ولا نتبع ذلك.</translation>
+    </message>
+    <message>
+        <source>The other program was in trouble.</source>
+        <translation>كان البرنامج الآخر في مشكلة.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -2646,12 +3525,32 @@
         <translation>تعذّرت كتابة الصورة في {path}.</translation>
     </message>
     <message>
+        <source>The public holidays of {country} {region} are not known.</source>
+        <translation>العطل الرسمية في {country} {region} غير معروفة.</translation>
+    </message>
+    <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
         <translation>لا يمكن منح الصلاحية {permission} بهذا الاتساع ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
         <translation>ما زال الدور {name} ممنوحًا ({n}). امنح حامليه دورًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet. Add what it does.</source>
+        <translation>القاعدة لا تفعل شيئًا بعد. أضف ما تفعله.</translation>
+    </message>
+    <message>
+        <source>The rule failed for a reason that stands in the log.</source>
+        <translation>فشلت القاعدة لسبب مذكور في السجل.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not one that is started by hand.</source>
+        <translation>القاعدة {name} لا تُشغَّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is switched off.</source>
+        <translation>القاعدة {name} متوقفة.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2682,6 +3581,22 @@
         <translation>لا يقبل الخادم {host} حروف هذه الرسالة.</translation>
     </message>
     <message>
+        <source>The service level promises nothing yet. Fill in at least one time.</source>
+        <translation>مستوى الخدمة لا يعد بشيء بعد. أدخل زمنًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The service level {name} is switched off.</source>
+        <translation>مستوى الخدمة {name} متوقف.</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} belongs to “{other}” already.</source>
+        <translation>الاختصار {name} مستخدم بالفعل في «{other}».</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} must be one word of at most 32 letters.</source>
+        <translation>يجب أن يكون الاختصار {name} كلمة واحدة من 32 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
         <source>The status {name} is built in and stays.</source>
         <translation>الحالة {name} مدمجة وتبقى.</translation>
     </message>
@@ -2706,12 +3621,20 @@
         <translation>فشل العمل الجاري في الخلفية. التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>There are business hours called {name} already.</source>
+        <translation>توجد ساعات عمل باسم {name} بالفعل.</translation>
+    </message>
+    <message>
         <source>There are no drafts of the kind {kind}.</source>
         <translation>لا توجد مسودات من النوع {kind}.</translation>
     </message>
     <message>
         <source>There are no fields of the kind {kind}.</source>
         <translation>لا توجد حقول من النوع {kind}.</translation>
+    </message>
+    <message>
+        <source>There are no saved texts of the kind {name}.</source>
+        <translation>لا توجد نصوص محفوظة من النوع {name}.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -2728,6 +3651,10 @@
     <message>
         <source>There is a role {name} already.</source>
         <translation>يوجد دور باسم {name} من قبل.</translation>
+    </message>
+    <message>
+        <source>There is a service level {name} already.</source>
+        <translation>يوجد مستوى خدمة باسم {name} بالفعل.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
@@ -2748,6 +3675,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind {name}.</source>
+        <translation>لا توجد رسالة من النوع {name}.</translation>
     </message>
     <message>
         <source>There is no mailbox to send from. Connect one in the settings.</source>
@@ -2778,12 +3709,36 @@
         <translation>لا توجد منطقة زمنية {name}.</translation>
     </message>
     <message>
+        <source>There is no variable {name}. Choose one from the menu.</source>
+        <translation>لا يوجد متغير باسم {name}. اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no {name} at this desk. Make it, or change the rules.</source>
+        <translation>لا يوجد {name} في هذا المكتب. أنشئه أو غيّر القواعد.</translation>
+    </message>
+    <message>
+        <source>These are not rules: line {line}, column {column} cannot be read.</source>
+        <translation>هذه ليست قواعد: تعذرت قراءة السطر {line}، العمود {column}.</translation>
+    </message>
+    <message>
+        <source>These rules would set each other off for ever: {rules}.</source>
+        <translation>ستشغّل هذه القواعد بعضها بعضًا بلا نهاية: {rules}.</translation>
+    </message>
+    <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
         <translation>لا يمكن فعل ذلك برسالة من هذا النوع ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
         <translation>لا يمكن فعل ذلك بعدة تذاكر معًا ({name}).</translation>
+    </message>
+    <message>
+        <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
+        <translation>لا يمكن سؤال هذا العميل: سُئل مؤخرًا، أو يكتب من آلة، أو ليس له عنوان.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing called {name}. Nothing was imported.</source>
+        <translation>لا يوجد في هذا المكتب شيء باسم {name}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2802,6 +3757,10 @@
         <translation>هذه كلمة سر أولى. افتح المكتب في نافذته مرة واختر كلمة سر لك.</translation>
     </message>
     <message>
+        <source>This is no file of saved answers or macros, or it is damaged.</source>
+        <translation>هذا ليس ملف ردود محفوظة أو ماكرو، أو أنه تالف.</translation>
+    </message>
+    <message>
         <source>This is no longer there.</source>
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
@@ -2816,6 +3775,10 @@
     <message>
         <source>This is not your present password.</source>
         <translation>ليست هذه كلمة سرك الحالية.</translation>
+    </message>
+    <message>
+        <source>This letter is too long. At most {most} characters can be saved.</source>
+        <translation>هذه الرسالة طويلة جدًا. يمكن حفظ {most} حرف على الأكثر.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2840,6 +3803,14 @@
     <message>
         <source>This status no longer exists.</source>
         <translation>لم تعد هذه الحالة موجودة.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {most} characters can be saved.</source>
+        <translation>هذا النص طويل جدًا. يمكن حفظ {most} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on offer any more.</source>
+        <translation>لم تعد هذه التذكرة معروضة.</translation>
     </message>
     <message>
         <source>Ticket {number} is not merged.</source>
@@ -2868,6 +3839,10 @@
     <message>
         <source>Working hours must come in order, without overlapping.</source>
         <translation>يجب أن تكون ساعات العمل مرتبة ودون تداخل.</translation>
+    </message>
+    <message>
+        <source>Write a text or add an action first.</source>
+        <translation>اكتب نصًا أو أضف إجراءً أولًا.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
@@ -2942,6 +3917,10 @@
         <translation>لم يقدم {host} إعدادات صالحة.</translation>
     </message>
     <message>
+        <source>{host} is not out in the world; rules tell nobody inside a network.</source>
+        <translation>{host} ليس على الشبكة العامة؛ القواعد لا تخبر أحدًا داخل شبكة.</translation>
+    </message>
+    <message>
         <source>{host} leads into a private network, so it was not asked.</source>
         <translation>يقود {host} إلى شبكة خاصة، لذلك لم يُسأل.</translation>
     </message>
@@ -2958,8 +3937,20 @@
         <translation>يحوّل {host} الطلب بطريقة غير آمنة.</translation>
     </message>
     <message>
+        <source>{key} stands there twice.</source>
+        <translation>{key} مذكور مرتين.</translation>
+    </message>
+    <message>
         <source>{name} is not a member of this department.</source>
         <translation>{name} ليس عضوًا في هذا القسم.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled in. Replace or remove it before sending.</source>
+        <translation>{name} لم يُملأ. استبدله أو احذفه قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>{name} is still in use: {by}.</source>
+        <translation>{name} ما زال مستخدمًا: {by}.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2972,6 +3963,14 @@
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>لا يحق لـ {name} رؤية هذه التذكرة، فلا يمكن إسنادها إليه.</translation>
+    </message>
+    <message>
+        <source>{name} may not stand here: this goes to people nobody knows yet, and must not repeat their words.</source>
+        <translation>لا يجوز {name} هنا: هذه تذهب إلى أشخاص لا يعرفهم أحد بعد، ويجب ألا تكرر كلامهم.</translation>
+    </message>
+    <message>
+        <source>{name} may not write rules any more, so their rules stand still.</source>
+        <translation>لم يعد {name} يملك حق كتابة القواعد، فقواعده متوقفة.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2994,6 +3993,14 @@
         <translation>لا يحتوي {path} على بريد.</translation>
     </message>
     <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>تعذرت قراءة {path} أو كتابته: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <translation>تعذرت كتابة {path}. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
@@ -3006,6 +4013,10 @@
         <translation>{path} ليس مكتبًا. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>{path} is not a text, so it cannot be rules.</source>
+        <translation>{path} ليس نصًا، فلا يمكن أن يكون قواعد.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program.</source>
         <translation>{path} مفتوح في برنامج آخر.</translation>
     </message>
@@ -3014,8 +4025,16 @@
         <translation>أُنشئ {path} بإصدار أحدث من Deskbell. حدّث هذا الإصدار لفتحه.</translation>
     </message>
     <message>
+        <source>{url} is not an address that begins with https.</source>
+        <translation>{url} ليس عنوانًا يبدأ بـ https.</translation>
+    </message>
+    <message>
         <source>{value} contains signs that are not allowed there.</source>
         <translation>تحتوي {value} على رموز غير مسموح بها هناك.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit here ({name}).</source>
+        <translation>{value} لا يناسب هنا ({name}).</translation>
     </message>
     <message>
         <source>{value} does not fit the field {name}.</source>
@@ -3024,6 +4043,115 @@
     <message>
         <source>{value} does not fit the setting {key}.</source>
         <translation>لا تصلح {value} للإعداد {key}.</translation>
+    </message>
+    <message>
+        <source>{value} is no date.</source>
+        <translation>{value} ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>{value} is no time to promise. Times go from one minute to a year.</source>
+        <translation>{value} ليس زمنًا يمكن الوعد به. الأزمنة من دقيقة إلى سنة.</translation>
+    </message>
+    <message>
+        <source>{where}: at most {most} characters fit.</source>
+        <translation>{where}: يتسع لـ {most} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot ask for {value}.</source>
+        <translation>{where}: لا يمكن للشروط أن تسأل عن {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot compare by {value}.</source>
+        <translation>{where}: لا يمكن للشروط أن تقارن بـ {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: confirm twice that it erases tickets for ever.</source>
+        <translation>{where}: أكّد مرتين أنها تمحو التذاكر نهائيًا.</translation>
+    </message>
+    <message>
+        <source>{where}: only a number from {lowest} to {highest} fits.</source>
+        <translation>{where}: يناسب فقط عدد من {lowest} إلى {highest}.</translation>
+    </message>
+    <message>
+        <source>{where}: rules cannot do {value}.</source>
+        <translation>{where}: لا تستطيع القواعد فعل {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: something is needed here.</source>
+        <translation>{where}: يلزم شيء هنا.</translation>
+    </message>
+    <message>
+        <source>{where}: there is nothing called {key}.</source>
+        <translation>{where}: لا شيء باسم {key}.</translation>
+    </message>
+    <message>
+        <source>{where}: there may be at most {most}.</source>
+        <translation>{where}: الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a regular expression ({reason}).</source>
+        <translation>{where}: هذا ليس تعبيرًا نمطيًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is not what belongs here ({wanted}).</source>
+        <translation>{where}: هذا ليس ما يلزم هنا ({wanted}).</translation>
+    </message>
+    <message>
+        <source>{where}: two values are needed, the smaller one first.</source>
+        <translation>{where}: تلزم قيمتان، الأصغر أولًا.</translation>
+    </message>
+    <message>
+        <source>{where}: {field} cannot be compared by {value}.</source>
+        <translation>{where}: لا يمكن مقارنة {field} بـ {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} does not fit here.</source>
+        <translation>{where}: {value} لا يناسب هنا.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is not an address that begins with https.</source>
+        <translation>{where}: {value} ليس عنوانًا يبدأ بـ https.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n rule(s) imported, switched off. Look at them, then switch them on.</source>
+        <translation>
+            <numerusform>لم تُستورد قواعد.</numerusform>
+            <numerusform>استُوردت قاعدة واحدة متوقفة. راجعها ثم شغّلها.</numerusform>
+            <numerusform>استُوردت قاعدتان متوقفتان. راجعهما ثم شغّلهما.</numerusform>
+            <numerusform>استُوردت %n قواعد متوقفة. راجعها ثم شغّلها.</numerusform>
+            <numerusform>استُوردت %n قاعدة متوقفة. راجعها ثم شغّلها.</numerusform>
+            <numerusform>استُوردت %n قاعدة متوقفة. راجعها ثم شغّلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>لم تُكتب قواعد.</numerusform>
+            <numerusform>كُتبت قاعدة واحدة.</numerusform>
+            <numerusform>كُتبت قاعدتان.</numerusform>
+            <numerusform>كُتبت %n قواعد.</numerusform>
+            <numerusform>كُتبت %n قاعدة.</numerusform>
+            <numerusform>كُتبت %n قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>تصدير القواعد</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>استيراد رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>استيراد القواعد</translation>
+    </message>
+    <message>
+        <source>Import these rules?</source>
+        <translation>هل تستورد هذه القواعد؟</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4488,29 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>FiringsPane</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>It has done nothing yet</source>
+        <translation>لم تفعل شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Ticket and what the rule did</source>
+        <translation>التذكرة وما فعلته القاعدة</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
@@ -3629,6 +4780,10 @@ Space shows it here.</source>
         <translation>{who}: تعبئة {new}</translation>
     </message>
     <message>
+        <source>{who} gave this the service level {new}</source>
+        <translation>{who}: تعيين مستوى الخدمة {new}</translation>
+    </message>
+    <message>
         <source>{who} let somebody take part</source>
         <translation>{who}: السماح لشخص بالمشاركة</translation>
     </message>
@@ -3701,6 +4856,10 @@ Space shows it here.</source>
         <translation>{who}: تغيير الأولوية إلى {new}</translation>
     </message>
     <message>
+        <source>{who} took the service level {old} away</source>
+        <translation>{who}: إزالة مستوى الخدمة {old}</translation>
+    </message>
+    <message>
         <source>{who} took this from {old}</source>
         <translation>{who}: سحب التذكرة من {old}</translation>
     </message>
@@ -3718,6 +4877,127 @@ Space shows it here.</source>
     <message>
         <source>{name}, in {department}</source>
         <translation>{name}، في {department}</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Around the clock</source>
+        <translation>على مدار الساعة</translation>
+    </message>
+    <message>
+        <source>Never open</source>
+        <translation>مغلق دائمًا</translation>
+    </message>
+    <message>
+        <source>With {time} to answer, a ticket of {start} is due {due}.</source>
+        <translation>مع {time} للرد، تستحق تذكرة {start} في {due}.</translation>
+    </message>
+    <message>
+        <source>{day}, {date}</source>
+        <translation>{day}، {date}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation>
+            <numerusform>لا أيام خاصة</numerusform>
+            <numerusform>يوم خاص واحد</numerusform>
+            <numerusform>يومان خاصان</numerusform>
+            <numerusform>%n أيام خاصة</numerusform>
+            <numerusform>%n يومًا خاصًا</numerusform>
+            <numerusform>%n يوم خاص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete calendar</source>
+        <translation>حذف التقويم</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>هل تحذف {name}؟</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>In use by {names}.</source>
+        <translation>يستخدمه {names}.</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>إنشاء نسخة…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>تقويم جديد</translation>
+    </message>
+    <message>
+        <source>No business hours yet</source>
+        <translation>لا ساعات عمل بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Nothing counts by it, so nothing else changes.</source>
+        <translation>لا شيء يُحسب به، فلن يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Service levels count the hours in which somebody works, and skip all others.</source>
+        <translation>تحسب مستويات الخدمة الساعات التي يعمل فيها أحد وتتجاوز غيرها.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Without them, promises to customers run day and night. Draw a week and choose holidays.</source>
+        <translation>بدونها تسري الوعود ليلًا ونهارًا. ارسم أسبوعًا واختر العطل.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5194,10 @@ Space shows it here.</source>
         <translation>تعذّرت قراءتها.</translation>
     </message>
     <message>
+        <source>It is a customer&apos;s answer to how we did.</source>
+        <translation>هي إجابة عميل عن رأيه في خدمتنا.</translation>
+    </message>
+    <message>
         <source>It is a mail of this desk.</source>
         <translation>هي رسالة من هذا المكتب.</translation>
     </message>
@@ -3924,6 +5208,10 @@ Space shows it here.</source>
     <message>
         <source>It is too large.</source>
         <translation>هي أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>It says how we did, after the time for that was over.</source>
+        <translation>تقول رأيًا في خدمتنا بعد انتهاء الوقت لذلك.</translation>
     </message>
     <message>
         <source>It was gone from the server before it could be read.</source>
@@ -4043,6 +5331,84 @@ Space shows it here.</source>
     <message>
         <source>What became of every mail</source>
         <translation>ما آلت إليه كل رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>ما يصل إلى العميل</translation>
+    </message>
+    <message>
+        <source>An invented customer</source>
+        <translation>عميل متخيَّل</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>جرّبها على</translation>
+    </message>
+    <message>
+        <source>Without a value for this ticket: {names}. The next words in line would be sent instead.</source>
+        <translation>بلا قيمة لهذه التذكرة: {names}. يُرسل النص التالي بدلًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Confirmation of a new ticket</source>
+        <translation>تأكيد تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>First mail to a customer</source>
+        <translation>أول رسالة إلى عميل</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Question how we did</source>
+        <translation>السؤال عن رأي العميل</translation>
+    </message>
+    <message>
+        <source>Resolved without an answer</source>
+        <translation>حُلت دون رد</translation>
+    </message>
+    <message>
+        <source>Sent in place of the usual one; without words that one is sent.</source>
+        <translation>تُرسل بدل المعتادة؛ ودون نص تُرسل المعتادة.</translation>
+    </message>
+    <message>
+        <source>Sent when a ticket is resolved by hand; without words nothing is sent.</source>
+        <translation>تُرسل عند حل تذكرة يدويًا؛ ودون نص لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Sent when somebody writes for the first time, where the department confirms.</source>
+        <translation>تُرسل عندما يكتب أحدهم لأول مرة إن كان القسم يؤكد.</translation>
+    </message>
+    <message>
+        <source>Stands above the answers to choose from, where the department asks.</source>
+        <translation>يوضع فوق الإجابات المتاحة إن كان القسم يسأل.</translation>
+    </message>
+    <message>
+        <source>What stands in a new ticket that an agent begins; they can change it.</source>
+        <translation>ما يظهر في تذكرة جديدة يبدأها مسؤول؛ ويمكنه تغييره.</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +5572,146 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>LoadBoard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرتان</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n قريبًا</numerusform>
+            <numerusform>%n قريبًا</numerusform>
+            <numerusform>%n قريبًا</numerusform>
+            <numerusform>%n قريبًا</numerusform>
+            <numerusform>%n قريبًا</numerusform>
+            <numerusform>%n قريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over {n}</source>
+        <translation>فوق الحد بـ {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>متسع لـ %n</numerusform>
+            <numerusform>متسع لـ %n</numerusform>
+            <numerusform>متسع لـ %n</numerusform>
+            <numerusform>متسع لـ %n</numerusform>
+            <numerusform>متسع لـ %n</numerusform>
+            <numerusform>متسع لـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n here</source>
+        <translation>
+            <numerusform>{here} من %n هنا</numerusform>
+            <numerusform>{here} من %n هنا</numerusform>
+            <numerusform>{here} من %n هنا</numerusform>
+            <numerusform>{here} من %n هنا</numerusform>
+            <numerusform>{here} من %n هنا</numerusform>
+            <numerusform>{here} من %n هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open} of {most}</source>
+        <translation>{open} من {most}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Enter on a colleague changes whether they are there.</source>
+        <translation>زر Enter على زميل يغيّر حضوره.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+</context>
+<context>
     <name>LoadingLine</name>
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>MacroOffers</name>
+    <message>
+        <source>Macros</source>
+        <translation>الماكرو</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>MacrosPage</name>
+    <message>
+        <source>A macro can tag, assign and resolve a ticket and write the answer, with one key.</source>
+        <translation>يستطيع الماكرو وسم تذكرة وإسنادها وحلها وكتابة الرد بزر واحد.</translation>
+    </message>
+    <message>
+        <source>A text and steps in one: whoever runs a macro needs the rights for its steps.</source>
+        <translation>نص وخطوات معًا: من يشغّل الماكرو يحتاج إلى صلاحيات خطواته.</translation>
+    </message>
+    <message>
+        <source>Edit macro</source>
+        <translation>تحرير ماكرو</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>الماكرو</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>ماكرو جديد</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>لا ماكرو بعد</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +6020,24 @@ Space shows it here.</source>
     <message>
         <source>Use it</source>
         <translation>استخدامها</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Nothing that would set it off happened in the last 90 days.</source>
+        <translation>لم يحدث ما يشغّلها في آخر 90 يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have matched {matched} of the last %n ticket(s).</source>
+        <translation>
+            <numerusform>كانت ستطابق {matched} من آخر %n تذكرة.</numerusform>
+            <numerusform>كانت ستطابق {matched} من آخر تذكرة.</numerusform>
+            <numerusform>كانت ستطابق {matched} من آخر تذكرتين.</numerusform>
+            <numerusform>كانت ستطابق {matched} من آخر %n تذاكر.</numerusform>
+            <numerusform>كانت ستطابق {matched} من آخر %n تذكرة.</numerusform>
+            <numerusform>كانت ستطابق {matched} من آخر %n تذكرة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5017,6 +6537,21 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>NoRules</name>
+    <message>
+        <source>A rule does by itself what you would do by hand: move, assign, tag, answer.</source>
+        <translation>تفعل القاعدة من تلقاء نفسها ما تفعله يدويًا: نقل وإسناد ووسم ورد.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>لا قواعد بعد</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
@@ -5125,6 +6660,28 @@ Space shows it here.</source>
     <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {number} is offered to you: {subject} (%n s)</source>
+        <translation>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+            <numerusform>تُعرض عليك التذكرة {number}: {subject} (%n ث)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5709,6 +7266,21 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>{option}, chosen</source>
+        <translation>{option}، مختار</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
@@ -5778,6 +7350,10 @@ Space shows it here.</source>
         <translation>محتجزة</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
         <source>My tickets</source>
         <translation>تذاكري</translation>
     </message>
@@ -5823,6 +7399,137 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>Address of the mailbox</source>
+        <translation>عنوان صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s address</source>
+        <translation>عنوان المسؤول</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s first name</source>
+        <translation>الاسم الأول للمسؤول</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name</source>
+        <translation>اسم المسؤول</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s signature</source>
+        <translation>توقيع المسؤول</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s address</source>
+        <translation>عنوان العميل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>شركة العميل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>الاسم الأول للعميل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s last name</source>
+        <translation>اسم عائلة العميل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Day on which the ticket began</source>
+        <translation>يوم بدء التذكرة</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Link that opens the ticket in Deskbell</source>
+        <translation>رابط يفتح التذكرة في Deskbell</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation>اسم صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>الوقت الآن</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>When the department opens next</source>
+        <translation>متى يفتح القسم تاليًا</translation>
+    </message>
+    <message>
+        <source>When the first answer is due</source>
+        <translation>موعد استحقاق الرد الأول</translation>
+    </message>
+    <message>
+        <source>{names} can be empty. Say what stands there then, behind a bar: {example}</source>
+        <translation>قد يكون {names} فارغًا. اذكر ما يوضع حينها بعد خط عمودي: {example}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
@@ -5843,6 +7550,29 @@ Space shows it here.</source>
     <message>
         <source>Role at the whole desk</source>
         <translation>الدور في المكتب كله</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Counted around the clock here; each department has hours of its own.</source>
+        <translation>محسوب هنا على مدار الساعة؛ ولكل قسم ساعاته.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Parts of the service level</source>
+        <translation>أجزاء مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +7741,45 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>PromiseTab</name>
+    <message>
+        <source>A service level needs a name.</source>
+        <translation>يلزم اسم لمستوى الخدمة.</translation>
+    </message>
+    <message>
+        <source>An empty field promises nothing. Times are hours of work: with 9–17, 8 h are a whole day.</source>
+        <translation>الحقل الفارغ لا يعد بشيء. الأزمنة ساعات عمل: مع 9–17 تكون 8 h يومًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Hours that are gone</source>
+        <translation>ساعات لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Only time within these hours counts.</source>
+        <translation>لا يُحسب إلا الوقت ضمن هذه الساعات.</translation>
+    </message>
+    <message>
+        <source>Those of the ticket&apos;s department</source>
+        <translation>ساعات قسم التذكرة</translation>
+    </message>
+    <message>
+        <source>Write times such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>اكتب أزمنة مثل 30 min أو 4 h أو 1 d 2 h.</translation>
+    </message>
+</context>
+<context>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
@@ -6153,6 +7922,37 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Ratings</name>
+    <message>
+        <source>Answered {when}</source>
+        <translation>أجاب {when}</translation>
+    </message>
+    <message>
+        <source>Asked {when}</source>
+        <translation>سُئل {when}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>{stars} {score} of 5</source>
+        <translation>{stars} {score} من 5</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
@@ -6276,6 +8076,33 @@ Space shows it here.</source>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
         <translation>سيستطيع عندها كل من يستخدم هذا الحاسوب فتح المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>RichField</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>متغير</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +9880,2076 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, longest idle</source>
+        <translation>
+            <numerusform>لا مفتوحة، الأطول فراغًا</numerusform>
+            <numerusform>واحدة مفتوحة، الأطول فراغًا</numerusform>
+            <numerusform>اثنتان مفتوحتان، الأطول فراغًا</numerusform>
+            <numerusform>%n مفتوحة، الأطول فراغًا</numerusform>
+            <numerusform>%n مفتوحة، الأطول فراغًا</numerusform>
+            <numerusform>%n مفتوحة، الأطول فراغًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: it was overdue</source>
+        <translation>صُعّدت إلى {new}: كانت متأخرة</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: nobody took it for {time}</source>
+        <translation>صُعّدت إلى {new}: لم يأخذها أحد خلال {time}</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: {time} before it was due</source>
+        <translation>صُعّدت إلى {new}: قبل استحقاقها بـ {time}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, the deputy of {absent}: {load}</source>
+        <translation>أُعطيت لـ {new} نائب {absent}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who had this customer before: {load}</source>
+        <translation>أُعطيت لـ {new} الذي تولى هذا العميل من قبل: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the fewest: {load}</source>
+        <translation>أُعطيت لـ {new} صاحب العدد الأقل: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the most room: {load}</source>
+        <translation>أُعطيت لـ {new} صاحب السعة الأكبر: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who knows this best, at level {level}: {load}</source>
+        <translation>أُعطيت لـ {new} الأعرف بهذا، المستوى {level}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who looks after this company: {load}</source>
+        <translation>أُعطيت لـ {new} الذي يتولى هذه الشركة: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, whose turn it was: {load}</source>
+        <translation>أُعطيت لـ {new} صاحب الدور: {load}</translation>
+    </message>
+    <message>
+        <source>Moved to {new}: nobody was there</source>
+        <translation>نُقلت إلى {new}: لم يكن أحد هناك</translation>
+    </message>
+    <message>
+        <source>{new} took this when it was offered</source>
+        <translation>أخذها {new} عندما عُرضت</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}</source>
+        <translation>{open} من {limit}</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}, longest idle</source>
+        <translation>{open} من {limit}، الأطول فراغًا</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>يصعّد إلى</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>How a ticket that nobody has finds its agent. Whoever is away, outside their hours or has enough gets none; what waits goes out, the oldest first, as soon as somebody has room.</source>
+        <translation>كيف تجد تذكرة بلا صاحب مسؤولها. الغائب أو من هو خارج ساعاته أو من لديه ما يكفيه لا يتلقى؛ وما ينتظر يُوزع، الأقدم أولًا، حالما يتسع وقت أحدهم.</translation>
+    </message>
+    <message>
+        <source>Only with “To solve”</source>
+        <translation>فقط عبر «التالي للحل»</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} من {all}</translation>
+    </message>
+    <message>
+        <source>{name}, after {time}</source>
+        <translation>{name}، بعد {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingTab</name>
+    <message>
+        <source>It escalates nowhere yet: choose a department under General.</source>
+        <translation>لا يصعّد إلى مكان بعد: اختر قسمًا في «عام».</translation>
+    </message>
+    <message>
+        <source>It escalates to {name}; that is chosen under General.</source>
+        <translation>يصعّد إلى {name}؛ ويُختار ذلك في «عام».</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>When nobody takes them</source>
+        <translation>عندما لا يأخذها أحد</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Part of the rule</source>
+        <translation>جزء القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Stop after this rule</source>
+        <translation>التوقف بعد هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Then stop: look at no further rules</source>
+        <translation>ثم توقف: لا تنظر في قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>ما فعلته</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+            <numerusform>%n اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>متوقفة مؤقتًا: {reason}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>never ran</source>
+        <translation>لم تعمل قط</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>ليس اليوم</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>ثم توقف</translation>
+    </message>
+    <message>
+        <source>{name}, {below}, {state}</source>
+        <translation>{name}، {below}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotifications</name>
+    <message numerus="yes">
+        <source>Rules tell you of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر تخبرك بها القواعد</numerusform>
+            <numerusform>تخبرك القواعد بتذكرة واحدة</numerusform>
+            <numerusform>تخبرك القواعد بتذكرتين</numerusform>
+            <numerusform>تخبرك القواعد بـ %Ln تذاكر</numerusform>
+            <numerusform>تخبرك القواعد بـ %Ln تذكرة</numerusform>
+            <numerusform>تخبرك القواعد بـ %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: #{number}</source>
+        <translation>{rule}: #{number}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOffers</name>
+    <message>
+        <source>Rules by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(لم يعد موجودًا)</translation>
+    </message>
+    <message>
+        <source>(say what is to happen)</source>
+        <translation>(حدد ما يجب أن يحدث)</translation>
+    </message>
+    <message>
+        <source>(say what)</source>
+        <translation>(حدد ماذا)</translation>
+    </message>
+    <message>
+        <source>At {time} on {days}</source>
+        <translation>في {time} أيام {days}</translation>
+    </message>
+    <message>
+        <source>Did nothing: {reason}</source>
+        <translation>لم يُفعل شيء: {reason}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>كل يوم في {time}</translation>
+    </message>
+    <message>
+        <source>It was to {act}.</source>
+        <translation>كان عليها: {act}.</translation>
+    </message>
+    <message>
+        <source>Left out: {act}. {reason}</source>
+        <translation>تُرك: {act}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” did nothing: {reason}</source>
+        <translation>القاعدة «{rule}» لم تفعل شيئًا: {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}</source>
+        <translation>القاعدة «{rule}»: {acts}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}, because {conditions}</source>
+        <translation>القاعدة «{rule}»: {acts}، لأن {conditions}</translation>
+    </message>
+    <message>
+        <source>When a ticket is due in less than {time}</source>
+        <translation>عندما تستحق تذكرة خلال أقل من {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is older than {time}</source>
+        <translation>عندما يزيد عمر تذكرة على {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is overdue by {time}</source>
+        <translation>عندما تتأخر تذكرة {time}</translation>
+    </message>
+    <message>
+        <source>When no agent has answered for {time}</source>
+        <translation>عندما لا يرد أي مسؤول منذ {time}</translation>
+    </message>
+    <message>
+        <source>When the customer has not written for {time}</source>
+        <translation>عندما لا يكتب العميل منذ {time}</translation>
+    </message>
+    <message>
+        <source>When the status has not changed for {time}</source>
+        <translation>عندما لا تتغير الحالة منذ {time}</translation>
+    </message>
+    <message>
+        <source>When time passes</source>
+        <translation>عندما يمر الوقت</translation>
+    </message>
+    <message>
+        <source>When {trigger}</source>
+        <translation>عندما {trigger}</translation>
+    </message>
+    <message>
+        <source>add the note {value}</source>
+        <translation>إضافة الملاحظة {value}</translation>
+    </message>
+    <message>
+        <source>add the tag {value}</source>
+        <translation>إضافة الوسم {value}</translation>
+    </message>
+    <message>
+        <source>added a note</source>
+        <translation>أضافت ملاحظة</translation>
+    </message>
+    <message>
+        <source>added the tag {value}</source>
+        <translation>أضافت الوسم {value}</translation>
+    </message>
+    <message>
+        <source>answer the customer with {value}</source>
+        <translation>الرد على العميل بـ {value}</translation>
+    </message>
+    <message>
+        <source>answered the customer</source>
+        <translation>ردت على العميل</translation>
+    </message>
+    <message>
+        <source>ask the customer how we did</source>
+        <translation>سؤال العميل عن رأيه في خدمتنا</translation>
+    </message>
+    <message>
+        <source>asked the customer how we did</source>
+        <translation>سألت العميل عن رأيه في خدمتنا</translation>
+    </message>
+    <message>
+        <source>assign it to {value}</source>
+        <translation>إسنادها إلى {value}</translation>
+    </message>
+    <message>
+        <source>assigned it to {agent} ({way})</source>
+        <translation>أسندتها إلى {agent} ({way})</translation>
+    </message>
+    <message>
+        <source>assigned it to {value}</source>
+        <translation>أسندتها إلى {value}</translation>
+    </message>
+    <message>
+        <source>block the customer</source>
+        <translation>حظر العميل</translation>
+    </message>
+    <message>
+        <source>blocked the customer</source>
+        <translation>حظرت العميل</translation>
+    </message>
+    <message>
+        <source>bring it back from the spam</source>
+        <translation>إعادتها من الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>brought it back from the spam</source>
+        <translation>أعادتها من الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>change its subject to {value}</source>
+        <translation>تغيير موضوعها إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed its priority to {value}</source>
+        <translation>غيّرت أولويتها إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed its service level to {value}</source>
+        <translation>غيّرت مستوى خدمتها إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed its status to {value}</source>
+        <translation>غيّرت حالتها إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed its subject to {value}</source>
+        <translation>غيّرت موضوعها إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>لم تغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>changed the customer’s company to {value}</source>
+        <translation>غيّرت شركة العميل إلى {value}</translation>
+    </message>
+    <message>
+        <source>changed {field} to {value}</source>
+        <translation>غيّرت {field} إلى {value}</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>أغلقتها</translation>
+    </message>
+    <message>
+        <source>ended the looking at rules</source>
+        <translation>أنهت النظر في القواعد</translation>
+    </message>
+    <message>
+        <source>erase it for ever</source>
+        <translation>محوها نهائيًا</translation>
+    </message>
+    <message>
+        <source>erased it for ever</source>
+        <translation>محتها نهائيًا</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>لمدة {time}</translation>
+    </message>
+    <message>
+        <source>it does not have the tag {value}</source>
+        <translation>ليس عليها الوسم {value}</translation>
+    </message>
+    <message>
+        <source>it got the tag {value}</source>
+        <translation>أُضيف إليها الوسم {value}</translation>
+    </message>
+    <message>
+        <source>it has no tag</source>
+        <translation>ليس عليها وسم</translation>
+    </message>
+    <message>
+        <source>it has tags</source>
+        <translation>عليها وسوم</translation>
+    </message>
+    <message>
+        <source>it has the tag {value}</source>
+        <translation>عليها الوسم {value}</translation>
+    </message>
+    <message>
+        <source>it has the tags {value}</source>
+        <translation>عليها الوسوم {value}</translation>
+    </message>
+    <message>
+        <source>it is not so that {condition}</source>
+        <translation>ليس صحيحًا أن {condition}</translation>
+    </message>
+    <message>
+        <source>it lost the tag {value}</source>
+        <translation>أُزيل عنها الوسم {value}</translation>
+    </message>
+    <message>
+        <source>its tags changed</source>
+        <translation>تغيرت وسومها</translation>
+    </message>
+    <message>
+        <source>link it to the customer’s tickets alike of the last {value}</source>
+        <translation>ربطها بتذاكر العميل المشابهة خلال آخر {value}</translation>
+    </message>
+    <message>
+        <source>linked it to the customer’s tickets alike</source>
+        <translation>ربطتها بتذاكر العميل المشابهة</translation>
+    </message>
+    <message>
+        <source>look at no further rules</source>
+        <translation>عدم النظر في قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>made {value} the customer</source>
+        <translation>جعلت {value} العميل</translation>
+    </message>
+    <message>
+        <source>make {value} the customer</source>
+        <translation>جعل {value} العميل</translation>
+    </message>
+    <message>
+        <source>marked it as spam</source>
+        <translation>وسمتها مزعجة</translation>
+    </message>
+    <message>
+        <source>mention {value} in a note</source>
+        <translation>ذكر {value} في ملاحظة</translation>
+    </message>
+    <message>
+        <source>mentioned {value} in a note</source>
+        <translation>ذكرت {value} في ملاحظة</translation>
+    </message>
+    <message>
+        <source>merge it into the customer’s ticket alike of the last {value}</source>
+        <translation>دمجها في تذكرة العميل المشابهة خلال آخر {value}</translation>
+    </message>
+    <message>
+        <source>merged it into the customer’s ticket alike</source>
+        <translation>دمجتها في تذكرة العميل المشابهة</translation>
+    </message>
+    <message>
+        <source>move it to {value}</source>
+        <translation>نقلها إلى {value}</translation>
+    </message>
+    <message>
+        <source>moved it to the trash</source>
+        <translation>نقلتها إلى المهملات</translation>
+    </message>
+    <message>
+        <source>moved it to {value}</source>
+        <translation>نقلتها إلى {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>أعادت فتحها</translation>
+    </message>
+    <message>
+        <source>postpone it {value}</source>
+        <translation>تأجيلها {value}</translation>
+    </message>
+    <message>
+        <source>postponed it {value}</source>
+        <translation>أجّلتها {value}</translation>
+    </message>
+    <message>
+        <source>put it among the spam</source>
+        <translation>نقلها إلى الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>put it into the trash</source>
+        <translation>نقلها إلى المهملات</translation>
+    </message>
+    <message>
+        <source>ran the macro {value}</source>
+        <translation>شغّلت الماكرو {value}</translation>
+    </message>
+    <message>
+        <source>remove the tag {value}</source>
+        <translation>إزالة الوسم {value}</translation>
+    </message>
+    <message>
+        <source>removed the tag {value}</source>
+        <translation>أزالت الوسم {value}</translation>
+    </message>
+    <message>
+        <source>replace its tags by {value}</source>
+        <translation>استبدال وسومها بـ {value}</translation>
+    </message>
+    <message>
+        <source>replaced its tags by {value}</source>
+        <translation>استبدلت وسومها بـ {value}</translation>
+    </message>
+    <message>
+        <source>resolve it</source>
+        <translation>حلها</translation>
+    </message>
+    <message>
+        <source>resolve it without telling the customer</source>
+        <translation>حلها دون إخبار العميل</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>حلتها</translation>
+    </message>
+    <message>
+        <source>resolved it without telling the customer</source>
+        <translation>حلتها دون إخبار العميل</translation>
+    </message>
+    <message>
+        <source>run the macro {value}</source>
+        <translation>تشغيل الماكرو {value}</translation>
+    </message>
+    <message>
+        <source>send the mail {subject} to {to}</source>
+        <translation>إرسال الرسالة {subject} إلى {to}</translation>
+    </message>
+    <message>
+        <source>sent the mail {subject} to {to}</source>
+        <translation>أرسلت الرسالة {subject} إلى {to}</translation>
+    </message>
+    <message>
+        <source>set its priority to {value}</source>
+        <translation>تعيين أولويتها {value}</translation>
+    </message>
+    <message>
+        <source>set its service level to {value}</source>
+        <translation>تعيين مستوى خدمتها {value}</translation>
+    </message>
+    <message>
+        <source>set its status to {value}</source>
+        <translation>تعيين حالتها {value}</translation>
+    </message>
+    <message>
+        <source>set the customer’s company to {value}</source>
+        <translation>تعيين شركة العميل {value}</translation>
+    </message>
+    <message>
+        <source>set {field} to {value}</source>
+        <translation>تعيين {field} إلى {value}</translation>
+    </message>
+    <message>
+        <source>show a notice to {value}</source>
+        <translation>عرض إشعار لـ {value}</translation>
+    </message>
+    <message>
+        <source>showed a notice to {value}</source>
+        <translation>عرضت إشعارًا لـ {value}</translation>
+    </message>
+    <message>
+        <source>tell the program at {value}</source>
+        <translation>إخبار البرنامج في {value}</translation>
+    </message>
+    <message>
+        <source>the header {name}</source>
+        <translation>الترويسة {name}</translation>
+    </message>
+    <message>
+        <source>told the program at {value}</source>
+        <translation>أخبرت البرنامج في {value}</translation>
+    </message>
+    <message>
+        <source>{acts}, because {conditions}</source>
+        <translation>{acts}، لأن {conditions}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} يبدأ بـ {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} تغيّر</translation>
+    </message>
+    <message>
+        <source>{field} changed from {value}</source>
+        <translation>{field} تغيّر من {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed to {value}</source>
+        <translation>{field} تغيّر إلى {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} يحتوي {value}</translation>
+    </message>
+    <message>
+        <source>{field} does not contain {value}</source>
+        <translation>{field} لا يحتوي {value}</translation>
+    </message>
+    <message>
+        <source>{field} ends with {value}</source>
+        <translation>{field} ينتهي بـ {value}</translation>
+    </message>
+    <message>
+        <source>{field} is after {value}</source>
+        <translation>{field} بعد {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at least {value}</source>
+        <translation>{field} لا يقل عن {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at most {value}</source>
+        <translation>{field} لا يزيد على {value}</translation>
+    </message>
+    <message>
+        <source>{field} is before {value}</source>
+        <translation>{field} قبل {value}</translation>
+    </message>
+    <message>
+        <source>{field} is between {value}</source>
+        <translation>{field} بين {value}</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} فارغ</translation>
+    </message>
+    <message>
+        <source>{field} is less than {value}</source>
+        <translation>{field} أقل من {value}</translation>
+    </message>
+    <message>
+        <source>{field} is more than {value}</source>
+        <translation>{field} أكثر من {value}</translation>
+    </message>
+    <message>
+        <source>{field} is none of {value}</source>
+        <translation>{field} ليس أيًا من {value}</translation>
+    </message>
+    <message>
+        <source>{field} is not empty</source>
+        <translation>{field} ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation>{field} ليس {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the last {value}</source>
+        <translation>{field} خلال آخر {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the next {value}</source>
+        <translation>{field} خلال {value} القادمة</translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} هو {value}</translation>
+    </message>
+    <message>
+        <source>{field} matches the pattern {value}</source>
+        <translation>{field} يطابق النمط {value}</translation>
+    </message>
+    <message>
+        <source>{field} was empty</source>
+        <translation>{field} كان فارغًا</translation>
+    </message>
+    <message>
+        <source>{field} was {value}</source>
+        <translation>{field} كان {value}</translation>
+    </message>
+    <message>
+        <source>{field} went down</source>
+        <translation>{field} انخفض</translation>
+    </message>
+    <message>
+        <source>{field} went up</source>
+        <translation>{field} ارتفع</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first}، أو {second}</translation>
+    </message>
+    <message>
+        <source>{sentence} Only for tickets of {department}.</source>
+        <translation>{sentence} لتذاكر {department} فقط.</translation>
+    </message>
+    <message>
+        <source>{sentence} Then no further rule is looked at.</source>
+        <translation>{sentence} ثم لا يُنظر في قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>{when}, if {conditions}: {acts}.</source>
+        <translation>{when}، إذا {conditions}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{when}: {acts}.</source>
+        <translation>{when}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <comment>a list of values or of clauses</comment>
+        <translation>{words} و{last}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <comment>a list of values</comment>
+        <translation>{words} أو {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSide</name>
+    <message>
+        <source>Export all rules…</source>
+        <translation>تصدير كل القواعد…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>استيراد قواعد…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWork</name>
+    <message>
+        <source>A rule that sets itself off again stops after eight steps, but does its work eight times.</source>
+        <translation>القاعدة التي تشغّل نفسها تتوقف بعد ثماني خطوات، لكنها تعمل ثماني مرات.</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>حذف القاعدة</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>هل تحذف {name}؟</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Erase tickets for ever?</source>
+        <translation>هل تمحو التذاكر نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It stops at once. What it did stays in the histories of the tickets.</source>
+        <translation>تتوقف فورًا. وما فعلته يبقى في سجلات التذاكر.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>حفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>هل تحفظ تغييرات {name}؟</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Save the rule?</source>
+        <translation>هل تحفظ القاعدة؟</translation>
+    </message>
+    <message>
+        <source>Switch on anyway</source>
+        <translation>تشغيل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>These rules can set each other off</source>
+        <translation>قد تشغّل هذه القواعد بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>This rule erases every ticket it holds for, by itself. Nothing brings them back.</source>
+        <translation>تمحو هذه القاعدة بنفسها كل تذكرة تنطبق عليها. ولا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>ما غيّرته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+{words}</source>
+        <translation>{problem}
+
+{words}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A customer rates us</source>
+        <translation>عميل يقيّمنا</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>عميل يكتب</translation>
+    </message>
+    <message>
+        <source>A field changes</source>
+        <translation>يتغير حقل</translation>
+    </message>
+    <message>
+        <source>A machine writes</source>
+        <translation>تكتب آلة</translation>
+    </message>
+    <message>
+        <source>A message cannot be delivered</source>
+        <translation>تعذر تسليم رسالة</translation>
+    </message>
+    <message>
+        <source>A message is sent</source>
+        <translation>تُرسل رسالة</translation>
+    </message>
+    <message>
+        <source>A note is added</source>
+        <translation>تُضاف ملاحظة</translation>
+    </message>
+    <message>
+        <source>A postponed ticket comes back</source>
+        <translation>تعود تذكرة مؤجلة</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>A service level begins to count</source>
+        <translation>يبدأ حساب مستوى خدمة</translation>
+    </message>
+    <message>
+        <source>A service level breaks</source>
+        <translation>يُخرق مستوى خدمة</translation>
+    </message>
+    <message>
+        <source>A service level is about to break</source>
+        <translation>مستوى خدمة على وشك أن يُخرق</translation>
+    </message>
+    <message>
+        <source>A ticket is created</source>
+        <translation>تُنشأ تذكرة</translation>
+    </message>
+    <message>
+        <source>A ticket is due in less than</source>
+        <translation>تستحق تذكرة خلال أقل من</translation>
+    </message>
+    <message>
+        <source>A ticket is older than</source>
+        <translation>عمر التذكرة أكثر من</translation>
+    </message>
+    <message>
+        <source>A ticket is overdue by</source>
+        <translation>تأخرت تذكرة بمقدار</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address (https)</source>
+        <translation>العنوان (https)</translation>
+    </message>
+    <message>
+        <source>Address that takes no answers</source>
+        <translation>عنوان لا يقبل الردود</translation>
+    </message>
+    <message>
+        <source>Addresses of the customer</source>
+        <translation>عناوين العميل</translation>
+    </message>
+    <message>
+        <source>Age of the ticket</source>
+        <translation>عمر التذكرة</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Agent who did it</source>
+        <translation>المسؤول الذي فعل ذلك</translation>
+    </message>
+    <message>
+        <source>Agents it was given to</source>
+        <translation>المسؤولون الذين أُسندت إليهم</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>An agent answers</source>
+        <translation>مسؤول يرد</translation>
+    </message>
+    <message>
+        <source>An agent leaves the ticket without doing anything</source>
+        <translation>مسؤول يغادر التذكرة دون فعل شيء</translation>
+    </message>
+    <message>
+        <source>An agent opens the ticket</source>
+        <translation>مسؤول يفتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Answer the customer</source>
+        <translation>الرد على العميل</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>رد على دعوة</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>تذهب الردود إلى</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Ask the customer how we did</source>
+        <translation>سؤال العميل عن رأيه في خدمتنا</translation>
+    </message>
+    <message>
+        <source>Asks for no automatic answer</source>
+        <translation>يطلب عدم الرد الآلي</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Assigned agent</source>
+        <translation>المسؤول المسند</translation>
+    </message>
+    <message>
+        <source>Assigned agent is</source>
+        <translation>المسؤول المسند حالته</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <translation>في أوقات معينة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Available agents of the department</source>
+        <translation>المسؤولون المتاحون في القسم</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Away from the office</source>
+        <translation>خارج المكتب</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>Block the customer</source>
+        <translation>حظر العميل</translation>
+    </message>
+    <message>
+        <source>Bring back from the spam</source>
+        <translation>إعادة من الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>تغيير العميل</translation>
+    </message>
+    <message>
+        <source>Change the customer&apos;s company</source>
+        <translation>تغيير شركة العميل</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>دردشة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Comment on the rating</source>
+        <translation>تعليق على التقييم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>تعذر التسليم</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>حقل مخصص</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer has waited</source>
+        <translation>انتظر العميل</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>العميل محظور</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Erase every ticket for which the conditions hold</source>
+        <translation>محو كل تذكرة تنطبق عليها الشروط</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>First ticket of the customer</source>
+        <translation>أول تذكرة للعميل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>معاد توجيهها</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>من (العنوان)</translation>
+    </message>
+    <message>
+        <source>From (name)</source>
+        <translation>من (الاسم)</translation>
+    </message>
+    <message>
+        <source>From a machine</source>
+        <translation>من آلة</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>من العميل</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>يسلّم عمله</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>فيها مرفق</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>I know that nothing brings it back</source>
+        <translation>أعلم أن لا شيء يعيدها</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Important customer</source>
+        <translation>عميل مهم</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>واجهة للبرامج</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+        <source>Kind of status</source>
+        <translation>نوع الحالة</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>لغة العميل</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Link to the customer&apos;s earlier tickets alike</source>
+        <translation>ربط بتذاكر العميل السابقة المشابهة</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>التذاكر المرتبطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>ماكرو</translation>
+    </message>
+    <message>
+        <source>Mail domain of the customer</source>
+        <translation>نطاق بريد العميل</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>قائمة بريدية</translation>
+    </message>
+    <message>
+        <source>Mass mail</source>
+        <translation>بريد جماعي</translation>
+    </message>
+    <message>
+        <source>Mention a colleague in a note</source>
+        <translation>ذكر زميل في ملاحظة</translation>
+    </message>
+    <message>
+        <source>Merge into the customer&apos;s earlier ticket alike</source>
+        <translation>دمج في تذكرة العميل السابقة المشابهة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>دقائق بعد منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Minutes apart at most</source>
+        <translation>أقصى فرق بالدقائق</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Move to department</source>
+        <translation>نقل إلى القسم</translation>
+    </message>
+    <message>
+        <source>Name of an attachment</source>
+        <translation>اسم مرفق</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>No address to return to</source>
+        <translation>لا عنوان للإرجاع</translation>
+    </message>
+    <message>
+        <source>No agent has answered for</source>
+        <translation>لم يرد أي مسؤول منذ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number of messages from the customer</source>
+        <translation>عدد رسائل العميل</translation>
+    </message>
+    <message>
+        <source>Number of our answers</source>
+        <translation>عدد ردودنا</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Open tickets of the assigned agent</source>
+        <translation>التذاكر المفتوحة للمسؤول المسند</translation>
+    </message>
+    <message>
+        <source>Open tickets of the customer</source>
+        <translation>التذاكر المفتوحة للعميل</translation>
+    </message>
+    <message>
+        <source>Open tickets without agent in the department</source>
+        <translation>التذاكر المفتوحة بلا مسؤول في القسم</translation>
+    </message>
+    <message>
+        <source>Our address that it was sent to</source>
+        <translation>عنواننا الذي أُرسلت إليه</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>ردنا</translation>
+    </message>
+    <message>
+        <source>Our own mail coming back</source>
+        <translation>بريدنا العائد إلينا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Put among the spam</source>
+        <translation>نقل إلى الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Rating in words</source>
+        <translation>التقييم بالكلمات</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>إزالة وسوم</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>استبدال كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حل</translation>
+    </message>
+    <message>
+        <source>Resolve without telling the customer</source>
+        <translation>حل دون إخبار العميل</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>تشغيل ماكرو</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation>رد محفوظ</translation>
+    </message>
+    <message>
+        <source>Says that a mail could not be delivered</source>
+        <translation>تقول إن رسالة تعذر تسليمها</translation>
+    </message>
+    <message>
+        <source>Send a mail to</source>
+        <translation>إرسال رسالة إلى</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>مرسلة آليًا</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Set a custom field</source>
+        <translation>تعيين حقل مخصص</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>تعيين الأولوية</translation>
+    </message>
+    <message>
+        <source>Set the service level</source>
+        <translation>تعيين مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>Set the subject</source>
+        <translation>تعيين الموضوع</translation>
+    </message>
+    <message>
+        <source>Show a notice to</source>
+        <translation>عرض إشعار لـ</translation>
+    </message>
+    <message>
+        <source>Size of the message</source>
+        <translation>حجم الرسالة</translation>
+    </message>
+    <message>
+        <source>Somebody starts it by hand</source>
+        <translation>يشغّلها أحدهم يدويًا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>الرسائل المزعجة</translation>
+    </message>
+    <message>
+        <source>State of the service level</source>
+        <translation>حالة مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Stop: no further rules</source>
+        <translation>توقف: لا قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Subject of the message</source>
+        <translation>موضوع الرسالة</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Tell another program</source>
+        <translation>إخبار برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text with quotations</source>
+        <translation>النص مع الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Text without quotations</source>
+        <translation>النص دون الاقتباسات</translation>
+    </message>
+    <message>
+        <source>The assigned agent becomes available or away</source>
+        <translation>يصبح المسؤول المسند متاحًا أو غائبًا</translation>
+    </message>
+    <message>
+        <source>The assigned agent changes</source>
+        <translation>يتغير المسؤول المسند</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>The customer has not written for</source>
+        <translation>لم يكتب العميل منذ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s card changes</source>
+        <translation>تتغير بطاقة العميل</translation>
+    </message>
+    <message>
+        <source>The department changes</source>
+        <translation>يتغير القسم</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>المكتب نفسه</translation>
+    </message>
+    <message>
+        <source>The priority changes</source>
+        <translation>تتغير الأولوية</translation>
+    </message>
+    <message>
+        <source>The queue of the department grows or shrinks</source>
+        <translation>يطول طابور القسم أو يقصر</translation>
+    </message>
+    <message>
+        <source>The status changes</source>
+        <translation>تتغير الحالة</translation>
+    </message>
+    <message>
+        <source>The status has not changed for</source>
+        <translation>لم تتغير الحالة منذ</translation>
+    </message>
+    <message>
+        <source>The subject changes</source>
+        <translation>يتغير الموضوع</translation>
+    </message>
+    <message>
+        <source>The tags change</source>
+        <translation>تتغير الوسوم</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Tickets are linked</source>
+        <translation>تُربط تذاكر</translation>
+    </message>
+    <message>
+        <source>Tickets are merged</source>
+        <translation>تُدمج تذاكر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time in this status</source>
+        <translation>المدة في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Time since an earlier ticket alike</source>
+        <translation>المدة منذ تذكرة سابقة مشابهة</translation>
+    </message>
+    <message>
+        <source>Time since the customer wrote</source>
+        <translation>المدة منذ كتب العميل</translation>
+    </message>
+    <message>
+        <source>Time since we answered</source>
+        <translation>المدة منذ رددنا</translation>
+    </message>
+    <message>
+        <source>Time until due</source>
+        <translation>المدة حتى الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>مرات إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Type of an attachment</source>
+        <translation>نوع مرفق</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value of {field}</source>
+        <translation>قيمة {field}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>Why it counts as a machine&apos;s</source>
+        <translation>لماذا تُعد من آلة</translation>
+    </message>
+    <message>
+        <source>Within business hours</source>
+        <translation>ضمن ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Written by a machine</source>
+        <translation>كتبتها آلة</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two numbers</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>توجد</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>changed from</source>
+        <translation>تغيّر من</translation>
+    </message>
+    <message>
+        <source>changed to</source>
+        <translation>تغيّر إلى</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي</translation>
+    </message>
+    <message>
+        <source>contains all of</source>
+        <translation>يحتوي كل من</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>يحتوي واحدًا من</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحتوي</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>ينتهي بـ</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>before a length of time</comment>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>حصل على</translation>
+    </message>
+    <message>
+        <source>have all of</source>
+        <translation>فيها كل من</translation>
+    </message>
+    <message>
+        <source>have none of</source>
+        <translation>ليس فيها أي من</translation>
+    </message>
+    <message>
+        <source>have one of</source>
+        <translation>فيها واحد من</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ليس أيًا من</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>واحد من</translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation>خلال آخر</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>خلال القادم من</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>فقد</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>يطابق التعبير النمطي</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>the assigned agent</source>
+        <translation>المسؤول المسند</translation>
+    </message>
+    <message>
+        <source>the author of the rule</source>
+        <translation>كاتب القاعدة</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>the customer and everybody in copy</source>
+        <translation>العميل وكل من في النسخة</translation>
+    </message>
+    <message>
+        <source>the members of the department</source>
+        <translation>أعضاء القسم</translation>
+    </message>
+    <message>
+        <source>until we open again</source>
+        <translation>حتى نفتح من جديد</translation>
+    </message>
+    <message>
+        <source>went down</source>
+        <translation>انخفض</translation>
+    </message>
+    <message>
+        <source>went up</source>
+        <translation>ارتفع</translation>
+    </message>
+    <message>
+        <source>who has the fewest open tickets</source>
+        <translation>من لديه أقل عدد من التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>who last answered this customer</source>
+        <translation>آخر من رد على هذا العميل</translation>
+    </message>
+    <message>
+        <source>who last worked on the ticket</source>
+        <translation>آخر من عمل على التذكرة</translation>
+    </message>
+    <message>
+        <source>who looks after the company</source>
+        <translation>من يتولى الشركة</translation>
+    </message>
+    <message>
+        <source>whom the department&apos;s routing chooses</source>
+        <translation>من يختاره توزيع القسم</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>صاحب الدور</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>This rule stopped by itself: {reason} Save it again when that is put right.</source>
+        <translation>توقفت هذه القاعدة من تلقاء نفسها: {reason} احفظها ثانية بعد إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>You can look at this rule, but not change it.</source>
+        <translation>يمكنك النظر إلى هذه القاعدة دون تغييرها.</translation>
+    </message>
+    <message>
+        <source>automation trigger condition action simulator import export</source>
+        <translation>أتمتة مشغّل شرط إجراء محاكاة استيراد تصدير</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionPage</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>ما يصل إلى العميل</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>The words can be changed under Templates; every customer gets them in their own language.</source>
+        <translation>يمكن تغيير النص في القوالب؛ ويصل كل عميل بلغته.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedAnswers</name>
+    <message>
+        <source>What is red has no value here. Type over it before you send.</source>
+        <translation>ما بالأحمر بلا قيمة هنا. اكتب فوقه قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopup</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>الردود المحفوظة والماكرو</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert, Esc to go on writing</source>
+        <translation>↑ ↓ للاختيار، Enter للإدراج، Esc لمتابعة الكتابة</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -8188,6 +12085,17 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Move this line</source>
+        <translation>نقل هذا السطر</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+</context>
+<context>
     <name>ServerFields</name>
     <message>
         <source>Encryption</source>
@@ -8219,7 +12127,286 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>A day off: {day}.</source>
+        <translation>يوم عطلة: {day}.</translation>
+    </message>
+    <message>
+        <source>A ticket of {start} with priority “{priority}” {promises}.</source>
+        <translation>تذكرة في {start} بأولوية «{priority}» {promises}.</translation>
+    </message>
+    <message>
+        <source>All the time it is new or open.</source>
+        <translation>طوال الوقت الذي تكون فيه جديدة أو مفتوحة.</translation>
+    </message>
+    <message>
+        <source>All the time the customer waits for us.</source>
+        <translation>طوال الوقت الذي ينتظرنا فيه العميل.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Between two messages of ours, while open.</source>
+        <translation>بين رسالتين منا ما دامت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Business hours began.</source>
+        <translation>بدأت ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Business hours ended.</source>
+        <translation>انتهت ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Customer waits</source>
+        <translation>انتظار العميل</translation>
+    </message>
+    <message>
+        <source>Ended after {time}</source>
+        <translation>انتهى بعد {time}</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>الرد الأول</translation>
+    </message>
+    <message>
+        <source>From each later message to its answer.</source>
+        <translation>من كل رسالة لاحقة إلى ردها.</translation>
+    </message>
+    <message>
+        <source>From the first message to the answer.</source>
+        <translation>من الرسالة الأولى إلى الرد.</translation>
+    </message>
+    <message>
+        <source>From the first message until it is solved.</source>
+        <translation>من الرسالة الأولى حتى الحل.</translation>
+    </message>
+    <message>
+        <source>It is late because the promise was changed.</source>
+        <translation>تأخرت لأن الوعد تغيّر.</translation>
+    </message>
+    <message>
+        <source>Met in {time}</source>
+        <translation>تحقق في {time}</translation>
+    </message>
+    <message>
+        <source>Missed, took {time}</source>
+        <translation>فات، استغرق {time}</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>الرد التالي</translation>
+    </message>
+    <message>
+        <source>Nobody had the ticket any more.</source>
+        <translation>لم تعد التذكرة عند أحد.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None, by hand</source>
+        <translation>لا شيء، يدويًا</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. Type a time, such as 4 h.</source>
+        <translation>لا وعد بعد. اكتب زمنًا مثل 4 h.</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>عملنا</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused, {time} left</source>
+        <translation>متوقف مؤقتًا، بقي {time}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Regular news</source>
+        <translation>أخبار منتظمة</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>The customer wrote.</source>
+        <translation>كتب العميل.</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>أول ما يناسب</translation>
+    </message>
+    <message>
+        <source>The priority became “{priority}”.</source>
+        <translation>صارت الأولوية «{priority}».</translation>
+    </message>
+    <message>
+        <source>The service level became “{name}”.</source>
+        <translation>صار مستوى الخدمة «{name}».</translation>
+    </message>
+    <message>
+        <source>The service level is paused</source>
+        <translation>مستوى الخدمة متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The service level was taken away.</source>
+        <translation>أُزيل مستوى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The status became “{status}”.</source>
+        <translation>صارت الحالة «{status}».</translation>
+    </message>
+    <message>
+        <source>The ticket came back to the inbox.</source>
+        <translation>عادت التذكرة إلى الوارد.</translation>
+    </message>
+    <message>
+        <source>The ticket came to “{name}”.</source>
+        <translation>وصلت التذكرة إلى «{name}».</translation>
+    </message>
+    <message>
+        <source>The ticket was marked as spam.</source>
+        <translation>وُسمت التذكرة مزعجة.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved to the trash.</source>
+        <translation>نُقلت التذكرة إلى المهملات.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved.</source>
+        <translation>نُقلت التذكرة.</translation>
+    </message>
+    <message>
+        <source>The time began.</source>
+        <translation>بدأ الوقت.</translation>
+    </message>
+    <message>
+        <source>The time was over.</source>
+        <translation>انتهى الوقت.</translation>
+    </message>
+    <message>
+        <source>Until somebody has the ticket.</source>
+        <translation>حتى يتولى أحدهم التذكرة.</translation>
+    </message>
+    <message>
+        <source>We answered.</source>
+        <translation>رددنا.</translation>
+    </message>
+    <message>
+        <source>belongs to somebody by {due}</source>
+        <translation>يتولاها أحدهم بحلول {due}</translation>
+    </message>
+    <message>
+        <source>gets each later answer within {time}</source>
+        <translation>تُجاب كل رسالة لاحقة خلال {time}</translation>
+    </message>
+    <message>
+        <source>gets news every {time}</source>
+        <translation>تصلها أخبار كل {time}</translation>
+    </message>
+    <message>
+        <source>is answered by {due}</source>
+        <translation>تُجاب بحلول {due}</translation>
+    </message>
+    <message>
+        <source>is resolved by {due}</source>
+        <translation>تُحل بحلول {due}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <translation>خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>takes us {time} at most</source>
+        <translation>تستغرق منا {time} على الأكثر</translation>
+    </message>
+    <message>
+        <source>waits for us {time} at most</source>
+        <translation>تنتظرنا {time} على الأكثر</translation>
+    </message>
+    <message>
+        <source>{clock} {time}</source>
+        <translation>{clock} {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: due {when}, in {time}</source>
+        <translation>{clock}: يستحق {when}، خلال {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: was due {when}, {time} ago</source>
+        <translation>{clock}: استحق {when}، قبل {time}</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>{left} · {when}</source>
+        <translation>{left} · {when}</translation>
+    </message>
+    <message>
+        <source>{name}, by hand</source>
+        <translation>{name}، يدويًا</translation>
+    </message>
+    <message>
+        <source>{spent} of {target} used.</source>
+        <translation>استُهلك {spent} من {target}.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {what}, {time}. {reason}</source>
+        <translation>{start} – {end}: {what}، {time}. {reason}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>متأخر {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” got the ticket.</source>
+        <translation>تسلّم «{name}» التذكرة.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>0 asks after every ticket.</source>
+        <translation>0 يسأل بعد كل تذكرة.</translation>
+    </message>
+    <message>
+        <source>0 is no limit. A member&apos;s own limit goes before it.</source>
+        <translation>0 يعني بلا حد. حد العضو نفسه مقدَّم عليه.</translation>
+    </message>
     <message>
         <source>0 keeps them.</source>
         <translation>‏0 يُبقيها.</translation>
@@ -8235,6 +12422,10 @@ Space shows it here.</source>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
         <translation>‏0 منخفضة، 1 عادية، 2 مرتفعة، 3 عاجلة.</translation>
+    </message>
+    <message>
+        <source>0 never.</source>
+        <translation>0 يعني أبدًا.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
@@ -8265,12 +12456,24 @@ Space shows it here.</source>
         <translation>يمكن للمسؤولين استخدام توقيع خاص بهم</translation>
     </message>
     <message>
+        <source>Agents take the next one</source>
+        <translation>المسؤولون يأخذون التالية</translation>
+    </message>
+    <message>
+        <source>Agents take tickets only through “To solve”</source>
+        <translation>يأخذ المسؤولون التذاكر عبر «التالي للحل» فقط</translation>
+    </message>
+    <message>
         <source>All open</source>
         <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>All tickets</source>
         <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Also give tickets to agents who are busy or away</source>
+        <translation>إعطاء التذاكر أيضًا للمسؤولين المشغولين أو الغائبين</translation>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
@@ -8293,8 +12496,16 @@ Space shows it here.</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
+        <source>Ask customers how we did when their ticket is resolved</source>
+        <translation>سؤال العملاء عن خدمتنا عند حل تذكرتهم</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>الأتمتة</translation>
     </message>
     <message>
         <source>Availability changed</source>
@@ -8313,8 +12524,36 @@ Space shows it here.</source>
         <translation>بداية أول رسالة إلى العميل</translation>
     </message>
     <message>
+        <source>Best skill first</source>
+        <translation>الأمهر أولًا</translation>
+    </message>
+    <message>
         <source>Blind copies of every answer</source>
         <translation>نسخ مخفية من كل رد</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Business hours added</source>
+        <translation>أُضيفت ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Business hours changed</source>
+        <translation>تغيرت ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Business hours deleted</source>
+        <translation>حُذفت ساعات العمل</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>By mail, without a web page: they press a link or reply with one number.</source>
+        <translation>بالبريد دون صفحة ويب: يضغطون رابطًا أو يردون برقم واحد.</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8331,6 +12570,10 @@ Space shows it here.</source>
     <message>
         <source>Confirmation outside working hours</source>
         <translation>التأكيد خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8357,8 +12600,20 @@ Space shows it here.</source>
         <translation>عدد الأيام التي يُعاد خلالها فتح التذكرة المغلقة</translation>
     </message>
     <message>
+        <source>Days in which nobody is asked twice</source>
+        <translation>أيام لا يُسأل فيها أحد مرتين</translation>
+    </message>
+    <message>
+        <source>Days in which they can answer and change their answer</source>
+        <translation>أيام يمكنهم فيها الإجابة وتغييرها</translation>
+    </message>
+    <message>
         <source>Decimal number</source>
         <translation>عدد عشري</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Department archived</source>
@@ -8375,6 +12630,10 @@ Space shows it here.</source>
     <message>
         <source>Department created</source>
         <translation>أُنشئ القسم</translation>
+    </message>
+    <message>
+        <source>Department that takes over while nobody is there</source>
+        <translation>القسم الذي يتولى ما دام لا أحد هناك</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -8405,6 +12664,10 @@ Space shows it here.</source>
         <translation>أنثى</translation>
     </message>
     <message>
+        <source>Fewest open tickets first</source>
+        <translation>الأقل تذاكر مفتوحة أولًا</translation>
+    </message>
+    <message>
         <source>Field added</source>
         <translation>أُضيف الحقل</translation>
     </message>
@@ -8425,6 +12688,10 @@ Space shows it here.</source>
         <translation>حقول يجب ملؤها قبل حل التذكرة أو إغلاقها</translation>
     </message>
     <message>
+        <source>Fill members of a higher priority first</source>
+        <translation>الأعضاء ذوو الأولوية الأعلى أولًا</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>الوظيفة</translation>
     </message>
@@ -8433,8 +12700,32 @@ Space shows it here.</source>
         <translation>عام</translation>
     </message>
     <message>
+        <source>Good, fine or bad</source>
+        <translation>جيدة أو مقبولة أو سيئة</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Hours after resolving before they are asked</source>
+        <translation>ساعات بعد الحل قبل سؤالهم</translation>
+    </message>
+    <message>
+        <source>How new tickets are given out</source>
+        <translation>كيف تُوزع التذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation>كيف يجيبون</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>بالتناوب</translation>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
@@ -8449,12 +12740,24 @@ Space shows it here.</source>
         <translation>تركها كما هي</translation>
     </message>
     <message>
+        <source>Letter reset</source>
+        <translation>أُعيدت الرسالة إلى أصلها</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>حُفظت الرسالة</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Long text</source>
         <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>الماكرو</translation>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
@@ -8473,8 +12776,20 @@ Space shows it here.</source>
         <translation>غُيّر الأعضاء</translation>
     </message>
     <message>
+        <source>Minutes after which a ticket that nobody took is escalated</source>
+        <translation>دقائق تُصعَّد بعدها تذكرة لم يأخذها أحد</translation>
+    </message>
+    <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
         <translation>عدد الدقائق قبل أن تعود التذكرة المنتظرة دون رد غير مسندة</translation>
+    </message>
+    <message>
+        <source>Minutes before a service level is broken in which a ticket is escalated</source>
+        <translation>دقائق قبل خرق مستوى الخدمة تُصعَّد فيها التذكرة</translation>
+    </message>
+    <message>
+        <source>Most room first</source>
+        <translation>صاحب السعة الأكبر أولًا</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8509,8 +12824,20 @@ Space shows it here.</source>
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Nobody picks the easy ones. Whoever sets how tickets are shared out still may.</source>
+        <translation>لا أحد ينتقي السهلة. ومن يضبط التوزيع يستطيع ذلك.</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
         <translation>قد تذهب التذكرة غير المسندة إلى من يرد، أو كل تذكرة، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>None lets tickets wait until somebody is back.</source>
+        <translation>لا شيء: تنتظر التذاكر حتى يعود أحدهم.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
@@ -8525,20 +12852,48 @@ Space shows it here.</source>
         <translation>الإشعارات</translation>
     </message>
     <message>
+        <source>Of a hundred tickets, ask after</source>
+        <translation>من كل مئة تذكرة، اسأل بعد</translation>
+    </message>
+    <message>
         <source>Offer its tickets under “To solve”</source>
         <translation>عرض تذاكره ضمن «التالي للحل»</translation>
+    </message>
+    <message>
+        <source>Offered to all at once</source>
+        <translation>تُعرض على الجميع معًا</translation>
+    </message>
+    <message>
+        <source>Offered to one after the other</source>
+        <translation>تُعرض على واحد بعد الآخر</translation>
     </message>
     <message>
         <source>One of several</source>
         <translation>خيار واحد من عدة</translation>
     </message>
     <message>
+        <source>One to five stars</source>
+        <translation>من نجمة إلى خمس نجوم</translation>
+    </message>
+    <message>
+        <source>Only agents who are available and within their limits get any.</source>
+        <translation>لا يتلقاها إلا المسؤولون المتاحون ضمن حدودهم.</translation>
+    </message>
+    <message>
         <source>Only its members</source>
         <translation>أعضاؤه فقط</translation>
     </message>
     <message>
+        <source>Only within agents&apos; working hours</source>
+        <translation>ضمن ساعات عمل المسؤولين فقط</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open tickets of this department that are enough for one agent</source>
+        <translation>عدد تذاكر هذا القسم المفتوحة الكافي لمسؤول واحد</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -8629,6 +12984,42 @@ Space shows it here.</source>
         <translation>الأدوار</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>حُذفت القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>حُفظت القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule switched</source>
+        <translation>بُدّل تشغيل القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules imported</source>
+        <translation>استُوردت القواعد</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
         <translation>اذكر ما يفعله، مثل «الإصلاح» أو «الفواتير»: يختاره الزملاء باسمه.</translation>
     </message>
@@ -8637,8 +13028,28 @@ Space shows it here.</source>
         <translation>أقل عدد من الثواني ينتظره كل رد</translation>
     </message>
     <message>
+        <source>Seconds to take an offered ticket</source>
+        <translation>ثوانٍ لأخذ تذكرة معروضة</translation>
+    </message>
+    <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
         <translation>تُرسل بدل الرسالة المعتادة؛ وتركها فارغة يرسل المعتادة.</translation>
+    </message>
+    <message>
+        <source>Service level added</source>
+        <translation>أُضيف مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service level changed</source>
+        <translation>تغيّر مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service level deleted</source>
+        <translation>حُذف مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
     </message>
     <message>
         <source>Settings changed</source>
@@ -8655,6 +13066,10 @@ Space shows it here.</source>
     <message>
         <source>Skill level</source>
         <translation>مستوى المهارة</translation>
+    </message>
+    <message>
+        <source>Skills changed</source>
+        <translation>تغيرت المهارات</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8701,6 +13116,10 @@ Space shows it here.</source>
         <translation>دُمجت الوسوم</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -8725,12 +13144,24 @@ Space shows it here.</source>
         <translation>القائد</translation>
     </message>
     <message>
+        <source>They get it when they are free; else the method decides.</source>
+        <translation>يتلقونها إن كانوا متفرغين؛ وإلا تقرر الطريقة.</translation>
+    </message>
+    <message>
         <source>Ticket code</source>
         <translation>رمز التذاكر</translation>
     </message>
     <message>
+        <source>Time rules</source>
+        <translation>قواعد الوقت</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>To the department that it escalates to, else the one above. 0 never.</source>
+        <translation>إلى القسم الذي يصعّد إليه، وإلا فالأعلى. 0 يعني أبدًا.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8757,12 +13188,24 @@ Space shows it here.</source>
         <translation>عندما يرد عميل على تذكرة مغلقة</translation>
     </message>
     <message>
+        <source>Which hours service levels count in; without any the working hours below.</source>
+        <translation>الساعات التي تُحسب فيها مستويات الخدمة؛ وإلا فساعات العمل أدناه.</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>من يرد</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
         <translation>من يرد، إن لم تكن مسندة</translation>
+    </message>
+    <message>
+        <source>Who had the customer before</source>
+        <translation>من تولى العميل من قبل</translation>
+    </message>
+    <message>
+        <source>Who had the customer before, then who looks after the company</source>
+        <translation>من تولى العميل من قبل، ثم من يتولى الشركة</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
@@ -8773,8 +13216,20 @@ Space shows it here.</source>
         <translation>من يتولى التذكرة عند إعادة فتحها</translation>
     </message>
     <message>
+        <source>Who is asked first</source>
+        <translation>من يُسأل أولًا</translation>
+    </message>
+    <message>
         <source>Who is told of new tickets</source>
         <translation>من يُبلَّغ بالتذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>Who looks after the company</source>
+        <translation>من يتولى الشركة</translation>
+    </message>
+    <message>
+        <source>Who writes again meanwhile is not asked.</source>
+        <translation>من يكتب ثانية في هذه الأثناء لا يُسأل.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8830,6 +13285,49 @@ Space shows it here.</source>
     <message>
         <source>The settings have no such page.</source>
         <translation>لا توجد صفحة كهذه في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>0 is no limit of their own. Priority runs from 1 to 100. Helpers are given nothing by themselves. Told are those who hear of new tickets.</source>
+        <translation>0 يعني بلا حد خاص. الأولوية من 1 إلى 100. المساعدون لا يُعطَون شيئًا تلقائيًا. والمُبلَّغون هم من تصلهم أخبار التذاكر الجديدة.</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Priority of {name}</source>
+        <translation>أولوية {name}</translation>
+    </message>
+    <message>
+        <source>Tickets at most</source>
+        <translation>أقصى عدد تذاكر</translation>
+    </message>
+    <message>
+        <source>Tickets of {name} at most</source>
+        <translation>أقصى عدد تذاكر {name}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>يُبلَّغ</translation>
+    </message>
+    <message>
+        <source>{name} hears of new tickets</source>
+        <translation>يُبلَّغ {name} بالتذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>{name} is a helper</source>
+        <translation>{name} مساعد</translation>
     </message>
 </context>
 <context>
@@ -8933,7 +13431,391 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Agent</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Call of {to}</source>
+        <translation>استدعاء {to}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحيت</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Mail to {to}: {subject}</source>
+        <translation>رسالة إلى {to}: {subject}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>مؤجلة حتى</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Would do nothing: {reason}</source>
+        <translation>لن تفعل شيئًا: {reason}</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>غيره</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDialog</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It could not be tried</source>
+        <translation>تعذرت التجربة</translation>
+    </message>
+    <message>
+        <source>It would have done nothing</source>
+        <translation>ما كانت لتفعل شيئًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have sent %n mail(s).</source>
+        <translation>
+            <numerusform>ما كانت لترسل رسائل.</numerusform>
+            <numerusform>كانت سترسل رسالة واحدة.</numerusform>
+            <numerusform>كانت سترسل رسالتين.</numerusform>
+            <numerusform>كانت سترسل %n رسائل.</numerusform>
+            <numerusform>كانت سترسل %n رسالة.</numerusform>
+            <numerusform>كانت سترسل %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n ticket(s). Occasions tried: {looked}.</source>
+        <translation>
+            <numerusform>ما كانت لتمس تذاكر. الحالات المجربة: {looked}.</numerusform>
+            <numerusform>كانت ستمس تذكرة واحدة. الحالات المجربة: {looked}.</numerusform>
+            <numerusform>كانت ستمس تذكرتين. الحالات المجربة: {looked}.</numerusform>
+            <numerusform>كانت ستمس %n تذاكر. الحالات المجربة: {looked}.</numerusform>
+            <numerusform>كانت ستمس %n تذكرة. الحالات المجربة: {looked}.</numerusform>
+            <numerusform>كانت ستمس %n تذكرة. الحالات المجربة: {looked}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed and nothing is sent.</source>
+        <translation>لا يتغير شيء ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing would differ.</source>
+        <translation>لن يختلف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n occasion(s) the conditions held for none.</source>
+        <translation>
+            <numerusform>لا حالات.</numerusform>
+            <numerusform>في حالة واحدة لم تنطبق الشروط.</numerusform>
+            <numerusform>في حالتين لم تنطبق الشروط.</numerusform>
+            <numerusform>في %n حالات لم تنطبق الشروط.</numerusform>
+            <numerusform>في %n حالة لم تنطبق الشروط.</numerusform>
+            <numerusform>في %n حالة لم تنطبق الشروط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>There were more tickets than can be tried at once; these are the newest.</source>
+        <translation>كانت التذاكر أكثر مما يمكن تجربته دفعة واحدة؛ هذه أحدثها.</translation>
+    </message>
+    <message>
+        <source>Ticket and what would differ</source>
+        <translation>التذكرة وما سيختلف</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>What sets this rule off leaves no trace: active tickets were tried as they are now.</source>
+        <translation>ما يشغّل هذه القاعدة لا يترك أثرًا: جُرّبت التذاكر النشطة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>What this rule would have done</source>
+        <translation>ما كانت هذه القاعدة لتفعله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsTab</name>
+    <message>
+        <source>1 – a little</source>
+        <translation>1 – قليلًا</translation>
+    </message>
+    <message>
+        <source>2 – the basics</source>
+        <translation>2 – الأساسيات</translation>
+    </message>
+    <message>
+        <source>3 – well</source>
+        <translation>3 – جيد</translation>
+    </message>
+    <message>
+        <source>4 – very well</source>
+        <translation>4 – جيد جدًا</translation>
+    </message>
+    <message>
+        <source>5 – expert</source>
+        <translation>5 – خبير</translation>
+    </message>
+    <message>
+        <source>A ticket with one of these tags asks for somebody who knows it.</source>
+        <translation>تذكرة عليها أحد هذه الوسوم تطلب من يعرفه.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>إضافة مهارة</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>اختر وسمًا…</translation>
+    </message>
+    <message>
+        <source>Level in {name}</source>
+        <translation>المستوى في {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>There are no tags yet; they are made on the page “Tags”.</source>
+        <translation>لا وسوم بعد؛ تُنشأ في صفحة «الوسوم».</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) get the next service level that fits, or none.</source>
+        <translation>
+            <numerusform>لا تذاكر مفتوحة.</numerusform>
+            <numerusform>تذكرة مفتوحة واحدة تأخذ مستوى الخدمة المناسب التالي أو لا شيء.</numerusform>
+            <numerusform>تذكرتان مفتوحتان تأخذان مستوى الخدمة المناسب التالي أو لا شيء.</numerusform>
+            <numerusform>%n تذاكر مفتوحة تأخذ مستوى الخدمة المناسب التالي أو لا شيء.</numerusform>
+            <numerusform>%n تذكرة مفتوحة تأخذ مستوى الخدمة المناسب التالي أو لا شيء.</numerusform>
+            <numerusform>%n تذكرة مفتوحة تأخذ مستوى الخدمة المناسب التالي أو لا شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete service level</source>
+        <translation>حذف مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>هل تحذف {name}؟</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>الرد الأول</translation>
+    </message>
+    <message>
+        <source>For every ticket</source>
+        <translation>لكل تذكرة</translation>
+    </message>
+    <message>
+        <source>For: {conditions}</source>
+        <translation>لـ: {conditions}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>إنشاء نسخة…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation>مستوى خدمة جديد</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>لا وعود بعد</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Promise a first answer within some hours; the list then shows what is due, and what is late.</source>
+        <translation>عِد برد أول خلال ساعات؛ عندها تعرض القائمة المستحق والمتأخر.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>What customers are promised. A ticket gets the first whose conditions it meets.</source>
+        <translation>ما يُوعَد به العملاء. تأخذ التذكرة أول مستوى تستوفي شروطه.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Nothing is saved yet. Write what you often need in Settings, Saved answers.</source>
+        <translation>لم يُحفظ شيء بعد. اكتب ما تحتاجه كثيرًا في الإعدادات، الردود المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>لا شيء يطابق «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
+    <message>
+        <source>Due first</source>
+        <translation>الأقرب استحقاقًا أولًا</translation>
+    </message>
     <message>
         <source>Filter this list</source>
         <translation>تصفية هذه القائمة</translation>
@@ -9271,6 +14153,17 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>TableRows</name>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>يعمل</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
@@ -9377,6 +14270,17 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>TargetsTable</name>
+    <message>
+        <source>{clock}, priority {priority}</source>
+        <translation>{clock}، الأولوية {priority}</translation>
+    </message>
+    <message>
+        <source>{clock}: the same for all priorities</source>
+        <translation>{clock}: نفسه لكل الأولويات</translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Choose one from the list, or use the keyboard.</source>
@@ -9408,6 +14312,155 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>As for {place}</source>
+        <translation>كما في {place}</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>لغة العملاء</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Deskbell&apos;s words</source>
+        <translation>نص Deskbell</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>المكتب كله</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>لا يوجد نص بعد.</translation>
+    </message>
+    <message>
+        <source>These are Deskbell&apos;s own words. What you change here replaces them for this choice.</source>
+        <translation>هذا نص Deskbell. ما تغيّره هنا يحل محله لهذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>These words come from {place}. What you change here counts for this choice alone.</source>
+        <translation>هذا النص من {place}. ما تغيّره هنا يخص هذا الاختيار وحده.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>Words of mails that Deskbell sends or begins, in the language of the customer.</source>
+        <translation>نصوص الرسائل التي يرسلها Deskbell أو يبدأها بلغة العميل.</translation>
+    </message>
+    <message>
+        <source>{department}, {language}</source>
+        <translation>{department}، {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Being saved…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>لغة العملاء</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>كل من في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>None; a slash begins a folder within</source>
+        <translation>لا شيء؛ الشرطة المائلة تبدأ مجلدًا فرعيًا</translation>
+    </message>
+    <message>
+        <source>One word, typed behind a slash</source>
+        <translation>كلمة واحدة تُكتب بعد الشرطة المائلة</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
@@ -9416,6 +14469,104 @@ Space shows it here.</source>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>يظهر الأول فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>type, then Enter</source>
+        <translation>اكتب ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Answers that were written with it stay.</source>
+        <translation>تبقى الردود المكتوبة به.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy for me</source>
+        <translation>نسخة لي</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>هل تحذف {name}؟</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>You may not change this one. You can copy it.</source>
+        <translation>لا يمكنك تغيير هذا. يمكنك نسخه.</translation>
+    </message>
+    <message>
+        <source>You may not keep any for yourself.</source>
+        <translation>لا يمكنك حفظ شيء لنفسك.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +14784,10 @@ Space shows it here.</source>
         <translation>الأولوية…</translation>
     </message>
     <message>
+        <source>Run a macro or insert a saved answer…</source>
+        <translation>تشغيل ماكرو أو إدراج رد محفوظ…</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
@@ -9651,6 +14806,13 @@ Space shows it here.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRulesPage</name>
+    <message>
+        <source>Time rules</source>
+        <translation>قواعد الوقت</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +14941,10 @@ Space shows it here.</source>
         <translation>اقتباس الرسالة المجاب عنها أسفل الرد</translation>
     </message>
     <message>
+        <source>Saved answers and macros</source>
+        <translation>الردود المحفوظة والماكرو</translation>
+    </message>
+    <message>
         <source>Throw this draft away</source>
         <translation>التخلص من هذه المسودة</translation>
     </message>
@@ -9838,14 +15004,49 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>WeekDrawing</name>
+    <message>
+        <source>The week, drawn</source>
+        <translation>الأسبوع مرسومًا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}, chosen</source>
+        <translation>{day}: {hours}، مختار</translation>
+    </message>
+</context>
+<context>
     <name>WeekEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Copy {day} to…</source>
+        <translation>نسخ {day} إلى…</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. By keys: Insert adds, Delete removes, arrows move; with Shift they change the end, with Ctrl the start.</source>
+        <translation>ارسم بالفأرة. بالمفاتيح: Insert يضيف، Delete يزيل، الأسهم تنقل؛ ومع Shift تغيّر النهاية، ومع Ctrl البداية.</translation>
+    </message>
     <message>
         <source>Monday to Friday, 9–17</source>
         <translation>من الاثنين إلى الجمعة، 9–17</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours for all working days</source>
-        <translation>ساعات الاثنين لكل أيام العمل</translation>
+        <source>Remove {hours}</source>
+        <translation>إزالة {hours}</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
@@ -9854,6 +15055,65 @@ Space shows it here.</source>
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBlock</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>by the clock of</source>
+        <translation>بتوقيت</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>كل الأقسام</translation>
+    </message>
+    <message>
+        <source>for tickets of</source>
+        <translation>لتذاكر</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>which department</source>
+        <translation>أي قسم</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +15145,13 @@ Space shows it here.</source>
     <message>
         <source>{name}, {words}</source>
         <translation>{name}، {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomTab</name>
+    <message>
+        <source>A ticket gets the first service level in the list whose conditions it meets. Without conditions, this one is for every ticket that got none before. It is looked at again whenever the ticket changes.</source>
+        <translation>تأخذ التذكرة أول مستوى خدمة في القائمة تستوفي شروطه. ودون شروط يكون هذا لكل تذكرة لم تأخذ شيئًا قبله. ويُعاد النظر كلما تغيرت التذكرة.</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +15299,17 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
     <name>_DatePopup</name>
     <message>
         <source>No date</source>
@@ -10043,6 +15321,21 @@ Space shows it here.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>_Why</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>DueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) overdue</source>
+        <translation>
+            <numerusform>%Ln ticket overdue</numerusform>
+            <numerusform>%Ln tickets overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
@@ -149,6 +159,23 @@
         <translation>
             <numerusform>%n earlier message, show {step}</numerusform>
             <numerusform>%n earlier messages, show {step}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n rule(s) imported, switched off. Look at them, then switch them on.</source>
+        <translation>
+            <numerusform>%n rule imported, switched off. Look at it, then switch it on.</numerusform>
+            <numerusform>%n rules imported, switched off. Look at them, then switch them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>%n rule written.</numerusform>
+            <numerusform>%n rules written.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation>
+            <numerusform>%n day of its own</numerusform>
+            <numerusform>%n days of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%Ln message(s) imported</source>
@@ -216,6 +253,47 @@
         <translation>
             <numerusform>%n ticket that is not resolved belongs to {name}.</numerusform>
             <numerusform>%n tickets that are not resolved belong to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadBoard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>room for %n</numerusform>
+            <numerusform>room for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n here</source>
+        <translation>
+            <numerusform>{here} of %n here</numerusform>
+            <numerusform>{here} of %n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message numerus="yes">
+        <source>Would have matched {matched} of the last %n ticket(s).</source>
+        <translation>
+            <numerusform>Would have matched {matched} of the last ticket.</numerusform>
+            <numerusform>Would have matched {matched} of the last %n tickets.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +358,16 @@
         <translation>
             <numerusform>%Ln new message</numerusform>
             <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>Ticket {number} is offered to you: {subject} (%n s)</source>
+        <translation>
+            <numerusform>Ticket {number} is offered to you: {subject} (%n s)</numerusform>
+            <numerusform>Ticket {number} is offered to you: {subject} (%n s)</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +514,74 @@
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, longest idle</source>
+        <translation>
+            <numerusform>%n open, longest idle</numerusform>
+            <numerusform>%n open, longest idle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotifications</name>
+    <message numerus="yes">
+        <source>Rules tell you of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Rules tell you of %Ln ticket</numerusform>
+            <numerusform>Rules tell you of %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionPane</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -449,6 +605,54 @@
         <translation>
             <numerusform>Reply sends in %n s</numerusform>
             <numerusform>Reply sends in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDialog</name>
+    <message numerus="yes">
+        <source>It would have sent %n mail(s).</source>
+        <translation>
+            <numerusform>It would have sent %n mail.</numerusform>
+            <numerusform>It would have sent %n mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n ticket(s). Occasions tried: {looked}.</source>
+        <translation>
+            <numerusform>It would have touched %n ticket. Occasions tried: {looked}.</numerusform>
+            <numerusform>It would have touched %n tickets. Occasions tried: {looked}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n occasion(s) the conditions held for none.</source>
+        <translation>
+            <numerusform>On %n occasion the conditions held for none.</numerusform>
+            <numerusform>On %n occasions the conditions held for none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlaPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) get the next service level that fits, or none.</source>
+        <translation>
+            <numerusform>%n open ticket gets the next service level that fits, or none.</numerusform>
+            <numerusform>%n open tickets get the next service level that fits, or none.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,28 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>“{act}” is not known here</source>
+        <translation>«{act}» no se conoce aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ActLines</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what is to happen.</source>
+        <translation>Nada todavía. Añade lo que debe pasar.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+</context>
+<context>
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
@@ -111,6 +133,10 @@
     <message>
         <source>Sign-in</source>
         <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>What can they see?</source>
@@ -392,6 +418,38 @@
         <translation>Empezó a ver lo que ve {name}</translation>
     </message>
     <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Business hours {name} added</source>
+        <translation>Horario laboral {name} añadido</translation>
+    </message>
+    <message>
+        <source>Business hours {name} removed</source>
+        <translation>Horario laboral {name} quitado</translation>
+    </message>
+    <message>
+        <source>Business hours {name}: {field}</source>
+        <translation>Horario laboral {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} removed</source>
+        <translation>Horario laboral, {name} quitado</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} set</source>
+        <translation>Horario laboral, {name} fijado</translation>
+    </message>
+    <message>
+        <source>Business hours, {name}: {field}</source>
+        <translation>Horario laboral, {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Days of business hours</source>
+        <translation>Días del horario laboral</translation>
+    </message>
+    <message>
         <source>Deletions</source>
         <translation>Eliminaciones</translation>
     </message>
@@ -494,6 +552,22 @@
     <message>
         <source>Language of the desk</source>
         <translation>Idioma de la mesa</translation>
+    </message>
+    <message>
+        <source>Letter {name} reset</source>
+        <translation>Carta {name} restablecida</translation>
+    </message>
+    <message>
+        <source>Letter {name} written</source>
+        <translation>Carta {name} escrita</translation>
+    </message>
+    <message>
+        <source>Letter {name}: {field}</source>
+        <translation>Carta {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
@@ -600,6 +674,38 @@
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Rule {name} added</source>
+        <translation>Regla {name} añadida</translation>
+    </message>
+    <message>
+        <source>Rule {name} removed</source>
+        <translation>Regla {name} quitada</translation>
+    </message>
+    <message>
+        <source>Rule {name}: {field}</source>
+        <translation>Regla {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} added</source>
+        <translation>Respuesta guardada o macro {name} añadida</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} removed</source>
+        <translation>Respuesta guardada o macro {name} quitada</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name}: {field}</source>
+        <translation>Respuesta guardada o macro {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>Respuestas guardadas y macros</translation>
+    </message>
+    <message>
         <source>Secret of the desk</source>
         <translation>Secreto de la mesa</translation>
     </message>
@@ -610,6 +716,22 @@
     <message>
         <source>Seeing as somebody else ended</source>
         <translation>Dejó de ver como otra persona</translation>
+    </message>
+    <message>
+        <source>Service level {name} added</source>
+        <translation>Nivel de servicio {name} añadido</translation>
+    </message>
+    <message>
+        <source>Service level {name} removed</source>
+        <translation>Nivel de servicio {name} quitado</translation>
+    </message>
+    <message>
+        <source>Service level {name}: {field}</source>
+        <translation>Nivel de servicio {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveles de servicio</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
@@ -634,6 +756,22 @@
     <message>
         <source>Signed out</source>
         <translation>Cerró sesión</translation>
+    </message>
+    <message>
+        <source>Skill added: {name}</source>
+        <translation>Habilidad añadida: {name}</translation>
+    </message>
+    <message>
+        <source>Skill removed: {name}</source>
+        <translation>Habilidad quitada: {name}</translation>
+    </message>
+    <message>
+        <source>Skill {name}: {field}</source>
+        <translation>Habilidad {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Skills of agents</source>
+        <translation>Habilidades de agentes</translation>
     </message>
     <message>
         <source>Status {name} added</source>
@@ -691,8 +829,16 @@
         <translation>Ticket movido a la papelera</translation>
     </message>
     <message>
+        <source>Ticket removed by a rule</source>
+        <translation>Ticket eliminado por una regla</translation>
+    </message>
+    <message>
         <source>Ticket {name} moved to the trash</source>
         <translation>Ticket {name} movido a la papelera</translation>
+    </message>
+    <message>
+        <source>Ticket {name} removed by a rule</source>
+        <translation>Ticket {name} eliminado por una regla</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -709,6 +855,10 @@
     <message>
         <source>Words blacked out in ticket {name}</source>
         <translation>Palabras tachadas en el ticket {name}</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
     </message>
     <message>
         <source>active</source>
@@ -763,6 +913,10 @@
         <translation>color</translation>
     </message>
     <message>
+        <source>conditions</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>departamento</translation>
     </message>
@@ -791,12 +945,20 @@
         <translation>descripción</translation>
     </message>
     <message>
+        <source>details of why it stopped</source>
+        <translation>detalles de por qué paró</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>dirección de correo</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>gender</source>
@@ -823,6 +985,10 @@
         <translation>responsable</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
         <source>mailbox</source>
         <translation>buzón</translation>
     </message>
@@ -841,6 +1007,14 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>photo</source>
@@ -887,8 +1061,24 @@
         <translation>servidor de envío</translation>
     </message>
     <message>
+        <source>shortcut</source>
+        <translation>atajo</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>firma</translation>
+    </message>
+    <message>
+        <source>stops other rules</source>
+        <translation>detiene otras reglas</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -907,8 +1097,20 @@
         <translation>usuario de envío</translation>
     </message>
     <message>
+        <source>what sets it off</source>
+        <translation>lo que la activa</translation>
+    </message>
+    <message>
+        <source>when it looks</source>
+        <translation>cuándo mira</translation>
+    </message>
+    <message>
         <source>who sees its tickets</source>
         <translation>quién ve sus tickets</translation>
+    </message>
+    <message>
+        <source>why it stopped by itself</source>
+        <translation>por qué paró por sí sola</translation>
     </message>
     <message>
         <source>working hours</source>
@@ -1172,6 +1374,75 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>Un calendario necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>No existe esa zona horaria.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Without any hours it is open around the clock.</source>
+        <translation>Sin horas está abierto las 24 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>Another calendar</source>
+        <translation>Otro calendario</translation>
+    </message>
+    <message>
+        <source>The working hours below</source>
+        <translation>El horario de abajo</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Edit saved answer</source>
+        <translation>Editar respuesta guardada</translation>
+    </message>
+    <message>
+        <source>New saved answer</source>
+        <translation>Nueva respuesta guardada</translation>
+    </message>
+    <message>
+        <source>No saved answers yet</source>
+        <translation>Aún no hay respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Save what you often write, with variables such as the customer&apos;s name.</source>
+        <translation>Guarda lo que escribes a menudo, con variables como el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Texts that you often need. Type a slash in an answer to find them.</source>
+        <translation>Textos que necesitas a menudo. Escribe una barra en una respuesta para encontrarlos.</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Hide quoted text</source>
@@ -1356,6 +1627,50 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>choose</source>
+        <translation>elige</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSlot</name>
+    <message>
+        <source>This is gone: choose another.</source>
+        <translation>Esto ya no existe: elige otro.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Elige: {what}</translation>
+    </message>
+    <message>
+        <source>This is gone: take it out.</source>
+        <translation>Esto ya no existe: quítalo.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>{clock}: time line</source>
+        <translation>{clock}: línea de tiempo</translation>
+    </message>
+    <message>
+        <source>{clock}: {state}</source>
+        <translation>{clock}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About Deskbell</source>
@@ -1446,8 +1761,16 @@
         <translation>Licencias</translation>
     </message>
     <message>
+        <source>Load of the team</source>
+        <translation>Carga del equipo</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Macro or saved answer…</source>
+        <translation>Macro o respuesta guardada…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1653,6 +1976,92 @@
     </message>
 </context>
 <context>
+    <name>ConditionGroup</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Copy this group</source>
+        <translation>Copiar este grupo</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroups</name>
+    <message>
+        <source>Another group</source>
+        <translation>Otro grupo</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>If all of these are true</source>
+        <translation>Si se cumple todo esto</translation>
+    </message>
+    <message>
+        <source>If this is true</source>
+        <translation>Si se cumple esto</translation>
+    </message>
+    <message>
+        <source>No condition yet: this group is left out.</source>
+        <translation>Aún sin condición: este grupo no cuenta.</translation>
+    </message>
+    <message>
+        <source>No condition: it holds for every ticket.</source>
+        <translation>Sin condición: vale para todos los tickets.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two groups of conditions</comment>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Not: turn this condition round</source>
+        <translation>No: invertir esta condición</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cómo</translation>
+    </message>
+    <message>
+        <source>name, as in List-Id</source>
+        <translation>nombre, como List-Id</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1682,6 +2091,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>How we did</source>
+        <translation>Qué tal lo hicimos</translation>
+    </message>
+    <message>
         <source>Linked tickets</source>
         <translation>Tickets vinculados</translation>
     </message>
@@ -1696,6 +2109,10 @@
     <message>
         <source>Referred to</source>
         <translation>Consultado a</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1721,6 +2138,69 @@
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
+    </message>
+</context>
+<context>
+    <name>CountingTab</name>
+    <message>
+        <source>Automatic replies</source>
+        <translation>Respuestas automáticas</translation>
+    </message>
+    <message>
+        <source>Forwarding to somebody else</source>
+        <translation>Reenviar a otra persona</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No status of this desk pauses.</source>
+        <translation>Ningún estado de esta mesa pausa.</translation>
+    </message>
+    <message>
+        <source>Part of the time that is over</source>
+        <translation>Parte del tiempo transcurrida</translation>
+    </message>
+    <message>
+        <source>Some time before the end</source>
+        <translation>Un tiempo antes del final</translation>
+    </message>
+    <message>
+        <source>The time turns amber then, who has the ticket is told, and rules can act on it.</source>
+        <translation>Entonces el tiempo se pone ámbar, se avisa a quien tiene el ticket y las reglas pueden actuar.</translation>
+    </message>
+    <message>
+        <source>These statuses pause: {names}. What a status does is set on the page “Statuses”.</source>
+        <translation>Estos estados pausan: {names}. Lo que hace un estado se fija en la página «Estados».</translation>
+    </message>
+    <message>
+        <source>Time before the end</source>
+        <translation>Tiempo antes del final</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>What an agent writes to the customer always counts; what machines send never does.</source>
+        <translation>Lo que un agente escribe al cliente siempre cuenta; lo que envían las máquinas, nunca.</translation>
+    </message>
+    <message>
+        <source>What counts as an answer</source>
+        <translation>Qué cuenta como respuesta</translation>
+    </message>
+    <message>
+        <source>What rests while the ticket waits</source>
+        <translation>Qué descansa mientras el ticket espera</translation>
+    </message>
+    <message>
+        <source>When a part of the time is over</source>
+        <translation>Cuando pasa una parte del tiempo</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2251,143 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>As 9–12, 13–17.</source>
+        <translation>Como 9–12, 13–17.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>For example: stock-taking.</source>
+        <translation>Por ejemplo: inventario.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>Ese día</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Special hours</source>
+        <translation>Horas especiales</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
+        <translation>Escribe las horas como 9–12, 13–17, en orden y sin solaparse.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPanel</name>
+    <message>
+        <source>A public holiday goes with its country; change it to be open on it.</source>
+        <translation>Un festivo depende de su país; cámbialo para abrir ese día.</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Añadir días</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>Añadir días…</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Cambiar un día</translation>
+    </message>
+    <message>
+        <source>Change this day…</source>
+        <translation>Cambiar este día…</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Elige antes un día.</translation>
+    </message>
+    <message>
+        <source>Closed on the public holidays of</source>
+        <translation>Cerrado en los festivos de</translation>
+    </message>
+    <message>
+        <source>Days in {year}</source>
+        <translation>Días de {year}</translation>
+    </message>
+    <message>
+        <source>Days that are not as usual</source>
+        <translation>Días distintos de lo habitual</translation>
+    </message>
+    <message>
+        <source>No day of this year is unusual. Choose a country, or add days of your own.</source>
+        <translation>Ningún día de este año es distinto. Elige un país o añade días propios.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Quitar este día</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Todo el país</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{name}: {hours}</source>
+        <translation>{name}: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedLine</name>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>{what} · {time}</source>
+        <translation>{what} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1870,12 +2487,23 @@
         <translation>Proceso</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
         <source>Save as new…</source>
         <translation>Guardar como nuevo…</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2710,10 @@
         <translation>Vinculado</translation>
     </message>
     <message>
+        <source>Macro run</source>
+        <translation>Macro ejecutada</translation>
+    </message>
+    <message>
         <source>Marked as spam</source>
         <translation>Marcado como spam</translation>
     </message>
@@ -2150,6 +2782,14 @@
         <translation>Separado de nuevo</translation>
     </message>
     <message>
+        <source>Service level changed</source>
+        <translation>Nivel de servicio cambiado</translation>
+    </message>
+    <message>
+        <source>Service level follows its conditions again</source>
+        <translation>El nivel de servicio vuelve a seguir sus condiciones</translation>
+    </message>
+    <message>
         <source>Status changed</source>
         <translation>Estado cambiado</translation>
     </message>
@@ -2172,6 +2812,121 @@
     <message>
         <source>Words blacked out</source>
         <translation>Palabras tachadas</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) overdue</source>
+        <translation>
+            <numerusform>%Ln ticket vencido</numerusform>
+            <numerusform>%Ln tickets vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon: #{number}</source>
+        <translation>Vence pronto: #{number}</translation>
+    </message>
+    <message>
+        <source>Overdue: #{number}</source>
+        <translation>Vencido: #{number}</translation>
+    </message>
+    <message>
+        <source>Tickets are due soon</source>
+        <translation>Hay tickets que vencen pronto</translation>
+    </message>
+    <message>
+        <source>{clock}: {subject}</source>
+        <translation>{clock}: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>Write a time such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>Escribe un tiempo como 30 min, 4 h o 1 d 2 h.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Probar…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Note: what it is for</source>
+        <translation>Nota: para qué sirve</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Rule is switched on</source>
+        <translation>La regla está activada</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +3117,18 @@
         <translation>Se habría visto un destinatario oculto, así que el correo no se envió.</translation>
     </message>
     <message>
+        <source>A machine wrote, and machines get no automatic answer.</source>
+        <translation>Escribió una máquina, y las máquinas no reciben respuesta automática.</translation>
+    </message>
+    <message>
+        <source>A macro cannot do this ({name}).</source>
+        <translation>Una macro no puede hacer esto ({name}).</translation>
+    </message>
+    <message>
+        <source>A macro does not run another one.</source>
+        <translation>Una macro no ejecuta otra.</translation>
+    </message>
+    <message>
         <source>A mailbox folder cannot be called {name}.</source>
         <translation>Una carpeta del buzón no puede llamarse {name}.</translation>
     </message>
@@ -2402,8 +3169,24 @@
         <translation>Una etiqueta necesita al menos una letra o cifra.</translation>
     </message>
     <message>
+        <source>Act {number}</source>
+        <translation>Acción {number}</translation>
+    </message>
+    <message>
+        <source>Agents cannot be chosen in this way ({method}).</source>
+        <translation>No se puede elegir agentes de este modo ({method}).</translation>
+    </message>
+    <message>
+        <source>An address that we never wrote to gets one automatic mail a day.</source>
+        <translation>Una dirección a la que nunca escribimos recibe un correo automático al día.</translation>
+    </message>
+    <message>
         <source>An owner owns the whole desk, never a single department.</source>
         <translation>Un propietario lo es de toda la mesa, nunca de un solo departamento.</translation>
+    </message>
+    <message>
+        <source>At most {limit} days can be set at once, the first one first.</source>
+        <translation>Se pueden fijar como mucho {limit} días a la vez, el primero primero.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
@@ -2418,8 +3201,20 @@
         <translation>Elige adónde van los tickets abiertos de {name}.</translation>
     </message>
     <message>
+        <source>Condition {number}</source>
+        <translation>Condición {number}</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>Rellena antes {fields}.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>In two years nobody would be there once. Set some hours.</source>
+        <translation>En dos años no habría nadie ni una vez. Fija algunas horas.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2438,8 +3233,24 @@
         <translation>Nadie cambia su propio rol. Pídeselo a un compañero.</translation>
     </message>
     <message>
+        <source>Nobody could be found for it.</source>
+        <translation>No se encontró a nadie para ello.</translation>
+    </message>
+    <message>
+        <source>Nobody is written to from spam or trash.</source>
+        <translation>Desde spam o papelera no se escribe a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody reads mail at that address.</source>
+        <translation>Nadie lee el correo de esa dirección.</translation>
+    </message>
+    <message>
         <source>Not possible ({code}).</source>
         <translation>No es posible ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} sets rules off.</source>
+        <translation>Nada llamado {value} pone en marcha reglas.</translation>
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
@@ -2462,6 +3273,10 @@
         <translation>La recepción funciona.</translation>
     </message>
     <message>
+        <source>Rule {number}</source>
+        <translation>Regla {number}</translation>
+    </message>
+    <message>
         <source>Say to whom the mail goes.</source>
         <translation>Indica a quién va el correo.</translation>
     </message>
@@ -2478,12 +3293,32 @@
         <translation>Ha ocurrido un fallo que Deskbell no esperaba. El registro dice más.</translation>
     </message>
     <message>
+        <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
+        <translation>Toma tickets aquí con «Por resolver»: el ticket {number} no es tuyo.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail about this ticket.</source>
+        <translation>Esa dirección ya recibió bastante correo automático de este ticket.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail.</source>
+        <translation>Esa dirección ya recibió bastante correo automático.</translation>
+    </message>
+    <message>
+        <source>That address is ours.</source>
+        <translation>Esa dirección es nuestra.</translation>
+    </message>
+    <message>
         <source>That is the password you have. Choose another one.</source>
         <translation>Esa es la contraseña que ya tienes. Elige otra.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
         <translation>Es demasiado fácil de adivinar. Usa varias palabras que no pertenezcan a nadie.</translation>
+    </message>
+    <message>
+        <source>That person is blocked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2502,12 +3337,28 @@
         <translation>El reloj de un estado corre, se pausa o se detiene.</translation>
     </message>
     <message>
+        <source>The conditions of this rule do not hold here, so it did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no other ticket alike.</source>
+        <translation>El cliente no tiene otro ticket parecido.</translation>
+    </message>
+    <message>
+        <source>The department was open.</source>
+        <translation>El departamento estaba abierto.</translation>
+    </message>
+    <message>
         <source>The department {name} is archived.</source>
         <translation>El departamento {name} está archivado.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>El archivo de la mesa está dañado. Restaura tu última copia de seguridad o pide ayuda.</translation>
+    </message>
+    <message>
+        <source>The desk has written to enough unknown addresses this hour.</source>
+        <translation>La mesa ya escribió a bastantes direcciones desconocidas esta hora.</translation>
     </message>
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
@@ -2534,6 +3385,10 @@
         <translation>Falta el archivo en la carpeta de archivos de la mesa ({name}).</translation>
     </message>
     <message>
+        <source>The folder {name} is too long or too deep. Five levels are the most.</source>
+        <translation>La carpeta {name} es demasiado larga o profunda. Cinco niveles son el máximo.</translation>
+    </message>
+    <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
         <translation>El registro se puede guardar como CSV o JSON, no como {format}.</translation>
     </message>
@@ -2546,12 +3401,32 @@
         <translation>El correo es más grande de lo que admite el servidor.</translation>
     </message>
     <message>
+        <source>The mail is too old for an automatic answer.</source>
+        <translation>El correo es demasiado antiguo para una respuesta automática.</translation>
+    </message>
+    <message>
         <source>The mailbox has no folder {folder}.</source>
         <translation>El buzón no tiene ninguna carpeta {folder}.</translation>
     </message>
     <message>
         <source>The mailbox {address} lacks its server.</source>
         <translation>Al buzón {address} le falta el servidor.</translation>
+    </message>
+    <message>
+        <source>The other program could not be reached.</source>
+        <translation>No se pudo contactar con el otro programa.</translation>
+    </message>
+    <message>
+        <source>The other program did not take the message.</source>
+        <translation>El otro programa no aceptó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The other program sent us elsewhere, which is not followed.</source>
+        <translation>El otro programa nos envió a otro sitio, y eso no se sigue.</translation>
+    </message>
+    <message>
+        <source>The other program was in trouble.</source>
+        <translation>El otro programa tenía problemas.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -2582,12 +3457,32 @@
         <translation>No se ha podido guardar la imagen en {path}.</translation>
     </message>
     <message>
+        <source>The public holidays of {country} {region} are not known.</source>
+        <translation>No se conocen los festivos de {country} {region}.</translation>
+    </message>
+    <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
         <translation>El permiso {permission} no se puede dar con ese alcance ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
         <translation>El rol {name} aún está en uso ({n}). Da antes otro a quienes lo tienen.</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet. Add what it does.</source>
+        <translation>La regla aún no hace nada. Añade lo que hace.</translation>
+    </message>
+    <message>
+        <source>The rule failed for a reason that stands in the log.</source>
+        <translation>La regla falló por un motivo que está en el registro.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not one that is started by hand.</source>
+        <translation>La regla {name} no se inicia a mano.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is switched off.</source>
+        <translation>La regla {name} está desactivada.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2618,6 +3513,22 @@
         <translation>El servidor {host} no admite los caracteres de este correo.</translation>
     </message>
     <message>
+        <source>The service level promises nothing yet. Fill in at least one time.</source>
+        <translation>El nivel de servicio aún no promete nada. Rellena al menos un tiempo.</translation>
+    </message>
+    <message>
+        <source>The service level {name} is switched off.</source>
+        <translation>El nivel de servicio {name} está desactivado.</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} belongs to “{other}” already.</source>
+        <translation>El atajo {name} ya pertenece a «{other}».</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} must be one word of at most 32 letters.</source>
+        <translation>El atajo {name} debe ser una palabra de 32 letras como mucho.</translation>
+    </message>
+    <message>
         <source>The status {name} is built in and stays.</source>
         <translation>El estado {name} está incorporado y permanece.</translation>
     </message>
@@ -2642,12 +3553,20 @@
         <translation>Ha fallado una tarea en segundo plano. El registro dice más.</translation>
     </message>
     <message>
+        <source>There are business hours called {name} already.</source>
+        <translation>Ya hay un horario laboral llamado {name}.</translation>
+    </message>
+    <message>
         <source>There are no drafts of the kind {kind}.</source>
         <translation>No hay borradores del tipo {kind}.</translation>
     </message>
     <message>
         <source>There are no fields of the kind {kind}.</source>
         <translation>No hay campos del tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>There are no saved texts of the kind {name}.</source>
+        <translation>No hay textos guardados del tipo {name}.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -2664,6 +3583,10 @@
     <message>
         <source>There is a role {name} already.</source>
         <translation>Ya existe un rol {name}.</translation>
+    </message>
+    <message>
+        <source>There is a service level {name} already.</source>
+        <translation>Ya hay un nivel de servicio {name}.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
@@ -2684,6 +3607,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind {name}.</source>
+        <translation>No hay ninguna carta del tipo {name}.</translation>
     </message>
     <message>
         <source>There is no mailbox to send from. Connect one in the settings.</source>
@@ -2714,12 +3641,36 @@
         <translation>No existe la zona horaria {name}.</translation>
     </message>
     <message>
+        <source>There is no variable {name}. Choose one from the menu.</source>
+        <translation>No existe la variable {name}. Elige una del menú.</translation>
+    </message>
+    <message>
+        <source>There is no {name} at this desk. Make it, or change the rules.</source>
+        <translation>No hay {name} en esta mesa. Créalo o cambia las reglas.</translation>
+    </message>
+    <message>
+        <source>These are not rules: line {line}, column {column} cannot be read.</source>
+        <translation>Esto no son reglas: la línea {line}, columna {column} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>These rules would set each other off for ever: {rules}.</source>
+        <translation>Estas reglas se activarían unas a otras sin fin: {rules}.</translation>
+    </message>
+    <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
         <translation>Esto no se puede hacer con un mensaje de este tipo ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
         <translation>Esto no se puede hacer con varios tickets a la vez ({name}).</translation>
+    </message>
+    <message>
+        <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
+        <translation>No se puede preguntar a este cliente: ya se le preguntó hace poco, escribe desde una máquina o no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing called {name}. Nothing was imported.</source>
+        <translation>En esta mesa no hay nada llamado {name}. No se importó nada.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2738,6 +3689,10 @@
         <translation>Esta es una primera contraseña. Abre la mesa una vez en su ventana y elige una propia.</translation>
     </message>
     <message>
+        <source>This is no file of saved answers or macros, or it is damaged.</source>
+        <translation>Este no es un archivo de respuestas guardadas o macros, o está dañado.</translation>
+    </message>
+    <message>
         <source>This is no longer there.</source>
         <translation>Esto ya no existe.</translation>
     </message>
@@ -2752,6 +3707,10 @@
     <message>
         <source>This is not your present password.</source>
         <translation>Esta no es tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>This letter is too long. At most {most} characters can be saved.</source>
+        <translation>Esta carta es demasiado larga. Se pueden guardar {most} caracteres como mucho.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2776,6 +3735,14 @@
     <message>
         <source>This status no longer exists.</source>
         <translation>Este estado ya no existe.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {most} characters can be saved.</source>
+        <translation>Este texto es demasiado largo. Se pueden guardar {most} caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on offer any more.</source>
+        <translation>Este ticket ya no se ofrece.</translation>
     </message>
     <message>
         <source>Ticket {number} is not merged.</source>
@@ -2804,6 +3771,10 @@
     <message>
         <source>Working hours must come in order, without overlapping.</source>
         <translation>El horario debe ir en orden y sin solaparse.</translation>
+    </message>
+    <message>
+        <source>Write a text or add an action first.</source>
+        <translation>Escribe antes un texto o añade una acción.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
@@ -2878,6 +3849,10 @@
         <translation>{host} no ha dado una configuración utilizable.</translation>
     </message>
     <message>
+        <source>{host} is not out in the world; rules tell nobody inside a network.</source>
+        <translation>{host} no está en la red pública; las reglas no avisan a nadie dentro de una red.</translation>
+    </message>
+    <message>
         <source>{host} leads into a private network, so it was not asked.</source>
         <translation>{host} lleva a una red privada, así que no se ha consultado.</translation>
     </message>
@@ -2894,8 +3869,20 @@
         <translation>{host} redirige la consulta de un modo que no es seguro.</translation>
     </message>
     <message>
+        <source>{key} stands there twice.</source>
+        <translation>{key} aparece dos veces.</translation>
+    </message>
+    <message>
         <source>{name} is not a member of this department.</source>
         <translation>{name} no es miembro de este departamento.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled in. Replace or remove it before sending.</source>
+        <translation>{name} está sin rellenar. Sustitúyelo o quítalo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>{name} is still in use: {by}.</source>
+        <translation>{name} aún se usa: {by}.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2908,6 +3895,14 @@
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>{name} no puede ver este ticket, así que no se le puede asignar.</translation>
+    </message>
+    <message>
+        <source>{name} may not stand here: this goes to people nobody knows yet, and must not repeat their words.</source>
+        <translation>{name} no puede estar aquí: esto va a personas que nadie conoce aún y no debe repetir sus palabras.</translation>
+    </message>
+    <message>
+        <source>{name} may not write rules any more, so their rules stand still.</source>
+        <translation>{name} ya no puede escribir reglas, así que las suyas están paradas.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2930,6 +3925,14 @@
         <translation>{path} no contiene correo.</translation>
     </message>
     <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>No se pudo leer o escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <translation>No se pudo escribir {path}. Elige otro lugar.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} ya existe. Elige otro nombre.</translation>
     </message>
@@ -2942,6 +3945,10 @@
         <translation>{path} no es una mesa. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>{path} is not a text, so it cannot be rules.</source>
+        <translation>{path} no es un texto, así que no pueden ser reglas.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program.</source>
         <translation>{path} está abierta en otro programa.</translation>
     </message>
@@ -2950,8 +3957,16 @@
         <translation>{path} se creó con un Deskbell más reciente. Actualiza este para abrirla.</translation>
     </message>
     <message>
+        <source>{url} is not an address that begins with https.</source>
+        <translation>{url} no es una dirección que empiece por https.</translation>
+    </message>
+    <message>
         <source>{value} contains signs that are not allowed there.</source>
         <translation>{value} contiene signos que no se admiten ahí.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit here ({name}).</source>
+        <translation>{value} no encaja aquí ({name}).</translation>
     </message>
     <message>
         <source>{value} does not fit the field {name}.</source>
@@ -2960,6 +3975,107 @@
     <message>
         <source>{value} does not fit the setting {key}.</source>
         <translation>{value} no es válido para el ajuste {key}.</translation>
+    </message>
+    <message>
+        <source>{value} is no date.</source>
+        <translation>{value} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>{value} is no time to promise. Times go from one minute to a year.</source>
+        <translation>{value} no es un tiempo que se pueda prometer. Va de un minuto a un año.</translation>
+    </message>
+    <message>
+        <source>{where}: at most {most} characters fit.</source>
+        <translation>{where}: caben {most} caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot ask for {value}.</source>
+        <translation>{where}: las condiciones no pueden preguntar por {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot compare by {value}.</source>
+        <translation>{where}: las condiciones no pueden comparar con {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: confirm twice that it erases tickets for ever.</source>
+        <translation>{where}: confirma dos veces que borra tickets para siempre.</translation>
+    </message>
+    <message>
+        <source>{where}: only a number from {lowest} to {highest} fits.</source>
+        <translation>{where}: solo vale un número de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <source>{where}: rules cannot do {value}.</source>
+        <translation>{where}: las reglas no pueden hacer {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: something is needed here.</source>
+        <translation>{where}: aquí falta algo.</translation>
+    </message>
+    <message>
+        <source>{where}: there is nothing called {key}.</source>
+        <translation>{where}: no hay nada llamado {key}.</translation>
+    </message>
+    <message>
+        <source>{where}: there may be at most {most}.</source>
+        <translation>{where}: puede haber {most} como mucho.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a regular expression ({reason}).</source>
+        <translation>{where}: esto no es una expresión regular ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is not what belongs here ({wanted}).</source>
+        <translation>{where}: esto no es lo que corresponde aquí ({wanted}).</translation>
+    </message>
+    <message>
+        <source>{where}: two values are needed, the smaller one first.</source>
+        <translation>{where}: hacen falta dos valores, primero el menor.</translation>
+    </message>
+    <message>
+        <source>{where}: {field} cannot be compared by {value}.</source>
+        <translation>{where}: {field} no se puede comparar con {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} does not fit here.</source>
+        <translation>{where}: {value} no encaja aquí.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is not an address that begins with https.</source>
+        <translation>{where}: {value} no es una dirección que empiece por https.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n rule(s) imported, switched off. Look at them, then switch them on.</source>
+        <translation>
+            <numerusform>%n regla importada, desactivada. Revísala y actívala.</numerusform>
+            <numerusform>%n reglas importadas, desactivadas. Revísalas y actívalas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>%n regla escrita.</numerusform>
+            <numerusform>%n reglas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportar reglas</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Importar de todos modos</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Import these rules?</source>
+        <translation>¿Importar estas reglas?</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4408,29 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>FiringsPane</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>It has done nothing yet</source>
+        <translation>Aún no ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Ticket and what the rule did</source>
+        <translation>Ticket y lo que hizo la regla</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
@@ -3549,6 +4688,10 @@ Espacio lo muestra aquí.</translation>
         <translation>{who} rellenó {new}</translation>
     </message>
     <message>
+        <source>{who} gave this the service level {new}</source>
+        <translation>{who} puso el nivel de servicio {new}</translation>
+    </message>
+    <message>
         <source>{who} let somebody take part</source>
         <translation>{who} dejó participar a alguien</translation>
     </message>
@@ -3621,6 +4764,10 @@ Espacio lo muestra aquí.</translation>
         <translation>{who} puso la prioridad en {new}</translation>
     </message>
     <message>
+        <source>{who} took the service level {old} away</source>
+        <translation>{who} quitó el nivel de servicio {old}</translation>
+    </message>
+    <message>
         <source>{who} took this from {old}</source>
         <translation>{who} se lo retiró a {old}</translation>
     </message>
@@ -3638,6 +4785,123 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>{name}, in {department}</source>
         <translation>{name}, en {department}</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Around the clock</source>
+        <translation>Las 24 horas</translation>
+    </message>
+    <message>
+        <source>Never open</source>
+        <translation>Nunca abierto</translation>
+    </message>
+    <message>
+        <source>With {time} to answer, a ticket of {start} is due {due}.</source>
+        <translation>Con {time} para responder, un ticket del {start} vence {due}.</translation>
+    </message>
+    <message>
+        <source>{day}, {date}</source>
+        <translation>{day}, {date}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation>
+            <numerusform>%n día propio</numerusform>
+            <numerusform>%n días propios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Delete calendar</source>
+        <translation>Eliminar calendario</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>In use by {names}.</source>
+        <translation>En uso por {names}.</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Hacer una copia…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nuevo calendario</translation>
+    </message>
+    <message>
+        <source>No business hours yet</source>
+        <translation>Aún no hay horario laboral</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>Nothing counts by it, so nothing else changes.</source>
+        <translation>Nada se rige por él, así que nada más cambia.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Service levels count the hours in which somebody works, and skip all others.</source>
+        <translation>Los niveles de servicio cuentan las horas en que alguien trabaja y saltan las demás.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Without them, promises to customers run day and night. Draw a week and choose holidays.</source>
+        <translation>Sin él, las promesas a los clientes corren día y noche. Dibuja una semana y elige festivos.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +5086,10 @@ Espacio lo muestra aquí.</translation>
         <translation>No se ha podido leer.</translation>
     </message>
     <message>
+        <source>It is a customer&apos;s answer to how we did.</source>
+        <translation>Es la respuesta de un cliente a qué tal lo hicimos.</translation>
+    </message>
+    <message>
         <source>It is a mail of this desk.</source>
         <translation>Es un correo de esta mesa.</translation>
     </message>
@@ -3832,6 +5100,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It says how we did, after the time for that was over.</source>
+        <translation>Dice qué tal lo hicimos, pero pasado el plazo.</translation>
     </message>
     <message>
         <source>It was gone from the server before it could be read.</source>
@@ -3951,6 +5223,84 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>What became of every mail</source>
         <translation>Qué fue de cada correo</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>Un cliente recibe</translation>
+    </message>
+    <message>
+        <source>An invented customer</source>
+        <translation>Un cliente inventado</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>Aquí aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>Without a value for this ticket: {names}. The next words in line would be sent instead.</source>
+        <translation>Sin valor para este ticket: {names}. Se enviaría en su lugar el siguiente texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Confirmation of a new ticket</source>
+        <translation>Confirmación de un ticket nuevo</translation>
+    </message>
+    <message>
+        <source>First mail to a customer</source>
+        <translation>Primer correo a un cliente</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Fuera del horario</translation>
+    </message>
+    <message>
+        <source>Question how we did</source>
+        <translation>Pregunta sobre qué tal lo hicimos</translation>
+    </message>
+    <message>
+        <source>Resolved without an answer</source>
+        <translation>Resuelto sin respuesta</translation>
+    </message>
+    <message>
+        <source>Sent in place of the usual one; without words that one is sent.</source>
+        <translation>Se envía en lugar de la habitual; sin texto se envía esa.</translation>
+    </message>
+    <message>
+        <source>Sent when a ticket is resolved by hand; without words nothing is sent.</source>
+        <translation>Se envía al resolver un ticket a mano; sin texto no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sent when somebody writes for the first time, where the department confirms.</source>
+        <translation>Se envía cuando alguien escribe por primera vez, si el departamento confirma.</translation>
+    </message>
+    <message>
+        <source>Stands above the answers to choose from, where the department asks.</source>
+        <translation>Va encima de las respuestas posibles, si el departamento pregunta.</translation>
+    </message>
+    <message>
+        <source>What stands in a new ticket that an agent begins; they can change it.</source>
+        <translation>Lo que aparece en un ticket nuevo que empieza un agente; se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5464,130 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>LoadBoard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over {n}</source>
+        <translation>{n} de más</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>sitio para %n</numerusform>
+            <numerusform>sitio para %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n here</source>
+        <translation>
+            <numerusform>{here} de %n aquí</numerusform>
+            <numerusform>{here} de %n aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open} of {most}</source>
+        <translation>{open} de {most}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Enter on a colleague changes whether they are there.</source>
+        <translation>Intro sobre un compañero cambia si está.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>De nadie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
     <name>LoadingLine</name>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>MacroOffers</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>MacrosPage</name>
+    <message>
+        <source>A macro can tag, assign and resolve a ticket and write the answer, with one key.</source>
+        <translation>Una macro puede etiquetar, asignar y resolver un ticket y escribir la respuesta, con una tecla.</translation>
+    </message>
+    <message>
+        <source>A text and steps in one: whoever runs a macro needs the rights for its steps.</source>
+        <translation>Un texto y pasos en uno: quien ejecuta una macro necesita los permisos de sus pasos.</translation>
+    </message>
+    <message>
+        <source>Edit macro</source>
+        <translation>Editar macro</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nueva macro</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>Aún no hay macros</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +5896,20 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Use it</source>
         <translation>Usarla</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Nothing that would set it off happened in the last 90 days.</source>
+        <translation>En los últimos 90 días no pasó nada que la activara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have matched {matched} of the last %n ticket(s).</source>
+        <translation>
+            <numerusform>Habría coincidido con {matched} del último %n ticket.</numerusform>
+            <numerusform>Habría coincidido con {matched} de los últimos %n tickets.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6389,21 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>NoRules</name>
+    <message>
+        <source>A rule does by itself what you would do by hand: move, assign, tag, answer.</source>
+        <translation>Una regla hace por sí sola lo que harías a mano: mover, asignar, etiquetar, responder.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Aún no hay reglas</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
@@ -5005,6 +6504,24 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {number} is offered to you: {subject} (%n s)</source>
+        <translation>
+            <numerusform>Se te ofrece el ticket {number}: {subject} (%n s)</numerusform>
+            <numerusform>Se te ofrece el ticket {number}: {subject} (%n s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,6 +7094,21 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>{option}, chosen</source>
+        <translation>{option}, elegido</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
@@ -5630,6 +7162,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Retenidos</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
         <source>My tickets</source>
         <translation>Mis tickets</translation>
     </message>
@@ -5675,6 +7211,137 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>Address of the mailbox</source>
+        <translation>Dirección del buzón</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s address</source>
+        <translation>Dirección del agente</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s first name</source>
+        <translation>Nombre de pila del agente</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name</source>
+        <translation>Nombre del agente</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s signature</source>
+        <translation>Firma del agente</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s address</source>
+        <translation>Dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Empresa del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Nombre de pila del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s last name</source>
+        <translation>Apellido del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Day on which the ticket began</source>
+        <translation>Día en que empezó el ticket</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Link that opens the ticket in Deskbell</source>
+        <translation>Enlace que abre el ticket en Deskbell</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nombre de la mesa</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation>Nombre del buzón</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Número de ticket</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Hora actual</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Fecha de hoy</translation>
+    </message>
+    <message>
+        <source>When the department opens next</source>
+        <translation>Cuándo vuelve a abrir el departamento</translation>
+    </message>
+    <message>
+        <source>When the first answer is due</source>
+        <translation>Cuándo vence la primera respuesta</translation>
+    </message>
+    <message>
+        <source>{names} can be empty. Say what stands there then, behind a bar: {example}</source>
+        <translation>{names} puede estar vacío. Indica tras una barra qué poner entonces: {example}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
@@ -5695,6 +7362,29 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Role at the whole desk</source>
         <translation>Rol en toda la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Counted around the clock here; each department has hours of its own.</source>
+        <translation>Aquí se cuenta las 24 horas; cada departamento tiene su horario.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo cuenta</translation>
+    </message>
+    <message>
+        <source>Parts of the service level</source>
+        <translation>Partes del nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +7549,45 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>PromiseTab</name>
+    <message>
+        <source>A service level needs a name.</source>
+        <translation>Un nivel de servicio necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An empty field promises nothing. Times are hours of work: with 9–17, 8 h are a whole day.</source>
+        <translation>Un campo vacío no promete nada. Los tiempos son horas de trabajo: con 9–17, 8 h son un día entero.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Hours that are gone</source>
+        <translation>Horario que ya no existe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Nota para compañeros</translation>
+    </message>
+    <message>
+        <source>Only time within these hours counts.</source>
+        <translation>Solo cuenta el tiempo dentro de este horario.</translation>
+    </message>
+    <message>
+        <source>Those of the ticket&apos;s department</source>
+        <translation>Los del departamento del ticket</translation>
+    </message>
+    <message>
+        <source>Write times such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>Escribe tiempos como 30 min, 4 h o 1 d 2 h.</translation>
+    </message>
+</context>
+<context>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
@@ -5989,6 +7718,37 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Ratings</name>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Respondió {when}</translation>
+    </message>
+    <message>
+        <source>Asked {when}</source>
+        <translation>Preguntado {when}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>{stars} {score} of 5</source>
+        <translation>{stars} {score} de 5</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
@@ -6108,6 +7868,33 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
         <translation>Después, quien use este equipo podrá abrir la mesa.</translation>
+    </message>
+</context>
+<context>
+    <name>RichField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +9656,2044 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, longest idle</source>
+        <translation>
+            <numerusform>%n abierto, el más tiempo libre</numerusform>
+            <numerusform>%n abiertos, el más tiempo libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: it was overdue</source>
+        <translation>Escalado a {new}: estaba vencido</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: nobody took it for {time}</source>
+        <translation>Escalado a {new}: nadie lo tomó en {time}</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: {time} before it was due</source>
+        <translation>Escalado a {new}: {time} antes de vencer</translation>
+    </message>
+    <message>
+        <source>Given to {new}, the deputy of {absent}: {load}</source>
+        <translation>Dado a {new}, suplente de {absent}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who had this customer before: {load}</source>
+        <translation>Dado a {new}, que ya atendió a este cliente: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the fewest: {load}</source>
+        <translation>Dado a {new}, quien menos tiene: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the most room: {load}</source>
+        <translation>Dado a {new}, quien más margen tiene: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who knows this best, at level {level}: {load}</source>
+        <translation>Dado a {new}, quien mejor lo sabe, nivel {level}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who looks after this company: {load}</source>
+        <translation>Dado a {new}, que lleva esta empresa: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, whose turn it was: {load}</source>
+        <translation>Dado a {new}, a quien le tocaba: {load}</translation>
+    </message>
+    <message>
+        <source>Moved to {new}: nobody was there</source>
+        <translation>Movido a {new}: no había nadie</translation>
+    </message>
+    <message>
+        <source>{new} took this when it was offered</source>
+        <translation>{new} lo tomó cuando se ofreció</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}</source>
+        <translation>{open} de {limit}</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}, longest idle</source>
+        <translation>{open} de {limit}, el más tiempo libre</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Escala a</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How a ticket that nobody has finds its agent. Whoever is away, outside their hours or has enough gets none; what waits goes out, the oldest first, as soon as somebody has room.</source>
+        <translation>Cómo encuentra agente un ticket que no tiene nadie. Quien está ausente, fuera de horario o ya tiene bastantes no recibe; lo que espera se reparte, lo más antiguo primero, en cuanto alguien tiene sitio.</translation>
+    </message>
+    <message>
+        <source>Only with “To solve”</source>
+        <translation>Solo con «Por resolver»</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>{name}, after {time}</source>
+        <translation>{name}, tras {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingTab</name>
+    <message>
+        <source>It escalates nowhere yet: choose a department under General.</source>
+        <translation>Aún no escala a ningún sitio: elige un departamento en General.</translation>
+    </message>
+    <message>
+        <source>It escalates to {name}; that is chosen under General.</source>
+        <translation>Escala a {name}; se elige en General.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>When nobody takes them</source>
+        <translation>Cuando nadie los toma</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Part of the rule</source>
+        <translation>Parte de la regla</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Stop after this rule</source>
+        <translation>Parar tras esta regla</translation>
+    </message>
+    <message>
+        <source>Then stop: look at no further rules</source>
+        <translation>Después parar: no mirar más reglas</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>En pausa: {reason}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>never ran</source>
+        <translation>nunca actuó</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>hoy no</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>después parar</translation>
+    </message>
+    <message>
+        <source>{name}, {below}, {state}</source>
+        <translation>{name}, {below}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotifications</name>
+    <message numerus="yes">
+        <source>Rules tell you of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Las reglas te avisan de %Ln ticket</numerusform>
+            <numerusform>Las reglas te avisan de %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: #{number}</source>
+        <translation>{rule}: #{number}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOffers</name>
+    <message>
+        <source>Rules by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(ya no existe)</translation>
+    </message>
+    <message>
+        <source>(say what is to happen)</source>
+        <translation>(di qué debe pasar)</translation>
+    </message>
+    <message>
+        <source>(say what)</source>
+        <translation>(di qué)</translation>
+    </message>
+    <message>
+        <source>At {time} on {days}</source>
+        <translation>A las {time} los {days}</translation>
+    </message>
+    <message>
+        <source>Did nothing: {reason}</source>
+        <translation>No hizo nada: {reason}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Cada día a las {time}</translation>
+    </message>
+    <message>
+        <source>It was to {act}.</source>
+        <translation>Debía: {act}.</translation>
+    </message>
+    <message>
+        <source>Left out: {act}. {reason}</source>
+        <translation>Omitido: {act}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” did nothing: {reason}</source>
+        <translation>La regla «{rule}» no hizo nada: {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}</source>
+        <translation>Regla «{rule}»: {acts}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}, because {conditions}</source>
+        <translation>Regla «{rule}»: {acts}, porque {conditions}</translation>
+    </message>
+    <message>
+        <source>When a ticket is due in less than {time}</source>
+        <translation>Cuando un ticket vence en menos de {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is older than {time}</source>
+        <translation>Cuando un ticket tiene más de {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is overdue by {time}</source>
+        <translation>Cuando un ticket lleva vencido {time}</translation>
+    </message>
+    <message>
+        <source>When no agent has answered for {time}</source>
+        <translation>Cuando ningún agente responde desde hace {time}</translation>
+    </message>
+    <message>
+        <source>When the customer has not written for {time}</source>
+        <translation>Cuando el cliente no escribe desde hace {time}</translation>
+    </message>
+    <message>
+        <source>When the status has not changed for {time}</source>
+        <translation>Cuando el estado no cambia desde hace {time}</translation>
+    </message>
+    <message>
+        <source>When time passes</source>
+        <translation>Cuando pasa el tiempo</translation>
+    </message>
+    <message>
+        <source>When {trigger}</source>
+        <translation>Cuando {trigger}</translation>
+    </message>
+    <message>
+        <source>add the note {value}</source>
+        <translation>añadir la nota {value}</translation>
+    </message>
+    <message>
+        <source>add the tag {value}</source>
+        <translation>añadir la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>added a note</source>
+        <translation>añadió una nota</translation>
+    </message>
+    <message>
+        <source>added the tag {value}</source>
+        <translation>añadió la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>answer the customer with {value}</source>
+        <translation>responder al cliente con {value}</translation>
+    </message>
+    <message>
+        <source>answered the customer</source>
+        <translation>respondió al cliente</translation>
+    </message>
+    <message>
+        <source>ask the customer how we did</source>
+        <translation>preguntar al cliente qué tal lo hicimos</translation>
+    </message>
+    <message>
+        <source>asked the customer how we did</source>
+        <translation>preguntó al cliente qué tal lo hicimos</translation>
+    </message>
+    <message>
+        <source>assign it to {value}</source>
+        <translation>asignarlo a {value}</translation>
+    </message>
+    <message>
+        <source>assigned it to {agent} ({way})</source>
+        <translation>lo asignó a {agent} ({way})</translation>
+    </message>
+    <message>
+        <source>assigned it to {value}</source>
+        <translation>lo asignó a {value}</translation>
+    </message>
+    <message>
+        <source>block the customer</source>
+        <translation>bloquear al cliente</translation>
+    </message>
+    <message>
+        <source>blocked the customer</source>
+        <translation>bloqueó al cliente</translation>
+    </message>
+    <message>
+        <source>bring it back from the spam</source>
+        <translation>sacarlo del spam</translation>
+    </message>
+    <message>
+        <source>brought it back from the spam</source>
+        <translation>lo sacó del spam</translation>
+    </message>
+    <message>
+        <source>change its subject to {value}</source>
+        <translation>cambiar su asunto a {value}</translation>
+    </message>
+    <message>
+        <source>changed its priority to {value}</source>
+        <translation>cambió su prioridad a {value}</translation>
+    </message>
+    <message>
+        <source>changed its service level to {value}</source>
+        <translation>cambió su nivel de servicio a {value}</translation>
+    </message>
+    <message>
+        <source>changed its status to {value}</source>
+        <translation>cambió su estado a {value}</translation>
+    </message>
+    <message>
+        <source>changed its subject to {value}</source>
+        <translation>cambió su asunto a {value}</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>no cambió nada</translation>
+    </message>
+    <message>
+        <source>changed the customer’s company to {value}</source>
+        <translation>cambió la empresa del cliente a {value}</translation>
+    </message>
+    <message>
+        <source>changed {field} to {value}</source>
+        <translation>cambió {field} a {value}</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>cerrarlo</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>lo cerró</translation>
+    </message>
+    <message>
+        <source>ended the looking at rules</source>
+        <translation>puso fin a la revisión de reglas</translation>
+    </message>
+    <message>
+        <source>erase it for ever</source>
+        <translation>borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>erased it for ever</source>
+        <translation>lo borró para siempre</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>durante {time}</translation>
+    </message>
+    <message>
+        <source>it does not have the tag {value}</source>
+        <translation>no tiene la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>it got the tag {value}</source>
+        <translation>recibió la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>it has no tag</source>
+        <translation>no tiene etiquetas</translation>
+    </message>
+    <message>
+        <source>it has tags</source>
+        <translation>tiene etiquetas</translation>
+    </message>
+    <message>
+        <source>it has the tag {value}</source>
+        <translation>tiene la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>it has the tags {value}</source>
+        <translation>tiene las etiquetas {value}</translation>
+    </message>
+    <message>
+        <source>it is not so that {condition}</source>
+        <translation>no es cierto que {condition}</translation>
+    </message>
+    <message>
+        <source>it lost the tag {value}</source>
+        <translation>perdió la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>its tags changed</source>
+        <translation>cambiaron sus etiquetas</translation>
+    </message>
+    <message>
+        <source>link it to the customer’s tickets alike of the last {value}</source>
+        <translation>vincularlo con los tickets parecidos del cliente de los últimos {value}</translation>
+    </message>
+    <message>
+        <source>linked it to the customer’s tickets alike</source>
+        <translation>lo vinculó con los tickets parecidos del cliente</translation>
+    </message>
+    <message>
+        <source>look at no further rules</source>
+        <translation>no mirar más reglas</translation>
+    </message>
+    <message>
+        <source>made {value} the customer</source>
+        <translation>hizo cliente a {value}</translation>
+    </message>
+    <message>
+        <source>make {value} the customer</source>
+        <translation>hacer cliente a {value}</translation>
+    </message>
+    <message>
+        <source>marked it as spam</source>
+        <translation>lo marcó como spam</translation>
+    </message>
+    <message>
+        <source>mention {value} in a note</source>
+        <translation>mencionar a {value} en una nota</translation>
+    </message>
+    <message>
+        <source>mentioned {value} in a note</source>
+        <translation>mencionó a {value} en una nota</translation>
+    </message>
+    <message>
+        <source>merge it into the customer’s ticket alike of the last {value}</source>
+        <translation>unirlo al ticket parecido del cliente de los últimos {value}</translation>
+    </message>
+    <message>
+        <source>merged it into the customer’s ticket alike</source>
+        <translation>lo unió al ticket parecido del cliente</translation>
+    </message>
+    <message>
+        <source>move it to {value}</source>
+        <translation>moverlo a {value}</translation>
+    </message>
+    <message>
+        <source>moved it to the trash</source>
+        <translation>lo movió a la papelera</translation>
+    </message>
+    <message>
+        <source>moved it to {value}</source>
+        <translation>lo movió a {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>reabrirlo</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>lo reabrió</translation>
+    </message>
+    <message>
+        <source>postpone it {value}</source>
+        <translation>posponerlo {value}</translation>
+    </message>
+    <message>
+        <source>postponed it {value}</source>
+        <translation>lo pospuso {value}</translation>
+    </message>
+    <message>
+        <source>put it among the spam</source>
+        <translation>moverlo a spam</translation>
+    </message>
+    <message>
+        <source>put it into the trash</source>
+        <translation>moverlo a la papelera</translation>
+    </message>
+    <message>
+        <source>ran the macro {value}</source>
+        <translation>ejecutó la macro {value}</translation>
+    </message>
+    <message>
+        <source>remove the tag {value}</source>
+        <translation>quitar la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>removed the tag {value}</source>
+        <translation>quitó la etiqueta {value}</translation>
+    </message>
+    <message>
+        <source>replace its tags by {value}</source>
+        <translation>sustituir sus etiquetas por {value}</translation>
+    </message>
+    <message>
+        <source>replaced its tags by {value}</source>
+        <translation>sustituyó sus etiquetas por {value}</translation>
+    </message>
+    <message>
+        <source>resolve it</source>
+        <translation>resolverlo</translation>
+    </message>
+    <message>
+        <source>resolve it without telling the customer</source>
+        <translation>resolverlo sin avisar al cliente</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>lo resolvió</translation>
+    </message>
+    <message>
+        <source>resolved it without telling the customer</source>
+        <translation>lo resolvió sin avisar al cliente</translation>
+    </message>
+    <message>
+        <source>run the macro {value}</source>
+        <translation>ejecutar la macro {value}</translation>
+    </message>
+    <message>
+        <source>send the mail {subject} to {to}</source>
+        <translation>enviar el correo {subject} a {to}</translation>
+    </message>
+    <message>
+        <source>sent the mail {subject} to {to}</source>
+        <translation>envió el correo {subject} a {to}</translation>
+    </message>
+    <message>
+        <source>set its priority to {value}</source>
+        <translation>fijar su prioridad en {value}</translation>
+    </message>
+    <message>
+        <source>set its service level to {value}</source>
+        <translation>fijar su nivel de servicio en {value}</translation>
+    </message>
+    <message>
+        <source>set its status to {value}</source>
+        <translation>fijar su estado en {value}</translation>
+    </message>
+    <message>
+        <source>set the customer’s company to {value}</source>
+        <translation>fijar la empresa del cliente en {value}</translation>
+    </message>
+    <message>
+        <source>set {field} to {value}</source>
+        <translation>fijar {field} en {value}</translation>
+    </message>
+    <message>
+        <source>show a notice to {value}</source>
+        <translation>mostrar un aviso a {value}</translation>
+    </message>
+    <message>
+        <source>showed a notice to {value}</source>
+        <translation>mostró un aviso a {value}</translation>
+    </message>
+    <message>
+        <source>tell the program at {value}</source>
+        <translation>avisar al programa en {value}</translation>
+    </message>
+    <message>
+        <source>the header {name}</source>
+        <translation>la cabecera {name}</translation>
+    </message>
+    <message>
+        <source>told the program at {value}</source>
+        <translation>avisó al programa en {value}</translation>
+    </message>
+    <message>
+        <source>{acts}, because {conditions}</source>
+        <translation>{acts}, porque {conditions}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} empieza por {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} cambió</translation>
+    </message>
+    <message>
+        <source>{field} changed from {value}</source>
+        <translation>{field} cambió desde {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed to {value}</source>
+        <translation>{field} cambió a {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} contiene {value}</translation>
+    </message>
+    <message>
+        <source>{field} does not contain {value}</source>
+        <translation>{field} no contiene {value}</translation>
+    </message>
+    <message>
+        <source>{field} ends with {value}</source>
+        <translation>{field} termina en {value}</translation>
+    </message>
+    <message>
+        <source>{field} is after {value}</source>
+        <translation>{field} es después de {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at least {value}</source>
+        <translation>{field} es al menos {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at most {value}</source>
+        <translation>{field} es como mucho {value}</translation>
+    </message>
+    <message>
+        <source>{field} is before {value}</source>
+        <translation>{field} es antes de {value}</translation>
+    </message>
+    <message>
+        <source>{field} is between {value}</source>
+        <translation>{field} está entre {value}</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} está vacío</translation>
+    </message>
+    <message>
+        <source>{field} is less than {value}</source>
+        <translation>{field} es menos de {value}</translation>
+    </message>
+    <message>
+        <source>{field} is more than {value}</source>
+        <translation>{field} es más de {value}</translation>
+    </message>
+    <message>
+        <source>{field} is none of {value}</source>
+        <translation>{field} no es ninguno de {value}</translation>
+    </message>
+    <message>
+        <source>{field} is not empty</source>
+        <translation>{field} no está vacío</translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation>{field} no es {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the last {value}</source>
+        <translation>{field} está en los últimos {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the next {value}</source>
+        <translation>{field} está en los próximos {value}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} es {value}</translation>
+    </message>
+    <message>
+        <source>{field} matches the pattern {value}</source>
+        <translation>{field} cumple el patrón {value}</translation>
+    </message>
+    <message>
+        <source>{field} was empty</source>
+        <translation>{field} estaba vacío</translation>
+    </message>
+    <message>
+        <source>{field} was {value}</source>
+        <translation>{field} era {value}</translation>
+    </message>
+    <message>
+        <source>{field} went down</source>
+        <translation>{field} bajó</translation>
+    </message>
+    <message>
+        <source>{field} went up</source>
+        <translation>{field} subió</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first}, o {second}</translation>
+    </message>
+    <message>
+        <source>{sentence} Only for tickets of {department}.</source>
+        <translation>{sentence} Solo para tickets de {department}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Then no further rule is looked at.</source>
+        <translation>{sentence} Después no se mira ninguna otra regla.</translation>
+    </message>
+    <message>
+        <source>{when}, if {conditions}: {acts}.</source>
+        <translation>{when}, si {conditions}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{when}: {acts}.</source>
+        <translation>{when}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <comment>a list of values or of clauses</comment>
+        <translation>{words} y {last}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <comment>a list of values</comment>
+        <translation>{words} o {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSide</name>
+    <message>
+        <source>Export all rules…</source>
+        <translation>Exportar todas las reglas…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Importar reglas…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWork</name>
+    <message>
+        <source>A rule that sets itself off again stops after eight steps, but does its work eight times.</source>
+        <translation>Una regla que se activa a sí misma para tras ocho pasos, pero hace su trabajo ocho veces.</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Eliminar regla</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Erase tickets for ever?</source>
+        <translation>¿Borrar tickets para siempre?</translation>
+    </message>
+    <message>
+        <source>It stops at once. What it did stays in the histories of the tickets.</source>
+        <translation>Se detiene enseguida. Lo que hizo queda en el historial de los tickets.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>¿Guardar los cambios de {name}?</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Save the rule?</source>
+        <translation>¿Guardar la regla?</translation>
+    </message>
+    <message>
+        <source>Switch on anyway</source>
+        <translation>Activar de todos modos</translation>
+    </message>
+    <message>
+        <source>These rules can set each other off</source>
+        <translation>Estas reglas pueden activarse unas a otras</translation>
+    </message>
+    <message>
+        <source>This rule erases every ticket it holds for, by itself. Nothing brings them back.</source>
+        <translation>Esta regla borra por sí sola todos los tickets a los que se aplica. Nada los recupera.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Lo que cambiaste aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+{words}</source>
+        <translation>{problem}
+
+{words}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A customer rates us</source>
+        <translation>Un cliente nos valora</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>Un cliente escribe</translation>
+    </message>
+    <message>
+        <source>A field changes</source>
+        <translation>Cambia un campo</translation>
+    </message>
+    <message>
+        <source>A machine writes</source>
+        <translation>Escribe una máquina</translation>
+    </message>
+    <message>
+        <source>A message cannot be delivered</source>
+        <translation>Un mensaje no se puede entregar</translation>
+    </message>
+    <message>
+        <source>A message is sent</source>
+        <translation>Se envía un mensaje</translation>
+    </message>
+    <message>
+        <source>A note is added</source>
+        <translation>Se añade una nota</translation>
+    </message>
+    <message>
+        <source>A postponed ticket comes back</source>
+        <translation>Vuelve un ticket pospuesto</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Un informe</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Una regla</translation>
+    </message>
+    <message>
+        <source>A service level begins to count</source>
+        <translation>Un nivel de servicio empieza a contar</translation>
+    </message>
+    <message>
+        <source>A service level breaks</source>
+        <translation>Se incumple un nivel de servicio</translation>
+    </message>
+    <message>
+        <source>A service level is about to break</source>
+        <translation>Un nivel de servicio está a punto de incumplirse</translation>
+    </message>
+    <message>
+        <source>A ticket is created</source>
+        <translation>Se crea un ticket</translation>
+    </message>
+    <message>
+        <source>A ticket is due in less than</source>
+        <translation>Un ticket vence en menos de</translation>
+    </message>
+    <message>
+        <source>A ticket is older than</source>
+        <translation>Un ticket tiene más de</translation>
+    </message>
+    <message>
+        <source>A ticket is overdue by</source>
+        <translation>Un ticket lleva vencido</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address (https)</source>
+        <translation>Dirección (https)</translation>
+    </message>
+    <message>
+        <source>Address that takes no answers</source>
+        <translation>Dirección que no admite respuestas</translation>
+    </message>
+    <message>
+        <source>Addresses of the customer</source>
+        <translation>Direcciones del cliente</translation>
+    </message>
+    <message>
+        <source>Age of the ticket</source>
+        <translation>Antigüedad del ticket</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agent who did it</source>
+        <translation>Agente que lo hizo</translation>
+    </message>
+    <message>
+        <source>Agents it was given to</source>
+        <translation>Agentes a los que se dio</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Un agente</translation>
+    </message>
+    <message>
+        <source>An agent answers</source>
+        <translation>Un agente responde</translation>
+    </message>
+    <message>
+        <source>An agent leaves the ticket without doing anything</source>
+        <translation>Un agente deja el ticket sin hacer nada</translation>
+    </message>
+    <message>
+        <source>An agent opens the ticket</source>
+        <translation>Un agente abre el ticket</translation>
+    </message>
+    <message>
+        <source>Answer the customer</source>
+        <translation>Responder al cliente</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>Respuesta a una invitación</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Las respuestas van a</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Ask the customer how we did</source>
+        <translation>Preguntar al cliente qué tal lo hicimos</translation>
+    </message>
+    <message>
+        <source>Asks for no automatic answer</source>
+        <translation>Pide que no haya respuesta automática</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Assigned agent</source>
+        <translation>Agente asignado</translation>
+    </message>
+    <message>
+        <source>Assigned agent is</source>
+        <translation>El agente asignado está</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <translation>A ciertas horas</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Available agents of the department</source>
+        <translation>Agentes disponibles del departamento</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away from the office</source>
+        <translation>Fuera de la oficina</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Block the customer</source>
+        <translation>Bloquear al cliente</translation>
+    </message>
+    <message>
+        <source>Bring back from the spam</source>
+        <translation>Sacar del spam</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>Change the customer&apos;s company</source>
+        <translation>Cambiar la empresa del cliente</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Comment on the rating</source>
+        <translation>Comentario de la valoración</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>No se pudo entregar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer has waited</source>
+        <translation>El cliente lleva esperando</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>El cliente está bloqueado</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Erase every ticket for which the conditions hold</source>
+        <translation>Borrar todos los tickets que cumplan las condiciones</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>First ticket of the customer</source>
+        <translation>Primer ticket del cliente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>De (dirección)</translation>
+    </message>
+    <message>
+        <source>From (name)</source>
+        <translation>De (nombre)</translation>
+    </message>
+    <message>
+        <source>From a machine</source>
+        <translation>De una máquina</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Traspasando</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Tiene un adjunto</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>I know that nothing brings it back</source>
+        <translation>Sé que nada lo recupera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Important customer</source>
+        <translation>Cliente importante</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>Interfaz para programas</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Kind of status</source>
+        <translation>Tipo de estado</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Link to the customer&apos;s earlier tickets alike</source>
+        <translation>Vincular con los tickets anteriores parecidos del cliente</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Tickets vinculados</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Mail domain of the customer</source>
+        <translation>Dominio de correo del cliente</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Lista de correo</translation>
+    </message>
+    <message>
+        <source>Mass mail</source>
+        <translation>Correo masivo</translation>
+    </message>
+    <message>
+        <source>Mention a colleague in a note</source>
+        <translation>Mencionar a un compañero en una nota</translation>
+    </message>
+    <message>
+        <source>Merge into the customer&apos;s earlier ticket alike</source>
+        <translation>Unir al ticket anterior parecido del cliente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>Minutos después de medianoche</translation>
+    </message>
+    <message>
+        <source>Minutes apart at most</source>
+        <translation>Minutos de separación como mucho</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Move to department</source>
+        <translation>Mover al departamento</translation>
+    </message>
+    <message>
+        <source>Name of an attachment</source>
+        <translation>Nombre de un adjunto</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No address to return to</source>
+        <translation>Sin dirección de devolución</translation>
+    </message>
+    <message>
+        <source>No agent has answered for</source>
+        <translation>Ningún agente ha respondido desde hace</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number of messages from the customer</source>
+        <translation>Número de mensajes del cliente</translation>
+    </message>
+    <message>
+        <source>Number of our answers</source>
+        <translation>Número de respuestas nuestras</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open tickets of the assigned agent</source>
+        <translation>Tickets abiertos del agente asignado</translation>
+    </message>
+    <message>
+        <source>Open tickets of the customer</source>
+        <translation>Tickets abiertos del cliente</translation>
+    </message>
+    <message>
+        <source>Open tickets without agent in the department</source>
+        <translation>Tickets abiertos sin agente en el departamento</translation>
+    </message>
+    <message>
+        <source>Our address that it was sent to</source>
+        <translation>Nuestra dirección a la que se envió</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>Our own mail coming back</source>
+        <translation>Nuestro propio correo que vuelve</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Put among the spam</source>
+        <translation>Mover a spam</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Rating in words</source>
+        <translation>Valoración en palabras</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Sustituir todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Resolve without telling the customer</source>
+        <translation>Resolver sin avisar al cliente</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Ejecutar una macro</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Says that a mail could not be delivered</source>
+        <translation>Dice que un correo no se pudo entregar</translation>
+    </message>
+    <message>
+        <source>Send a mail to</source>
+        <translation>Enviar un correo a</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Enviado automáticamente</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Set a custom field</source>
+        <translation>Fijar un campo propio</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Fijar la prioridad</translation>
+    </message>
+    <message>
+        <source>Set the service level</source>
+        <translation>Fijar el nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Fijar el estado</translation>
+    </message>
+    <message>
+        <source>Set the subject</source>
+        <translation>Fijar el asunto</translation>
+    </message>
+    <message>
+        <source>Show a notice to</source>
+        <translation>Mostrar un aviso a</translation>
+    </message>
+    <message>
+        <source>Size of the message</source>
+        <translation>Tamaño del mensaje</translation>
+    </message>
+    <message>
+        <source>Somebody starts it by hand</source>
+        <translation>Alguien la inicia a mano</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>State of the service level</source>
+        <translation>Situación del nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Estado anterior</translation>
+    </message>
+    <message>
+        <source>Stop: no further rules</source>
+        <translation>Parar: no más reglas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Subject of the message</source>
+        <translation>Asunto del mensaje</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tell another program</source>
+        <translation>Avisar a otro programa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text with quotations</source>
+        <translation>Texto con citas</translation>
+    </message>
+    <message>
+        <source>Text without quotations</source>
+        <translation>Texto sin citas</translation>
+    </message>
+    <message>
+        <source>The assigned agent becomes available or away</source>
+        <translation>El agente asignado pasa a disponible o ausente</translation>
+    </message>
+    <message>
+        <source>The assigned agent changes</source>
+        <translation>Cambia el agente asignado</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The customer has not written for</source>
+        <translation>El cliente no escribe desde hace</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s card changes</source>
+        <translation>Cambia la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>The department changes</source>
+        <translation>Cambia el departamento</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>La propia mesa</translation>
+    </message>
+    <message>
+        <source>The priority changes</source>
+        <translation>Cambia la prioridad</translation>
+    </message>
+    <message>
+        <source>The queue of the department grows or shrinks</source>
+        <translation>La cola del departamento crece o mengua</translation>
+    </message>
+    <message>
+        <source>The status changes</source>
+        <translation>Cambia el estado</translation>
+    </message>
+    <message>
+        <source>The status has not changed for</source>
+        <translation>El estado no cambia desde hace</translation>
+    </message>
+    <message>
+        <source>The subject changes</source>
+        <translation>Cambia el asunto</translation>
+    </message>
+    <message>
+        <source>The tags change</source>
+        <translation>Cambian las etiquetas</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets are linked</source>
+        <translation>Se vinculan tickets</translation>
+    </message>
+    <message>
+        <source>Tickets are merged</source>
+        <translation>Se unen tickets</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time in this status</source>
+        <translation>Tiempo en este estado</translation>
+    </message>
+    <message>
+        <source>Time since an earlier ticket alike</source>
+        <translation>Tiempo desde un ticket anterior parecido</translation>
+    </message>
+    <message>
+        <source>Time since the customer wrote</source>
+        <translation>Tiempo desde que escribió el cliente</translation>
+    </message>
+    <message>
+        <source>Time since we answered</source>
+        <translation>Tiempo desde que respondimos</translation>
+    </message>
+    <message>
+        <source>Time until due</source>
+        <translation>Tiempo hasta el vencimiento</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Veces reabierto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Type of an attachment</source>
+        <translation>Tipo de un adjunto</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of {field}</source>
+        <translation>Valor de {field}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Why it counts as a machine&apos;s</source>
+        <translation>Por qué cuenta como de una máquina</translation>
+    </message>
+    <message>
+        <source>Within business hours</source>
+        <translation>Dentro del horario laboral</translation>
+    </message>
+    <message>
+        <source>Written by a machine</source>
+        <translation>Escrito por una máquina</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>un duplicado</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>una continuación</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two numbers</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>hay</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>changed from</source>
+        <translation>cambió desde</translation>
+    </message>
+    <message>
+        <source>changed to</source>
+        <translation>cambió a</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>contains all of</source>
+        <translation>contiene todo de</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>contiene uno de</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>termina en</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>before a length of time</comment>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>recibió</translation>
+    </message>
+    <message>
+        <source>have all of</source>
+        <translation>tienen todas de</translation>
+    </message>
+    <message>
+        <source>have none of</source>
+        <translation>no tienen ninguna de</translation>
+    </message>
+    <message>
+        <source>have one of</source>
+        <translation>tienen una de</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como mucho</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes de</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menos de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es más de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation>está dentro de los últimos</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>está dentro de los próximos</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdió</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>cumple la expresión regular</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>the assigned agent</source>
+        <translation>el agente asignado</translation>
+    </message>
+    <message>
+        <source>the author of the rule</source>
+        <translation>el autor de la regla</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the customer and everybody in copy</source>
+        <translation>el cliente y todos en copia</translation>
+    </message>
+    <message>
+        <source>the members of the department</source>
+        <translation>los miembros del departamento</translation>
+    </message>
+    <message>
+        <source>until we open again</source>
+        <translation>hasta que volvamos a abrir</translation>
+    </message>
+    <message>
+        <source>went down</source>
+        <translation>bajó</translation>
+    </message>
+    <message>
+        <source>went up</source>
+        <translation>subió</translation>
+    </message>
+    <message>
+        <source>who has the fewest open tickets</source>
+        <translation>quien tiene menos tickets abiertos</translation>
+    </message>
+    <message>
+        <source>who last answered this customer</source>
+        <translation>quien respondió por última vez a este cliente</translation>
+    </message>
+    <message>
+        <source>who last worked on the ticket</source>
+        <translation>quien trabajó por última vez en el ticket</translation>
+    </message>
+    <message>
+        <source>who looks after the company</source>
+        <translation>quien atiende a la empresa</translation>
+    </message>
+    <message>
+        <source>whom the department&apos;s routing chooses</source>
+        <translation>a quien elija el reparto del departamento</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>a quien le toca</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>This rule stopped by itself: {reason} Save it again when that is put right.</source>
+        <translation>Esta regla se paró sola: {reason} Guárdala otra vez cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>You can look at this rule, but not change it.</source>
+        <translation>Puedes ver esta regla, pero no cambiarla.</translation>
+    </message>
+    <message>
+        <source>automation trigger condition action simulator import export</source>
+        <translation>automatización disparador condición acción simulador importar exportar</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionPage</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>Un cliente recibe</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>The words can be changed under Templates; every customer gets them in their own language.</source>
+        <translation>El texto se cambia en Plantillas; cada cliente lo recibe en su idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedAnswers</name>
+    <message>
+        <source>What is red has no value here. Type over it before you send.</source>
+        <translation>Lo rojo no tiene valor aquí. Escribe encima antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopup</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>Respuestas guardadas y macros</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert, Esc to go on writing</source>
+        <translation>↑ ↓ para elegir, Intro para insertar, Esc para seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7992,6 +11817,17 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Move this line</source>
+        <translation>Mover esta línea</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
     <name>ServerFields</name>
     <message>
         <source>Encryption</source>
@@ -8023,7 +11859,286 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>A day off: {day}.</source>
+        <translation>Día libre: {day}.</translation>
+    </message>
+    <message>
+        <source>A ticket of {start} with priority “{priority}” {promises}.</source>
+        <translation>Un ticket del {start} con prioridad «{priority}» {promises}.</translation>
+    </message>
+    <message>
+        <source>All the time it is new or open.</source>
+        <translation>Todo el tiempo que está nuevo o abierto.</translation>
+    </message>
+    <message>
+        <source>All the time the customer waits for us.</source>
+        <translation>Todo el tiempo que el cliente nos espera.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Between two messages of ours, while open.</source>
+        <translation>Entre dos mensajes nuestros, mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>Business hours began.</source>
+        <translation>Empezó el horario laboral.</translation>
+    </message>
+    <message>
+        <source>Business hours ended.</source>
+        <translation>Terminó el horario laboral.</translation>
+    </message>
+    <message>
+        <source>Customer waits</source>
+        <translation>Espera del cliente</translation>
+    </message>
+    <message>
+        <source>Ended after {time}</source>
+        <translation>Terminó tras {time}</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>From each later message to its answer.</source>
+        <translation>De cada mensaje posterior a su respuesta.</translation>
+    </message>
+    <message>
+        <source>From the first message to the answer.</source>
+        <translation>Del primer mensaje a la respuesta.</translation>
+    </message>
+    <message>
+        <source>From the first message until it is solved.</source>
+        <translation>Del primer mensaje hasta que se resuelve.</translation>
+    </message>
+    <message>
+        <source>It is late because the promise was changed.</source>
+        <translation>Va tarde porque se cambió la promesa.</translation>
+    </message>
+    <message>
+        <source>Met in {time}</source>
+        <translation>Cumplido en {time}</translation>
+    </message>
+    <message>
+        <source>Missed, took {time}</source>
+        <translation>Incumplido, tardó {time}</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Siguiente respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody had the ticket any more.</source>
+        <translation>Ya nadie tenía el ticket.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None, by hand</source>
+        <translation>Ninguno, a mano</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. Type a time, such as 4 h.</source>
+        <translation>Aún no se promete nada. Escribe un tiempo, como 4 h.</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>Nuestro trabajo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused, {time} left</source>
+        <translation>En pausa, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Regular news</source>
+        <translation>Noticias periódicas</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>The customer wrote.</source>
+        <translation>El cliente escribió.</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>El primero que encaje</translation>
+    </message>
+    <message>
+        <source>The priority became “{priority}”.</source>
+        <translation>La prioridad pasó a «{priority}».</translation>
+    </message>
+    <message>
+        <source>The service level became “{name}”.</source>
+        <translation>El nivel de servicio pasó a «{name}».</translation>
+    </message>
+    <message>
+        <source>The service level is paused</source>
+        <translation>El nivel de servicio está en pausa</translation>
+    </message>
+    <message>
+        <source>The service level was taken away.</source>
+        <translation>Se quitó el nivel de servicio.</translation>
+    </message>
+    <message>
+        <source>The status became “{status}”.</source>
+        <translation>El estado pasó a «{status}».</translation>
+    </message>
+    <message>
+        <source>The ticket came back to the inbox.</source>
+        <translation>El ticket volvió a la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>The ticket came to “{name}”.</source>
+        <translation>El ticket llegó a «{name}».</translation>
+    </message>
+    <message>
+        <source>The ticket was marked as spam.</source>
+        <translation>El ticket se marcó como spam.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved to the trash.</source>
+        <translation>El ticket se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved.</source>
+        <translation>El ticket se movió.</translation>
+    </message>
+    <message>
+        <source>The time began.</source>
+        <translation>Empezó el tiempo.</translation>
+    </message>
+    <message>
+        <source>The time was over.</source>
+        <translation>Se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Until somebody has the ticket.</source>
+        <translation>Hasta que alguien tenga el ticket.</translation>
+    </message>
+    <message>
+        <source>We answered.</source>
+        <translation>Respondimos.</translation>
+    </message>
+    <message>
+        <source>belongs to somebody by {due}</source>
+        <translation>tiene agente antes del {due}</translation>
+    </message>
+    <message>
+        <source>gets each later answer within {time}</source>
+        <translation>recibe cada respuesta posterior en {time}</translation>
+    </message>
+    <message>
+        <source>gets news every {time}</source>
+        <translation>recibe noticias cada {time}</translation>
+    </message>
+    <message>
+        <source>is answered by {due}</source>
+        <translation>se responde antes del {due}</translation>
+    </message>
+    <message>
+        <source>is resolved by {due}</source>
+        <translation>se resuelve antes del {due}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <translation>fuera del horario laboral</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>takes us {time} at most</source>
+        <translation>nos lleva {time} como mucho</translation>
+    </message>
+    <message>
+        <source>waits for us {time} at most</source>
+        <translation>nos espera {time} como mucho</translation>
+    </message>
+    <message>
+        <source>{clock} {time}</source>
+        <translation>{clock} {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: due {when}, in {time}</source>
+        <translation>{clock}: vence {when}, en {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: was due {when}, {time} ago</source>
+        <translation>{clock}: venció {when}, hace {time}</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>{left} · {when}</source>
+        <translation>{left} · {when}</translation>
+    </message>
+    <message>
+        <source>{name}, by hand</source>
+        <translation>{name}, a mano</translation>
+    </message>
+    <message>
+        <source>{spent} of {target} used.</source>
+        <translation>{spent} de {target} usado.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {what}, {time}. {reason}</source>
+        <translation>{start} – {end}: {what}, {time}. {reason}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>“{name}” got the ticket.</source>
+        <translation>«{name}» recibió el ticket.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>0 asks after every ticket.</source>
+        <translation>0 pregunta tras cada ticket.</translation>
+    </message>
+    <message>
+        <source>0 is no limit. A member&apos;s own limit goes before it.</source>
+        <translation>0 es sin límite. El límite propio de un miembro va antes.</translation>
+    </message>
     <message>
         <source>0 keeps them.</source>
         <translation>0 los conserva.</translation>
@@ -8039,6 +12154,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
         <translation>0 baja, 1 normal, 2 alta, 3 urgente.</translation>
+    </message>
+    <message>
+        <source>0 never.</source>
+        <translation>0 es nunca.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
@@ -8069,12 +12188,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Los agentes pueden usar su propia firma</translation>
     </message>
     <message>
+        <source>Agents take the next one</source>
+        <translation>Los agentes toman el siguiente</translation>
+    </message>
+    <message>
+        <source>Agents take tickets only through “To solve”</source>
+        <translation>Los agentes toman tickets solo con «Por resolver»</translation>
+    </message>
+    <message>
         <source>All open</source>
         <translation>Todos los abiertos</translation>
     </message>
     <message>
         <source>All tickets</source>
         <translation>Todos los tickets</translation>
+    </message>
+    <message>
+        <source>Also give tickets to agents who are busy or away</source>
+        <translation>Dar tickets también a agentes ocupados o ausentes</translation>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
@@ -8097,8 +12228,16 @@ Espacio lo muestra aquí.</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Ask customers how we did when their ticket is resolved</source>
+        <translation>Preguntar a los clientes qué tal cuando se resuelve su ticket</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>Availability changed</source>
@@ -8117,8 +12256,36 @@ Espacio lo muestra aquí.</translation>
         <translation>Comienzo de un primer correo a un cliente</translation>
     </message>
     <message>
+        <source>Best skill first</source>
+        <translation>Primero quien más sabe</translation>
+    </message>
+    <message>
         <source>Blind copies of every answer</source>
         <translation>Copias ocultas de cada respuesta</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Business hours added</source>
+        <translation>Horario laboral añadido</translation>
+    </message>
+    <message>
+        <source>Business hours changed</source>
+        <translation>Horario laboral cambiado</translation>
+    </message>
+    <message>
+        <source>Business hours deleted</source>
+        <translation>Horario laboral eliminado</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By mail, without a web page: they press a link or reply with one number.</source>
+        <translation>Por correo, sin página web: pulsan un enlace o responden con un número.</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8135,6 +12302,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Confirmation outside working hours</source>
         <translation>Confirmación fuera del horario</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8161,8 +12332,20 @@ Espacio lo muestra aquí.</translation>
         <translation>Días en los que se reabre un ticket cerrado</translation>
     </message>
     <message>
+        <source>Days in which nobody is asked twice</source>
+        <translation>Días en que a nadie se le pregunta dos veces</translation>
+    </message>
+    <message>
+        <source>Days in which they can answer and change their answer</source>
+        <translation>Días en que pueden responder y cambiar su respuesta</translation>
+    </message>
+    <message>
         <source>Decimal number</source>
         <translation>Número decimal</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Department archived</source>
@@ -8179,6 +12362,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Department created</source>
         <translation>Departamento creado</translation>
+    </message>
+    <message>
+        <source>Department that takes over while nobody is there</source>
+        <translation>Departamento que se encarga mientras no hay nadie</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -8209,6 +12396,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Femenino</translation>
     </message>
     <message>
+        <source>Fewest open tickets first</source>
+        <translation>Primero quien tiene menos tickets abiertos</translation>
+    </message>
+    <message>
         <source>Field added</source>
         <translation>Campo añadido</translation>
     </message>
@@ -8229,6 +12420,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Campos obligatorios antes de resolver o cerrar un ticket</translation>
     </message>
     <message>
+        <source>Fill members of a higher priority first</source>
+        <translation>Llenar primero a los miembros de mayor prioridad</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Función</translation>
     </message>
@@ -8237,8 +12432,32 @@ Espacio lo muestra aquí.</translation>
         <translation>General</translation>
     </message>
     <message>
+        <source>Good, fine or bad</source>
+        <translation>Bien, regular o mal</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hours after resolving before they are asked</source>
+        <translation>Horas tras resolver antes de preguntar</translation>
+    </message>
+    <message>
+        <source>How new tickets are given out</source>
+        <translation>Cómo se reparten los tickets nuevos</translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation>Cómo responden</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>Por turnos</translation>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
@@ -8253,12 +12472,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Dejarlo como está</translation>
     </message>
     <message>
+        <source>Letter reset</source>
+        <translation>Carta restablecida</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Carta guardada</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Long text</source>
         <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
@@ -8277,8 +12508,20 @@ Espacio lo muestra aquí.</translation>
         <translation>Miembros cambiados</translation>
     </message>
     <message>
+        <source>Minutes after which a ticket that nobody took is escalated</source>
+        <translation>Minutos tras los que se escala un ticket que nadie tomó</translation>
+    </message>
+    <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
         <translation>Minutos tras los que un ticket sin responder vuelve a quedar sin asignar</translation>
+    </message>
+    <message>
+        <source>Minutes before a service level is broken in which a ticket is escalated</source>
+        <translation>Minutos antes de incumplir un nivel de servicio en que se escala un ticket</translation>
+    </message>
+    <message>
+        <source>Most room first</source>
+        <translation>Primero quien tiene más margen</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8313,8 +12556,20 @@ Espacio lo muestra aquí.</translation>
         <translation>Nadie</translation>
     </message>
     <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Nobody picks the easy ones. Whoever sets how tickets are shared out still may.</source>
+        <translation>Nadie elige los fáciles. Quien fija el reparto sí puede.</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
         <translation>Un ticket sin asignar puede pasar a quien responde, o todos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>None lets tickets wait until somebody is back.</source>
+        <translation>Ninguno deja esperar los tickets hasta que vuelva alguien.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
@@ -8329,20 +12584,48 @@ Espacio lo muestra aquí.</translation>
         <translation>Notificaciones</translation>
     </message>
     <message>
+        <source>Of a hundred tickets, ask after</source>
+        <translation>De cada cien tickets, preguntar tras</translation>
+    </message>
+    <message>
         <source>Offer its tickets under “To solve”</source>
         <translation>Ofrecer sus tickets en «Por resolver»</translation>
+    </message>
+    <message>
+        <source>Offered to all at once</source>
+        <translation>Ofrecido a todos a la vez</translation>
+    </message>
+    <message>
+        <source>Offered to one after the other</source>
+        <translation>Ofrecido a uno tras otro</translation>
     </message>
     <message>
         <source>One of several</source>
         <translation>Una de varias opciones</translation>
     </message>
     <message>
+        <source>One to five stars</source>
+        <translation>De una a cinco estrellas</translation>
+    </message>
+    <message>
+        <source>Only agents who are available and within their limits get any.</source>
+        <translation>Solo los reciben agentes disponibles y dentro de sus límites.</translation>
+    </message>
+    <message>
         <source>Only its members</source>
         <translation>Solo sus miembros</translation>
     </message>
     <message>
+        <source>Only within agents&apos; working hours</source>
+        <translation>Solo en el horario de los agentes</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open tickets of this department that are enough for one agent</source>
+        <translation>Tickets abiertos de este departamento que bastan a un agente</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -8433,6 +12716,42 @@ Espacio lo muestra aquí.</translation>
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Regla eliminada</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regla guardada</translation>
+    </message>
+    <message>
+        <source>Rule switched</source>
+        <translation>Regla activada o desactivada</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules imported</source>
+        <translation>Reglas importadas</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
         <translation>Di qué hace, por ejemplo «Reparaciones» o «Facturación»: los compañeros lo eligen por su nombre.</translation>
     </message>
@@ -8441,8 +12760,28 @@ Espacio lo muestra aquí.</translation>
         <translation>Segundos que espera como mínimo cada respuesta</translation>
     </message>
     <message>
+        <source>Seconds to take an offered ticket</source>
+        <translation>Segundos para tomar un ticket ofrecido</translation>
+    </message>
+    <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
         <translation>Se envía en lugar de la habitual; vacío envía esa.</translation>
+    </message>
+    <message>
+        <source>Service level added</source>
+        <translation>Nivel de servicio añadido</translation>
+    </message>
+    <message>
+        <source>Service level changed</source>
+        <translation>Nivel de servicio cambiado</translation>
+    </message>
+    <message>
+        <source>Service level deleted</source>
+        <translation>Nivel de servicio eliminado</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveles de servicio</translation>
     </message>
     <message>
         <source>Settings changed</source>
@@ -8459,6 +12798,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Skill level</source>
         <translation>Nivel de especialización</translation>
+    </message>
+    <message>
+        <source>Skills changed</source>
+        <translation>Habilidades cambiadas</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8505,6 +12848,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Etiquetas unidas</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -8529,12 +12876,24 @@ Espacio lo muestra aquí.</translation>
         <translation>El responsable</translation>
     </message>
     <message>
+        <source>They get it when they are free; else the method decides.</source>
+        <translation>Lo reciben si están libres; si no, decide el método.</translation>
+    </message>
+    <message>
         <source>Ticket code</source>
         <translation>Código de ticket</translation>
     </message>
     <message>
+        <source>Time rules</source>
+        <translation>Reglas de tiempo</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>To the department that it escalates to, else the one above. 0 never.</source>
+        <translation>Al departamento al que escala o, si no, al superior. 0 es nunca.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8561,12 +12920,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Cuando un cliente responde a un ticket cerrado</translation>
     </message>
     <message>
+        <source>Which hours service levels count in; without any the working hours below.</source>
+        <translation>En qué horario cuentan los niveles de servicio; sin ninguno, el horario de abajo.</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>Quien responde</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
         <translation>Quien responde, si nadie lo tenía</translation>
+    </message>
+    <message>
+        <source>Who had the customer before</source>
+        <translation>Quien ya atendió al cliente</translation>
+    </message>
+    <message>
+        <source>Who had the customer before, then who looks after the company</source>
+        <translation>Quien ya atendió al cliente; después, quien lleva la empresa</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
@@ -8577,8 +12948,20 @@ Espacio lo muestra aquí.</translation>
         <translation>Quién tiene un ticket reabierto</translation>
     </message>
     <message>
+        <source>Who is asked first</source>
+        <translation>A quién se pregunta primero</translation>
+    </message>
+    <message>
         <source>Who is told of new tickets</source>
         <translation>A quién se avisa de los tickets nuevos</translation>
+    </message>
+    <message>
+        <source>Who looks after the company</source>
+        <translation>Quien lleva la empresa</translation>
+    </message>
+    <message>
+        <source>Who writes again meanwhile is not asked.</source>
+        <translation>A quien vuelve a escribir mientras tanto no se le pregunta.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8634,6 +13017,49 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>The settings have no such page.</source>
         <translation>Los ajustes no tienen esa página.</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>0 is no limit of their own. Priority runs from 1 to 100. Helpers are given nothing by themselves. Told are those who hear of new tickets.</source>
+        <translation>0 es sin límite propio. La prioridad va de 1 a 100. A los ayudantes no se les da nada por sí solo. Avisados son quienes se enteran de los tickets nuevos.</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Priority of {name}</source>
+        <translation>Prioridad de {name}</translation>
+    </message>
+    <message>
+        <source>Tickets at most</source>
+        <translation>Tickets como mucho</translation>
+    </message>
+    <message>
+        <source>Tickets of {name} at most</source>
+        <translation>Tickets de {name} como mucho</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>{name} hears of new tickets</source>
+        <translation>{name} se entera de los tickets nuevos</translation>
+    </message>
+    <message>
+        <source>{name} is a helper</source>
+        <translation>{name} es ayudante</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +13163,367 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Call of {to}</source>
+        <translation>Llamada a {to}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Mail to {to}: {subject}</source>
+        <translation>Correo a {to}: {subject}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Pospuesto hasta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Would do nothing: {reason}</source>
+        <translation>No haría nada: {reason}</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDialog</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It could not be tried</source>
+        <translation>No se pudo probar</translation>
+    </message>
+    <message>
+        <source>It would have done nothing</source>
+        <translation>No habría hecho nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have sent %n mail(s).</source>
+        <translation>
+            <numerusform>Habría enviado %n correo.</numerusform>
+            <numerusform>Habría enviado %n correos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n ticket(s). Occasions tried: {looked}.</source>
+        <translation>
+            <numerusform>Habría tocado %n ticket. Ocasiones probadas: {looked}.</numerusform>
+            <numerusform>Habría tocado %n tickets. Ocasiones probadas: {looked}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed and nothing is sent.</source>
+        <translation>No se cambia ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing would differ.</source>
+        <translation>Nada sería distinto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n occasion(s) the conditions held for none.</source>
+        <translation>
+            <numerusform>En %n ocasión las condiciones no se cumplieron para ninguno.</numerusform>
+            <numerusform>En %n ocasiones las condiciones no se cumplieron para ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>There were more tickets than can be tried at once; these are the newest.</source>
+        <translation>Hubo más tickets de los que se pueden probar a la vez; estos son los más nuevos.</translation>
+    </message>
+    <message>
+        <source>Ticket and what would differ</source>
+        <translation>Ticket y lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>What sets this rule off leaves no trace: active tickets were tried as they are now.</source>
+        <translation>Lo que activa esta regla no deja rastro: se probaron los tickets activos tal como están.</translation>
+    </message>
+    <message>
+        <source>What this rule would have done</source>
+        <translation>Lo que habría hecho esta regla</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsTab</name>
+    <message>
+        <source>1 – a little</source>
+        <translation>1 – un poco</translation>
+    </message>
+    <message>
+        <source>2 – the basics</source>
+        <translation>2 – lo básico</translation>
+    </message>
+    <message>
+        <source>3 – well</source>
+        <translation>3 – bien</translation>
+    </message>
+    <message>
+        <source>4 – very well</source>
+        <translation>4 – muy bien</translation>
+    </message>
+    <message>
+        <source>5 – expert</source>
+        <translation>5 – experto</translation>
+    </message>
+    <message>
+        <source>A ticket with one of these tags asks for somebody who knows it.</source>
+        <translation>Un ticket con una de estas etiquetas pide a alguien que sepa.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Añadir una habilidad</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>Elige una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Level in {name}</source>
+        <translation>Nivel en {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>There are no tags yet; they are made on the page “Tags”.</source>
+        <translation>Aún no hay etiquetas; se crean en la página «Etiquetas».</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) get the next service level that fits, or none.</source>
+        <translation>
+            <numerusform>%n ticket abierto recibe el siguiente nivel de servicio que encaje, o ninguno.</numerusform>
+            <numerusform>%n tickets abiertos reciben el siguiente nivel de servicio que encaje, o ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Delete service level</source>
+        <translation>Eliminar nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>For every ticket</source>
+        <translation>Para todos los tickets</translation>
+    </message>
+    <message>
+        <source>For: {conditions}</source>
+        <translation>Para: {conditions}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Hacer una copia…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation>Nuevo nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>Aún no se promete nada</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Promise a first answer within some hours; the list then shows what is due, and what is late.</source>
+        <translation>Promete una primera respuesta en unas horas; la lista muestra entonces qué vence y qué va tarde.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>What customers are promised. A ticket gets the first whose conditions it meets.</source>
+        <translation>Lo que se promete a los clientes. Un ticket recibe el primero cuyas condiciones cumple.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Nothing is saved yet. Write what you often need in Settings, Saved answers.</source>
+        <translation>Aún no hay nada guardado. Escribe lo que necesitas a menudo en Ajustes, Respuestas guardadas.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>Nada coincide con «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
+    <message>
+        <source>Due first</source>
+        <translation>Primero lo que vence</translation>
+    </message>
     <message>
         <source>Filter this list</source>
         <translation>Filtrar esta lista</translation>
@@ -9059,6 +13845,17 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>TableRows</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
@@ -9165,6 +13962,17 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsTable</name>
+    <message>
+        <source>{clock}, priority {priority}</source>
+        <translation>{clock}, prioridad {priority}</translation>
+    </message>
+    <message>
+        <source>{clock}: the same for all priorities</source>
+        <translation>{clock}: igual para todas las prioridades</translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Choose one from the list, or use the keyboard.</source>
@@ -9196,6 +14004,155 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>As for {place}</source>
+        <translation>Como en {place}</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Idioma de los clientes</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Deskbell&apos;s words</source>
+        <translation>Texto de Deskbell</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún sin texto</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Toda la mesa</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>Aún no hay texto.</translation>
+    </message>
+    <message>
+        <source>These are Deskbell&apos;s own words. What you change here replaces them for this choice.</source>
+        <translation>Este es el texto de Deskbell. Lo que cambies aquí lo sustituye para esta elección.</translation>
+    </message>
+    <message>
+        <source>These words come from {place}. What you change here counts for this choice alone.</source>
+        <translation>Este texto viene de {place}. Lo que cambies aquí vale solo para esta elección.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Words of mails that Deskbell sends or begins, in the language of the customer.</source>
+        <translation>Texto de los correos que Deskbell envía o empieza, en el idioma del cliente.</translation>
+    </message>
+    <message>
+        <source>{department}, {language}</source>
+        <translation>{department}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Being saved…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Idioma de los clientes</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>Todos en esta mesa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None; a slash begins a folder within</source>
+        <translation>Ninguna; una barra empieza una subcarpeta</translation>
+    </message>
+    <message>
+        <source>One word, typed behind a slash</source>
+        <translation>Una palabra, tras una barra</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
@@ -9204,6 +14161,104 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>Solo se muestra el principio.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>type, then Enter</source>
+        <translation>escribe y pulsa Intro</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Answers that were written with it stay.</source>
+        <translation>Las respuestas escritas con ella se quedan.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy for me</source>
+        <translation>Copiar para mí</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>You may not change this one. You can copy it.</source>
+        <translation>No puedes cambiar este. Puedes copiarlo.</translation>
+    </message>
+    <message>
+        <source>You may not keep any for yourself.</source>
+        <translation>No puedes guardar ninguno para ti.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +14456,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Prioridad…</translation>
     </message>
     <message>
+        <source>Run a macro or insert a saved answer…</source>
+        <translation>Ejecutar una macro o insertar una respuesta guardada…</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
     </message>
@@ -9419,6 +14478,13 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRulesPage</name>
+    <message>
+        <source>Time rules</source>
+        <translation>Reglas de tiempo</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +14597,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Citar debajo el correo respondido</translation>
     </message>
     <message>
+        <source>Saved answers and macros</source>
+        <translation>Respuestas guardadas y macros</translation>
+    </message>
+    <message>
         <source>Throw this draft away</source>
         <translation>Desechar este borrador</translation>
     </message>
@@ -9582,14 +14652,49 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>WeekDrawing</name>
+    <message>
+        <source>The week, drawn</source>
+        <translation>La semana, dibujada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}, chosen</source>
+        <translation>{day}: {hours}, elegido</translation>
+    </message>
+</context>
+<context>
     <name>WeekEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Copy {day} to…</source>
+        <translation>Copiar {day} a…</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. By keys: Insert adds, Delete removes, arrows move; with Shift they change the end, with Ctrl the start.</source>
+        <translation>Dibuja con el ratón. Con teclas: Insert añade, Supr quita, las flechas mueven; con Mayús cambian el final, con Ctrl el inicio.</translation>
+    </message>
     <message>
         <source>Monday to Friday, 9–17</source>
         <translation>De lunes a viernes, 9–17</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours for all working days</source>
-        <translation>Horario del lunes para todos los laborables</translation>
+        <source>Remove {hours}</source>
+        <translation>Quitar {hours}</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
@@ -9598,6 +14703,65 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBlock</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparador</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>by the clock of</source>
+        <translation>según el reloj de</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>cualquier departamento</translation>
+    </message>
+    <message>
+        <source>for tickets of</source>
+        <translation>para tickets de</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>los</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>qué pasa</translation>
+    </message>
+    <message>
+        <source>which department</source>
+        <translation>qué departamento</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +14793,13 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>{name}, {words}</source>
         <translation>{name}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomTab</name>
+    <message>
+        <source>A ticket gets the first service level in the list whose conditions it meets. Without conditions, this one is for every ticket that got none before. It is looked at again whenever the ticket changes.</source>
+        <translation>Un ticket recibe el primer nivel de servicio de la lista cuyas condiciones cumple. Sin condiciones, este vale para todos los que no recibieron ninguno. Se revisa cada vez que cambia el ticket.</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +14943,17 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>_DatePopup</name>
     <message>
         <source>No date</source>
@@ -9783,6 +14965,21 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>_Why</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,28 @@
     </message>
 </context>
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>“{act}” is not known here</source>
+        <translation>„{act}” nie jest tu znane</translation>
+    </message>
+</context>
+<context>
+    <name>ActLines</name>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what is to happen.</source>
+        <translation>Jeszcze nic. Dodaj, co ma się stać.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+</context>
+<context>
     <name>AddressesTab</name>
     <message>
         <source>Answers leave by</source>
@@ -111,6 +133,10 @@
     <message>
         <source>Sign-in</source>
         <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Umiejętności</translation>
     </message>
     <message>
         <source>What can they see?</source>
@@ -395,6 +421,38 @@
         <translation>Zaczęto oglądać to, co widzi {name}</translation>
     </message>
     <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Business hours {name} added</source>
+        <translation>Dodano godziny pracy {name}</translation>
+    </message>
+    <message>
+        <source>Business hours {name} removed</source>
+        <translation>Usunięto godziny pracy {name}</translation>
+    </message>
+    <message>
+        <source>Business hours {name}: {field}</source>
+        <translation>Godziny pracy {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} removed</source>
+        <translation>Godziny pracy, usunięto {name}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name} set</source>
+        <translation>Godziny pracy, ustawiono {name}</translation>
+    </message>
+    <message>
+        <source>Business hours, {name}: {field}</source>
+        <translation>Godziny pracy, {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Days of business hours</source>
+        <translation>Dni godzin pracy</translation>
+    </message>
+    <message>
         <source>Deletions</source>
         <translation>Usunięcia</translation>
     </message>
@@ -497,6 +555,22 @@
     <message>
         <source>Language of the desk</source>
         <translation>Język biura</translation>
+    </message>
+    <message>
+        <source>Letter {name} reset</source>
+        <translation>Przywrócono list {name}</translation>
+    </message>
+    <message>
+        <source>Letter {name} written</source>
+        <translation>Napisano list {name}</translation>
+    </message>
+    <message>
+        <source>Letter {name}: {field}</source>
+        <translation>List {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Mailbox {name} added</source>
@@ -603,6 +677,38 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Rule {name} added</source>
+        <translation>Dodano regułę {name}</translation>
+    </message>
+    <message>
+        <source>Rule {name} removed</source>
+        <translation>Usunięto regułę {name}</translation>
+    </message>
+    <message>
+        <source>Rule {name}: {field}</source>
+        <translation>Reguła {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} added</source>
+        <translation>Dodano zapisaną odpowiedź lub makro {name}</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name} removed</source>
+        <translation>Usunięto zapisaną odpowiedź lub makro {name}</translation>
+    </message>
+    <message>
+        <source>Saved answer or macro {name}: {field}</source>
+        <translation>Zapisana odpowiedź lub makro {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>Zapisane odpowiedzi i makra</translation>
+    </message>
+    <message>
         <source>Secret of the desk</source>
         <translation>Tajny klucz biura</translation>
     </message>
@@ -613,6 +719,22 @@
     <message>
         <source>Seeing as somebody else ended</source>
         <translation>Zakończono oglądanie oczami innej osoby</translation>
+    </message>
+    <message>
+        <source>Service level {name} added</source>
+        <translation>Dodano poziom usług {name}</translation>
+    </message>
+    <message>
+        <source>Service level {name} removed</source>
+        <translation>Usunięto poziom usług {name}</translation>
+    </message>
+    <message>
+        <source>Service level {name}: {field}</source>
+        <translation>Poziom usług {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Poziomy usług</translation>
     </message>
     <message>
         <source>Setting “{field}”</source>
@@ -637,6 +759,22 @@
     <message>
         <source>Signed out</source>
         <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>Skill added: {name}</source>
+        <translation>Dodano umiejętność: {name}</translation>
+    </message>
+    <message>
+        <source>Skill removed: {name}</source>
+        <translation>Usunięto umiejętność: {name}</translation>
+    </message>
+    <message>
+        <source>Skill {name}: {field}</source>
+        <translation>Umiejętność {name}: {field}</translation>
+    </message>
+    <message>
+        <source>Skills of agents</source>
+        <translation>Umiejętności agentów</translation>
     </message>
     <message>
         <source>Status {name} added</source>
@@ -695,8 +833,16 @@
         <translation>Przeniesiono zgłoszenie do kosza</translation>
     </message>
     <message>
+        <source>Ticket removed by a rule</source>
+        <translation>Zgłoszenie usunięte przez regułę</translation>
+    </message>
+    <message>
         <source>Ticket {name} moved to the trash</source>
         <translation>Przeniesiono zgłoszenie {name} do kosza</translation>
+    </message>
+    <message>
+        <source>Ticket {name} removed by a rule</source>
+        <translation>Zgłoszenie {name} usunięte przez regułę</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -713,6 +859,10 @@
     <message>
         <source>Words blacked out in ticket {name}</source>
         <translation>Zaczerniono słowa w zgłoszeniu {name}</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>działania</translation>
     </message>
     <message>
         <source>active</source>
@@ -767,6 +917,10 @@
         <translation>kolor</translation>
     </message>
     <message>
+        <source>conditions</source>
+        <translation>warunki</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>dział</translation>
     </message>
@@ -795,12 +949,20 @@
         <translation>opis</translation>
     </message>
     <message>
+        <source>details of why it stopped</source>
+        <translation>szczegóły, dlaczego stanęła</translation>
+    </message>
+    <message>
         <source>e-mail address</source>
         <translation>adres e-mail</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>puste</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
     </message>
     <message>
         <source>gender</source>
@@ -827,6 +989,10 @@
         <translation>kierownik</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>poziom</translation>
+    </message>
+    <message>
         <source>mailbox</source>
         <translation>skrzynka</translation>
     </message>
@@ -845,6 +1011,14 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
     </message>
     <message>
         <source>photo</source>
@@ -891,8 +1065,24 @@
         <translation>serwer wysyłki</translation>
     </message>
     <message>
+        <source>shortcut</source>
+        <translation>skrót</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>podpis</translation>
+    </message>
+    <message>
+        <source>stops other rules</source>
+        <translation>zatrzymuje inne reguły</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>temat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -911,8 +1101,20 @@
         <translation>nazwa użytkownika wysyłki</translation>
     </message>
     <message>
+        <source>what sets it off</source>
+        <translation>co ją uruchamia</translation>
+    </message>
+    <message>
+        <source>when it looks</source>
+        <translation>kiedy patrzy</translation>
+    </message>
+    <message>
         <source>who sees its tickets</source>
         <translation>kto widzi jego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>why it stopped by itself</source>
+        <translation>dlaczego sama stanęła</translation>
     </message>
     <message>
         <source>working hours</source>
@@ -1178,6 +1380,75 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>Kalendarz musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Nie ma takiej strefy czasowej.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Without any hours it is open around the clock.</source>
+        <translation>Bez godzin jest czynne całą dobę.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>Another calendar</source>
+        <translation>Inny kalendarz</translation>
+    </message>
+    <message>
+        <source>The working hours below</source>
+        <translation>Godziny pracy poniżej</translation>
+    </message>
+</context>
+<context>
+    <name>CannedPage</name>
+    <message>
+        <source>Edit saved answer</source>
+        <translation>Edycja zapisanej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>New saved answer</source>
+        <translation>Nowa zapisana odpowiedź</translation>
+    </message>
+    <message>
+        <source>No saved answers yet</source>
+        <translation>Nie ma jeszcze zapisanych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Save what you often write, with variables such as the customer&apos;s name.</source>
+        <translation>Zapisz to, co często piszesz, ze zmiennymi takimi jak nazwisko klienta.</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Zapisane odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Texts that you often need. Type a slash in an answer to find them.</source>
+        <translation>Teksty, których często potrzebujesz. Wpisz ukośnik w odpowiedzi, by je znaleźć.</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Hide quoted text</source>
@@ -1364,6 +1635,50 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSlot</name>
+    <message>
+        <source>This is gone: choose another.</source>
+        <translation>Tego już nie ma: wybierz inne.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>już nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Wybierz: {what}</translation>
+    </message>
+    <message>
+        <source>This is gone: take it out.</source>
+        <translation>Tego już nie ma: usuń to.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>już nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>{clock}: time line</source>
+        <translation>{clock}: oś czasu</translation>
+    </message>
+    <message>
+        <source>{clock}: {state}</source>
+        <translation>{clock}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About Deskbell</source>
@@ -1454,8 +1769,16 @@
         <translation>Licencje</translation>
     </message>
     <message>
+        <source>Load of the team</source>
+        <translation>Obciążenie zespołu</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Macro or saved answer…</source>
+        <translation>Makro lub zapisana odpowiedź…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1661,6 +1984,92 @@
     </message>
 </context>
 <context>
+    <name>ConditionGroup</name>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Copy this group</source>
+        <translation>Kopiuj tę grupę</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Usuń tę grupę</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroups</name>
+    <message>
+        <source>Another group</source>
+        <translation>Kolejna grupa</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Jeśli</translation>
+    </message>
+    <message>
+        <source>If all of these are true</source>
+        <translation>Jeśli wszystko to prawda</translation>
+    </message>
+    <message>
+        <source>If this is true</source>
+        <translation>Jeśli to prawda</translation>
+    </message>
+    <message>
+        <source>No condition yet: this group is left out.</source>
+        <translation>Jeszcze bez warunku: ta grupa jest pomijana.</translation>
+    </message>
+    <message>
+        <source>No condition: it holds for every ticket.</source>
+        <translation>Bez warunku: dotyczy każdego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two groups of conditions</comment>
+        <translation>lub</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nazwa nagłówka</translation>
+    </message>
+    <message>
+        <source>Not: turn this condition round</source>
+        <translation>Nie: odwróć ten warunek</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>jak</translation>
+    </message>
+    <message>
+        <source>name, as in List-Id</source>
+        <translation>nazwa, jak List-Id</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>co</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1691,6 +2100,10 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>How we did</source>
+        <translation>Jak nam poszło</translation>
+    </message>
+    <message>
         <source>Linked tickets</source>
         <translation>Powiązane zgłoszenia</translation>
     </message>
@@ -1705,6 +2118,10 @@
     <message>
         <source>Referred to</source>
         <translation>Konsultacja</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1731,6 +2148,69 @@
     <message>
         <source>Conversation</source>
         <translation>Rozmowa</translation>
+    </message>
+</context>
+<context>
+    <name>CountingTab</name>
+    <message>
+        <source>Automatic replies</source>
+        <translation>Automatyczne odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Forwarding to somebody else</source>
+        <translation>Przekazanie komuś innemu</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notatki wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>No status of this desk pauses.</source>
+        <translation>Żaden status tego biura nie wstrzymuje.</translation>
+    </message>
+    <message>
+        <source>Part of the time that is over</source>
+        <translation>Część czasu, która minęła</translation>
+    </message>
+    <message>
+        <source>Some time before the end</source>
+        <translation>Jakiś czas przed końcem</translation>
+    </message>
+    <message>
+        <source>The time turns amber then, who has the ticket is told, and rules can act on it.</source>
+        <translation>Czas robi się wtedy bursztynowy, kto ma zgłoszenie, dostaje wiadomość, a reguły mogą zareagować.</translation>
+    </message>
+    <message>
+        <source>These statuses pause: {names}. What a status does is set on the page “Statuses”.</source>
+        <translation>Te statusy wstrzymują: {names}. Co robi status, ustala się na stronie „Statusy”.</translation>
+    </message>
+    <message>
+        <source>Time before the end</source>
+        <translation>Czas przed końcem</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Ostrzegaj</translation>
+    </message>
+    <message>
+        <source>What an agent writes to the customer always counts; what machines send never does.</source>
+        <translation>To, co agent pisze do klienta, zawsze się liczy; to, co wysyłają automaty, nigdy.</translation>
+    </message>
+    <message>
+        <source>What counts as an answer</source>
+        <translation>Co liczy się jako odpowiedź</translation>
+    </message>
+    <message>
+        <source>What rests while the ticket waits</source>
+        <translation>Co stoi, gdy zgłoszenie czeka</translation>
+    </message>
+    <message>
+        <source>When a part of the time is over</source>
+        <translation>Gdy minie część czasu</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2261,143 @@
     <message>
         <source>Yes</source>
         <translation>Tak</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>As 9–12, 13–17.</source>
+        <translation>Jak 9–12, 13–17.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>For example: stock-taking.</source>
+        <translation>Na przykład: inwentaryzacja.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>Tego dnia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Czynne</translation>
+    </message>
+    <message>
+        <source>Special hours</source>
+        <translation>Inne godziny</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
+        <translation>Wpisz godziny jak 9–12, 13–17, po kolei i bez nakładania.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPanel</name>
+    <message>
+        <source>A public holiday goes with its country; change it to be open on it.</source>
+        <translation>Święto należy do kraju; zmień je, by być czynnym w ten dzień.</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Dodawanie dni</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>Dodaj dni…</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Zmiana dnia</translation>
+    </message>
+    <message>
+        <source>Change this day…</source>
+        <translation>Zmień ten dzień…</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Najpierw wybierz dzień.</translation>
+    </message>
+    <message>
+        <source>Closed on the public holidays of</source>
+        <translation>Zamknięte w święta państwa</translation>
+    </message>
+    <message>
+        <source>Days in {year}</source>
+        <translation>Dni w roku {year}</translation>
+    </message>
+    <message>
+        <source>Days that are not as usual</source>
+        <translation>Dni inne niż zwykle</translation>
+    </message>
+    <message>
+        <source>No day of this year is unusual. Choose a country, or add days of your own.</source>
+        <translation>Żaden dzień tego roku nie jest szczególny. Wybierz kraj lub dodaj własne dni.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Usuń ten dzień</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Cały kraj</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Następny rok</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Poprzedni rok</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>{name}: {hours}</source>
+        <translation>{name}: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedLine</name>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>rozwinięte</translation>
+    </message>
+    <message>
+        <source>{what} · {time}</source>
+        <translation>{what} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1881,12 +2498,23 @@
         <translation>Proces</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
         <source>Save as new…</source>
         <translation>Zapisz jako nowy…</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Szablony</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Żaden</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2723,10 @@
         <translation>Powiązano</translation>
     </message>
     <message>
+        <source>Macro run</source>
+        <translation>Uruchomiono makro</translation>
+    </message>
+    <message>
         <source>Marked as spam</source>
         <translation>Oznaczono jako spam</translation>
     </message>
@@ -2163,6 +2795,14 @@
         <translation>Rozdzielono ponownie</translation>
     </message>
     <message>
+        <source>Service level changed</source>
+        <translation>Zmieniono poziom usług</translation>
+    </message>
+    <message>
+        <source>Service level follows its conditions again</source>
+        <translation>Poziom usług znów wynika z warunków</translation>
+    </message>
+    <message>
         <source>Status changed</source>
         <translation>Zmieniono status</translation>
     </message>
@@ -2185,6 +2825,122 @@
     <message>
         <source>Words blacked out</source>
         <translation>Zaczerniono słowa</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) overdue</source>
+        <translation>
+            <numerusform>%Ln zgłoszenie po terminie</numerusform>
+            <numerusform>%Ln zgłoszenia po terminie</numerusform>
+            <numerusform>%Ln zgłoszeń po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due soon: #{number}</source>
+        <translation>Zbliża się termin: #{number}</translation>
+    </message>
+    <message>
+        <source>Overdue: #{number}</source>
+        <translation>Po terminie: #{number}</translation>
+    </message>
+    <message>
+        <source>Tickets are due soon</source>
+        <translation>Zbliżają się terminy zgłoszeń</translation>
+    </message>
+    <message>
+        <source>{clock}: {subject}</source>
+        <translation>{clock}: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>Jednostka czasu</translation>
+    </message>
+    <message>
+        <source>Write a time such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>Wpisz czas, np. 30 min, 4 h lub 1 d 2 h.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodnie</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Wypróbuj…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nazwa reguły</translation>
+    </message>
+    <message>
+        <source>Note: what it is for</source>
+        <translation>Notatka: do czego służy</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Włączona</translation>
+    </message>
+    <message>
+        <source>Rule is switched on</source>
+        <translation>Reguła jest włączona</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3134,18 @@
         <translation>Ukryty odbiorca zostałby ujawniony, więc wiadomości nie wysłano.</translation>
     </message>
     <message>
+        <source>A machine wrote, and machines get no automatic answer.</source>
+        <translation>Pisał automat, a automaty nie dostają automatycznej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>A macro cannot do this ({name}).</source>
+        <translation>Makro nie może tego zrobić ({name}).</translation>
+    </message>
+    <message>
+        <source>A macro does not run another one.</source>
+        <translation>Makro nie uruchamia innego.</translation>
+    </message>
+    <message>
         <source>A mailbox folder cannot be called {name}.</source>
         <translation>Folder skrzynki nie może nazywać się {name}.</translation>
     </message>
@@ -2418,8 +3186,24 @@
         <translation>Etykieta musi mieć co najmniej jedną literę lub cyfrę.</translation>
     </message>
     <message>
+        <source>Act {number}</source>
+        <translation>Działanie {number}</translation>
+    </message>
+    <message>
+        <source>Agents cannot be chosen in this way ({method}).</source>
+        <translation>Nie można wybierać agentów w ten sposób ({method}).</translation>
+    </message>
+    <message>
+        <source>An address that we never wrote to gets one automatic mail a day.</source>
+        <translation>Adres, na który nigdy nie pisaliśmy, dostaje jedną automatyczną wiadomość dziennie.</translation>
+    </message>
+    <message>
         <source>An owner owns the whole desk, never a single department.</source>
         <translation>Właściciel jest właścicielem całego biura, nigdy pojedynczego działu.</translation>
+    </message>
+    <message>
+        <source>At most {limit} days can be set at once, the first one first.</source>
+        <translation>Naraz można ustawić najwyżej {limit} dni, zaczynając od pierwszego.</translation>
     </message>
     <message>
         <source>Choose one department or one agent.</source>
@@ -2434,8 +3218,20 @@
         <translation>Wybierz, dokąd trafią otwarte zgłoszenia działu {name}.</translation>
     </message>
     <message>
+        <source>Condition {number}</source>
+        <translation>Warunek {number}</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>Najpierw wypełnij: {fields}.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupa {number}</translation>
+    </message>
+    <message>
+        <source>In two years nobody would be there once. Set some hours.</source>
+        <translation>Przez dwa lata nikogo by nie było. Ustaw jakieś godziny.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -2454,8 +3250,24 @@
         <translation>Nikt nie zmienia własnej roli. Poproś współpracownika.</translation>
     </message>
     <message>
+        <source>Nobody could be found for it.</source>
+        <translation>Nie znaleziono nikogo.</translation>
+    </message>
+    <message>
+        <source>Nobody is written to from spam or trash.</source>
+        <translation>Ze spamu i kosza nie pisze się do nikogo.</translation>
+    </message>
+    <message>
+        <source>Nobody reads mail at that address.</source>
+        <translation>Nikt nie czyta poczty pod tym adresem.</translation>
+    </message>
+    <message>
         <source>Not possible ({code}).</source>
         <translation>To niemożliwe ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} sets rules off.</source>
+        <translation>Nic o nazwie {value} nie uruchamia reguł.</translation>
     </message>
     <message>
         <source>Nothing of that stands in this message.</source>
@@ -2478,6 +3290,10 @@
         <translation>Odbiór działa.</translation>
     </message>
     <message>
+        <source>Rule {number}</source>
+        <translation>Reguła {number}</translation>
+    </message>
+    <message>
         <source>Say to whom the mail goes.</source>
         <translation>Podaj, do kogo wysłać wiadomość.</translation>
     </message>
@@ -2494,12 +3310,32 @@
         <translation>Stało się coś, czego Deskbell się nie spodziewał. Więcej informacji jest w dzienniku.</translation>
     </message>
     <message>
+        <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
+        <translation>Bierz tu zgłoszenia przez „Do rozwiązania”: zgłoszenie {number} nie jest Twoje.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail about this ticket.</source>
+        <translation>Ten adres dostał już dość automatycznych wiadomości o tym zgłoszeniu.</translation>
+    </message>
+    <message>
+        <source>That address has had enough automatic mail.</source>
+        <translation>Ten adres dostał już dość automatycznej poczty.</translation>
+    </message>
+    <message>
+        <source>That address is ours.</source>
+        <translation>To nasz adres.</translation>
+    </message>
+    <message>
         <source>That is the password you have. Choose another one.</source>
         <translation>To jest twoje obecne hasło. Wybierz inne.</translation>
     </message>
     <message>
         <source>That is too easy to guess. Take several words that belong to nobody.</source>
         <translation>To zbyt łatwo odgadnąć. Weź kilka słów niezwiązanych z nikim.</translation>
+    </message>
+    <message>
+        <source>That person is blocked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -2518,12 +3354,28 @@
         <translation>Zegar statusu może biec, być wstrzymany lub zatrzymany.</translation>
     </message>
     <message>
+        <source>The conditions of this rule do not hold here, so it did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no other ticket alike.</source>
+        <translation>Klient nie ma innego podobnego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>The department was open.</source>
+        <translation>Dział był czynny.</translation>
+    </message>
+    <message>
         <source>The department {name} is archived.</source>
         <translation>Dział {name} jest zarchiwizowany.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>Plik biura jest uszkodzony. Przywróć ostatnią kopię zapasową lub poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>The desk has written to enough unknown addresses this hour.</source>
+        <translation>Biuro pisało w tej godzinie do dość wielu nieznanych adresów.</translation>
     </message>
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
@@ -2550,6 +3402,10 @@
         <translation>W folderze plików biura brakuje tego pliku ({name}).</translation>
     </message>
     <message>
+        <source>The folder {name} is too long or too deep. Five levels are the most.</source>
+        <translation>Folder {name} jest za długi lub za głęboki. Najwyżej pięć poziomów.</translation>
+    </message>
+    <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
         <translation>Dziennik można zapisać jako CSV lub JSON, nie jako {format}.</translation>
     </message>
@@ -2562,12 +3418,32 @@
         <translation>Wiadomość jest większa, niż przyjmuje serwer.</translation>
     </message>
     <message>
+        <source>The mail is too old for an automatic answer.</source>
+        <translation>Wiadomość jest za stara na automatyczną odpowiedź.</translation>
+    </message>
+    <message>
         <source>The mailbox has no folder {folder}.</source>
         <translation>W skrzynce nie ma folderu {folder}.</translation>
     </message>
     <message>
         <source>The mailbox {address} lacks its server.</source>
         <translation>Skrzynka {address} nie ma podanego serwera.</translation>
+    </message>
+    <message>
+        <source>The other program could not be reached.</source>
+        <translation>Nie udało się połączyć z drugim programem.</translation>
+    </message>
+    <message>
+        <source>The other program did not take the message.</source>
+        <translation>Drugi program nie przyjął wiadomości.</translation>
+    </message>
+    <message>
+        <source>The other program sent us elsewhere, which is not followed.</source>
+        <translation>Drugi program odesłał nas gdzie indziej, a za tym nie idziemy.</translation>
+    </message>
+    <message>
+        <source>The other program was in trouble.</source>
+        <translation>Drugi program miał kłopoty.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -2598,12 +3474,32 @@
         <translation>Nie udało się zapisać obrazu w {path}.</translation>
     </message>
     <message>
+        <source>The public holidays of {country} {region} are not known.</source>
+        <translation>Nie znamy świąt dla {country} {region}.</translation>
+    </message>
+    <message>
         <source>The right {permission} cannot be given this far ({scope}).</source>
         <translation>Uprawnienia {permission} nie można nadać w takim zakresie ({scope}).</translation>
     </message>
     <message>
         <source>The role {name} is still held ({n}). Give its holders another one first.</source>
         <translation>Ktoś jeszcze ma rolę {name} ({n}). Najpierw nadaj tym osobom inną.</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet. Add what it does.</source>
+        <translation>Reguła jeszcze nic nie robi. Dodaj, co ma robić.</translation>
+    </message>
+    <message>
+        <source>The rule failed for a reason that stands in the log.</source>
+        <translation>Reguła zawiodła z powodu zapisanego w dzienniku.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not one that is started by hand.</source>
+        <translation>Reguły {name} nie uruchamia się ręcznie.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is switched off.</source>
+        <translation>Reguła {name} jest wyłączona.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -2634,6 +3530,22 @@
         <translation>Serwer {host} nie przyjmuje znaków użytych w tej wiadomości.</translation>
     </message>
     <message>
+        <source>The service level promises nothing yet. Fill in at least one time.</source>
+        <translation>Poziom usług jeszcze niczego nie obiecuje. Wpisz choć jeden czas.</translation>
+    </message>
+    <message>
+        <source>The service level {name} is switched off.</source>
+        <translation>Poziom usług {name} jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} belongs to “{other}” already.</source>
+        <translation>Skrót {name} należy już do „{other}”.</translation>
+    </message>
+    <message>
+        <source>The shortcut {name} must be one word of at most 32 letters.</source>
+        <translation>Skrót {name} musi być jednym słowem, najwyżej 32 litery.</translation>
+    </message>
+    <message>
         <source>The status {name} is built in and stays.</source>
         <translation>Status {name} jest wbudowany i zostaje.</translation>
     </message>
@@ -2658,12 +3570,20 @@
         <translation>Zadanie w tle nie powiodło się. Więcej informacji jest w dzienniku.</translation>
     </message>
     <message>
+        <source>There are business hours called {name} already.</source>
+        <translation>Istnieją już godziny pracy o nazwie {name}.</translation>
+    </message>
+    <message>
         <source>There are no drafts of the kind {kind}.</source>
         <translation>Nie ma wersji roboczych rodzaju {kind}.</translation>
     </message>
     <message>
         <source>There are no fields of the kind {kind}.</source>
         <translation>Nie ma pól rodzaju {kind}.</translation>
+    </message>
+    <message>
+        <source>There are no saved texts of the kind {name}.</source>
+        <translation>Nie ma zapisanych tekstów rodzaju {name}.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -2680,6 +3600,10 @@
     <message>
         <source>There is a role {name} already.</source>
         <translation>Rola {name} już istnieje.</translation>
+    </message>
+    <message>
+        <source>There is a service level {name} already.</source>
+        <translation>Istnieje już poziom usług {name}.</translation>
     </message>
     <message>
         <source>There is a status {name} already.</source>
@@ -2700,6 +3624,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>Nie ma pliku {path}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind {name}.</source>
+        <translation>Nie ma listu rodzaju {name}.</translation>
     </message>
     <message>
         <source>There is no mailbox to send from. Connect one in the settings.</source>
@@ -2730,12 +3658,36 @@
         <translation>Nie ma strefy czasowej {name}.</translation>
     </message>
     <message>
+        <source>There is no variable {name}. Choose one from the menu.</source>
+        <translation>Nie ma zmiennej {name}. Wybierz jedną z menu.</translation>
+    </message>
+    <message>
+        <source>There is no {name} at this desk. Make it, or change the rules.</source>
+        <translation>Nie ma {name} w tym biurze. Utwórz to albo zmień reguły.</translation>
+    </message>
+    <message>
+        <source>These are not rules: line {line}, column {column} cannot be read.</source>
+        <translation>To nie są reguły: nie da się odczytać wiersza {line}, kolumny {column}.</translation>
+    </message>
+    <message>
+        <source>These rules would set each other off for ever: {rules}.</source>
+        <translation>Te reguły uruchamiałyby się nawzajem bez końca: {rules}.</translation>
+    </message>
+    <message>
         <source>This cannot be done to a message of this kind ({kind}).</source>
         <translation>Tego nie można zrobić z wiadomością tego rodzaju ({kind}).</translation>
     </message>
     <message>
         <source>This cannot be done to several tickets at once ({name}).</source>
         <translation>Tego nie można zrobić z kilkoma zgłoszeniami naraz ({name}).</translation>
+    </message>
+    <message>
+        <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
+        <translation>Tego klienta nie można zapytać: niedawno był pytany, pisze automat albo nie ma adresu.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing called {name}. Nothing was imported.</source>
+        <translation>W tym biurze nie ma nic o nazwie {name}. Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -2754,6 +3706,10 @@
         <translation>To pierwsze hasło. Otwórz raz biuro w oknie i wybierz własne.</translation>
     </message>
     <message>
+        <source>This is no file of saved answers or macros, or it is damaged.</source>
+        <translation>To nie jest plik zapisanych odpowiedzi ani makr albo jest uszkodzony.</translation>
+    </message>
+    <message>
         <source>This is no longer there.</source>
         <translation>Tego już nie ma.</translation>
     </message>
@@ -2768,6 +3724,10 @@
     <message>
         <source>This is not your present password.</source>
         <translation>To nie jest twoje obecne hasło.</translation>
+    </message>
+    <message>
+        <source>This letter is too long. At most {most} characters can be saved.</source>
+        <translation>Ten list jest za długi. Można zapisać najwyżej {most} znaków.</translation>
     </message>
     <message>
         <source>This mail is not held back any more.</source>
@@ -2792,6 +3752,14 @@
     <message>
         <source>This status no longer exists.</source>
         <translation>Ten status już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {most} characters can be saved.</source>
+        <translation>Ten tekst jest za długi. Można zapisać najwyżej {most} znaków.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on offer any more.</source>
+        <translation>To zgłoszenie nie jest już oferowane.</translation>
     </message>
     <message>
         <source>Ticket {number} is not merged.</source>
@@ -2820,6 +3788,10 @@
     <message>
         <source>Working hours must come in order, without overlapping.</source>
         <translation>Godziny pracy muszą iść po kolei i nie mogą się nakładać.</translation>
+    </message>
+    <message>
+        <source>Write a text or add an action first.</source>
+        <translation>Najpierw napisz tekst lub dodaj działanie.</translation>
     </message>
     <message>
         <source>Write something first, or attach a file.</source>
@@ -2894,6 +3866,10 @@
         <translation>{host} nie podał ustawień, których można użyć.</translation>
     </message>
     <message>
+        <source>{host} is not out in the world; rules tell nobody inside a network.</source>
+        <translation>{host} nie jest w sieci publicznej; reguły nie powiadamiają nikogo wewnątrz sieci.</translation>
+    </message>
+    <message>
         <source>{host} leads into a private network, so it was not asked.</source>
         <translation>{host} prowadzi do sieci prywatnej, więc nie wysłano zapytania.</translation>
     </message>
@@ -2910,8 +3886,20 @@
         <translation>{host} przekierowuje zapytanie w niebezpieczny sposób.</translation>
     </message>
     <message>
+        <source>{key} stands there twice.</source>
+        <translation>{key} występuje dwa razy.</translation>
+    </message>
+    <message>
         <source>{name} is not a member of this department.</source>
         <translation>{name} nie należy do tego działu.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled in. Replace or remove it before sending.</source>
+        <translation>{name} nie jest wypełnione. Zastąp to lub usuń przed wysłaniem.</translation>
+    </message>
+    <message>
+        <source>{name} is still in use: {by}.</source>
+        <translation>{name} jest jeszcze w użyciu: {by}.</translation>
     </message>
     <message>
         <source>{name} is too large to send by mail.</source>
@@ -2924,6 +3912,14 @@
     <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>{name} nie może widzieć tego zgłoszenia, więc nie może go mieć.</translation>
+    </message>
+    <message>
+        <source>{name} may not stand here: this goes to people nobody knows yet, and must not repeat their words.</source>
+        <translation>{name} nie może tu stać: to trafia do osób, których nikt jeszcze nie zna, i nie może powtarzać ich słów.</translation>
+    </message>
+    <message>
+        <source>{name} may not write rules any more, so their rules stand still.</source>
+        <translation>{name} nie może już pisać reguł, więc jego reguły stoją.</translation>
     </message>
     <message>
         <source>{name} no longer works here.</source>
@@ -2946,6 +3942,14 @@
         <translation>{path} nie zawiera poczty.</translation>
     </message>
     <message>
+        <source>{path} could not be read or written: {reason}.</source>
+        <translation>Nie udało się odczytać lub zapisać {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another place.</source>
+        <translation>Nie udało się zapisać {path}. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} już istnieje. Wybierz inną nazwę.</translation>
     </message>
@@ -2958,6 +3962,10 @@
         <translation>{path} nie jest biurem. Niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>{path} is not a text, so it cannot be rules.</source>
+        <translation>{path} nie jest tekstem, więc nie mogą to być reguły.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program.</source>
         <translation>{path} jest otwarte w innym programie.</translation>
     </message>
@@ -2966,8 +3974,16 @@
         <translation>{path} utworzono w nowszej wersji programu Deskbell. Zaktualizuj program, aby otworzyć to biuro.</translation>
     </message>
     <message>
+        <source>{url} is not an address that begins with https.</source>
+        <translation>{url} nie jest adresem zaczynającym się od https.</translation>
+    </message>
+    <message>
         <source>{value} contains signs that are not allowed there.</source>
         <translation>{value} zawiera niedozwolone tam znaki.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit here ({name}).</source>
+        <translation>{value} tu nie pasuje ({name}).</translation>
     </message>
     <message>
         <source>{value} does not fit the field {name}.</source>
@@ -2976,6 +3992,109 @@
     <message>
         <source>{value} does not fit the setting {key}.</source>
         <translation>{value} nie pasuje do ustawienia {key}.</translation>
+    </message>
+    <message>
+        <source>{value} is no date.</source>
+        <translation>{value} nie jest datą.</translation>
+    </message>
+    <message>
+        <source>{value} is no time to promise. Times go from one minute to a year.</source>
+        <translation>{value} to nie czas, który można obiecać. Od minuty do roku.</translation>
+    </message>
+    <message>
+        <source>{where}: at most {most} characters fit.</source>
+        <translation>{where}: zmieści się najwyżej {most} znaków.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot ask for {value}.</source>
+        <translation>{where}: warunki nie mogą pytać o {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: conditions cannot compare by {value}.</source>
+        <translation>{where}: warunki nie mogą porównywać przez {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: confirm twice that it erases tickets for ever.</source>
+        <translation>{where}: potwierdź dwa razy, że usuwa zgłoszenia na zawsze.</translation>
+    </message>
+    <message>
+        <source>{where}: only a number from {lowest} to {highest} fits.</source>
+        <translation>{where}: pasuje tylko liczba od {lowest} do {highest}.</translation>
+    </message>
+    <message>
+        <source>{where}: rules cannot do {value}.</source>
+        <translation>{where}: reguły nie mogą zrobić {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: something is needed here.</source>
+        <translation>{where}: tu czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>{where}: there is nothing called {key}.</source>
+        <translation>{where}: nie ma nic o nazwie {key}.</translation>
+    </message>
+    <message>
+        <source>{where}: there may be at most {most}.</source>
+        <translation>{where}: może być najwyżej {most}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a regular expression ({reason}).</source>
+        <translation>{where}: to nie jest wyrażenie regularne ({reason}).</translation>
+    </message>
+    <message>
+        <source>{where}: this is not what belongs here ({wanted}).</source>
+        <translation>{where}: to nie to, co tu należy ({wanted}).</translation>
+    </message>
+    <message>
+        <source>{where}: two values are needed, the smaller one first.</source>
+        <translation>{where}: potrzebne są dwie wartości, najpierw mniejsza.</translation>
+    </message>
+    <message>
+        <source>{where}: {field} cannot be compared by {value}.</source>
+        <translation>{where}: {field} nie można porównać przez {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} does not fit here.</source>
+        <translation>{where}: {value} tu nie pasuje.</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is not an address that begins with https.</source>
+        <translation>{where}: {value} nie jest adresem zaczynającym się od https.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n rule(s) imported, switched off. Look at them, then switch them on.</source>
+        <translation>
+            <numerusform>Zaimportowano %n regułę, wyłączoną. Obejrzyj ją i włącz.</numerusform>
+            <numerusform>Zaimportowano %n reguły, wyłączone. Obejrzyj je i włącz.</numerusform>
+            <numerusform>Zaimportowano %n reguł, wyłączone. Obejrzyj je i włącz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>Zapisano %n regułę.</numerusform>
+            <numerusform>Zapisano %n reguły.</numerusform>
+            <numerusform>Zapisano %n reguł.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Eksport reguł</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Importuj mimo to</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import reguł</translation>
+    </message>
+    <message>
+        <source>Import these rules?</source>
+        <translation>Zaimportować te reguły?</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4428,29 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>FiringsPane</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>It has done nothing yet</source>
+        <translation>Jeszcze nic nie zrobiła</translation>
+    </message>
+    <message>
+        <source>Ticket and what the rule did</source>
+        <translation>Zgłoszenie i co zrobiła reguła</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Co zrobiła</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
@@ -3569,6 +4711,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>{who}: wpisano {new}</translation>
     </message>
     <message>
+        <source>{who} gave this the service level {new}</source>
+        <translation>{who}: nadano poziom usług {new}</translation>
+    </message>
+    <message>
         <source>{who} let somebody take part</source>
         <translation>{who}: dopuszczono kogoś do udziału</translation>
     </message>
@@ -3641,6 +4787,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>{who}: ustawiono priorytet: {new}</translation>
     </message>
     <message>
+        <source>{who} took the service level {old} away</source>
+        <translation>{who}: zdjęto poziom usług {old}</translation>
+    </message>
+    <message>
         <source>{who} took this from {old}</source>
         <translation>{who}: cofnięto przypisanie do {old}</translation>
     </message>
@@ -3658,6 +4808,124 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{name}, in {department}</source>
         <translation>{name}, w dziale {department}</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Around the clock</source>
+        <translation>Całą dobę</translation>
+    </message>
+    <message>
+        <source>Never open</source>
+        <translation>Nigdy czynne</translation>
+    </message>
+    <message>
+        <source>With {time} to answer, a ticket of {start} is due {due}.</source>
+        <translation>Przy {time} na odpowiedź zgłoszenie z {start} ma termin {due}.</translation>
+    </message>
+    <message>
+        <source>{day}, {date}</source>
+        <translation>{day}, {date}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation>
+            <numerusform>%n własny dzień</numerusform>
+            <numerusform>%n własne dni</numerusform>
+            <numerusform>%n własnych dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Delete calendar</source>
+        <translation>Usuń kalendarz</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Usunąć {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>In use by {names}.</source>
+        <translation>W użyciu: {names}.</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Utwórz kopię…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nowy kalendarz</translation>
+    </message>
+    <message>
+        <source>No business hours yet</source>
+        <translation>Nie ma jeszcze godzin pracy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nieużywany</translation>
+    </message>
+    <message>
+        <source>Nothing counts by it, so nothing else changes.</source>
+        <translation>Nic się według niego nie liczy, więc nic więcej się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Czynne</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message>
+        <source>Service levels count the hours in which somebody works, and skip all others.</source>
+        <translation>Poziomy usług liczą godziny, w których ktoś pracuje, a inne pomijają.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Without them, promises to customers run day and night. Draw a week and choose holidays.</source>
+        <translation>Bez nich obietnice biegną dzień i noc. Narysuj tydzień i wybierz święta.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +5113,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Nie udało się jej odczytać.</translation>
     </message>
     <message>
+        <source>It is a customer&apos;s answer to how we did.</source>
+        <translation>To odpowiedź klienta, jak nam poszło.</translation>
+    </message>
+    <message>
         <source>It is a mail of this desk.</source>
         <translation>To wiadomość z tego biura.</translation>
     </message>
@@ -3855,6 +5127,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>It is too large.</source>
         <translation>Jest za duża.</translation>
+    </message>
+    <message>
+        <source>It says how we did, after the time for that was over.</source>
+        <translation>Mówi, jak nam poszło, ale po terminie.</translation>
     </message>
     <message>
         <source>It was gone from the server before it could be read.</source>
@@ -3974,6 +5250,84 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>What became of every mail</source>
         <translation>Co się stało z każdą wiadomością</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>Klient dostaje</translation>
+    </message>
+    <message>
+        <source>An invented customer</source>
+        <translation>Zmyślony klient</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>Tu jeszcze nic nie napisano.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Wypróbuj na</translation>
+    </message>
+    <message>
+        <source>Without a value for this ticket: {names}. The next words in line would be sent instead.</source>
+        <translation>Brak wartości dla tego zgłoszenia: {names}. Zamiast tego poszłaby następna treść.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Confirmation of a new ticket</source>
+        <translation>Potwierdzenie nowego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>First mail to a customer</source>
+        <translation>Pierwsza wiadomość do klienta</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>Question how we did</source>
+        <translation>Pytanie, jak nam poszło</translation>
+    </message>
+    <message>
+        <source>Resolved without an answer</source>
+        <translation>Rozwiązane bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Sent in place of the usual one; without words that one is sent.</source>
+        <translation>Wysyłane zamiast zwykłej; bez treści idzie zwykła.</translation>
+    </message>
+    <message>
+        <source>Sent when a ticket is resolved by hand; without words nothing is sent.</source>
+        <translation>Wysyłane, gdy zgłoszenie rozwiązano ręcznie; bez treści nic nie idzie.</translation>
+    </message>
+    <message>
+        <source>Sent when somebody writes for the first time, where the department confirms.</source>
+        <translation>Wysyłane, gdy ktoś pisze pierwszy raz, o ile dział potwierdza.</translation>
+    </message>
+    <message>
+        <source>Stands above the answers to choose from, where the department asks.</source>
+        <translation>Stoi nad odpowiedziami do wyboru, o ile dział pyta.</translation>
+    </message>
+    <message>
+        <source>What stands in a new ticket that an agent begins; they can change it.</source>
+        <translation>To, co stoi w nowym zgłoszeniu zaczętym przez agenta; można to zmienić.</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +5491,134 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>LoadBoard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n wkrótce</numerusform>
+            <numerusform>%n wkrótce</numerusform>
+            <numerusform>%n wkrótce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over {n}</source>
+        <translation>ponad o {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>miejsce na %n</numerusform>
+            <numerusform>miejsce na %n</numerusform>
+            <numerusform>miejsce na %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n here</source>
+        <translation>
+            <numerusform>{here} z %n na miejscu</numerusform>
+            <numerusform>{here} z %n na miejscu</numerusform>
+            <numerusform>{here} z %n na miejscu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open} of {most}</source>
+        <translation>{open} z {most}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenci</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Działy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Enter on a colleague changes whether they are there.</source>
+        <translation>Enter na koledze zmienia jego dostępność.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Obciążenie</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłużej</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Niczyje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekają</translation>
+    </message>
+</context>
+<context>
     <name>LoadingLine</name>
     <message>
         <source>Loading</source>
         <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>MacroOffers</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Zapisane odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>MacrosPage</name>
+    <message>
+        <source>A macro can tag, assign and resolve a ticket and write the answer, with one key.</source>
+        <translation>Makro jednym klawiszem otaguje, przypisze i rozwiąże zgłoszenie oraz napisze odpowiedź.</translation>
+    </message>
+    <message>
+        <source>A text and steps in one: whoever runs a macro needs the rights for its steps.</source>
+        <translation>Tekst i kroki w jednym: kto uruchamia makro, musi mieć prawa do jego kroków.</translation>
+    </message>
+    <message>
+        <source>Edit macro</source>
+        <translation>Edycja makra</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nowe makro</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>Nie ma jeszcze makr</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5927,21 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Use it</source>
         <translation>Użyj</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Nothing that would set it off happened in the last 90 days.</source>
+        <translation>W ostatnich 90 dniach nie zdarzyło się nic, co by ją uruchomiło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have matched {matched} of the last %n ticket(s).</source>
+        <translation>
+            <numerusform>Pasowałaby do {matched} z ostatniego %n zgłoszenia.</numerusform>
+            <numerusform>Pasowałaby do {matched} z ostatnich %n zgłoszeń.</numerusform>
+            <numerusform>Pasowałaby do {matched} z ostatnich %n zgłoszeń.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6426,21 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>NoRules</name>
+    <message>
+        <source>A rule does by itself what you would do by hand: move, assign, tag, answer.</source>
+        <translation>Reguła sama robi to, co robisz ręcznie: przenosi, przypisuje, etykietuje, odpowiada.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Nie ma jeszcze reguł</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
@@ -5035,6 +6543,25 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Notifications</source>
         <translation>Powiadomienia</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Decline</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Weź</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {number} is offered to you: {subject} (%n s)</source>
+        <translation>
+            <numerusform>Oferta zgłoszenia {number}: {subject} (%n s)</numerusform>
+            <numerusform>Oferta zgłoszenia {number}: {subject} (%n s)</numerusform>
+            <numerusform>Oferta zgłoszenia {number}: {subject} (%n s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5610,6 +7137,21 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Find…</source>
+        <translation>Szukaj…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>{option}, chosen</source>
+        <translation>{option}, wybrane</translation>
+    </message>
+</context>
+<context>
     <name>PictureWindow</name>
     <message>
         <source>Close</source>
@@ -5667,6 +7209,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wstrzymane</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Obciążenie</translation>
+    </message>
+    <message>
         <source>My tickets</source>
         <translation>Moje zgłoszenia</translation>
     </message>
@@ -5712,6 +7258,137 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>Address of the mailbox</source>
+        <translation>Adres skrzynki</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s address</source>
+        <translation>Adres agenta</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s first name</source>
+        <translation>Imię agenta</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name</source>
+        <translation>Nazwisko agenta</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s signature</source>
+        <translation>Podpis agenta</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s address</source>
+        <translation>Adres klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Firma klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Imię klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s last name</source>
+        <translation>Nazwisko klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Imię i nazwisko klienta</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>Day on which the ticket began</source>
+        <translation>Dzień utworzenia zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Link that opens the ticket in Deskbell</source>
+        <translation>Odnośnik otwierający zgłoszenie w Deskbell</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nazwa biura</translation>
+    </message>
+    <message>
+        <source>Name of the mailbox</source>
+        <translation>Nazwa skrzynki</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Aktualna godzina</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Dzisiejsza data</translation>
+    </message>
+    <message>
+        <source>When the department opens next</source>
+        <translation>Kiedy dział znów będzie czynny</translation>
+    </message>
+    <message>
+        <source>When the first answer is due</source>
+        <translation>Termin pierwszej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>{names} can be empty. Say what stands there then, behind a bar: {example}</source>
+        <translation>{names} może być puste. Podaj po kresce, co ma tam wtedy stać: {example}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesTab</name>
     <message>
         <source>Change role…</source>
@@ -5732,6 +7409,29 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Role at the whole desk</source>
         <translation>Rola w całym biurze</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Counted around the clock here; each department has hours of its own.</source>
+        <translation>Tu liczone całą dobę; każdy dział ma własne godziny.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Jak się liczy</translation>
+    </message>
+    <message>
+        <source>Parts of the service level</source>
+        <translation>Części poziomu usług</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Obietnice</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +7597,45 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PromiseTab</name>
+    <message>
+        <source>A service level needs a name.</source>
+        <translation>Poziom usług musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>An empty field promises nothing. Times are hours of work: with 9–17, 8 h are a whole day.</source>
+        <translation>Puste pole niczego nie obiecuje. Czasy to godziny pracy: przy 9–17 8 h to cały dzień.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Hours that are gone</source>
+        <translation>Godziny, których już nie ma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Notatka dla kolegów</translation>
+    </message>
+    <message>
+        <source>Only time within these hours counts.</source>
+        <translation>Liczy się tylko czas w tych godzinach.</translation>
+    </message>
+    <message>
+        <source>Those of the ticket&apos;s department</source>
+        <translation>Godziny działu zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Write times such as 30 min, 4 h or 1 d 2 h.</source>
+        <translation>Wpisuj czasy, np. 30 min, 4 h lub 1 d 2 h.</translation>
+    </message>
+</context>
+<context>
     <name>PromotionDialog</name>
     <message>
         <source>And what is given to them</source>
@@ -6030,6 +7769,37 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Ratings</name>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Odpowiedź: {when}</translation>
+    </message>
+    <message>
+        <source>Asked {when}</source>
+        <translation>Zapytano: {when}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Źle</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Może być</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>{stars} {score} of 5</source>
+        <translation>{stars} {score} z 5</translation>
+    </message>
+</context>
+<context>
     <name>Recipients</name>
     <message>
         <source>Add copies</source>
@@ -6150,6 +7920,33 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Whoever uses this computer can open the desk then.</source>
         <translation>Potem każdy, kto używa tego komputera, może otworzyć biuro.</translation>
+    </message>
+</context>
+<context>
+    <name>RichField</name>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerowana</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Zmienna</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +9712,2052 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, longest idle</source>
+        <translation>
+            <numerusform>%n otwarte, najdłużej bez zgłoszenia</numerusform>
+            <numerusform>%n otwarte, najdłużej bez zgłoszenia</numerusform>
+            <numerusform>%n otwartych, najdłużej bez zgłoszenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: it was overdue</source>
+        <translation>Eskalacja do {new}: było po terminie</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: nobody took it for {time}</source>
+        <translation>Eskalacja do {new}: nikt nie wziął przez {time}</translation>
+    </message>
+    <message>
+        <source>Escalated to {new}: {time} before it was due</source>
+        <translation>Eskalacja do {new}: {time} przed terminem</translation>
+    </message>
+    <message>
+        <source>Given to {new}, the deputy of {absent}: {load}</source>
+        <translation>Dostaje {new}, zastępca {absent}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who had this customer before: {load}</source>
+        <translation>Dostaje {new}, kto miał już tego klienta: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the fewest: {load}</source>
+        <translation>Dostaje {new}, kto ma najmniej: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who has the most room: {load}</source>
+        <translation>Dostaje {new}, kto ma najwięcej miejsca: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who knows this best, at level {level}: {load}</source>
+        <translation>Dostaje {new}, kto zna to najlepiej, poziom {level}: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, who looks after this company: {load}</source>
+        <translation>Dostaje {new}, kto opiekuje się tą firmą: {load}</translation>
+    </message>
+    <message>
+        <source>Given to {new}, whose turn it was: {load}</source>
+        <translation>Dostaje {new}, czyja była kolej: {load}</translation>
+    </message>
+    <message>
+        <source>Moved to {new}: nobody was there</source>
+        <translation>Przeniesiono do {new}: nikogo nie było</translation>
+    </message>
+    <message>
+        <source>{new} took this when it was offered</source>
+        <translation>{new} bierze to z oferty</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}</source>
+        <translation>{open} z {limit}</translation>
+    </message>
+    <message>
+        <source>{open} of {limit}, longest idle</source>
+        <translation>{open} z {limit}, najdłużej bez zgłoszenia</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>At most</source>
+        <translation>Najwyżej</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Eskaluje do</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Teraz na miejscu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>How a ticket that nobody has finds its agent. Whoever is away, outside their hours or has enough gets none; what waits goes out, the oldest first, as soon as somebody has room.</source>
+        <translation>Jak zgłoszenie, którego nikt nie ma, znajduje agenta. Kto jest nieobecny, poza godzinami lub ma dość, nie dostaje; czekające rozdziela się od najstarszego, gdy tylko ktoś ma miejsce.</translation>
+    </message>
+    <message>
+        <source>Only with “To solve”</source>
+        <translation>Tylko przez „Do rozwiązania”</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} z {all}</translation>
+    </message>
+    <message>
+        <source>{name}, after {time}</source>
+        <translation>{name}, po {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingTab</name>
+    <message>
+        <source>It escalates nowhere yet: choose a department under General.</source>
+        <translation>Jeszcze donikąd nie eskaluje: wybierz dział w zakładce Ogólne.</translation>
+    </message>
+    <message>
+        <source>It escalates to {name}; that is chosen under General.</source>
+        <translation>Eskaluje do {name}; wybiera się to w zakładce Ogólne.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>When nobody takes them</source>
+        <translation>Gdy nikt ich nie bierze</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Part of the rule</source>
+        <translation>Część reguły</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Stop after this rule</source>
+        <translation>Zatrzymaj po tej regule</translation>
+    </message>
+    <message>
+        <source>Then stop: look at no further rules</source>
+        <translation>Potem stop: nie patrz na dalsze reguły</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Co zrobiła</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n dziś</numerusform>
+            <numerusform>%n dziś</numerusform>
+            <numerusform>%n dziś</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>Wstrzymana: {reason}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>never ran</source>
+        <translation>nigdy nie działała</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>dziś nie</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączona</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączona</translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>potem stop</translation>
+    </message>
+    <message>
+        <source>{name}, {below}, {state}</source>
+        <translation>{name}, {below}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotifications</name>
+    <message numerus="yes">
+        <source>Rules tell you of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Reguły powiadamiają o %Ln zgłoszeniu</numerusform>
+            <numerusform>Reguły powiadamiają o %Ln zgłoszeniach</numerusform>
+            <numerusform>Reguły powiadamiają o %Ln zgłoszeniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule}: #{number}</source>
+        <translation>{rule}: #{number}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOffers</name>
+    <message>
+        <source>Rules by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(już nie ma)</translation>
+    </message>
+    <message>
+        <source>(say what is to happen)</source>
+        <translation>(powiedz, co ma się stać)</translation>
+    </message>
+    <message>
+        <source>(say what)</source>
+        <translation>(powiedz co)</translation>
+    </message>
+    <message>
+        <source>At {time} on {days}</source>
+        <translation>O {time}, dni: {days}</translation>
+    </message>
+    <message>
+        <source>Did nothing: {reason}</source>
+        <translation>Nic nie zrobiono: {reason}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Codziennie o {time}</translation>
+    </message>
+    <message>
+        <source>It was to {act}.</source>
+        <translation>Miała: {act}.</translation>
+    </message>
+    <message>
+        <source>Left out: {act}. {reason}</source>
+        <translation>Pominięto: {act}. {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” did nothing: {reason}</source>
+        <translation>Reguła „{rule}” nic nie zrobiła: {reason}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}</source>
+        <translation>Reguła „{rule}”: {acts}</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” {acts}, because {conditions}</source>
+        <translation>Reguła „{rule}”: {acts}, ponieważ {conditions}</translation>
+    </message>
+    <message>
+        <source>When a ticket is due in less than {time}</source>
+        <translation>Gdy termin zgłoszenia mija za mniej niż {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is older than {time}</source>
+        <translation>Gdy zgłoszenie jest starsze niż {time}</translation>
+    </message>
+    <message>
+        <source>When a ticket is overdue by {time}</source>
+        <translation>Gdy zgłoszenie jest {time} po terminie</translation>
+    </message>
+    <message>
+        <source>When no agent has answered for {time}</source>
+        <translation>Gdy żaden agent nie odpowiada od {time}</translation>
+    </message>
+    <message>
+        <source>When the customer has not written for {time}</source>
+        <translation>Gdy klient nie pisze od {time}</translation>
+    </message>
+    <message>
+        <source>When the status has not changed for {time}</source>
+        <translation>Gdy status nie zmienia się od {time}</translation>
+    </message>
+    <message>
+        <source>When time passes</source>
+        <translation>Gdy mija czas</translation>
+    </message>
+    <message>
+        <source>When {trigger}</source>
+        <translation>Gdy {trigger}</translation>
+    </message>
+    <message>
+        <source>add the note {value}</source>
+        <translation>dodaj notatkę {value}</translation>
+    </message>
+    <message>
+        <source>add the tag {value}</source>
+        <translation>dodaj etykietę {value}</translation>
+    </message>
+    <message>
+        <source>added a note</source>
+        <translation>dodano notatkę</translation>
+    </message>
+    <message>
+        <source>added the tag {value}</source>
+        <translation>dodano etykietę {value}</translation>
+    </message>
+    <message>
+        <source>answer the customer with {value}</source>
+        <translation>odpowiedz klientowi tekstem {value}</translation>
+    </message>
+    <message>
+        <source>answered the customer</source>
+        <translation>odpowiedziano klientowi</translation>
+    </message>
+    <message>
+        <source>ask the customer how we did</source>
+        <translation>zapytaj klienta, jak nam poszło</translation>
+    </message>
+    <message>
+        <source>asked the customer how we did</source>
+        <translation>zapytano klienta, jak nam poszło</translation>
+    </message>
+    <message>
+        <source>assign it to {value}</source>
+        <translation>przypisz do: {value}</translation>
+    </message>
+    <message>
+        <source>assigned it to {agent} ({way})</source>
+        <translation>przypisano do: {agent} ({way})</translation>
+    </message>
+    <message>
+        <source>assigned it to {value}</source>
+        <translation>przypisano do: {value}</translation>
+    </message>
+    <message>
+        <source>block the customer</source>
+        <translation>zablokuj klienta</translation>
+    </message>
+    <message>
+        <source>blocked the customer</source>
+        <translation>zablokowano klienta</translation>
+    </message>
+    <message>
+        <source>bring it back from the spam</source>
+        <translation>przywróć ze spamu</translation>
+    </message>
+    <message>
+        <source>brought it back from the spam</source>
+        <translation>przywrócono ze spamu</translation>
+    </message>
+    <message>
+        <source>change its subject to {value}</source>
+        <translation>zmień temat na {value}</translation>
+    </message>
+    <message>
+        <source>changed its priority to {value}</source>
+        <translation>zmieniono priorytet na {value}</translation>
+    </message>
+    <message>
+        <source>changed its service level to {value}</source>
+        <translation>zmieniono poziom usług na {value}</translation>
+    </message>
+    <message>
+        <source>changed its status to {value}</source>
+        <translation>zmieniono status na {value}</translation>
+    </message>
+    <message>
+        <source>changed its subject to {value}</source>
+        <translation>zmieniono temat na {value}</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>niczego nie zmieniono</translation>
+    </message>
+    <message>
+        <source>changed the customer’s company to {value}</source>
+        <translation>zmieniono firmę klienta na {value}</translation>
+    </message>
+    <message>
+        <source>changed {field} to {value}</source>
+        <translation>zmieniono {field} na {value}</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>zamknij</translation>
+    </message>
+    <message>
+        <source>closed it</source>
+        <translation>zamknięto</translation>
+    </message>
+    <message>
+        <source>ended the looking at rules</source>
+        <translation>zakończono przeglądanie reguł</translation>
+    </message>
+    <message>
+        <source>erase it for ever</source>
+        <translation>usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>erased it for ever</source>
+        <translation>usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>na {time}</translation>
+    </message>
+    <message>
+        <source>it does not have the tag {value}</source>
+        <translation>nie ma etykiety {value}</translation>
+    </message>
+    <message>
+        <source>it got the tag {value}</source>
+        <translation>otrzymało etykietę {value}</translation>
+    </message>
+    <message>
+        <source>it has no tag</source>
+        <translation>nie ma etykiet</translation>
+    </message>
+    <message>
+        <source>it has tags</source>
+        <translation>ma etykiety</translation>
+    </message>
+    <message>
+        <source>it has the tag {value}</source>
+        <translation>ma etykietę {value}</translation>
+    </message>
+    <message>
+        <source>it has the tags {value}</source>
+        <translation>ma etykiety {value}</translation>
+    </message>
+    <message>
+        <source>it is not so that {condition}</source>
+        <translation>nie jest tak, że {condition}</translation>
+    </message>
+    <message>
+        <source>it lost the tag {value}</source>
+        <translation>straciło etykietę {value}</translation>
+    </message>
+    <message>
+        <source>its tags changed</source>
+        <translation>zmieniły się etykiety</translation>
+    </message>
+    <message>
+        <source>link it to the customer’s tickets alike of the last {value}</source>
+        <translation>połącz z podobnymi zgłoszeniami klienta z ostatnich {value}</translation>
+    </message>
+    <message>
+        <source>linked it to the customer’s tickets alike</source>
+        <translation>połączono z podobnymi zgłoszeniami klienta</translation>
+    </message>
+    <message>
+        <source>look at no further rules</source>
+        <translation>nie patrz na dalsze reguły</translation>
+    </message>
+    <message>
+        <source>made {value} the customer</source>
+        <translation>klientem jest teraz {value}</translation>
+    </message>
+    <message>
+        <source>make {value} the customer</source>
+        <translation>ustaw klienta: {value}</translation>
+    </message>
+    <message>
+        <source>marked it as spam</source>
+        <translation>oznaczono jako spam</translation>
+    </message>
+    <message>
+        <source>mention {value} in a note</source>
+        <translation>wspomnij {value} w notatce</translation>
+    </message>
+    <message>
+        <source>mentioned {value} in a note</source>
+        <translation>wspomniano {value} w notatce</translation>
+    </message>
+    <message>
+        <source>merge it into the customer’s ticket alike of the last {value}</source>
+        <translation>scal z podobnym zgłoszeniem klienta z ostatnich {value}</translation>
+    </message>
+    <message>
+        <source>merged it into the customer’s ticket alike</source>
+        <translation>scalono z podobnym zgłoszeniem klienta</translation>
+    </message>
+    <message>
+        <source>move it to {value}</source>
+        <translation>przenieś do {value}</translation>
+    </message>
+    <message>
+        <source>moved it to the trash</source>
+        <translation>przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>moved it to {value}</source>
+        <translation>przeniesiono do {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>otwarto ponownie</translation>
+    </message>
+    <message>
+        <source>postpone it {value}</source>
+        <translation>odłóż {value}</translation>
+    </message>
+    <message>
+        <source>postponed it {value}</source>
+        <translation>odłożono {value}</translation>
+    </message>
+    <message>
+        <source>put it among the spam</source>
+        <translation>przenieś do spamu</translation>
+    </message>
+    <message>
+        <source>put it into the trash</source>
+        <translation>przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>ran the macro {value}</source>
+        <translation>uruchomiono makro {value}</translation>
+    </message>
+    <message>
+        <source>remove the tag {value}</source>
+        <translation>usuń etykietę {value}</translation>
+    </message>
+    <message>
+        <source>removed the tag {value}</source>
+        <translation>usunięto etykietę {value}</translation>
+    </message>
+    <message>
+        <source>replace its tags by {value}</source>
+        <translation>zastąp etykiety przez {value}</translation>
+    </message>
+    <message>
+        <source>replaced its tags by {value}</source>
+        <translation>zastąpiono etykiety przez {value}</translation>
+    </message>
+    <message>
+        <source>resolve it</source>
+        <translation>rozwiąż</translation>
+    </message>
+    <message>
+        <source>resolve it without telling the customer</source>
+        <translation>rozwiąż bez powiadamiania klienta</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>rozwiązano</translation>
+    </message>
+    <message>
+        <source>resolved it without telling the customer</source>
+        <translation>rozwiązano bez powiadamiania klienta</translation>
+    </message>
+    <message>
+        <source>run the macro {value}</source>
+        <translation>uruchom makro {value}</translation>
+    </message>
+    <message>
+        <source>send the mail {subject} to {to}</source>
+        <translation>wyślij wiadomość {subject} do {to}</translation>
+    </message>
+    <message>
+        <source>sent the mail {subject} to {to}</source>
+        <translation>wysłano wiadomość {subject} do {to}</translation>
+    </message>
+    <message>
+        <source>set its priority to {value}</source>
+        <translation>ustaw priorytet {value}</translation>
+    </message>
+    <message>
+        <source>set its service level to {value}</source>
+        <translation>ustaw poziom usług {value}</translation>
+    </message>
+    <message>
+        <source>set its status to {value}</source>
+        <translation>ustaw status {value}</translation>
+    </message>
+    <message>
+        <source>set the customer’s company to {value}</source>
+        <translation>ustaw firmę klienta {value}</translation>
+    </message>
+    <message>
+        <source>set {field} to {value}</source>
+        <translation>ustaw {field} na {value}</translation>
+    </message>
+    <message>
+        <source>show a notice to {value}</source>
+        <translation>pokaż powiadomienie: {value}</translation>
+    </message>
+    <message>
+        <source>showed a notice to {value}</source>
+        <translation>pokazano powiadomienie: {value}</translation>
+    </message>
+    <message>
+        <source>tell the program at {value}</source>
+        <translation>powiadom program pod {value}</translation>
+    </message>
+    <message>
+        <source>the header {name}</source>
+        <translation>nagłówek {name}</translation>
+    </message>
+    <message>
+        <source>told the program at {value}</source>
+        <translation>powiadomiono program pod {value}</translation>
+    </message>
+    <message>
+        <source>{acts}, because {conditions}</source>
+        <translation>{acts}, ponieważ {conditions}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} zaczyna się od {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field}: zmiana</translation>
+    </message>
+    <message>
+        <source>{field} changed from {value}</source>
+        <translation>{field}: zmiana z {value}</translation>
+    </message>
+    <message>
+        <source>{field} changed to {value}</source>
+        <translation>{field}: zmiana na {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} zawiera {value}</translation>
+    </message>
+    <message>
+        <source>{field} does not contain {value}</source>
+        <translation>{field} nie zawiera {value}</translation>
+    </message>
+    <message>
+        <source>{field} ends with {value}</source>
+        <translation>{field} kończy się na {value}</translation>
+    </message>
+    <message>
+        <source>{field} is after {value}</source>
+        <translation>{field} jest po {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at least {value}</source>
+        <translation>{field} to co najmniej {value}</translation>
+    </message>
+    <message>
+        <source>{field} is at most {value}</source>
+        <translation>{field} to najwyżej {value}</translation>
+    </message>
+    <message>
+        <source>{field} is before {value}</source>
+        <translation>{field} jest przed {value}</translation>
+    </message>
+    <message>
+        <source>{field} is between {value}</source>
+        <translation>{field} jest między {value}</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field}: puste</translation>
+    </message>
+    <message>
+        <source>{field} is less than {value}</source>
+        <translation>{field} to mniej niż {value}</translation>
+    </message>
+    <message>
+        <source>{field} is more than {value}</source>
+        <translation>{field} to więcej niż {value}</translation>
+    </message>
+    <message>
+        <source>{field} is none of {value}</source>
+        <translation>{field} to żadne z {value}</translation>
+    </message>
+    <message>
+        <source>{field} is not empty</source>
+        <translation>{field}: niepuste</translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation>{field} to nie {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the last {value}</source>
+        <translation>{field} mieści się w ostatnich {value}</translation>
+    </message>
+    <message>
+        <source>{field} is within the next {value}</source>
+        <translation>{field} mieści się w najbliższych {value}</translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} to {value}</translation>
+    </message>
+    <message>
+        <source>{field} matches the pattern {value}</source>
+        <translation>{field} pasuje do wzorca {value}</translation>
+    </message>
+    <message>
+        <source>{field} was empty</source>
+        <translation>{field}: było puste</translation>
+    </message>
+    <message>
+        <source>{field} was {value}</source>
+        <translation>{field}: było {value}</translation>
+    </message>
+    <message>
+        <source>{field} went down</source>
+        <translation>{field}: spadek</translation>
+    </message>
+    <message>
+        <source>{field} went up</source>
+        <translation>{field}: wzrost</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first} lub {second}</translation>
+    </message>
+    <message>
+        <source>{sentence} Only for tickets of {department}.</source>
+        <translation>{sentence} Tylko dla zgłoszeń działu {department}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Then no further rule is looked at.</source>
+        <translation>{sentence} Potem nie patrzy się na dalsze reguły.</translation>
+    </message>
+    <message>
+        <source>{when}, if {conditions}: {acts}.</source>
+        <translation>{when}, jeśli {conditions}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{when}: {acts}.</source>
+        <translation>{when}: {acts}.</translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <comment>a list of values or of clauses</comment>
+        <translation>{words} i {last}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <comment>a list of values</comment>
+        <translation>{words} lub {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSide</name>
+    <message>
+        <source>Export all rules…</source>
+        <translation>Eksportuj wszystkie reguły…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Importuj reguły…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWork</name>
+    <message>
+        <source>A rule that sets itself off again stops after eight steps, but does its work eight times.</source>
+        <translation>Reguła, która sama się uruchamia, staje po ośmiu krokach, ale osiem razy robi swoje.</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Usuń regułę</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Usunąć {name}?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Erase tickets for ever?</source>
+        <translation>Usuwać zgłoszenia na zawsze?</translation>
+    </message>
+    <message>
+        <source>It stops at once. What it did stays in the histories of the tickets.</source>
+        <translation>Staje od razu. To, co zrobiła, zostaje w historii zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Zapisz mimo to</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>Zapisać zmiany w {name}?</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>Save the rule?</source>
+        <translation>Zapisać regułę?</translation>
+    </message>
+    <message>
+        <source>Switch on anyway</source>
+        <translation>Włącz mimo to</translation>
+    </message>
+    <message>
+        <source>These rules can set each other off</source>
+        <translation>Te reguły mogą uruchamiać się nawzajem</translation>
+    </message>
+    <message>
+        <source>This rule erases every ticket it holds for, by itself. Nothing brings them back.</source>
+        <translation>Ta reguła sama usuwa każde zgłoszenie, którego dotyczy. Nic ich nie przywróci.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Zmiany nie są jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+{words}</source>
+        <translation>{problem}
+
+{words}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A customer rates us</source>
+        <translation>Klient nas ocenia</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>Klient pisze</translation>
+    </message>
+    <message>
+        <source>A field changes</source>
+        <translation>Zmienia się pole</translation>
+    </message>
+    <message>
+        <source>A machine writes</source>
+        <translation>Pisze automat</translation>
+    </message>
+    <message>
+        <source>A message cannot be delivered</source>
+        <translation>Wiadomości nie da się doręczyć</translation>
+    </message>
+    <message>
+        <source>A message is sent</source>
+        <translation>Wiadomość zostaje wysłana</translation>
+    </message>
+    <message>
+        <source>A note is added</source>
+        <translation>Dodano notatkę</translation>
+    </message>
+    <message>
+        <source>A postponed ticket comes back</source>
+        <translation>Wraca odłożone zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>A service level begins to count</source>
+        <translation>Poziom usług zaczyna się liczyć</translation>
+    </message>
+    <message>
+        <source>A service level breaks</source>
+        <translation>Poziom usług zostaje złamany</translation>
+    </message>
+    <message>
+        <source>A service level is about to break</source>
+        <translation>Poziom usług jest bliski złamania</translation>
+    </message>
+    <message>
+        <source>A ticket is created</source>
+        <translation>Powstaje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A ticket is due in less than</source>
+        <translation>Termin zgłoszenia mija za mniej niż</translation>
+    </message>
+    <message>
+        <source>A ticket is older than</source>
+        <translation>Zgłoszenie jest starsze niż</translation>
+    </message>
+    <message>
+        <source>A ticket is overdue by</source>
+        <translation>Zgłoszenie jest po terminie od</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Dodaj etykiety</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address (https)</source>
+        <translation>Adres (https)</translation>
+    </message>
+    <message>
+        <source>Address that takes no answers</source>
+        <translation>Adres, który nie przyjmuje odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Addresses of the customer</source>
+        <translation>Adresy klienta</translation>
+    </message>
+    <message>
+        <source>Age of the ticket</source>
+        <translation>Wiek zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent who did it</source>
+        <translation>Agent, który to zrobił</translation>
+    </message>
+    <message>
+        <source>Agents it was given to</source>
+        <translation>Agenci, którzy je mieli</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>An agent answers</source>
+        <translation>Agent odpowiada</translation>
+    </message>
+    <message>
+        <source>An agent leaves the ticket without doing anything</source>
+        <translation>Agent opuszcza zgłoszenie, nic nie robiąc</translation>
+    </message>
+    <message>
+        <source>An agent opens the ticket</source>
+        <translation>Agent otwiera zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Answer the customer</source>
+        <translation>Odpowiedz klientowi</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>Odpowiedź na zaproszenie</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Odpowiedzi idą do</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>Ask the customer how we did</source>
+        <translation>Zapytaj klienta, jak nam poszło</translation>
+    </message>
+    <message>
+        <source>Asks for no automatic answer</source>
+        <translation>Prosi o brak automatycznej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Przypisz do</translation>
+    </message>
+    <message>
+        <source>Assigned agent</source>
+        <translation>Przypisany agent</translation>
+    </message>
+    <message>
+        <source>Assigned agent is</source>
+        <translation>Przypisany agent jest</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <translation>O określonych porach</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Dostępny</translation>
+    </message>
+    <message>
+        <source>Available agents of the department</source>
+        <translation>Dostępni agenci działu</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nieobecny</translation>
+    </message>
+    <message>
+        <source>Away from the office</source>
+        <translation>Poza biurem</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Źle</translation>
+    </message>
+    <message>
+        <source>Block the customer</source>
+        <translation>Zablokuj klienta</translation>
+    </message>
+    <message>
+        <source>Bring back from the spam</source>
+        <translation>Przywróć ze spamu</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zajęty</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Zmień klienta</translation>
+    </message>
+    <message>
+        <source>Change the customer&apos;s company</source>
+        <translation>Zmień firmę klienta</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Comment on the rating</source>
+        <translation>Komentarz do oceny</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopia do</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>Nie udało się doręczyć</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzone</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Pole własne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Customer has waited</source>
+        <translation>Klient czeka od</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>Klient jest zablokowany</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Erase every ticket for which the conditions hold</source>
+        <translation>Usuń każde zgłoszenie spełniające warunki</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Może być</translation>
+    </message>
+    <message>
+        <source>First ticket of the customer</source>
+        <translation>Pierwsze zgłoszenie klienta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Na jak długo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Piątek</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>Od (adres)</translation>
+    </message>
+    <message>
+        <source>From (name)</source>
+        <translation>Od (nazwa)</translation>
+    </message>
+    <message>
+        <source>From a machine</source>
+        <translation>Od automatu</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Od klienta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Przekazuje pracę</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Ma załącznik</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Święto</translation>
+    </message>
+    <message>
+        <source>I know that nothing brings it back</source>
+        <translation>Wiem, że nic tego nie przywróci</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Important customer</source>
+        <translation>Ważny klient</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>Interfejs dla programów</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Rodzaj wiadomości</translation>
+    </message>
+    <message>
+        <source>Kind of status</source>
+        <translation>Rodzaj statusu</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Język klienta</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Język tekstu</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ostatnia aktywność</translation>
+    </message>
+    <message>
+        <source>Link to the customer&apos;s earlier tickets alike</source>
+        <translation>Połącz z podobnymi wcześniejszymi zgłoszeniami klienta</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Powiązane zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Mail domain of the customer</source>
+        <translation>Domena poczty klienta</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Lista dyskusyjna</translation>
+    </message>
+    <message>
+        <source>Mass mail</source>
+        <translation>Poczta masowa</translation>
+    </message>
+    <message>
+        <source>Mention a colleague in a note</source>
+        <translation>Wspomnij kolegę w notatce</translation>
+    </message>
+    <message>
+        <source>Merge into the customer&apos;s earlier ticket alike</source>
+        <translation>Scal z podobnym wcześniejszym zgłoszeniem klienta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>Minuty po północy</translation>
+    </message>
+    <message>
+        <source>Minutes apart at most</source>
+        <translation>Najwyżej tyle minut odstępu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Poniedziałek</translation>
+    </message>
+    <message>
+        <source>Move to department</source>
+        <translation>Przenieś do działu</translation>
+    </message>
+    <message>
+        <source>Name of an attachment</source>
+        <translation>Nazwa załącznika</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>No address to return to</source>
+        <translation>Brak adresu zwrotnego</translation>
+    </message>
+    <message>
+        <source>No agent has answered for</source>
+        <translation>Żaden agent nie odpowiada od</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Number of messages from the customer</source>
+        <translation>Liczba wiadomości od klienta</translation>
+    </message>
+    <message>
+        <source>Number of our answers</source>
+        <translation>Liczba naszych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Niedostępny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Open tickets of the assigned agent</source>
+        <translation>Otwarte zgłoszenia przypisanego agenta</translation>
+    </message>
+    <message>
+        <source>Open tickets of the customer</source>
+        <translation>Otwarte zgłoszenia klienta</translation>
+    </message>
+    <message>
+        <source>Open tickets without agent in the department</source>
+        <translation>Otwarte zgłoszenia bez agenta w dziale</translation>
+    </message>
+    <message>
+        <source>Our address that it was sent to</source>
+        <translation>Nasz adres, na który wysłano</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Nasza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Our own mail coming back</source>
+        <translation>Nasza własna poczta, która wraca</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Put among the spam</source>
+        <translation>Przenieś do spamu</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Rating in words</source>
+        <translation>Ocena słowna</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Usuń etykiety</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Zastąp wszystkie etykiety</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rozwiąż</translation>
+    </message>
+    <message>
+        <source>Resolve without telling the customer</source>
+        <translation>Rozwiąż bez powiadamiania klienta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Uruchom makro</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Biegnie</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sobota</translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation>Zapisana odpowiedź</translation>
+    </message>
+    <message>
+        <source>Says that a mail could not be delivered</source>
+        <translation>Mówi, że wiadomości nie doręczono</translation>
+    </message>
+    <message>
+        <source>Send a mail to</source>
+        <translation>Wyślij wiadomość do</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Wysłane automatycznie</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>Set a custom field</source>
+        <translation>Ustaw pole własne</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Ustaw priorytet</translation>
+    </message>
+    <message>
+        <source>Set the service level</source>
+        <translation>Ustaw poziom usług</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Ustaw status</translation>
+    </message>
+    <message>
+        <source>Set the subject</source>
+        <translation>Ustaw temat</translation>
+    </message>
+    <message>
+        <source>Show a notice to</source>
+        <translation>Pokaż powiadomienie</translation>
+    </message>
+    <message>
+        <source>Size of the message</source>
+        <translation>Rozmiar wiadomości</translation>
+    </message>
+    <message>
+        <source>Somebody starts it by hand</source>
+        <translation>Ktoś uruchamia ją ręcznie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>State of the service level</source>
+        <translation>Stan poziomu usług</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Poprzedni status</translation>
+    </message>
+    <message>
+        <source>Stop: no further rules</source>
+        <translation>Stop: żadnych dalszych reguł</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Subject of the message</source>
+        <translation>Temat wiadomości</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Niedziela</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Tell another program</source>
+        <translation>Powiadom inny program</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text with quotations</source>
+        <translation>Tekst z cytatami</translation>
+    </message>
+    <message>
+        <source>Text without quotations</source>
+        <translation>Tekst bez cytatów</translation>
+    </message>
+    <message>
+        <source>The assigned agent becomes available or away</source>
+        <translation>Przypisany agent staje się dostępny lub nieobecny</translation>
+    </message>
+    <message>
+        <source>The assigned agent changes</source>
+        <translation>Zmienia się przypisany agent</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>The customer has not written for</source>
+        <translation>Klient nie pisze od</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s card changes</source>
+        <translation>Zmienia się karta klienta</translation>
+    </message>
+    <message>
+        <source>The department changes</source>
+        <translation>Zmienia się dział</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>Samo biuro</translation>
+    </message>
+    <message>
+        <source>The priority changes</source>
+        <translation>Zmienia się priorytet</translation>
+    </message>
+    <message>
+        <source>The queue of the department grows or shrinks</source>
+        <translation>Kolejka działu rośnie lub maleje</translation>
+    </message>
+    <message>
+        <source>The status changes</source>
+        <translation>Zmienia się status</translation>
+    </message>
+    <message>
+        <source>The status has not changed for</source>
+        <translation>Status nie zmienia się od</translation>
+    </message>
+    <message>
+        <source>The subject changes</source>
+        <translation>Zmienia się temat</translation>
+    </message>
+    <message>
+        <source>The tags change</source>
+        <translation>Zmieniają się etykiety</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Czwartek</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Tickets are linked</source>
+        <translation>Zgłoszenia zostają powiązane</translation>
+    </message>
+    <message>
+        <source>Tickets are merged</source>
+        <translation>Zgłoszenia zostają scalone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Time in this status</source>
+        <translation>Czas w tym statusie</translation>
+    </message>
+    <message>
+        <source>Time since an earlier ticket alike</source>
+        <translation>Czas od podobnego wcześniejszego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Time since the customer wrote</source>
+        <translation>Czas od wiadomości klienta</translation>
+    </message>
+    <message>
+        <source>Time since we answered</source>
+        <translation>Czas od naszej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Time until due</source>
+        <translation>Czas do terminu</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Ile razy otwarto ponownie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Wtorek</translation>
+    </message>
+    <message>
+        <source>Type of an attachment</source>
+        <translation>Typ załącznika</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Pilny</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Value of {field}</source>
+        <translation>Wartość pola {field}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Środa</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kto to zrobił</translation>
+    </message>
+    <message>
+        <source>Why it counts as a machine&apos;s</source>
+        <translation>Dlaczego uchodzi za automat</translation>
+    </message>
+    <message>
+        <source>Within business hours</source>
+        <translation>W godzinach pracy</translation>
+    </message>
+    <message>
+        <source>Written by a machine</source>
+        <translation>Napisane przez automat</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>duplikat</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>kontynuacja</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two numbers</comment>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>nie ma</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>są</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>zaczyna się od</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniło się</translation>
+    </message>
+    <message>
+        <source>changed from</source>
+        <translation>zmieniło się z</translation>
+    </message>
+    <message>
+        <source>changed to</source>
+        <translation>zmieniło się na</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>zawiera</translation>
+    </message>
+    <message>
+        <source>contains all of</source>
+        <translation>zawiera wszystkie z</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>zawiera jedno z</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>nie zawiera</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>kończy się na</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>before a length of time</comment>
+        <translation>dla</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>otrzymało</translation>
+    </message>
+    <message>
+        <source>have all of</source>
+        <translation>mają wszystkie z</translation>
+    </message>
+    <message>
+        <source>have none of</source>
+        <translation>nie mają żadnej z</translation>
+    </message>
+    <message>
+        <source>have one of</source>
+        <translation>mają jedną z</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>jest</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>jest po</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>to co najmniej</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>to najwyżej</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>jest przed</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>jest między</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>jest puste</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>to mniej niż</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>to więcej niż</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>nie jest żadnym z</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nie jest</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>nie jest puste</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>jest jednym z</translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation>mieści się w ostatnich</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>mieści się w najbliższych</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>straciło</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>pasuje do wyrażenia regularnego</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>powiązane</translation>
+    </message>
+    <message>
+        <source>the assigned agent</source>
+        <translation>przypisany agent</translation>
+    </message>
+    <message>
+        <source>the author of the rule</source>
+        <translation>autor reguły</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>the customer and everybody in copy</source>
+        <translation>klient i wszyscy w kopii</translation>
+    </message>
+    <message>
+        <source>the members of the department</source>
+        <translation>członkowie działu</translation>
+    </message>
+    <message>
+        <source>until we open again</source>
+        <translation>do ponownego otwarcia</translation>
+    </message>
+    <message>
+        <source>went down</source>
+        <translation>spadło</translation>
+    </message>
+    <message>
+        <source>went up</source>
+        <translation>wzrosło</translation>
+    </message>
+    <message>
+        <source>who has the fewest open tickets</source>
+        <translation>kto ma najmniej otwartych zgłoszeń</translation>
+    </message>
+    <message>
+        <source>who last answered this customer</source>
+        <translation>kto ostatnio odpowiadał temu klientowi</translation>
+    </message>
+    <message>
+        <source>who last worked on the ticket</source>
+        <translation>kto ostatnio pracował nad zgłoszeniem</translation>
+    </message>
+    <message>
+        <source>who looks after the company</source>
+        <translation>kto opiekuje się firmą</translation>
+    </message>
+    <message>
+        <source>whom the department&apos;s routing chooses</source>
+        <translation>kogo wybierze rozdzielanie działu</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>czyja kolej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>This rule stopped by itself: {reason} Save it again when that is put right.</source>
+        <translation>Ta reguła sama stanęła: {reason} Zapisz ją ponownie, gdy to naprawisz.</translation>
+    </message>
+    <message>
+        <source>You can look at this rule, but not change it.</source>
+        <translation>Możesz oglądać tę regułę, ale nie zmieniać.</translation>
+    </message>
+    <message>
+        <source>automation trigger condition action simulator import export</source>
+        <translation>automatyzacja wyzwalacz warunek działanie symulator import eksport</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionPage</name>
+    <message>
+        <source>A customer gets</source>
+        <translation>Klient dostaje</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satysfakcja</translation>
+    </message>
+    <message>
+        <source>The words can be changed under Templates; every customer gets them in their own language.</source>
+        <translation>Treść zmienia się w Szablonach; każdy klient dostaje ją w swoim języku.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedAnswers</name>
+    <message>
+        <source>What is red has no value here. Type over it before you send.</source>
+        <translation>Czerwone nie ma tu wartości. Nadpisz je przed wysłaniem.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopup</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Saved answers and macros</source>
+        <translation>Zapisane odpowiedzi i makra</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to insert, Esc to go on writing</source>
+        <translation>↑ ↓ wybór, Enter wstawia, Esc pisze dalej</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -8041,6 +11884,17 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Move this line</source>
+        <translation>Przesuń ten wiersz</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Usuń ten wiersz</translation>
+    </message>
+</context>
+<context>
     <name>ServerFields</name>
     <message>
         <source>Encryption</source>
@@ -8072,7 +11926,286 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>A day off: {day}.</source>
+        <translation>Dzień wolny: {day}.</translation>
+    </message>
+    <message>
+        <source>A ticket of {start} with priority “{priority}” {promises}.</source>
+        <translation>Zgłoszenie z {start} o priorytecie „{priority}” {promises}.</translation>
+    </message>
+    <message>
+        <source>All the time it is new or open.</source>
+        <translation>Cały czas, gdy jest nowe lub otwarte.</translation>
+    </message>
+    <message>
+        <source>All the time the customer waits for us.</source>
+        <translation>Cały czas, gdy klient na nas czeka.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Przypisanie</translation>
+    </message>
+    <message>
+        <source>Between two messages of ours, while open.</source>
+        <translation>Między dwiema naszymi wiadomościami, dopóki otwarte.</translation>
+    </message>
+    <message>
+        <source>Business hours began.</source>
+        <translation>Zaczęły się godziny pracy.</translation>
+    </message>
+    <message>
+        <source>Business hours ended.</source>
+        <translation>Skończyły się godziny pracy.</translation>
+    </message>
+    <message>
+        <source>Customer waits</source>
+        <translation>Klient czeka</translation>
+    </message>
+    <message>
+        <source>Ended after {time}</source>
+        <translation>Skończone po {time}</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>From each later message to its answer.</source>
+        <translation>Od każdej późniejszej wiadomości do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>From the first message to the answer.</source>
+        <translation>Od pierwszej wiadomości do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>From the first message until it is solved.</source>
+        <translation>Od pierwszej wiadomości do rozwiązania.</translation>
+    </message>
+    <message>
+        <source>It is late because the promise was changed.</source>
+        <translation>Jest po czasie, bo zmieniono obietnicę.</translation>
+    </message>
+    <message>
+        <source>Met in {time}</source>
+        <translation>Dotrzymane w {time}</translation>
+    </message>
+    <message>
+        <source>Missed, took {time}</source>
+        <translation>Niedotrzymane, trwało {time}</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Kolejna odpowiedź</translation>
+    </message>
+    <message>
+        <source>Nobody had the ticket any more.</source>
+        <translation>Nikt już nie miał zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>None, by hand</source>
+        <translation>Brak, ręcznie</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. Type a time, such as 4 h.</source>
+        <translation>Jeszcze nic nie obiecano. Wpisz czas, np. 4 h.</translation>
+    </message>
+    <message>
+        <source>Our work</source>
+        <translation>Nasza praca</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Paused, {time} left</source>
+        <translation>Wstrzymane, zostało {time}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Regular news</source>
+        <translation>Regularne informacje</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rozwiązanie</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>The customer wrote.</source>
+        <translation>Klient napisał.</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>Pierwszy pasujący</translation>
+    </message>
+    <message>
+        <source>The priority became “{priority}”.</source>
+        <translation>Priorytet zmienił się na „{priority}”.</translation>
+    </message>
+    <message>
+        <source>The service level became “{name}”.</source>
+        <translation>Poziom usług zmienił się na „{name}”.</translation>
+    </message>
+    <message>
+        <source>The service level is paused</source>
+        <translation>Poziom usług jest wstrzymany</translation>
+    </message>
+    <message>
+        <source>The service level was taken away.</source>
+        <translation>Zdjęto poziom usług.</translation>
+    </message>
+    <message>
+        <source>The status became “{status}”.</source>
+        <translation>Status zmienił się na „{status}”.</translation>
+    </message>
+    <message>
+        <source>The ticket came back to the inbox.</source>
+        <translation>Zgłoszenie wróciło do odebranych.</translation>
+    </message>
+    <message>
+        <source>The ticket came to “{name}”.</source>
+        <translation>Zgłoszenie trafiło do „{name}”.</translation>
+    </message>
+    <message>
+        <source>The ticket was marked as spam.</source>
+        <translation>Zgłoszenie oznaczono jako spam.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved to the trash.</source>
+        <translation>Zgłoszenie przeniesiono do kosza.</translation>
+    </message>
+    <message>
+        <source>The ticket was moved.</source>
+        <translation>Zgłoszenie przeniesiono.</translation>
+    </message>
+    <message>
+        <source>The time began.</source>
+        <translation>Czas się zaczął.</translation>
+    </message>
+    <message>
+        <source>The time was over.</source>
+        <translation>Czas minął.</translation>
+    </message>
+    <message>
+        <source>Until somebody has the ticket.</source>
+        <translation>Aż ktoś będzie mieć zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>We answered.</source>
+        <translation>Odpowiedzieliśmy.</translation>
+    </message>
+    <message>
+        <source>belongs to somebody by {due}</source>
+        <translation>ma agenta do {due}</translation>
+    </message>
+    <message>
+        <source>gets each later answer within {time}</source>
+        <translation>dostaje każdą późniejszą odpowiedź w {time}</translation>
+    </message>
+    <message>
+        <source>gets news every {time}</source>
+        <translation>dostaje informację co {time}</translation>
+    </message>
+    <message>
+        <source>is answered by {due}</source>
+        <translation>dostaje odpowiedź do {due}</translation>
+    </message>
+    <message>
+        <source>is resolved by {due}</source>
+        <translation>jest rozwiązane do {due}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>po czasie</translation>
+    </message>
+    <message>
+        <source>outside business hours</source>
+        <translation>poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>biegnie</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymane</translation>
+    </message>
+    <message>
+        <source>takes us {time} at most</source>
+        <translation>zajmuje nam najwyżej {time}</translation>
+    </message>
+    <message>
+        <source>waits for us {time} at most</source>
+        <translation>czeka na nas najwyżej {time}</translation>
+    </message>
+    <message>
+        <source>{clock} {time}</source>
+        <translation>{clock} {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: due {when}, in {time}</source>
+        <translation>{clock}: termin {when}, za {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: was due {when}, {time} ago</source>
+        <translation>{clock}: termin minął {when}, {time} temu</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>{left} · {when}</source>
+        <translation>{left} · {when}</translation>
+    </message>
+    <message>
+        <source>{name}, by hand</source>
+        <translation>{name}, ręcznie</translation>
+    </message>
+    <message>
+        <source>{spent} of {target} used.</source>
+        <translation>Wykorzystano {spent} z {target}.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {what}, {time}. {reason}</source>
+        <translation>{start} – {end}: {what}, {time}. {reason}</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} po czasie</translation>
+    </message>
+    <message>
+        <source>“{name}” got the ticket.</source>
+        <translation>„{name}” otrzymuje zgłoszenie.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>0 asks after every ticket.</source>
+        <translation>0 pyta po każdym zgłoszeniu.</translation>
+    </message>
+    <message>
+        <source>0 is no limit. A member&apos;s own limit goes before it.</source>
+        <translation>0 to brak limitu. Własny limit członka ma pierwszeństwo.</translation>
+    </message>
     <message>
         <source>0 keeps them.</source>
         <translation>0 zachowuje je.</translation>
@@ -8088,6 +12221,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>0 low, 1 normal, 2 high, 3 urgent.</source>
         <translation>0 niski, 1 zwykły, 2 wysoki, 3 pilny.</translation>
+    </message>
+    <message>
+        <source>0 never.</source>
+        <translation>0 oznacza nigdy.</translation>
     </message>
     <message>
         <source>Addresses, with commas between them.</source>
@@ -8118,12 +12255,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Agenci mogą używać własnego podpisu</translation>
     </message>
     <message>
+        <source>Agents take the next one</source>
+        <translation>Agenci biorą następne</translation>
+    </message>
+    <message>
+        <source>Agents take tickets only through “To solve”</source>
+        <translation>Agenci biorą zgłoszenia tylko przez „Do rozwiązania”</translation>
+    </message>
+    <message>
         <source>All open</source>
         <translation>Wszystkie otwarte</translation>
     </message>
     <message>
         <source>All tickets</source>
         <translation>Wszystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Also give tickets to agents who are busy or away</source>
+        <translation>Dawaj zgłoszenia także agentom zajętym lub nieobecnym</translation>
     </message>
     <message>
         <source>Always answer from the department&apos;s own mailbox</source>
@@ -8146,8 +12295,16 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Jak w systemie</translation>
     </message>
     <message>
+        <source>Ask customers how we did when their ticket is resolved</source>
+        <translation>Pytaj klientów, jak nam poszło, po rozwiązaniu zgłoszenia</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audyt</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatyzacja</translation>
     </message>
     <message>
         <source>Availability changed</source>
@@ -8166,8 +12323,36 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Początek pierwszej wiadomości do klienta</translation>
     </message>
     <message>
+        <source>Best skill first</source>
+        <translation>Najpierw najlepsza umiejętność</translation>
+    </message>
+    <message>
         <source>Blind copies of every answer</source>
         <translation>Ukryte kopie każdej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Business hours added</source>
+        <translation>Dodano godziny pracy</translation>
+    </message>
+    <message>
+        <source>Business hours changed</source>
+        <translation>Zmieniono godziny pracy</translation>
+    </message>
+    <message>
+        <source>Business hours deleted</source>
+        <translation>Usunięto godziny pracy</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>By mail, without a web page: they press a link or reply with one number.</source>
+        <translation>Pocztą, bez strony internetowej: klikają odnośnik lub odpowiadają jedną cyfrą.</translation>
     </message>
     <message>
         <source>Close resolved tickets after days</source>
@@ -8184,6 +12369,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Confirmation outside working hours</source>
         <translation>Potwierdzenie poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8210,8 +12399,20 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Dni, w których zamknięte zgłoszenie jest otwierane ponownie</translation>
     </message>
     <message>
+        <source>Days in which nobody is asked twice</source>
+        <translation>Dni, w których nikogo nie pyta się dwa razy</translation>
+    </message>
+    <message>
+        <source>Days in which they can answer and change their answer</source>
+        <translation>Dni, w których mogą odpowiedzieć i zmienić odpowiedź</translation>
+    </message>
+    <message>
         <source>Decimal number</source>
         <translation>Liczba dziesiętna</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
     </message>
     <message>
         <source>Department archived</source>
@@ -8228,6 +12429,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Department created</source>
         <translation>Utworzono dział</translation>
+    </message>
+    <message>
+        <source>Department that takes over while nobody is there</source>
+        <translation>Dział, który przejmuje, gdy nikogo nie ma</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -8258,6 +12463,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Kobieta</translation>
     </message>
     <message>
+        <source>Fewest open tickets first</source>
+        <translation>Najpierw kto ma najmniej otwartych zgłoszeń</translation>
+    </message>
+    <message>
         <source>Field added</source>
         <translation>Dodano pole</translation>
     </message>
@@ -8278,6 +12487,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Pola wymagane przed rozwiązaniem lub zamknięciem zgłoszenia</translation>
     </message>
     <message>
+        <source>Fill members of a higher priority first</source>
+        <translation>Najpierw członkowie o wyższym priorytecie</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funkcja</translation>
     </message>
@@ -8286,8 +12499,32 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Ogólne</translation>
     </message>
     <message>
+        <source>Good, fine or bad</source>
+        <translation>Dobrze, może być albo źle</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Hours after resolving before they are asked</source>
+        <translation>Godziny od rozwiązania do pytania</translation>
+    </message>
+    <message>
+        <source>How new tickets are given out</source>
+        <translation>Jak rozdzielane są nowe zgłoszenia</translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation>Jak odpowiadają</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>Po kolei</translation>
     </message>
     <message>
         <source>It can be taken back meanwhile. Who may send without delay is not held up.</source>
@@ -8302,12 +12539,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
+        <source>Letter reset</source>
+        <translation>Przywrócono list</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Zapisano list</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Jasny</translation>
     </message>
     <message>
         <source>Long text</source>
         <translation>Długi tekst</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
     </message>
     <message>
         <source>Mail to the customer when a ticket is resolved without an answer</source>
@@ -8326,8 +12575,20 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Zmieniono członków</translation>
     </message>
     <message>
+        <source>Minutes after which a ticket that nobody took is escalated</source>
+        <translation>Minuty, po których eskaluje zgłoszenie, którego nikt nie wziął</translation>
+    </message>
+    <message>
         <source>Minutes after which a ticket that waits unanswered is nobody&apos;s again</source>
         <translation>Minuty, po których zgłoszenie bez odpowiedzi znów jest niczyje</translation>
+    </message>
+    <message>
+        <source>Minutes before a service level is broken in which a ticket is escalated</source>
+        <translation>Minuty przed złamaniem poziomu usług, w których zgłoszenie eskaluje</translation>
+    </message>
+    <message>
+        <source>Most room first</source>
+        <translation>Najpierw kto ma najwięcej miejsca</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -8362,8 +12623,20 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Nikt</translation>
     </message>
     <message>
+        <source>Nobody in particular</source>
+        <translation>Nikt szczególny</translation>
+    </message>
+    <message>
+        <source>Nobody picks the easy ones. Whoever sets how tickets are shared out still may.</source>
+        <translation>Nikt nie wybiera łatwych. Kto ustala rozdzielanie, nadal może.</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s ticket can go to the one who answers, or each ticket, or none.</source>
         <translation>Odpowiadający może dostać zgłoszenie niczyje, każde albo żadne.</translation>
+    </message>
+    <message>
+        <source>None lets tickets wait until somebody is back.</source>
+        <translation>Brak: zgłoszenia czekają, aż ktoś wróci.</translation>
     </message>
     <message>
         <source>None means that somebody is always there.</source>
@@ -8378,20 +12651,48 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Powiadomienia</translation>
     </message>
     <message>
+        <source>Of a hundred tickets, ask after</source>
+        <translation>Na sto zgłoszeń pytaj po</translation>
+    </message>
+    <message>
         <source>Offer its tickets under “To solve”</source>
         <translation>Podawaj jego zgłoszenia w „Do załatwienia”</translation>
+    </message>
+    <message>
+        <source>Offered to all at once</source>
+        <translation>Oferowane wszystkim naraz</translation>
+    </message>
+    <message>
+        <source>Offered to one after the other</source>
+        <translation>Oferowane kolejno</translation>
     </message>
     <message>
         <source>One of several</source>
         <translation>Jedna z kilku opcji</translation>
     </message>
     <message>
+        <source>One to five stars</source>
+        <translation>Od jednej do pięciu gwiazdek</translation>
+    </message>
+    <message>
+        <source>Only agents who are available and within their limits get any.</source>
+        <translation>Dostają je tylko agenci dostępni i poniżej limitu.</translation>
+    </message>
+    <message>
         <source>Only its members</source>
         <translation>Tylko jego członkowie</translation>
     </message>
     <message>
+        <source>Only within agents&apos; working hours</source>
+        <translation>Tylko w godzinach pracy agentów</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otwarty</translation>
+    </message>
+    <message>
+        <source>Open tickets of this department that are enough for one agent</source>
+        <translation>Tyle otwartych zgłoszeń działu wystarcza jednemu agentowi</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -8482,6 +12783,42 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Usunięto regułę</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Zapisano regułę</translation>
+    </message>
+    <message>
+        <source>Rule switched</source>
+        <translation>Przełączono regułę</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Rules imported</source>
+        <translation>Zaimportowano reguły</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satysfakcja</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Saved answers</source>
+        <translation>Zapisane odpowiedzi</translation>
+    </message>
+    <message>
         <source>Say what it does, such as “Repairs” or “Billing”: colleagues choose it by its name.</source>
         <translation>Powiedz, co robi, na przykład „Naprawy” albo „Rozliczenia”: współpracownicy wybierają go po nazwie.</translation>
     </message>
@@ -8490,8 +12827,28 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Ile sekund co najmniej czeka każda odpowiedź</translation>
     </message>
     <message>
+        <source>Seconds to take an offered ticket</source>
+        <translation>Sekundy na wzięcie oferowanego zgłoszenia</translation>
+    </message>
+    <message>
         <source>Sent in place of the usual one; empty sends that one.</source>
         <translation>Wysyłane zamiast zwykłego; puste wysyła zwykłe.</translation>
+    </message>
+    <message>
+        <source>Service level added</source>
+        <translation>Dodano poziom usług</translation>
+    </message>
+    <message>
+        <source>Service level changed</source>
+        <translation>Zmieniono poziom usług</translation>
+    </message>
+    <message>
+        <source>Service level deleted</source>
+        <translation>Usunięto poziom usług</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Poziomy usług</translation>
     </message>
     <message>
         <source>Settings changed</source>
@@ -8508,6 +12865,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Skill level</source>
         <translation>Poziom umiejętności</translation>
+    </message>
+    <message>
+        <source>Skills changed</source>
+        <translation>Zmieniono umiejętności</translation>
     </message>
     <message>
         <source>Stands before the number in subjects, for example [#DB-1043].</source>
@@ -8554,6 +12915,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Połączono etykiety</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -8578,12 +12943,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Kierownik</translation>
     </message>
     <message>
+        <source>They get it when they are free; else the method decides.</source>
+        <translation>Dostają, gdy są wolni; inaczej decyduje metoda.</translation>
+    </message>
+    <message>
         <source>Ticket code</source>
         <translation>Kod zgłoszeń</translation>
     </message>
     <message>
+        <source>Time rules</source>
+        <translation>Reguły czasu</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>To the department that it escalates to, else the one above. 0 never.</source>
+        <translation>Do działu eskalacji albo nadrzędnego. 0 oznacza nigdy.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -8610,12 +12987,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Gdy klient odpowie na zamknięte zgłoszenie</translation>
     </message>
     <message>
+        <source>Which hours service levels count in; without any the working hours below.</source>
+        <translation>W jakich godzinach liczą się poziomy usług; bez nich godziny poniżej.</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>Kto odpowiada</translation>
     </message>
     <message>
         <source>Who answers, when nobody had it</source>
         <translation>Kto odpowiada, jeśli nikt go nie miał</translation>
+    </message>
+    <message>
+        <source>Who had the customer before</source>
+        <translation>Kto miał klienta wcześniej</translation>
+    </message>
+    <message>
+        <source>Who had the customer before, then who looks after the company</source>
+        <translation>Kto miał klienta wcześniej, potem kto opiekuje się firmą</translation>
     </message>
     <message>
         <source>Who has a ticket after an answer</source>
@@ -8626,8 +13015,20 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Kto ma ponownie otwarte zgłoszenie</translation>
     </message>
     <message>
+        <source>Who is asked first</source>
+        <translation>Kto jest pytany najpierw</translation>
+    </message>
+    <message>
         <source>Who is told of new tickets</source>
         <translation>Kto jest zawiadamiany o nowych zgłoszeniach</translation>
+    </message>
+    <message>
+        <source>Who looks after the company</source>
+        <translation>Kto opiekuje się firmą</translation>
+    </message>
+    <message>
+        <source>Who writes again meanwhile is not asked.</source>
+        <translation>Kto w międzyczasie znów napisze, nie jest pytany.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -8683,6 +13084,49 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>The settings have no such page.</source>
         <translation>Ustawienia nie mają takiej strony.</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>0 is no limit of their own. Priority runs from 1 to 100. Helpers are given nothing by themselves. Told are those who hear of new tickets.</source>
+        <translation>0 to brak własnego limitu. Priorytet od 1 do 100. Pomocnicy niczego sami nie dostają. Powiadamiani to ci, którzy słyszą o nowych zgłoszeniach.</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Pomocnik</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Członek</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Priority of {name}</source>
+        <translation>Priorytet: {name}</translation>
+    </message>
+    <message>
+        <source>Tickets at most</source>
+        <translation>Najwyżej zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Tickets of {name} at most</source>
+        <translation>Najwyżej zgłoszeń: {name}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Powiadamiany</translation>
+    </message>
+    <message>
+        <source>{name} hears of new tickets</source>
+        <translation>{name} słyszy o nowych zgłoszeniach</translation>
+    </message>
+    <message>
+        <source>{name} is a helper</source>
+        <translation>{name} pomaga</translation>
     </message>
 </context>
 <context>
@@ -8786,7 +13230,373 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Call of {to}</source>
+        <translation>Wywołanie {to}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Mail to {to}: {subject}</source>
+        <translation>Wiadomość do {to}: {subject}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Scalone</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Odłożone do</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Would do nothing: {reason}</source>
+        <translation>Nic by nie zrobiła: {reason}</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>inny</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDialog</name>
+    <message>
+        <source>#{number} {subject}</source>
+        <translation>#{number} {subject}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>It could not be tried</source>
+        <translation>Nie udało się wypróbować</translation>
+    </message>
+    <message>
+        <source>It would have done nothing</source>
+        <translation>Nic by nie zrobiła</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have sent %n mail(s).</source>
+        <translation>
+            <numerusform>Wysłałaby %n wiadomość.</numerusform>
+            <numerusform>Wysłałaby %n wiadomości.</numerusform>
+            <numerusform>Wysłałaby %n wiadomości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n ticket(s). Occasions tried: {looked}.</source>
+        <translation>
+            <numerusform>Objęłaby %n zgłoszenie. Wypróbowane przypadki: {looked}.</numerusform>
+            <numerusform>Objęłaby %n zgłoszenia. Wypróbowane przypadki: {looked}.</numerusform>
+            <numerusform>Objęłaby %n zgłoszeń. Wypróbowane przypadki: {looked}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed and nothing is sent.</source>
+        <translation>Nic się nie zmienia i nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Nothing would differ.</source>
+        <translation>Nic by się nie zmieniło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n occasion(s) the conditions held for none.</source>
+        <translation>
+            <numerusform>W %n przypadku warunki nie zaszły.</numerusform>
+            <numerusform>W %n przypadkach warunki nie zaszły.</numerusform>
+            <numerusform>W %n przypadkach warunki nie zaszły.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>There were more tickets than can be tried at once; these are the newest.</source>
+        <translation>Zgłoszeń było więcej, niż da się wypróbować naraz; to są najnowsze.</translation>
+    </message>
+    <message>
+        <source>Ticket and what would differ</source>
+        <translation>Zgłoszenie i co by się zmieniło</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Próba…</translation>
+    </message>
+    <message>
+        <source>What sets this rule off leaves no trace: active tickets were tried as they are now.</source>
+        <translation>To, co uruchamia tę regułę, nie zostawia śladu: wypróbowano aktywne zgłoszenia takie, jakie są.</translation>
+    </message>
+    <message>
+        <source>What this rule would have done</source>
+        <translation>Co zrobiłaby ta reguła</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>ostatni %n dzień</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+            <numerusform>ostatnie %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsTab</name>
+    <message>
+        <source>1 – a little</source>
+        <translation>1 – trochę</translation>
+    </message>
+    <message>
+        <source>2 – the basics</source>
+        <translation>2 – podstawy</translation>
+    </message>
+    <message>
+        <source>3 – well</source>
+        <translation>3 – dobrze</translation>
+    </message>
+    <message>
+        <source>4 – very well</source>
+        <translation>4 – bardzo dobrze</translation>
+    </message>
+    <message>
+        <source>5 – expert</source>
+        <translation>5 – ekspert</translation>
+    </message>
+    <message>
+        <source>A ticket with one of these tags asks for somebody who knows it.</source>
+        <translation>Zgłoszenie z jedną z tych etykiet wymaga kogoś, kto się na tym zna.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Dodaj umiejętność</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>Wybierz etykietę…</translation>
+    </message>
+    <message>
+        <source>Level in {name}</source>
+        <translation>Poziom: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Usuń {name}</translation>
+    </message>
+    <message>
+        <source>There are no tags yet; they are made on the page “Tags”.</source>
+        <translation>Nie ma jeszcze etykiet; tworzy się je na stronie „Etykiety”.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
+            <numerusform>%n po czasie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) get the next service level that fits, or none.</source>
+        <translation>
+            <numerusform>%n otwarte zgłoszenie dostanie następny pasujący poziom usług albo żaden.</numerusform>
+            <numerusform>%n otwarte zgłoszenia dostaną następny pasujący poziom usług albo żaden.</numerusform>
+            <numerusform>%n otwartych zgłoszeń dostanie następny pasujący poziom usług albo żaden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Delete service level</source>
+        <translation>Usuń poziom usług</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Usunąć {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>For every ticket</source>
+        <translation>Dla każdego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>For: {conditions}</source>
+        <translation>Dla: {conditions}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Utwórz kopię…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation>Nowy poziom usług</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>Jeszcze nic nie obiecano</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Otwarte zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Promise a first answer within some hours; the list then shows what is due, and what is late.</source>
+        <translation>Obiecaj pierwszą odpowiedź w kilka godzin; lista pokaże, co ma termin, a co jest po czasie.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Obietnice</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rozwiązanie</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Poziomy usług</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Ostrzegaj</translation>
+    </message>
+    <message>
+        <source>What customers are promised. A ticket gets the first whose conditions it meets.</source>
+        <translation>Co obiecuje się klientom. Zgłoszenie dostaje pierwszy, którego warunki spełnia.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Nothing is saved yet. Write what you often need in Settings, Saved answers.</source>
+        <translation>Nic jeszcze nie zapisano. Napisz, czego często potrzebujesz, w Ustawieniach, Zapisane odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>Nic nie pasuje do „{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>SortBar</name>
+    <message>
+        <source>Due first</source>
+        <translation>Najpierw terminy</translation>
+    </message>
     <message>
         <source>Filter this list</source>
         <translation>Filtruj tę listę</translation>
@@ -9112,6 +13922,17 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>TableRows</name>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
@@ -9218,6 +14039,17 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>TargetsTable</name>
+    <message>
+        <source>{clock}, priority {priority}</source>
+        <translation>{clock}, priorytet {priority}</translation>
+    </message>
+    <message>
+        <source>{clock}: the same for all priorities</source>
+        <translation>{clock}: to samo dla wszystkich priorytetów</translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Choose one from the list, or use the keyboard.</source>
@@ -9249,6 +14081,155 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>As for {place}</source>
+        <translation>Jak dla {place}</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Język klientów</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Deskbell&apos;s words</source>
+        <translation>Treść Deskbell</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Każdy język</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Listy</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Jeszcze bez treści</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Własna treść</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Całe biuro</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>Nie ma jeszcze treści.</translation>
+    </message>
+    <message>
+        <source>These are Deskbell&apos;s own words. What you change here replaces them for this choice.</source>
+        <translation>To treść Deskbell. Zmiana tutaj zastąpi ją dla tego wyboru.</translation>
+    </message>
+    <message>
+        <source>These words come from {place}. What you change here counts for this choice alone.</source>
+        <translation>Ta treść pochodzi z: {place}. Zmiana tutaj dotyczy tylko tego wyboru.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Zmienna</translation>
+    </message>
+    <message>
+        <source>Words of mails that Deskbell sends or begins, in the language of the customer.</source>
+        <translation>Treść wiadomości, które Deskbell wysyła lub zaczyna, w języku klienta.</translation>
+    </message>
+    <message>
+        <source>{department}, {language}</source>
+        <translation>{department}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Being saved…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Język klientów</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Każdy język</translation>
+    </message>
+    <message>
+        <source>Everybody at this desk</source>
+        <translation>Wszyscy w tym biurze</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>None; a slash begins a folder within</source>
+        <translation>Brak; ukośnik zaczyna podfolder</translation>
+    </message>
+    <message>
+        <source>One word, typed behind a slash</source>
+        <translation>Jedno słowo, po ukośniku</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Tylko ja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+</context>
+<context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
@@ -9257,6 +14238,104 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>Pokazano tylko początek.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>type, then Enter</source>
+        <translation>wpisz i Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All folders</source>
+        <translation>Wszystkie foldery</translation>
+    </message>
+    <message>
+        <source>Answers that were written with it stay.</source>
+        <translation>Odpowiedzi napisane z jej pomocą zostają.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy for me</source>
+        <translation>Kopiuj dla mnie</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiuj…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Usunąć {name}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Tylko ja</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Zmienna</translation>
+    </message>
+    <message>
+        <source>You may not change this one. You can copy it.</source>
+        <translation>Tego nie możesz zmienić. Możesz to skopiować.</translation>
+    </message>
+    <message>
+        <source>You may not keep any for yourself.</source>
+        <translation>Nie możesz mieć żadnych dla siebie.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +14538,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Priorytet…</translation>
     </message>
     <message>
+        <source>Run a macro or insert a saved answer…</source>
+        <translation>Uruchom makro lub wstaw zapisaną odpowiedź…</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Szukaj lub wykonaj polecenie</translation>
     </message>
@@ -9477,6 +14560,13 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRulesPage</name>
+    <message>
+        <source>Time rules</source>
+        <translation>Reguły czasu</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +14683,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Cytuj poniżej wiadomość, na którą odpowiadasz</translation>
     </message>
     <message>
+        <source>Saved answers and macros</source>
+        <translation>Zapisane odpowiedzi i makra</translation>
+    </message>
+    <message>
         <source>Throw this draft away</source>
         <translation>Wyrzuć tę wersję roboczą</translation>
     </message>
@@ -9646,14 +14740,49 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>WeekDrawing</name>
+    <message>
+        <source>The week, drawn</source>
+        <translation>Tydzień na rysunku</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}, chosen</source>
+        <translation>{day}: {hours}, wybrane</translation>
+    </message>
+</context>
+<context>
     <name>WeekEditor</name>
+    <message>
+        <source>All days</source>
+        <translation>Wszystkie dni</translation>
+    </message>
+    <message>
+        <source>Copy {day} to…</source>
+        <translation>Kopiuj {day} do…</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. By keys: Insert adds, Delete removes, arrows move; with Shift they change the end, with Ctrl the start.</source>
+        <translation>Rysuj myszą. Klawisze: Insert dodaje, Delete usuwa, strzałki przesuwają; z Shift zmieniają koniec, z Ctrl początek.</translation>
+    </message>
     <message>
         <source>Monday to Friday, 9–17</source>
         <translation>Poniedziałek–piątek, 9–17</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours for all working days</source>
-        <translation>Godziny poniedziałku na wszystkie dni robocze</translation>
+        <source>Remove {hours}</source>
+        <translation>Usuń {hours}</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Dni robocze</translation>
     </message>
     <message>
         <source>Write hours as 9–12, 13–17, in order and without overlaps.</source>
@@ -9662,6 +14791,65 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>closed</source>
         <translation>nieczynne</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBlock</name>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Długość czasu</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Pora dnia</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Wyzwalacz</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Gdy</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>by the clock of</source>
+        <translation>według zegara</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>każdego działu</translation>
+    </message>
+    <message>
+        <source>for tickets of</source>
+        <translation>dla zgłoszeń</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>co się dzieje</translation>
+    </message>
+    <message>
+        <source>which department</source>
+        <translation>który dział</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +14881,13 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{name}, {words}</source>
         <translation>{name}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomTab</name>
+    <message>
+        <source>A ticket gets the first service level in the list whose conditions it meets. Without conditions, this one is for every ticket that got none before. It is looked at again whenever the ticket changes.</source>
+        <translation>Zgłoszenie dostaje pierwszy na liście poziom usług, którego warunki spełnia. Bez warunków ten jest dla każdego, które nie dostało żadnego. Sprawdza się to przy każdej zmianie zgłoszenia.</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +15032,17 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
     <name>_DatePopup</name>
     <message>
         <source>No date</source>
@@ -9848,6 +15054,21 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>_Why</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>rozwinięte</translation>
     </message>
 </context>
 </TS>

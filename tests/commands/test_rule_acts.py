@@ -148,8 +148,11 @@ def test_what_is_erased_is_gone_and_nothing_more_is_done(desk: Desk) -> None:
     row = make_ticket()
     trash(desk, row.id)
     act = {"do": "purge", "confirm": True, "confirm_again": True}
-    done(desk, row, act, {"do": "set-subject", "value": "x"})
+    done(desk, row, {"do": "set-subject", "value": "Secret"}, act, {"do": "set-subject", "value": "x"})
     gone = row_by_id(Ticket, row.id)
+    traces = list(read("SELECT why, done FROM firing WHERE ticket = ?", [key(row.id)]))
+    assert traces
+    assert not any("Secret" in text or "Printer" in text for trace in traces for text in trace)
     assert gone is not None
     assert (gone.deleted, gone.subject) == (True, "")
     assert Message.select().where(Message.ticket == row.id, Message.text != "").count() == 0

@@ -19,7 +19,7 @@ from desktop.ui.settings.settings_window import SettingsWindow
 from tests.making import actor_desk, make_agent
 from tests.ui.composer.staging import make_context, settle
 
-OWN = ["profile", "notifications", "appearance"]
+OWN = ["profile", "notifications", "appearance", "saved-answers", "macros"]
 LANGUAGES = ("en", "ar", "es", "pl")
 
 

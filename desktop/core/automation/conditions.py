@@ -78,7 +78,7 @@ def _custom(condition: Condition) -> Test:
         return number_test(condition)
     if isinstance(value, bool):
         same = op in ("is", "any-of")
-        return lambda facts: (isinstance(facts[key], bool) and facts[key] is value) is same
+        return lambda facts: (facts[key] is value) is same
     first = value[0] if isinstance(value, tuple) else value
     return number_test(condition) if is_number(first) else text_test(condition, several=True)
 

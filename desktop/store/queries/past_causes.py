@@ -97,16 +97,15 @@ def _messages(trigger: str, sight: str, seen: list[object], since: int, until: i
 
 
 def _changes(trigger: str, sight: str, seen: list[object], since: int, until: int, limit: int) -> list[Past]:
-    """Read the journal backwards; its rows are numbered in the order in which things happened."""
+    """Read the journal backwards, down to where the span begins: its rows are in the order of time, as good as."""
     kind = PARTS.get(trigger, "ticket")
     wanted = "e.field = ?" if kind == "ticket" else "? = ''"
     sql = (
         f"SELECT {HEAD}, e.at, e.actor, e.field, e.old, e.new, (SELECT max(rid) FROM event WHERE cause = e.cause)"
-        f" FROM event e JOIN ticket t ON t.id = e.ticket WHERE e.rid >= ? AND e.rid < ? AND e.kind = ? AND {wanted}"
-        f" AND t.lane < 6 AND {sight} ORDER BY e.rid DESC LIMIT ?"
+        f" FROM event e JOIN ticket t ON t.id = e.ticket WHERE e.rid >= ? AND e.at >= ? AND e.at <= ? AND e.kind ="
+        f" ? AND {wanted} AND t.lane < 6 AND {sight} ORDER BY e.rid DESC LIMIT ?"
     )
-    span = _first_event(since), _first_event(until + 1)
-    rows = read(sql, [*span, kind, FIELDS.get(trigger, ""), *seen, limit])
+    rows = read(sql, [_first_event(since), since, until, kind, FIELDS.get(trigger, ""), *seen, limit])
     return [
         Past(hexed(ticket), number, subject, at, event, None, who, {name: (_value(old), _value(new))} if name else {})
         for ticket, number, subject, at, who, name, old, new, event in rows
@@ -114,7 +113,7 @@ def _changes(trigger: str, sight: str, seen: list[object], since: int, until: in
 
 
 def _first_event(moment: int) -> int:
-    """Return the number of the first event not before a moment, by halving: the journal is in order of time."""
+    """Return the number of an event not before a moment whose forerunner is, by halving."""
     low, high = 1, int((read_one("SELECT coalesce(max(rid), 0) FROM event") or (0,))[0]) + 1
     while low < high:
         middle = (low + high) // 2

@@ -17,6 +17,7 @@ from desktop.ui.main_window.finding import Finding
 from desktop.ui.main_window.macro_offers import MacroOffers
 from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.offers import Offers
+from desktop.ui.main_window.rule_offers import RuleOffers
 from desktop.ui.sidebar.place_view import takes_tickets
 from desktop.ui.sidebar.places import Place
 

@@ -87,6 +87,10 @@ YES = [
     (OWN, "not-empty", None, 0),
     (OWN, "not-empty", None, False),
     (OWN, "empty", None, ()),
+    (OWN, "empty", None, " "),
+    (OWN, "empty", None, ("", " ")),
+    (OWN, "not-empty", None, (" ", "x")),
+    (OWN, "is-not", True, False),
 ]
 NO = [
     ("subject", "contains", "x", None),
@@ -124,6 +128,7 @@ NO = [
     (OWN, "is", True, 1),
     (OWN, "is", 1, True),
     (OWN, "is", False, None),
+    (OWN, "is", False, True),
     (OWN, ">", 2, "3"),
     (OWN, "contains", "x", None),
 ]
@@ -159,6 +164,9 @@ def test_it_does_not_hold(field, op, value, fact):
         ("priority", "decreased", None, 2, 1, True),
         ("priority", "changed-to", 0, 1, 0, True),
         ("tags", "changed", None, frozenset({A}), frozenset({A}), False),
+        ("tags", "changed", None, None, frozenset(), False),
+        ("tags", "changed", None, frozenset(), None, False),
+        ("tags", "changed", None, None, frozenset({A}), True),
         ("tags", "changed-to", B, frozenset({A}), frozenset({A, B}), True),
         ("tags", "changed-to", A, frozenset({A}), frozenset({A, B}), False),
         ("tags", "changed-from", A, frozenset({A}), frozenset(), True),

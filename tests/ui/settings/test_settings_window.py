@@ -24,6 +24,8 @@ def window(context, qtbot):
 
 
 OWN = ["profile", "notifications", "appearance"]
+TEXTS = ["saved-answers", "macros"]
+"""Everybody who answers may keep texts of their own."""
 
 
 @pytest.fixture
@@ -186,11 +188,11 @@ def test_a_restricted_agent_finds_nothing_but_the_own_pages(restricted, qtbot):
     window = SettingsWindow(restricted)
     qtbot.addWidget(window)
     window.open_page("profile")
-    assert window.pages.shown() == OWN
+    assert window.pages.shown() == [*OWN, *TEXTS]
     window.search.setText("department")
     assert window.pages.shown() == []
     window.search.clear()
-    assert window.pages.shown() == OWN
+    assert window.pages.shown() == [*OWN, *TEXTS]
 
 
 @pytest.mark.parametrize("name", ["agents", "roles", "departments", "backup", "general"])
@@ -230,7 +232,7 @@ def test_pages_follow_the_rights_at_once(context, desk, desk_path, tmp_path, qtb
     window.open_page("agents")
     assert window.present == "agents"
     assign_role(desk, agent, "restricted")
-    qtbot.waitUntil(lambda: window.pages.shown() == OWN, timeout=5_000)
+    qtbot.waitUntil(lambda: window.pages.shown() == [*OWN, *TEXTS], timeout=5_000)
     assert window.present == "profile"
     assert window.foot.bar.text() == "That page of the settings is not there for you."
     assign_role(desk, agent, "admin")
@@ -266,10 +268,11 @@ def test_what_was_set_up_is_taken_back_by_the_toast(window, context, qtbot, desk
     ("role", "more"),
     [
         ("admin", [kind.name for kind in PAGES if kind.name not in OWN]),
-        ("supervisor", ["mailboxes", "answers", "agents", "roles"]),
-        ("agent", ["agents"]),
+        ("supervisor", ["mailboxes", "answers", "rules", "time-rules", "saved-answers", "macros", "agents", "roles"]),
+        ("agent", [*TEXTS, "agents"]),
+        ("restricted", TEXTS),
         ("light", []),
-        ("auditor", ["mailboxes", "agents", "roles", "audit"]),
+        ("auditor", ["mailboxes", "rules", "time-rules", "agents", "roles", "audit"]),
         ("reports", []),
     ],
 )

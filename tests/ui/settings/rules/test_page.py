@@ -310,3 +310,42 @@ def test_accessible_names_are_everywhere(page_of, desk, three, qtbot):
         inner = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QAbstractSpinBox)
         spoken = widget.accessibleName() or getattr(widget, "text", str)()
         assert spoken or inner, widget
+
+
+def test_a_line_is_dragged_by_its_handle(page, qtbot):
+    page.add()
+    for do in ("close", "spam", "resolve"):
+        page.editor.acts.add_line({"do": do})
+    QApplication.processEvents()
+    first, _, third = page.editor.acts.lines.lines
+    begin = first.grip.rect().center()
+    qtbot.mousePress(first.grip, Qt.MouseButton.LeftButton, pos=begin)
+    event_move(first.grip, first.grip.mapFromGlobal(third.grip.mapToGlobal(begin + QPoint(0, 8))))
+    qtbot.mouseRelease(first.grip, Qt.MouseButton.LeftButton)
+    assert [act["do"] for act in page.editor.acts.acts()] == ["spam", "resolve", "close"]
+    assert [line.joint.text() for line in page.editor.acts.lines.lines] == ["1", "2", "3"]
+
+
+def test_the_menu_of_a_rule_shows_it_first(page_of, desk, three, qtbot):
+    page = page_of(desk)
+    page.open_menu(three[1], QPoint(10, 10))
+    assert page.editor.head.name.text() == "Second"
+    assert page.editor.head.menu.isVisible()
+    page.editor.head.menu.close()
+
+
+def test_an_act_that_one_may_not_do_is_refused_when_saving(page_of, desk, marketing, qtbot):
+    role = create_role(desk, "Author", "agent")
+    for right in (Permission.AUTOMATION_RULES_ALL, Permission.AUTOMATION_RULES_VIEW):
+        set_grant(desk, role, right.value, Scope.ALL)
+    set_grant(desk, role, Permission.TICKET_STATUS_CLOSE.value, Scope.NONE)
+    page = page_of(actor_desk(desk, make_agent("Nora Vale", role, [marketing])))
+    page.add()
+    page.editor.head.name.setText("Beyond me")
+    page.editor.acts.add_line({"do": "add-note", "value": "Hello"})
+    page.editor.acts.add_line({"do": "close"})
+    page.save()
+    settle(qtbot, page._context)
+    assert page.editor.foot.bar.isVisible()
+    assert page.editor.acts.lines.lines[1].joint.toolTip()
+    assert names(desk) == []
