@@ -12,7 +12,7 @@ from benchmarks.timing import Line
 from desktop.commands.agents import AgentForm, create_agent
 from desktop.commands.base import Desk
 from desktop.commands.desk_setup import write_desk_setting
-from desktop.commands.ledger import Arrival, FolderMark, record_arrivals
+from desktop.commands.ledger import Arrival, record_arrivals
 from desktop.commands.mailboxes import MailboxForm, create_mailbox
 from desktop.commands.rules import create_rule
 from desktop.commands.tags import create_tag
@@ -61,7 +61,7 @@ def _arrive(desk: Desk, box: str, raws: Sequence[bytes], uid: int) -> None:
     """Keep mails, write them into the ledger, take them in: what fetching does behind the server."""
     arrivals = [Arrival(desk.files.put_raw(raw), len(raw), "INBOX", 1, uid + at) for at, raw in enumerate(raws, 1)]
     desk.files.settle()
-    recorded = record_arrivals(desk, box, arrivals, FolderMark("INBOX", 1, uid + len(raws)))
+    recorded = record_arrivals(desk, box, arrivals)
     settle_batch(desk, [Waiting(entry.id, raw) for entry, raw in zip(recorded, raws, strict=True)])
 
 

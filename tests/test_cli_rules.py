@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,13 @@ def test_rules_go_to_another_desk_by_name(desk_path: Path, tmp_path: Path) -> No
         home = Department.get(Department.code == "BIL").id
     assert ask(target, "show", "Bills first").json["body"]["groups"][0][0]["value"] == home
     assert ask(target, "simulate", "--file", file).json["tickets"]
+
+
+def test_rules_come_through_a_pipe(desk_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = ask(desk_path, "export", "Off").out
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert [row["name"] for row in ask(desk_path, "import", "-").json] == ["Off"]
+    assert "Several" in ask(desk_path, "show", "off").err
 
 
 def test_what_is_no_rule_is_one_sentence_and_makes_none(desk_path: Path, tmp_path: Path) -> None:

@@ -14,15 +14,16 @@ from desktop.commands._rule_author import author_of
 from desktop.commands._rule_pause import is_lasting, pause
 from desktop.commands._rule_work import Entry, Work, shown
 from desktop.commands.base import Desk
-from desktop.core.actors import Actor, sees
+from desktop.core.actors import Actor, reaches, sees
 from desktop.core.automation.compiling import Held
+from desktop.core.automation.knowing import needed_to_know
 from desktop.core.automation.parts import RuleBody
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.database import natural_id
-from desktop.store.models import Firing, Rule, Ticket
+from desktop.store.models import Firing, Message, Rule, Ticket
 from desktop.store.queries.reading import hexed, read
 from desktop.store.row_reads import key, row_by_id
 
@@ -80,7 +81,7 @@ def fire(desk: Desk, rule: Rule, body: RuleBody, why: Sequence[Held], occasion: 
     try:
         acting = author_of(rule, starter=occasion.starter)
         ticket = row_by_id(Ticket, occasion.ticket)
-        if ticket is None or ticket.deleted or not sees(acting, ticket):
+        if ticket is None or not _is_for(acting, body, ticket, occasion.message):
             return None
         return _fire(desk, acting, rule, body, why, occasion)
     except DeskError as refusal:
@@ -90,6 +91,22 @@ def fire(desk: Desk, rule: Rule, body: RuleBody, why: Sequence[Held], occasion: 
     except Exception:
         log.exception("rule %s failed on ticket %s", rule.id, occasion.ticket)
         return _refused(identity, acting, rule, body, why, occasion, DeskError("rule-failed"))
+
+
+def _is_for(acting: Actor, body: RuleBody, ticket: Ticket, message: str | None) -> bool:
+    """Tell whether a rule may look at a ticket for its author; one that another rule merged away is at rest."""
+    if ticket.deleted or (ticket.merged_into is not None and body.trigger != "ticket-merged"):
+        return False
+    return sees(acting, ticket) and may_ask(acting, body, ticket, message)
+
+
+def may_ask(actor: Actor, body: RuleBody, ticket: Ticket, message: str | None) -> bool:
+    """Tell whether somebody may read of a ticket what a rule asks of it; a note is asked only when it is the message."""
+    needed = {right for condition in body.conditions for right in needed_to_know(condition.field)}
+    if Permission.TICKET_VIEW_NOTES in needed:
+        row = row_by_id(Message, message)
+        needed -= set() if row is not None and row.kind == "note" else {Permission.TICKET_VIEW_NOTES}
+    return all(reaches(actor, right, ticket) for right in needed)
 
 
 def why_json(why: Sequence[Held]) -> list[Entry]:
@@ -166,6 +183,8 @@ def _holds(acting: Actor | None, refusal: DeskError) -> bool:
 
 
 def _write(identity: str, rule: Rule, why: Sequence[Held], occasion: Occasion, done: Sequence[Entry]) -> None:
+    ticket = row_by_id(Ticket, occasion.ticket)
+    gone = ticket is None or ticket.deleted
     Firing.create(
         id=identity,
         kind="rule",
@@ -174,6 +193,6 @@ def _write(identity: str, rule: Rule, why: Sequence[Held], occasion: Occasion, d
         chain=occasion.chain,
         depth=occasion.depth,
         at=now(),
-        why=json.dumps(why_json(why), ensure_ascii=False),
+        why="[]" if gone else json.dumps(why_json(why), ensure_ascii=False),
         done=json.dumps(done, ensure_ascii=False),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop.commands._rule_checks import check_place, check_rights
 from desktop.commands.base import Desk, require, require_all, require_any
+from desktop.commands.rules import OF_AUTHOR
 from desktop.core.automation.language import read_rule
 from desktop.core.errors import DeskError
 from desktop.core.needs import assign_needs, folder_needs, status_needs
@@ -14,7 +15,7 @@ from desktop.core.permissions import Permission
 from desktop.store.journal import Event, Record
 from desktop.store.models import Rule, Status
 from desktop.store.models.tickets import LANES
-from desktop.store.row_reads import row_by_id
+from desktop.store.row_reads import is_there, key, row_by_id
 from desktop.store.rule_bodies import rule_body
 
 P = Permission
@@ -70,11 +71,21 @@ def check_rule_undone(desk: Desk, events: Iterable[Event], rule: Rule) -> None:
             return
         setattr(before, event.field, None if event.old is None else json.loads(event.old))
     check_place(desk, before.department, before.trigger)
+    if before.owner not in (rule.owner, desk.actor.id):
+        _refuse_mixing(rule, max(event.rid for event in mine))
     try:
         check_rights(desk.actor, read_rule(rule_body(before)))
     except DeskError:
         if before.active and before.owner != desk.actor.id:
             raise
+
+
+def _refuse_mixing(rule: Rule, newest: int) -> None:
+    """Refuse to give a rule back to another author (``changed-since``) with what was written into it afterwards."""
+    fields = sorted(OF_AUTHOR)
+    later = f"rid > ? AND kind = 'rule' AND row = ? AND field IN ({', '.join('?' * len(fields))})"
+    if is_there("event", later, (newest, key(rule.id), *fields)):
+        raise DeskError("changed-since", field="owner")
 
 
 def _category(stored: str | None) -> int:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from desktop.commands._desk_values import ordered
-from desktop.commands._rule_author import author_of
+from desktop.commands._rule_author import writer_of
 from desktop.commands._rule_checks import NEW_RULE, check_loops, check_place, check_saved, readable_body
 from desktop.commands._rule_names import with_ids_of_here
 from desktop.commands.base import Desk, command, command_on
@@ -78,7 +78,7 @@ def set_rule_active(desk: Desk, rule: Rule, active: bool, *, accept_loops: bool 
         raise NotAllowedError("not-allowed", permission=P.AUTOMATION_RULES_ENABLE.value)
     if active:
         read = read_rule(rule_body(rule) | {"active": True})
-        check_saved(author_of(rule), read)
+        check_saved(writer_of(rule), read)
         if not accept_loops:
             check_loops(rule.id, read)
         _write(rule, {"paused": "", "paused_details": "{}"})

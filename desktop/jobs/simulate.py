@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from desktop.commands._rule_firing import why_json
+from desktop.commands._rule_firing import may_ask, why_json
 from desktop.commands.automation import Occasion, fire, matching
 from desktop.commands.base import Desk
 from desktop.core.automation.compiling import Held, ReadyRule, compile_groups
@@ -170,7 +170,7 @@ class _Trial:
 
     def _matching(self, cause: Past) -> Iterator[tuple[Held, ...]]:
         ticket = row_by_id(Ticket, cause.ticket)
-        if ticket is None or ticket.deleted:
+        if ticket is None or ticket.deleted or not may_ask(self.actor, self.body, ticket, cause.message):
             return
         facts = facts_of(ticket, cause.message, cause.changes, now(), cause.actor, self._desk.files)
         for _, why in matching([self._ready], ticket, facts):

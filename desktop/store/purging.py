@@ -22,6 +22,8 @@ WORDS = {
     "field_value": "value = NULL",
     "ticket_referral": "note = ''",
     "draft": "people = '{}', subject = '', html = '', files = '[]'",
+    "firing": "why = '[]', done = '[]'",
+    "rating": "comment = '', token_hash = ''",
     "outgoing": "raw = x'', message_id = '', error = '', envelope_from = ''",
 }
 """What is blanked in the rows that hang on a ticket; all of them are marked as deleted too."""
@@ -60,6 +62,7 @@ def purge_rows(ticket: Ticket) -> tuple[set[str], set[str]]:
     for table in ("ticket_tag", "ticket_seen"):
         db.execute_sql(f"UPDATE {table} SET deleted = 1 WHERE ticket = ?", mine)
     db.execute_sql("UPDATE ticket_link SET deleted = 1 WHERE ticket = ?1 OR other = ?1", mine)
+    db.execute_sql("DELETE FROM queued_cause WHERE ticket = ?", mine)
     db.execute_sql("UPDATE event SET old = NULL, new = NULL WHERE ticket = ?", mine)
     db.execute_sql("UPDATE firing SET why = '[]', done = '[]' WHERE ticket = ?", mine)
     for table in ("queued_cause", "webhook_call"):

@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>That person is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الشخص محظور.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنطبق شروط هذه القاعدة هنا، فلم تفعل شيئًا.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -10118,7 +10118,7 @@ Space shows it here.</source>
     <name>RuleOffers</name>
     <message>
         <source>Rules by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد يدوية</translation>
     </message>
 </context>
 <context>
@@ -13773,7 +13773,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>SLA</source>
-        <translation>SLA</translation>
+        <translation>اتفاقية مستوى الخدمة SLA</translation>
     </message>
     <message>
         <source>Service levels</source>

@@ -292,7 +292,7 @@
     <message numerus="yes">
         <source>Would have matched {matched} of the last %n ticket(s).</source>
         <translation>
-            <numerusform>Would have matched {matched} of the last ticket.</numerusform>
+            <numerusform>Would have matched {matched} of the last %n ticket.</numerusform>
             <numerusform>Would have matched {matched} of the last %n tickets.</numerusform>
         </translation>
     </message>
@@ -634,7 +634,7 @@
     <message numerus="yes">
         <source>the last %n day(s)</source>
         <translation>
-            <numerusform>the last day</numerusform>
+            <numerusform>the last %n day</numerusform>
             <numerusform>the last %n days</numerusform>
         </translation>
     </message>

@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>That person is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona está bloqueada.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones de esta regla no se cumplen aquí, así que no hizo nada.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -9878,7 +9878,7 @@ Espacio lo muestra aquí.</translation>
     <name>RuleOffers</name>
     <message>
         <source>Rules by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas a mano</translation>
     </message>
 </context>
 <context>
@@ -13335,7 +13335,7 @@ Espacio lo muestra aquí.</translation>
     <message numerus="yes">
         <source>the last %n day(s)</source>
         <translation>
-            <numerusform>el último día</numerusform>
+            <numerusform>el último %n día</numerusform>
             <numerusform>los últimos %n días</numerusform>
         </translation>
     </message>

@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>That person is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba jest zablokowana.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki tej reguły tu nie zachodzą, więc nic nie zrobiła.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -9938,7 +9938,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>RuleOffers</name>
     <message>
         <source>Rules by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły ręczne</translation>
     </message>
 </context>
 <context>
@@ -10880,7 +10880,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Poczta e-mail</translation>
     </message>
     <message>
         <source>Erase every ticket for which the conditions hold</source>

@@ -241,6 +241,10 @@ def test_an_owner_acts_where_the_rule_has_put_the_ticket(desk: Desk) -> None:
     row = make_ticket(department=mine)
     set_priority(desk, row.id, 3)
     assert (now_is(row.id).department, now_is(row.id).subject) == (other, "There")
+    rule = rule_rows(desk.actor)[0].id
+    set_rule_active(desk, rule, False)
+    set_rule_active(desk, rule, True)
+    assert rule_row(desk.actor, rule).active
 
 
 def test_a_right_that_its_author_lost_stops_a_rule(desk: Desk) -> None:

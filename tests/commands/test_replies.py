@@ -170,3 +170,28 @@ def test_a_draft_is_one_per_ticket_and_kind_and_can_be_thrown_away(desk, ticket)
     assert save_draft(desk, DraftForm(ticket.id, "note", "Three")) != first
     discard_draft(desk, first)
     assert {row.kind: row.deleted for row in Draft.select()} == {"reply": True, "note": False}
+
+
+@pytest.mark.parametrize("text", ["Dear {customer.first_name},", "{agent|us}", "Order {ticket.custom.Order}"])
+def test_a_letter_with_an_unfilled_variable_does_not_leave(desk, text):
+    make_mailbox(desk)
+    ticket = make_ticket()
+    people = (("Amira", "amira@example.com"),)
+    for attempt in (
+        lambda: send_reply(desk, ticket.id, ReplyForm(people, text)),
+        lambda: forward_ticket(desk, ticket.id, ReplyForm(people, text)),
+        lambda: new_ticket(desk, NewTicketForm(people, "Hello", text)),
+        lambda: new_ticket(desk, NewTicketForm(people, f"About {text}", "Hello")),
+    ):
+        with pytest.raises(DeskError, match="placeholder-unresolved"):
+            attempt()
+    assert Outgoing.select().count() == 0
+    add_note(desk, ticket.id, text)
+
+
+@pytest.mark.parametrize(
+    "text", ['f"{date} {number}" {"a": 1} {{x}} ${y}', "> Dear {customer.first_name},\nthat was yours", "{customer.x}"]
+)
+def test_code_and_quotations_hold_no_letter_back(desk, text):
+    make_mailbox(desk)
+    assert send_reply(desk, make_ticket().id, ReplyForm((("Amira", "amira@example.com"),), text)).outgoing

@@ -20,9 +20,9 @@ from desktop.core.errors import DeskError, NotAllowedError
 from desktop.jobs.simulate import simulate
 from desktop.jobs.time_rules import run_time_rules
 from desktop.store.automation_queue import DEEPEST
-from desktop.store.clock import clock_set_to, now
+from desktop.store.clock import clock_set_to
 from desktop.store.database import db
-from desktop.store.models import Firing, Outgoing, QueuedCause, Rule, Ticket
+from desktop.store.models import Firing, Message, Outgoing, QueuedCause, Rule, Ticket
 from desktop.store.snapshots import snapshot
 from tests.journeys.rule_world import (
     NOON,
@@ -61,6 +61,7 @@ LATER = (
     ("set-status", "open"),
     ("add-tags", "hot"),
 )
+PLAIN = {"trigger": "note-added", "groups": [], "stop": False, "department": None, "author": "full"}
 several = st.lists(rules, min_size=1, max_size=5)
 actions = st.lists(deeds, min_size=1, max_size=4)
 
@@ -227,47 +228,58 @@ def test_rules_of_time_fire_once_for_each_moment(template, steps, what):
             assert any(row.status_at + 60 * 60_000 <= at for at in moments) == late or not late
 
 
-_EMPTY = {"groups": [], "acts": [], "stop": False, "department": None, "author": "full"}
 WORKER = """
 import sys
 from pathlib import Path
 from desktop.commands.automation import run_queued
 from desktop.jobs.session import open_desk
+from desktop.jobs.time_rules import run_time_rules
 from desktop.store.database import db
 
 desk = open_desk(Path(sys.argv[1]))
 print("ready", flush=True)
-sys.stdin.readline()
+moment = int(sys.stdin.readline())
 with db.connection_context():
-    print(run_queued(desk), flush=True)
+    print(run_queued(desk) if not moment else run_time_rules(desk, moment), flush=True)
 """
 
 
+def two_programs(path: Path, moment: int = 0) -> list[int]:
+    """Let two programs begin at once, with what waits or with rules of time; return how many firings each made."""
+    words = [sys.executable, "-c", WORKER, str(path)]
+    children = [
+        subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)
+    ]
+    for child in children:
+        assert child.stdout
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        assert child.stdin
+        child.stdin.write(f"{moment}\n")
+        child.stdin.flush()
+    made = [int(child.communicate()[0]) for child in children]
+    assert [child.returncode for child in children] == [0, 0]
+    return made
+
+
 def test_two_programs_at_one_queue_do_everything_once(template):
-    drawn = {**_EMPTY, "trigger": "note-added", "acts": [("set-subject", "Fire"), ("add-note", "Seen")]}
     with world(template, "shared") as place:
-        place.make({**drawn, "acts": [("set-priority", 3)]})
-        place.make({**drawn, "acts": [("set-subject", "Water")]})
+        place.make({**PLAIN, "acts": [("set-priority", 3)]})
+        place.make({**PLAIN, "acts": [("set-subject", "Water")]})
         made = [make_ticket().id for _ in range(120)]
         with queue_left():
             for ticket in made:
                 by_hand(place, "owner", ticket, ("add-note", "Go"))
         assert QueuedCause.select().count() == len(made)
-        words = [sys.executable, "-c", WORKER, str(place.path)]
-        children = [
-            subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-            for _ in range(2)
-        ]
-        for child in children:
-            assert child.stdout
-            assert child.stdout.readline() == "ready\n"
-        for child in children:
-            assert child.stdin
-            child.stdin.write("go\n")
-            child.stdin.flush()
-        made_by = [int(child.communicate()[0]) for child in children]
-        assert [child.returncode for child in children] == [0, 0]
-        assert sum(made_by) == Firing.select().count() == 2 * len(made)
+        assert sum(two_programs(place.path)) == Firing.select().count() == 2 * len(made)
         assert Ticket.select().where((Ticket.priority == 3) & (Ticket.subject == "Water")).count() == len(made)
         assert QueuedCause.select().count() == 0
-        assert now() > NOON
+
+
+def test_two_programs_with_the_same_rules_of_time_do_everything_once(template):
+    with world(template, "timed") as place:
+        make_rule(place.desk, "older-than", [{"do": "add-note", "value": "Old"}], timing={"minutes": 60})
+        made = [make_ticket().id for _ in range(80)]
+        before = Message.select().count()
+        assert sum(two_programs(place.path, NOON + 70 * 60_000)) == len(made) + len(place.tickets)
+        assert Firing.select().count() == Message.select().count() - before == len(made) + len(place.tickets)

@@ -25,12 +25,39 @@ REMEDY = "run python -m desktop.ui.translations, then translate what is unfinish
 SAME = {
     "ar": {"Del", "Return"},
     "es": {"Cc", "General", "No", "Normal", "Spam", "Ticket", "Tickets", "Error", "Total"}
-    | {"Roles", "Chats", "Auditor", "Supervisor", "chats", "no", "tickets"},
-    "pl": {"Folder", "Port", "Spam", "Status", "Normal", "Plan", "Agent", "Offline", "System"},
+    | {
+        "Roles",
+        "Chats",
+        "Auditor",
+        "Supervisor",
+        "chats",
+        "no",
+        "tickets",
+        "Macro",
+        "Macros",
+        "Chat",
+        "Variable",
+        "variable",
+        "folder",
+    },
+    "pl": {
+        "Folder",
+        "Port",
+        "Spam",
+        "Status",
+        "Normal",
+        "Plan",
+        "Agent",
+        "Offline",
+        "System",
+        "Import",
+        "Region",
+        "folder",
+    },
 }
 """Words that are the same in English and in the language."""
 EVERYWHERE = {"Deskbell", "IMAP", "SMTP", "STARTTLS", "TLS", "KB", "MB", "GB", "bytes", "s", "min", "h", "d", "MMM"}
-EVERYWHERE |= {"Ctrl", "Shift", "Alt", "Esc", "Enter"}
+EVERYWHERE |= {"Ctrl", "Shift", "Alt", "Esc", "Enter", "SLA", "SMS", "https"}
 ENGLISH = re.compile(
     r"(?<![\w-])(the|this|that|these|is|are|was|were|of|from|with|your|you|not|its?|and|been|will|which|have|cannot)"
     r"(?![\w:-])",

@@ -38,6 +38,8 @@ def rules_from_text(text: str, custom: Kinds = None) -> RuleFile:
         raise DeskError("rule-json", line=1, column=1) from None
     except json.JSONDecodeError as error:
         raise DeskError("rule-json", line=error.lineno, column=error.colno) from None
+    except ValueError:  # a number of thousands of digits
+        raise DeskError("rule-json", line=1, column=1) from None
     return _read(data, custom)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop.core.actors import Actor
+from desktop.core.automation.knowing import KNOWING, known_done, known_why
 from desktop.core.errors import NotAllowedError, NotFoundError
 from desktop.core.permissions import Permission
 from desktop.store.automation_queue import awaited_triggers
@@ -33,7 +34,7 @@ VISITS = frozenset({"ticket-opened", "left-without-action"})
 DAY_MS = 24 * 3600 * 1000
 FIRINGS = (
     "SELECT f.id, f.kind, f.source, coalesce(r.name, d.name, s.name, ''), f.ticket, t.number, t.subject, f.chain,"
-    " f.depth, f.at, f.why, f.done FROM firing f JOIN ticket t ON t.id = f.ticket LEFT JOIN rule r ON r.id = f.source"
+    " f.depth, f.at, f.why, f.done, {known} FROM firing f JOIN ticket t ON t.id = f.ticket LEFT JOIN rule r ON r.id = f.source"
     " LEFT JOIN department d ON d.id = f.source LEFT JOIN sla_policy s ON s.id = f.source"
 )
 
@@ -55,12 +56,11 @@ def rule_row(actor: Actor, rule: str) -> RuleRow:
 
 
 def rule_firings(actor: Actor, rule: str, limit: int = 50) -> list[FiringRow]:
-    """Return a rule's last firings, newest first; those on tickets out of sight are left out."""
+    """Return a rule's last firings, newest first; without those on tickets whose history is not for the actor."""
     if not any(actor.holds(each) for each in SEEING):
         raise NotAllowedError("not-allowed", permission=P.AUTOMATION_RULES_VIEW.value)
-    sight, seen = visible_sql(actor)
-    sql = f"{FIRINGS} WHERE f.source = ? AND {sight} ORDER BY f.at DESC, f.rid DESC LIMIT ?"
-    return [_firing(row) for row in read(sql, [blob(rule), *seen, limit])]
+    sight, seen = visible_sql(actor, P.TICKET_VIEW_HISTORY)
+    return _firings(actor, f"f.source = ? AND {sight}", [blob(rule), *seen, limit])
 
 
 def ticket_firings(actor: Actor, ticket: str, limit: int = 200) -> list[FiringRow]:
@@ -75,8 +75,7 @@ def ticket_firings(actor: Actor, ticket: str, limit: int = 200) -> list[FiringRo
         raise NotFoundError("not-found", kind="ticket", id=ticket)
     if not found[0]:
         return []
-    sql = f"{FIRINGS} WHERE f.ticket = ? ORDER BY f.at DESC, f.rid DESC LIMIT ?"
-    return [_firing(row) for row in read(sql, [blob(ticket), limit])]
+    return _firings(actor, "f.ticket = ?", [blob(ticket), limit])
 
 
 def visits_awaited(actor: Actor) -> frozenset[str]:
@@ -135,8 +134,18 @@ def _names(table: str, name: str, ids: list[str]) -> dict[str, str]:
     return {hexed(row): str(called or "") for row, called in read(sql, keys)}
 
 
+def _firings(actor: Actor, condition: str, values: list[object]) -> list[FiringRow]:
+    """Read firings with what the actor may know of them; the last value is the limit."""
+    known = [also_sql(actor, each) for each in KNOWING]
+    sql = FIRINGS.format(known=", ".join(words for words, _ in known))
+    held = [value for _, parameters in known for value in parameters]
+    rows = read(f"{sql} WHERE {condition} ORDER BY f.at DESC, f.rid DESC LIMIT ?", [*held, *values])
+    return [_firing(row) for row in rows]
+
+
 def _firing(row: tuple[object, ...]) -> FiringRow:
-    identity, kind, source, name, ticket, number, subject, chain, depth, at, why, done = row
+    identity, kind, source, name, ticket, number, subject, chain, depth, at, why, done, *flags = row
+    held = [right for right, flag in zip(KNOWING, flags, strict=True) if flag]
     return FiringRow(
         id=_id(identity),
         kind=str(kind),
@@ -148,8 +157,8 @@ def _firing(row: tuple[object, ...]) -> FiringRow:
         chain=_id(chain),
         depth=int(str(depth)),
         at=int(str(at)),
-        why=_words(why),
-        done=_words(done),
+        why=known_why(_words(why), held),
+        done=known_done(_words(done), held),
     )
 
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.core.events import Changed
 from desktop.jobs.timers import TimerSums, run_timers
 from desktop.ui.crash import CrashWatch
 from desktop.ui.crash_dialog import CrashReporter
@@ -22,6 +23,8 @@ from desktop.ui.time_words import now_ms
 from desktop.ui.tray import Tray
 
 MINUTE_MS = 60_000
+PROMISED_MS = 500
+PROMISES = frozenset({"sla_policy", "calendar", "calendar_day"})
 ENDING_S = 10.0
 
 
@@ -41,6 +44,7 @@ class Surroundings(QObject):
         self.rule_notifications = RuleNotifications(self._context, self)
         self.mail = MailService(self._context, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
+        self._promised = QTimer(self, singleShot=True, interval=PROMISED_MS)
         self._connect(navigation)
 
     def start(self) -> None:
@@ -65,6 +69,7 @@ class Surroundings(QObject):
     def stop(self) -> None:
         """Stop what runs by itself."""
         self._minute.stop()
+        self._promised.stop()
         self._context.rights.stop()
         self.parts.people.end()
         self.parts.desk.importing.stop()
@@ -82,6 +87,13 @@ class Surroundings(QObject):
         self.parts.sending.due.connect(self.mail.send_now)
         self.mail.state_changed.connect(self._window.refresh_status)
         self._minute.timeout.connect(self._on_minute)
+        self._promised.timeout.connect(self._on_minute)
+        self._context.bridge.changed.connect(self._on_changed)
+
+    def _on_changed(self, event: Changed) -> None:
+        """Measure open tickets by a promise that changed at once, not at the next minute."""
+        if event.kind in PROMISES:
+            self._promised.start()
 
     def _on_minute(self) -> None:
         """Bring postponed tickets back, close old ones."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.commands.sla import create_sla_policy
+from desktop.store.models import Ticket
 from desktop.ui.crash import CrashWatch
 from desktop.ui.i18n import install_language
 from desktop.ui.main_window.program import Program
@@ -38,8 +40,6 @@ def test_the_window_is_there_first_and_the_rest_follows(program):
 
 
 def test_a_second_start_shows_the_window_and_opens_its_link(qtbot, program):
-    from desktop.store.models import Ticket
-
     ticket = Ticket.get()
     program.window.hide()
     program._instance.asked.emit(["/some/desk.deskbell", f"deskbell://ticket/{ticket.number}"])
@@ -48,8 +48,6 @@ def test_a_second_start_shows_the_window_and_opens_its_link(qtbot, program):
 
 
 def test_another_language_builds_the_window_again_with_the_same_ticket(qtbot, qapp, context, program):
-    from desktop.store.models import Ticket
-
     ticket = Ticket.get()
     program.navigation.go_to("unassigned")
     program.navigation.open_ticket(ticket.id)
@@ -79,3 +77,8 @@ def test_closing_ends_the_program_unless_the_tray_keeps_it(qtbot, qapp, context,
     assert program.window.isVisible()
     program.quit()
     assert quits == [1]
+
+
+def test_open_tickets_follow_a_new_service_level_without_waiting_for_the_minute(qtbot, context, program):
+    create_sla_policy(context.desk, "Gold", {"resolution": [60] * 4})
+    qtbot.waitUntil(lambda: Ticket.get().due_at is not None)

@@ -46,11 +46,11 @@ class Matching(QObject):
         self._timer.stop()
 
     def _ask(self) -> None:
-        from desktop.jobs.simulate import would_match  # noqa: PLC0415 - it brings every command along
-
         desk, body, number = self._context.desk, {"name": "-", **self._body}, self._asked
 
         def work() -> tuple[int, int]:
+            from desktop.jobs.simulate import would_match  # noqa: PLC0415 - it brings every command along
+
             return would_match(desk, body, LAST) if number == self._asked else (0, 0)
 
         self._context.tasks.query(

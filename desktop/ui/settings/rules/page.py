@@ -25,7 +25,6 @@ from desktop.ui.settings.rules.reach import may_write, reach_of
 from desktop.ui.settings.rules.rule_words import headings, paused_words
 from desktop.ui.settings.rules.rule_work import RuleWork
 from desktop.ui.settings.rules.side import NoRules, RuleSide, two_panes
-from desktop.ui.settings.rules.simulator import SimulatorDialog
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 from desktop.ui.settings.rules.wiring import wire
 
@@ -83,7 +82,8 @@ class RulesPage(SettingsPage):
 
     def open_row(self, identity: str) -> None:
         """Show one rule, asking first when changes to another are not saved."""
-        self._leave(lambda: self._show(identity))
+        if identity != self.shown:
+            self._leave(lambda: self._show(identity))
 
     def open_menu(self, rule: str, where: QPoint) -> None:
         """Offer what can be done with a rule, which is shown first."""
@@ -110,6 +110,8 @@ class RulesPage(SettingsPage):
 
     def simulate(self) -> None:
         """Open the simulator with the rule as it stands."""
+        from desktop.ui.settings.rules.simulator import SimulatorDialog  # noqa: PLC0415 - it loads all that rules do
+
         dialog = SimulatorDialog(self._context, self.vocabulary, self._body(), self)
         dialog.ticket_opened.connect(self.ticket_opened)
         self.simulator = dialog
