@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,9 @@ from desktop.cli_rules_files import read_text
 from desktop.commands._rule_names import with_ids_of_here
 from desktop.commands.base import Desk
 from desktop.core.automation.rule_files import rules_from_text
-from desktop.jobs.simulate import Simulated, Simulation, simulate
+
+if TYPE_CHECKING:
+    from desktop.jobs.simulate import Simulated, Simulation
 
 
 @click.command("simulate")
@@ -29,6 +31,8 @@ def simulate_(rule: str, desk: Desk, draft: str, since: str, until: str, limit: 
 
     Nothing is changed. A rule that is here is tried with its owner's rights, one from a file with yours.
     """
+    from desktop.jobs.simulate import simulate  # noqa: PLC0415  it brings every command along
+
     if bool(rule) == bool(draft):
         raise click.UsageError("Name one rule, or give a file with --file.")
     span = moment(since) if since else 0, moment(until) if until else 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.jobs import timers
+from desktop.jobs import timer_steps
 from desktop.jobs.session import open_desk
 from desktop.store.clock import now
 from desktop.store.database import db
@@ -79,7 +79,7 @@ def test_a_step_that_fails_is_said_and_the_others_go_on(
     def broken(*_: object) -> int:
         raise ValueError("out of order")
 
-    monkeypatch.setattr(timers, "STEPS", (("closed", broken), *timers.STEPS[1:2]))
+    monkeypatch.setattr(timer_steps, "STEPS", (("closed", broken), *timer_steps.STEPS[1:2]))
     answer = tick(desk_path, "--now", LATER)
     assert (answer.code, answer.json["failed"], again(ticket).lane) == (1, ["closed"], 1)
     assert "out of order" in caplog.text

@@ -164,6 +164,7 @@ def _letter(work: Work, ticket: Ticket, address: str, words: Words, automatic: s
         in_reply_to=answered.message_id if answered is not None else "",
         references=chain(ticket, answered) if answered is not None else (),
         automatic=automatic,
+        identity=work.next_id("letter"),
     )
 
 

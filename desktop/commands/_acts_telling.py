@@ -43,8 +43,9 @@ def _write(work: Work, text: str) -> Entry:
     require(work.desk, Permission.TICKET_NOTE_ADD, ticket)
     said = clean_text(_filled(work, ticket, text))
     name = "" if work.writer else work.rule.name
+    identity = work.next_id("note")
     message = Message.create(
-        ticket=ticket.id, kind="note", agent=work.writer, from_name=name, subject=ticket.subject, text=said
+        id=identity, ticket=ticket.id, kind="note", agent=work.writer, from_name=name, subject=ticket.subject, text=said
     )
     touch_ticket(ticket, message)
     ticket.save()

@@ -77,7 +77,7 @@ def without_plus(address: str) -> str:
 
 
 def _is_machine(folded: str) -> bool:
-    return folded.partition("@")[0].replace("-", "").replace("_", "") in MACHINES
+    return without_plus(folded).partition("@")[0].replace("-", "").replace("_", "") in MACHINES
 
 
 def _over_budget(ticket: str, folded: str) -> str:

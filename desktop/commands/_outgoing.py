@@ -18,6 +18,7 @@ from desktop.mail.clean import clean_text
 from desktop.mail.compose import File, OutgoingMail, checked_people, compose
 from desktop.mail.tokens import make_message_id
 from desktop.store.clock import new_id, now, time_now
+from desktop.store.database import natural_id
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Attachment, Mailbox, Message, Outgoing, OutgoingRecipient, Ticket
 from desktop.store.search_index import index_message, index_ticket_head
@@ -29,7 +30,10 @@ LONGEST_DELAY_S = 60
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail that is to leave: words, people and files, before it has an id or bytes."""
+    """A mail that is to leave: words, people and files, before it has bytes.
+
+    ``identity`` is the id of its message where that comes from what made it, so that two computers make one mail.
+    """
 
     to: tuple[Person, ...]
     cc: tuple[Person, ...]
@@ -42,6 +46,7 @@ class Letter:
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     automatic: str = ""
+    identity: str = ""
 
 
 def queue_letter(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, delay_s: int) -> Outgoing:
@@ -52,7 +57,7 @@ def queue_letter(desk: Desk, ticket: Ticket, mailbox: Mailbox, letter: Letter, d
     """
     values = department_values(ticket.department, "from_name_pattern", "auto_bcc")
     letter = _checked(letter if letter.automatic else _with_copies(letter, values))
-    message_row = new_id()
+    message_row = letter.identity or new_id()
     mail = _mail(desk, ticket, mailbox, letter, message_row, values)
     raw = compose(mail)
     if len(raw) > LARGEST_MAIL:
@@ -166,6 +171,7 @@ def _write_outgoing(
 ) -> Outgoing:
     moment = time_now() + delay_s * 1000
     outgoing = Outgoing.create(
+        id=natural_id("outgoing", message.id) if letter.identity else new_id(),
         message=message.id,
         ticket=ticket.id,
         mailbox=mailbox.id,

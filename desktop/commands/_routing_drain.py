@@ -11,7 +11,7 @@ from desktop.commands._routing_choice import choice_among, wishes
 from desktop.commands._routing_escalation import hand_on
 from desktop.commands._routing_work import Chains, give, make_offer, open_offers, part_of, too_often, waits
 from desktop.core.permissions import Scope
-from desktop.core.routing import OFFERING, Candidate, is_there, ranked_for_offer
+from desktop.core.routing import OFFERING, Candidate, has_room, is_there, ranked_for_offer
 from desktop.store.clock import now
 from desktop.store.database import db
 from desktop.store.models import Ticket
@@ -54,11 +54,15 @@ def hand_out(department: str, method: str, chains: Chains, first: Iterable[str],
     """
     moment = now()
     rules = rules_of(department)
-    people = candidates_of(department, rules, moment)
-    works = cache(partial(may_work_on, department=department))
+    policy, works = policy_of(rules), cache(partial(may_work_on, department=department))
+    known = candidates_of(department, rules, moment)
+    people = [one for one in known if not is_there(one, policy) or works(one.agent)]
+    there = [one for one in people if is_there(one, policy)]
     here = Round(department, method, rules, people, moment, chains, works)
-    if not any(is_there(one, policy_of(rules)) and works(one.agent) for one in people):
-        return Handed(0, _pass_to_fallback(here, waiting_in(department, limit)))
+    if not there:
+        return Handed(0, _pass_to_fallback(here, limit))
+    if not any(map(has_room, there)):
+        return Handed(0, 0)
     return Handed(_go_through(here, list(dict.fromkeys([*waiting_in(department, limit), *first]))), 0)
 
 
@@ -104,10 +108,11 @@ def _being_asked() -> set[str]:
     return {bytes(agent).hex() for (agent,) in rows}
 
 
-def _pass_to_fallback(here: Round, tickets: Sequence[str]) -> int:
+def _pass_to_fallback(here: Round, limit: int) -> int:
     """Let another department take over while nobody is here, when this one says so."""
     home = here.rules.text("fallback_department")
     if not home:
         return 0
     reason: dict[str, str | int] = {"code": "nobody-here", "members": len(here.people)}
+    tickets = waiting_in(here.department, limit)
     return sum(hand_on(identity, home, reason, here.chains) for identity in tickets)

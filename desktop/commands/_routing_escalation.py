@@ -13,7 +13,7 @@ from desktop.store.settings import department_values
 MINUTE_MS = 60_000
 LATEST_MS = 7 * 24 * 60 * MINUTE_MS
 """What was broken longer ago than this is not escalated any more: nobody was there to see it."""
-AT_ONCE = 200
+AT_ONCE = 40
 NOT_YET = (
     "NOT EXISTS (SELECT 1 FROM firing f WHERE f.ticket = t.id AND f.kind = 'escalation' AND f.source = t.department)"
 )

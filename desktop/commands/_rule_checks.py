@@ -26,6 +26,8 @@ from desktop.store.rule_bodies import rule_body
 
 P = Permission
 CATEGORIES = tuple(LANES)
+USING = {"run-macro": P.CONTENT_MACRO_USE, "reply-template": P.CONTENT_CANNED_USE}
+"""Acts that name a saved text: whoever does not see it cannot let a rule use it."""
 NEW_RULE = ""
 """Under which id a rule that is yet to be made is looked at for loops."""
 
@@ -84,8 +86,8 @@ def check_rights(actor: Actor, body: RuleBody) -> None:
             for either in rights_of(step.do, step.value, actor.id, categories):
                 if not any(_holds(actor, right, home) for right in either):
                     raise NotAllowedError("not-allowed", permission=either[0].value, act=at)
-        if action.do == "set-department":
-            home = str(action.value)
+            if step.do == "set-department":
+                home = str(step.value)
 
 
 def _holds(actor: Actor, right: Permission, home: str | None) -> bool:
@@ -99,12 +101,14 @@ def _holds(actor: Actor, right: Permission, home: str | None) -> bool:
 def _with_macros(actor: Actor, action: Action, at: int) -> Iterator[Action]:
     """Go through an act and, of a macro, what it does."""
     yield action
-    if action.do != "run-macro":
+    right = USING.get(action.do)
+    if right is None or action.value is None:
         return
     row = row_by_id(Macro, str(action.value))
     if row is None or not sees_macro(actor, row):
-        raise NotAllowedError("not-allowed", permission=P.CONTENT_MACRO_USE.value, act=at)
-    yield from _steps(row)
+        raise NotAllowedError("not-allowed", permission=right.value, act=at)
+    if action.do == "run-macro":
+        yield from _steps(row)
 
 
 def _steps(row: Macro) -> Iterator[Action]:
@@ -117,14 +121,15 @@ def _steps(row: Macro) -> Iterator[Action]:
 def check_loops(rule: str, body: RuleBody) -> None:
     """Raise ``rule-loop`` (``rules``: their names) when a rule and others would set each other off for ever."""
     rows = [row for row in rows_where(Rule, "active = 1 AND deleted = 0") if row.id != rule]
-    bodies = {row.id: found for row, found in _readable(rows)}
+    bodies = {row.id: found for row, found in readable_rules(rows)}
     bodies[rule] = body
     for circle in find_loops(bodies, _words()):
         if rule in circle:
             raise DeskError("rule-loop", rules=", ".join(bodies[each].name for each in circle))
 
 
-def _readable(rows: Iterable[Rule]) -> Iterator[tuple[Rule, RuleBody]]:
+def readable_rules(rows: Iterable[Rule]) -> Iterator[tuple[Rule, RuleBody]]:
+    """Go through those of some rules that can be read, with what they say."""
     for row in rows:
         try:
             yield row, read_rule(rule_body(row))

@@ -101,7 +101,7 @@ def _is_for(acting: Actor, body: RuleBody, ticket: Ticket, message: str | None) 
 
 
 def may_ask(actor: Actor, body: RuleBody, ticket: Ticket, message: str | None) -> bool:
-    """Tell whether somebody may read of a ticket what a rule asks of it; a note is asked only when it is the message."""
+    """Tell whether somebody may read of a ticket what a rule asks of it; notes, only when one is the message."""
     needed = {right for condition in body.conditions for right in needed_to_know(condition.field)}
     if Permission.TICKET_VIEW_NOTES in needed:
         row = row_by_id(Message, message)

@@ -10,6 +10,7 @@ from desktop.commands._rule_author import author_of
 from desktop.commands.base import Desk, find
 from desktop.core.actors import Actor
 from desktop.core.automation.parts import Action
+from desktop.store.database import natural_id
 from desktop.store.journal import Change
 from desktop.store.models import Rule, Ticket
 
@@ -35,7 +36,13 @@ class Work:
     inside_macro: bool = False
     starter: Actor | None = None
     homes: list[str] = field(default_factory=list)
+    written: int = 0
     writer: str | None = None
+
+    def next_id(self, kind: str) -> str:
+        """Return the id of the next row of a kind that this firing writes: another computer would give it the same."""
+        self.written += 1
+        return natural_id(kind, self.firing, self.written)
 
     def row(self) -> Ticket:
         """Return the ticket as it is now. Raises ``NotFoundError`` when the author does not see it (any more)."""

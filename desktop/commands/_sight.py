@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.core.actors import Actor, reaches, sees
 from desktop.core.macro_rights import sees_macro
-from desktop.core.permissions import Permission
+from desktop.core.permissions import Permission, Scope
 from desktop.store.journal import Record
 from desktop.store.models import (
     Company,
@@ -29,6 +29,8 @@ from desktop.store.models import (
 from desktop.store.queries.people_sight import meets
 
 P = Permission
+DESK_WIDE = frozenset({P.AUTOMATION_SLA_POLICIES, P.AUTOMATION_CALENDARS, P.AUTOMATION_RULES_ALL})
+"""What a role that is held in one department does not give."""
 CONTACT_RIGHTS = frozenset(each for each in Permission if each.value.startswith("contact."))
 
 
@@ -62,7 +64,12 @@ def is_reached(actor: Actor, permission: Permission, row: Record) -> bool:
         return reaches(actor, permission, ticket)
     if isinstance(row, Contact) and permission in CONTACT_RIGHTS:
         return meets(actor, permission, row.id)
-    return actor.holds(permission)
+    return is_held(actor, permission)
+
+
+def is_held(actor: Actor, permission: Permission) -> bool:
+    """Tell whether a permission is held at this desk: one over what all departments share by a role for all of them."""
+    return actor.scope(permission) != Scope.NONE if permission in DESK_WIDE else actor.holds(permission)
 
 
 def _message(actor: Actor, row: Record, ticket: Ticket) -> bool:

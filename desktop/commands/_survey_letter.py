@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from desktop.commands._mail_budget import note_given, refused_recipient
 from desktop.commands._outgoing import Letter, queue_automatic
 from desktop.commands._senders import can_send, mailbox_for, own_addresses
 from desktop.commands.base import Desk
@@ -14,6 +15,7 @@ from desktop.store.clock import now
 from desktop.store.database import natural_id
 from desktop.store.models import Contact, Message, Rating, Ticket
 from desktop.store.models.tickets import INBOX
+from desktop.store.queries.reading import read
 from desktop.store.row_reads import key, row_by_id, rows_where
 from desktop.store.settings import Values, department_values, read_setting
 from desktop.store.survey_texts import letter_language, survey_words
@@ -30,13 +32,15 @@ def survey_values(department: str) -> Values:
 def ask(desk: Desk, ticket: Ticket, values: Values, *, sampled: bool = True) -> bool:
     """Queue the question to the ticket's requester; tell whether it was.
 
-    Not asked: spam and trash, merged tickets, machines, ourselves, no-reply addresses, blocked people, who was asked
-    lately, and twice after the same resolving. ``sampled``: only the share of tickets that the department wants; a
+    Not asked: spam and trash, merged tickets, machines, ourselves, no-reply addresses, blocked people, whoever got as
+    much automatic mail as they may, who was asked lately, and twice after the same resolving. ``sampled``: only the share of tickets that the department wants; a
     rule or an agent who asks on purpose means this ticket.
     """
     written = _to_ask(ticket)
     identity = natural_id("rating", ticket.id, str(ticket.resolved_at or 0))
     if written is None or not can_send() or row_by_id(Rating, identity) is not None:
+        return False
+    if refused_recipient(ticket, written.from_email, None, trusted=False):
         return False
     if _asked_lately(ticket, values.number("survey_every_days")):
         return False
@@ -60,6 +64,7 @@ def ask(desk: Desk, ticket: Ticket, values: Values, *, sampled: bool = True) -> 
         automatic="auto-generated",
     )
     outgoing = queue_automatic(desk, ticket, box, asked, 0)
+    note_given(ticket, written.from_email, asked.subject)
     Rating.create(
         id=identity,
         ticket=ticket.id,
@@ -80,15 +85,17 @@ def in_sample(ticket: str, share: int) -> bool:
 
 
 def _to_ask(ticket: Ticket) -> Message | None:
-    """Return the customer's newest mail when its writer may be asked."""
+    """Return the newest mail that the customer wrote themselves, when they may be asked; not one of who was in copy."""
     if ticket.folder != INBOX or ticket.merged_into or ticket.deleted:
         return None
     contact = row_by_id(Contact, ticket.requester)
     if contact is None or contact.blocked:
         return None
-    condition = "ticket = ? AND kind = 'customer' AND deleted = 0 ORDER BY received_at DESC, rid DESC LIMIT 1"
+    sql = "SELECT folded FROM contact_address WHERE contact = ? AND kind = 'email' AND deleted = 0"
+    own = {str(folded) for (folded,) in read(sql, [key(ticket.requester)])}
+    condition = "ticket = ? AND kind = 'customer' AND deleted = 0 ORDER BY received_at DESC, rid DESC"
     found = rows_where(Message, condition, (key(ticket.id),))
-    written = found[0] if found else None
+    written = next((row for row in found if fold_address(row.from_email) in own), None)
     if written is None or written.machine or "@" not in written.from_email or is_noreply(written.from_email):
         return None
     return None if fold_address(written.from_email) in own_addresses() else written

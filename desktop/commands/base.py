@@ -15,7 +15,7 @@ import desktop.commands._sla_hook
 import desktop.store.audit
 import desktop.store.automation_queue  # noqa: F401  all put themselves before every commit
 from desktop.commands._after_rules import after_rules
-from desktop.commands._sight import in_sight, is_reached
+from desktop.commands._sight import in_sight, is_held, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
 from desktop.core.events import Bus, Changed
@@ -68,7 +68,7 @@ def command(
         def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
             with journal.recording(desk.actor.id, function.__name__, partial(_committed, desk)):
                 _enter(desk)
-                if not desk.actor.holds(permission):
+                if not is_held(desk.actor, permission):
                     raise NotAllowedError("not-allowed", permission=permission.value)
                 return function(desk, *args, **kwargs)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.commands._macro_names import with_own_ids
+from desktop.commands._macro_rules import refuse_riding
 from desktop.commands._macro_values import Columns, checked_columns, require_writing
 from desktop.commands.base import Desk, command, command_on, find
 from desktop.core.macro_forms import MacroForm, read_acts, read_export
@@ -39,11 +40,17 @@ def create_macro(desk: Desk, form: MacroForm) -> str:
 
 @command_on(Macro, P.PEOPLE_PROFILE, *WRITING)
 def edit_macro(desk: Desk, macro: Macro, form: MacroForm) -> None:
-    """Write it anew; giving it to others or taking it from them takes the right for both. Its kind stays."""
+    """Write it anew; giving it to others or taking it from them takes the right for both. Its kind stays.
+
+    What a rule of somebody else runs can only be made to do something else by who may change that rule.
+    """
     require_writing(desk, macro)
+    before = macro.actions, bool(macro.text.strip())
     _write(macro, checked_columns(desk, replace(form, kind=macro.kind), macro.id))
     require_writing(desk, macro)
     macro.save()
+    if before != (macro.actions, bool(macro.text.strip())):
+        refuse_riding(desk, macro)
 
 
 @command_on(Macro, P.PEOPLE_PROFILE, *WRITING)

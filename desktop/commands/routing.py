@@ -19,7 +19,7 @@ from desktop.store.row_reads import row_by_id
 
 P = Permission
 MOST_FIRST = 200
-LOOKED_AT = 50
+LOOKED_AT = 25
 """Tickets of a department that are looked at in one go; what is behind them comes with the next minute."""
 TAKING = (P.TICKET_TAKE, P.TICKET_ASSIGN_SELF)
 

@@ -21,7 +21,7 @@ from desktop.core.automation.timing import timing_json
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.store.models import Rule
-from desktop.store.queries.rules import may_edit
+from desktop.store.queries.rules import may_switch
 from desktop.store.row_reads import rows_where
 from desktop.store.rule_bodies import rule_body
 
@@ -74,7 +74,7 @@ def set_rule_active(desk: Desk, rule: Rule, active: bool, *, accept_loops: bool 
 
     One that paused begins anew when it is switched on and nothing is wrong any more.
     """
-    if not may_edit(desk.actor, rule.department) and not desk.actor.holds(P.AUTOMATION_RULES_ENABLE):
+    if not may_switch(desk.actor, rule.department):
         raise NotAllowedError("not-allowed", permission=P.AUTOMATION_RULES_ENABLE.value)
     if active:
         read = read_rule(rule_body(rule) | {"active": True})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.commands._survey_letter import DAY_MS, ask, survey_values
+from desktop.commands._survey_letter import DAY_MS, ask, in_sample, survey_values
 from desktop.commands.base import Desk, command, command_on
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
@@ -10,7 +10,8 @@ from desktop.store.models import Department, Ticket
 from desktop.store.row_reads import key, rows_where
 
 HOUR_MS = 3600 * 1000
-AT_ONCE = 200
+LOOKED_AT = 2_000
+"""Tickets of a department in one round; those that may not be asked about stay among them until their time is over."""
 
 
 @command(Permission.CHANNEL_INTAKE)
@@ -25,8 +26,9 @@ def ask_due(desk: Desk, moment: int) -> int:
         if not values.flag("survey"):
             continue
         latest = moment - values.number("survey_delay_hours") * HOUR_MS
+        share = values.number("survey_share")
         for ticket in _resolved(department.id, latest - 2 * DAY_MS, latest):
-            asked += ask(desk, ticket, values)
+            asked += in_sample(ticket.id, share) and ask(desk, ticket, values)
     return asked
 
 
@@ -40,5 +42,5 @@ def ask_for_rating(desk: Desk, ticket: Ticket) -> None:
 def _resolved(department: str, after: int, until: int) -> list[Ticket]:
     never = "NOT EXISTS (SELECT 1 FROM rating r WHERE r.ticket = ticket.id AND r.asked_at >= ticket.status_at)"
     when = "lane = 4 AND lane < 5 AND status_at > ? AND status_at <= ?"
-    condition = f"{when} AND department = ? AND {never} ORDER BY status_at LIMIT {AT_ONCE}"
+    condition = f"{when} AND department = ? AND {never} ORDER BY status_at LIMIT {LOOKED_AT}"
     return rows_where(Ticket, condition, (after, until, key(department)))

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from desktop.commands._macro_rules import refuse_riding
 from desktop.commands._people_undo import people_undone
 from desktop.commands._revised import refresh_message
 from desktop.commands._undo_rights import check_rights, check_sight, revertible
@@ -15,7 +16,7 @@ from desktop.core.errors import NotFoundError
 from desktop.core.permissions import Permission
 from desktop.store.heads import recount_ticket
 from desktop.store.journal import Event, Record
-from desktop.store.models import Message, MessageRevision, Outgoing, Ticket
+from desktop.store.models import Macro, Message, MessageRevision, Outgoing, Ticket
 from desktop.store.reverting import revert
 from desktop.store.row_reads import row_by_id
 from desktop.store.search_index import index_ticket_head
@@ -49,6 +50,8 @@ def undo(desk: Desk, cause: str) -> None:
         rows = revert(written, lambda row: _check(desk, by_row[row.id], row, cause))
     for row in rows:
         check_sight(desk, row, cause)
+        if isinstance(row, Macro):
+            refuse_riding(desk, row)
     _withdraw_mails(events)
     _follow(rows, written)
 

@@ -19,8 +19,7 @@ def confined(actor: Actor, departments: Iterable[str]) -> Actor:
     """
     homes = frozenset(departments)
     local = {home: {right: scope for right in Permission if (scope := actor.scope_in(right, home))} for home in homes}
-    denied = {home: names for home, names in actor.denied.items() if home in homes}
-    return Actor(actor.id, {}, actor.departments & homes, local, denied)
+    return Actor(actor.id, {}, actor.departments & homes, local, actor.denied)
 
 
 def standing(actor: Actor) -> Actor:

@@ -73,9 +73,9 @@ def refusal(asked: Asked) -> str:
 
 
 def is_noreply(address: str) -> bool:
-    """Tell whether nobody reads what is sent to an address."""
-    local = address.casefold().partition("@")[0].replace("-", "").replace("_", "")
-    return local in ("noreply", "donotreply", "mailerdaemon", "postmaster")
+    """Tell whether nobody reads what is sent to an address, whatever stands behind a plus."""
+    local = address.casefold().partition("@")[0].partition("+")[0]
+    return "".join(char for char in local if char not in "-_.") in ("noreply", "donotreply", "mailerdaemon", "postmaster")
 
 
 def words(language: str, desk: str, code: str, number: int, text: str = "") -> tuple[str, str]:

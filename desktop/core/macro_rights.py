@@ -48,7 +48,7 @@ def sees_macro(actor: Actor, row: Saved) -> bool:
     if row.owner:
         return row.owner == actor.id
     if row.department:
-        return row.department in actor.departments or actor.holds(WRITE[_kind(row), SHARED])
+        return row.department in actor.departments or _writes_all(actor, _kind(row))
     return True
 
 
@@ -66,14 +66,20 @@ def may_write(actor: Actor, row: Saved) -> bool:
     if row.owner:
         return row.owner == actor.id and actor.holds(WRITE[kind, OWN])
     if not row.department:
-        return actor.holds(WRITE[kind, SHARED])
+        return _writes_all(actor, kind)
     held = actor.scope_in(WRITE[kind, DEPARTMENT], row.department) != Scope.NONE
-    return held and (row.department in actor.departments or actor.holds(WRITE[kind, SHARED]))
+    return held and (row.department in actor.departments or _writes_all(actor, kind))
 
 
 def write_scopes(actor: Actor, kind: str) -> tuple[str, ...]:
     """Return for whom an actor may write at all."""
-    return tuple(scope for scope in SCOPES if actor.holds(WRITE[kind, scope]))
+    held = [scope for scope in (OWN, DEPARTMENT) if actor.holds(WRITE[kind, scope])]
+    return (*held, SHARED) if _writes_all(actor, kind) else tuple(held)
+
+
+def _writes_all(actor: Actor, kind: str) -> bool:
+    """Tell whether an actor may write those of the whole desk, which no role in one department gives."""
+    return actor.scope(WRITE[kind, SHARED]) != Scope.NONE
 
 
 def _kind(row: Saved) -> str:

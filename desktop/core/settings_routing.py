@@ -16,9 +16,7 @@ ROUTING: tuple[Setting, ...] = (
         "routing_method",
         "manual",
         QT_TRANSLATE_NOOP("Settings", "How new tickets are given out"),
-        QT_TRANSLATE_NOOP(
-            "Settings", "Only agents who are available and within their limits get any."
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Only agents who are available and within their limits get any."),
         HERE,
         METHODS,
         page=PAGE,

@@ -4,56 +4,20 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import peewee as pw
 
-from desktop.commands.automation import pause_broken, run_queued
-from desktop.commands.availability import return_from_away
 from desktop.commands.base import Desk
-from desktop.commands.routing_timed import run_routing
-from desktop.commands.sla_timed import watch_clocks
-from desktop.commands.survey import ask_due
-from desktop.commands.timed import close_resolved, take_back_unanswered, trash_old, wake_postponed
-from desktop.jobs.follow_promises import follow_promises
 from desktop.jobs.leases import hold
 from desktop.jobs.session import as_mail
-from desktop.jobs.time_rules import run_time_rules
 from desktop.store.clock import time_now
 
 log = logging.getLogger(__name__)
 LEASE = "timers"
 LEASE_S = 150
 """Longer than two rounds: whoever holds the lease keeps it while they are there."""
-Step = Callable[[Desk, int], int]
-
-
-def _pause(desk: Desk, moment: int) -> int:
-    return pause_broken(desk)
-
-
-def _queue(desk: Desk, moment: int) -> int:
-    return run_queued(desk)
-
-
-STEPS: tuple[tuple[str, Step], ...] = (
-    ("returned", return_from_away),
-    ("woken", wake_postponed),
-    ("freed", take_back_unanswered),
-    ("told", watch_clocks),
-    ("measured", follow_promises),
-    ("routed", run_routing),
-    ("paused", _pause),
-    ("queued", _queue),
-    ("fired", run_time_rules),
-    ("closed", close_resolved),
-    ("trashed", trash_old),
-    ("asked", ask_due),
-)
-"""In this order: who is back and what came back counts for what follows; what goes away goes last."""
 _at_work = threading.Lock()
 
 
@@ -110,12 +74,13 @@ def _elected(asked_for: bool) -> bool:
 
 
 def _round(own: Desk, moment: int, whole: bool) -> TimerSums:
+    from desktop.jobs.timer_steps import steps  # noqa: PLC0415  they bring every command along
+
     sums: dict[str, Any] = {}
     failed: list[str] = []
-    for name, step in STEPS:
-        work = partial(run_time_rules, whole=whole) if step is run_time_rules else step
+    for name, step in steps(whole=whole):
         try:
-            sums[name] = work(own, moment)
+            sums[name] = step(own, moment)
         except Exception:
             log.exception("the step %s of the timers failed", name)
             failed.append(name)

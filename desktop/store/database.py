@@ -14,7 +14,19 @@ from typing import Any
 import peewee as pw
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-db = pw.DatabaseProxy()
+
+class BoundDatabase(pw.DatabaseProxy):
+    """The database that is bound now. A connection is closed where it was opened, whatever was bound meanwhile:
+
+    one that a thread still holds when it ends aborts the process (sqlcipher3 frees it without the interpreter).
+    """
+
+    def connection_context(self) -> Any:
+        """Return a context that opens a connection for this thread and closes that one."""
+        return self.obj.connection_context()
+
+
+db = BoundDatabase()
 
 PRAGMAS = {
     "page_size": 8192,

@@ -58,6 +58,7 @@ RULE_SENTENCES = {
     "webhook-redirect": QT_TRANSLATE_NOOP("Error", "The other program sent us elsewhere, which is not followed."),
     "webhook-refused": QT_TRANSLATE_NOOP("Error", "The other program did not take the message."),
     "webhook-failed": QT_TRANSLATE_NOOP("Error", "The other program was in trouble."),
+    "rule-form": QT_TRANSLATE_NOOP("Error", "{where}: this cannot be read as conditions."),
     "rule-json": QT_TRANSLATE_NOOP("Error", "These are not rules: line {line}, column {column} cannot be read."),
 }
 _PLACES = {

@@ -25,6 +25,7 @@ from desktop.mail.smtp_types import SendResult
 from desktop.store import journal
 from desktop.store.clock import new_id, now
 from desktop.store.create import status_id
+from desktop.store.database import natural_id
 from desktop.store.models import (
     AuditEntry,
     Company,
@@ -299,3 +300,14 @@ def test_a_dry_run_resolves_without_a_word_and_sends_nothing(desk: Desk) -> None
     assert fired.done[0]["to"] == ["amira@example.com"]
     assert (Outgoing.select().count(), WebhookCall.select().count()) == (0, 0)
     assert now_is(row.id).status == status_id("resolved")
+
+
+def test_what_a_firing_writes_has_ids_that_another_computer_would_give_it_too(desk: Desk) -> None:
+    make_mailbox(desk)
+    row = make_ticket()
+    done(desk, row, {"do": "add-note", "value": "n"}, {"do": "reply-template", "text": "Hello"})
+    firing = firings(desk, row.id)[0].id
+    letter = natural_id("letter", firing, 2)
+    assert Message.get(Message.kind == "note").id == natural_id("note", firing, 1)
+    assert Message.get(Message.kind == "machine").id == letter
+    assert Outgoing.get().id == natural_id("outgoing", letter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.acting import confined, standing, weaker
@@ -40,6 +40,7 @@ tickets = st.builds(
 rights = st.sampled_from(RIGHTS)
 
 
+@settings(max_examples=1000)
 @given(actors, actors, tickets, rights)
 def test_what_acts_for_two_may_no_more_than_either(one: Actor, other: Actor, ticket: Ticket, right: Permission) -> None:
     if reaches(weaker(one, other), right, ticket):
@@ -47,6 +48,7 @@ def test_what_acts_for_two_may_no_more_than_either(one: Actor, other: Actor, tic
         assert reaches(other, right, ticket)
 
 
+@settings(max_examples=1000)
 @given(actors, homes, tickets, rights)
 def test_who_is_confined_may_no_more_than_before(
     actor: Actor, inside: frozenset[str], ticket: Ticket, right: Permission

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -54,6 +55,7 @@ SETS_OFF = {
     "set-subject": "subject-changed",
     "add-note": "note-added",
 }
+WRITTEN = re.compile(r'"message": "[0-9a-f]{32}"')
 LATER = (
     ("set-priority", 2),
     ("set-subject", "Later"),
@@ -92,9 +94,9 @@ def queue_left() -> Iterator[None]:
 
 
 def fired() -> list[tuple[str, str, str, int, str]]:
-    """Return every firing: rule, ticket, chain, depth, what it did."""
+    """Return every firing: rule, ticket, chain, depth, what it did; without the ids of what it wrote."""
     rows = Firing.select().where(Firing.kind == "rule").order_by(Firing.id)
-    return [(row.source, row.ticket, row.chain, row.depth, row.done) for row in rows]
+    return [(row.source, row.ticket, row.chain, row.depth, WRITTEN.sub("", row.done)) for row in rows]
 
 
 @usual

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from desktop.core.actors import Actor
 from desktop.core.letter_words import BY_KEY, EVENTS, FOREIGN
 from desktop.core.permissions import Permission, Scope
+from desktop.core.placeholder_dates import date_words
+from desktop.core.placeholder_words import priority_in, status_in
 from desktop.core.placeholders import fill, names_in
+from desktop.store.clock import now
 from desktop.store.letter_texts import ANY, letter_language, own_words, sources
 from desktop.store.models import Ticket
-from desktop.store.placeholder_values import Around
+from desktop.store.placeholder_values import Around, token_of
 from desktop.store.queries.macros import visible_values
 from desktop.store.queries.reading import blob, hexed, read
 from desktop.store.queries.rows import TicketRow
@@ -21,6 +24,7 @@ from desktop.store.row_reads import row_by_id
 P = Permission
 OWN, ELSEWHERE, OURS, NONE = "own", "elsewhere", "ours", "none"
 SAMPLE_NAME, SAMPLE_ADDRESS = "Amira Haddad", "amira@example.com"
+SAMPLE_NUMBER, SAMPLE_SUBJECT = 1043, "Order 20418"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,26 @@ def preview_letter(
     home = row.department if row is not None else department
     alone = BY_KEY[event].without >= FOREIGN
     around = Around(row, home, "" if alone else actor.id, spoken, customer=(SAMPLE_NAME, SAMPLE_ADDRESS))
-    values = visible_values(actor, names_in(*words), around)
+    names = names_in(*words)
+    values = visible_values(actor, names, around)
+    if row is None:
+        values |= {name: value for name, value in _sample_ticket(spoken).items() if name in names}
     for name in BY_KEY[event].without:
         values.pop(name, None)
     subject, text = fill(words[0], values), fill(words[1], values)
     return Preview(subject.text, text.text, spoken, tuple(dict.fromkeys((*subject.unfilled, *text.unfilled))))
+
+
+def _sample_ticket(language: str) -> dict[str, str]:
+    """Return what an invented ticket says, for a desk that has none yet."""
+    return {
+        "ticket.number": token_of(SAMPLE_NUMBER),
+        "ticket.subject": SAMPLE_SUBJECT,
+        "ticket.status": status_in(language, "new", 0),
+        "ticket.priority": priority_in(language, 1),
+        "ticket.created": date_words(now(), "", language),
+        "ticket.url": f"deskbell://ticket/{SAMPLE_NUMBER}",
+    }
 
 
 def _row(department: str, event: str, language: str) -> LetterRow:

@@ -167,7 +167,7 @@ def _visible(actor: Actor, kind: str) -> list[Macro]:
 
 
 def _one(actor: Actor, identity: str) -> Macro:
-    row = row_by_id(Macro, identity) if len(identity) == 32 else None
+    row = row_by_id(Macro, identity) if len(identity) == 32 and set(identity) <= HEX else None
     if row is None or row.deleted or not sees_macro(actor, row):
         raise NotFoundError("not-found", kind="macro", id=identity)
     return row

@@ -7,7 +7,7 @@ import json
 from desktop.core.actors import Actor
 from desktop.core.automation.knowing import KNOWING, known_done, known_why
 from desktop.core.errors import NotAllowedError, NotFoundError
-from desktop.core.permissions import Permission
+from desktop.core.permissions import Permission, Scope
 from desktop.store.automation_queue import awaited_triggers
 from desktop.store.clock import now
 from desktop.store.models import Rule
@@ -21,6 +21,7 @@ __all__ = [
     "FiringRow",
     "RuleRow",
     "may_edit",
+    "may_switch",
     "rule_firings",
     "rule_row",
     "rule_rows",
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 P = Permission
+WRITING = (P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_RULES_ALL)
 SEEING = (P.AUTOMATION_RULES_VIEW, P.AUTOMATION_RULES_OWN_DEPARTMENT, P.AUTOMATION_RULES_ALL, P.AUTOMATION_RULES_ENABLE)
 VISITS = frozenset({"ticket-opened", "left-without-action"})
 DAY_MS = 24 * 3600 * 1000
@@ -85,10 +87,16 @@ def visits_awaited(actor: Actor) -> frozenset[str]:
 
 def may_edit(actor: Actor, department: str | None) -> bool:
     """Tell whether an actor may change rules of a department (None: of the whole desk)."""
-    if actor.holds(P.AUTOMATION_RULES_ALL):
-        return True
-    home = department or ""
-    return home in actor.departments and actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT)
+    return actor.scope(P.AUTOMATION_RULES_ALL) != Scope.NONE or (
+        department in actor.departments and any(actor.scope_in(each, department) != Scope.NONE for each in WRITING)
+    )
+
+
+def may_switch(actor: Actor, department: str | None) -> bool:
+    """Tell whether an actor may switch rules of a department (None: of the whole desk) on and off."""
+    enable = P.AUTOMATION_RULES_ENABLE
+    reach = actor.scope(enable) if department is None else actor.scope_in(enable, department)
+    return reach != Scope.NONE or may_edit(actor, department)
 
 
 def _rows(actor: Actor, rules: list[Rule]) -> list[RuleRow]:
@@ -117,15 +125,31 @@ def _row(actor: Actor, rule: Rule, owner: str, home: str) -> RuleRow:
         owner_name=owner,
         department=rule.department or "",
         department_name=home,
-        body=rule_body(rule),
+        body=_body(rule),
         paused=rule.paused,
-        paused_details=json.loads(rule.paused_details),
+        paused_details=_details(rule),
         last_at=last,
         today=int(today),
         total=int(total),
         editable=editable,
-        switchable=editable or actor.holds(P.AUTOMATION_RULES_ENABLE),
+        switchable=may_switch(actor, rule.department),
     )
+
+
+def _body(rule: Rule) -> Words:
+    """Return what a rule says; one that cannot be read, and is paused for it, is shown without conditions and acts."""
+    try:
+        return rule_body(rule)
+    except ValueError:
+        return rule_body(Rule(**rule.__data__ | {"timing": "{}", "groups": "[]", "actions": "[]"}))
+
+
+def _details(rule: Rule) -> Words:
+    try:
+        found: Words = json.loads(rule.paused_details)
+    except ValueError:
+        return {}
+    return found
 
 
 def _names(table: str, name: str, ids: list[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError
-from desktop.core.permissions import Permission
+from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.reading import hexed, read
 from desktop.store.webhook_queue import signing_key
 
@@ -43,5 +43,5 @@ def webhook_calls(actor: Actor, limit: int = 100) -> list[CallRow]:
 
 
 def _require(actor: Actor) -> None:
-    if not actor.holds(Permission.SYSTEM_WEBHOOKS):
+    if actor.scope(Permission.SYSTEM_WEBHOOKS) == Scope.NONE:
         raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_WEBHOOKS.value)

@@ -35,7 +35,7 @@ def department_row(row: DepartmentLoad, at: int) -> LoadRow:
         _due(row),
         span_words(max(0, at - row.waiting_since)) if row.waiting_since is not None else "",
     )
-    return LoadRow(row.id, cells, " · ".join(parts), f"square:{row.colour}", tones=tuple(tones))
+    return LoadRow(row.id, cells, " · ".join(parts), f"square:{row.colour}", filled=_filled(row), tones=tuple(tones))
 
 
 def agent_row(row: AgentLoadRow) -> LoadRow:
@@ -54,6 +54,14 @@ def agent_row(row: AgentLoadRow) -> LoadRow:
         tones=((3, LATE),) if row.overdue else (),
         dot=DOTS.get(row.availability, "text_muted"),
     )
+
+
+def _filled(row: DepartmentLoad) -> int:
+    """Return how full those who are here are, in thousandths; below 0 where somebody has no limit or nobody is here."""
+    if row.room is None or not row.here:
+        return -1
+    had = row.open - row.unassigned
+    return had * FULL // max(1, had + row.room)
 
 
 def _due(row: DepartmentLoad) -> str:

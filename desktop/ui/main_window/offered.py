@@ -62,8 +62,8 @@ class Offered(QObject):
             self._show_offers([])
 
     def _show_offers(self, rows: list[OfferRow]) -> None:
-        before = self._row
-        self._row = next(iter(rows), None)
+        before, moment = self._row, now_ms()
+        self._row = next((row for row in rows if row.until > moment or row == before), None)
         if self._row is None:
             self._second.stop()
             self.bar.hide()

@@ -181,6 +181,7 @@ def test_conditions_on_what_stays_the_same_keep_rules_apart():
 
 
 NOT = {"not": True}
+CLEARED = do("set-field", field=FIELD)
 OTHER = do("change-requester", "ewa@example.test")
 
 
@@ -216,6 +217,26 @@ def test_a_status_of_the_desks_own_is_judged_by_its_category():
     opened = rule("status-changed", do("add-note", "x"), do("close"), groups=when("status", "changed-to", OPEN))
     assert loops(rule("note-added", do("resolve")), opened) == []
     assert loops(rule("note-added", do("reopen")), opened) == [("A", "B")]
+
+
+@pytest.mark.parametrize(
+    ("acts", "trigger", "condition", "back"),
+    [
+        ([do("assign", "least-loaded")], "assignee-changed", when("assignee", "changed-to", RED), do("close")),
+        ([do("set-priority", 3)], "priority-changed", when("priority", "increased", **NOT), do("set-priority", 0)),
+        ([do("set-priority", 3)], "priority-changed", when("priority", "increased"), do("set-priority", 0)),
+        ([do("set-field", "x ", field=FIELD)], "field-changed", when(f"field:{FIELD}", "changed-to", " X"), CLEARED),
+        (
+            [do("set-sla", RED), do("set-priority", 3)],
+            "sla-attached",
+            when("sla", "changed-to", RED, **NOT),
+            do("set-priority", 0),
+        ),
+    ],
+)
+def test_a_change_that_may_be_the_one_is_not_ruled_out(acts, trigger, condition, back):
+    one = rule("note-added", *acts)
+    assert loops(one, rule(trigger, do("add-note", "x"), back, groups=condition)) == [("A", "B")]
 
 
 def test_not_of_what_is_not_known_is_not_known_either():

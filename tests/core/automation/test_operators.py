@@ -157,6 +157,7 @@ def test_it_does_not_hold(field, op, value, fact):
         ("status", "changed-from", A, A, B, True),
         ("status", "changed-from", B, A, B, False),
         ("subject", "changed-to", "lodz", "x", "Łódź", True),
+        ("subject", "changed-to", "lodz ", "x", " Łódź", True),
         ("subject", "changed", None, "lodz", "Łódź", True),
         ("priority", "increased", None, 1, 2, True),
         ("priority", "increased", None, 2, 1, False),

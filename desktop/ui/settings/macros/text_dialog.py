@@ -43,10 +43,12 @@ class TextDialog(Dialog):
         self.acts = ActLines(Vocabulary(facts.choices), self.tr("What it does"), NOT_IN_MACROS)
         self._name_field = FormField(self.tr("Name"), self.name)
         self._text_field = FormField(self.tr("Text"), self.text)
+        self._folder_field = FormField(self.tr("Folder"), self.folder)
         self._fill()
         self._lay_out()
         self._connect()
         self._lint()
+        self._say_folder(form.folder)
         (self.name if not form.name else self.text).setFocus()
 
     def form(self) -> MacroForm:
@@ -87,13 +89,9 @@ class TextDialog(Dialog):
         form, facts = self._form, self._facts
         self.name.setMaxLength(LONGEST_NAME)
         self.shortcut.setMaxLength(LONGEST_SHORTCUT)
-        self.shortcut.setPlaceholderText(self.tr("One word, typed behind a slash"))
         self.folder.setEditable(True)
         self.folder.addItems(["", *facts.folders])
         self.folder.setEditText(form.folder)
-        edit = self.folder.lineEdit()
-        if edit is not None:
-            edit.setPlaceholderText(self.tr("None; a slash begins a folder within"))
         for scope, department, name in facts.places:
             only_me, everybody = self.tr("Only me"), self.tr("Everybody at this desk")
             words = name if scope == DEPARTMENT else only_me if scope == OWN else everybody
@@ -113,9 +111,12 @@ class TextDialog(Dialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, space("small"), 0)
         column.setSpacing(space("medium"))
-        first = (self._name_field, FormField(self.tr("Shortcut"), self.shortcut))
+        first = (
+            self._name_field,
+            FormField(self.tr("Shortcut"), self.shortcut, self.tr("One word, typed behind a slash")),
+        )
         second = (
-            FormField(self.tr("Folder"), self.folder),
+            self._folder_field,
             FormField(self.tr("For"), self.place),
             FormField(self.tr("Customers' language"), self.language),
         )
@@ -133,12 +134,16 @@ class TextDialog(Dialog):
 
     def _connect(self) -> None:
         self.text.changed.connect(self._lint)
+        self.folder.editTextChanged.connect(self._say_folder)
         self.name.textEdited.connect(lambda typed: self._name_field.show_problem(""))
 
     def _lint(self) -> None:
         text = self.text.written().text
         self._text_field.say(hint_words(text))
         self._text_field.show_problem(problem_words(text))
+
+    def _say_folder(self, typed: str) -> None:
+        self._folder_field.say("" if typed.strip() else self.tr("None; a slash begins a folder within"))
 
     def _on_saved(self) -> None:
         self.saved.emit()

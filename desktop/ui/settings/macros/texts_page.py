@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.commands.macros import delete_macro, duplicate_macro, reorder_macros
 from desktop.core.folding import fold
 from desktop.core.macro_forms import MacroForm
-from desktop.core.macro_rights import CANNED, DEPARTMENT, MACRO, OWN, SHARED
+from desktop.core.macro_rights import CANNED, DEPARTMENT, MACRO, OWN, SHARED, write_scopes
 from desktop.store.queries.macros import MacroRow, macro_folders, macro_rows
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.search_field import SearchField
@@ -144,13 +144,9 @@ class TextsPage(ListPage):
         """Refuse what the agent may not change."""
         row = self._found.get(identity)
         if button is self._copy:
-            own = any(scope == OWN for scope, _, _ in self._places())
+            own = OWN in write_scopes(self._context.rights.actor, self.kind)
             return "" if own else self.tr("You may not keep any for yourself.")
         return "" if row is None or row.writable else self.tr("You may not change this one. You can copy it.")
-
-    def _places(self) -> Sequence[tuple[str, str, str]]:
-        actor = self._context.desk.actor
-        return self._context.tasks.now(lambda: read_facts(actor, CANNED if self.kind == CANNED else MACRO).places)
 
     def _show(self) -> None:
         """Show what the folder and the search leave; an order is changed within one folder."""

@@ -46,6 +46,9 @@ class Matching(QObject):
         self._timer.stop()
 
     def _ask(self) -> None:
+        if not self._page.isVisible():
+            self._body = {}
+            return
         desk, body, number = self._context.desk, {"name": "-", **self._body}, self._asked
 
         def work() -> tuple[int, int]:

@@ -72,6 +72,8 @@ class RulesPage(SettingsPage):
         self.rows = found[0]
         self._choices = found[1]
         self.vocabulary.take(found[1])
+        reach = reach_of(actor)
+        self.editor.when.take_reach(reach.homes, reach.whole)
         shown = headings(self.rows, self.triggers, actor.holds(P.AUTOMATION_RULES_ALL))
         self.side.rules.show_rules(shown, self.shown or "")
         self.side.add.setVisible(may_write(self._context.desk.actor, self.triggers))

@@ -64,13 +64,17 @@ class WhenBlock(Block):
             "department": home if home and home != EVERYWHERE else None,
         }
 
+    def take_reach(self, homes: Sequence[str], whole: bool) -> None:
+        """Offer other departments from now on."""
+        self._homes, self._whole = homes, whole
+
     def show_when(self, body: Json) -> None:
         """Show a stored rule's trigger, timing and department, telling nobody."""
         self.trigger.show_key(str(body.get("trigger") or ""))
+        home = body.get("department")
+        self.home.show_key(str(home) if home else EVERYWHERE)
         timing = body.get("timing")
         self._lay_out(timing if isinstance(timing, Mapping) else {})
-        home = body.get("department")
-        self.home.show_key(str(home) if home else EVERYWHERE if self._whole else next(iter(self._homes), ""))
 
     def show_problem(self, part: str, reason: str) -> None:
         """Turn the slot red that a part of the rule is told in; an empty reason turns all back."""
@@ -85,7 +89,8 @@ class WhenBlock(Block):
         self.line.lock(locked)
 
     def _departments(self) -> list[Option]:
-        everywhere = [Option(EVERYWHERE, self.tr("every department"))] if self._whole else []
+        shown = self._whole or self.home.key == EVERYWHERE
+        everywhere = [Option(EVERYWHERE, self.tr("every department"))] if shown else []
         known = self._vocabulary.options("department")
         return [*everywhere, *(each for each in known if self._whole or each.key in self._homes)]
 
@@ -109,9 +114,11 @@ class WhenBlock(Block):
             self._put(self.minutes)
         elif trigger is not None and trigger.timing == "calendar":
             self._put_calendar(timing.get("calendar"))
-        if self._whole or len(self._homes) > 1:
+        several = len(self._departments()) > 2 or not self._whole
+        if several or self.home.key not in ("", EVERYWHERE):
             self.line.add_words(self.tr("for tickets of"))
         self.line.flow.addWidget(self.home)
+        self.home.setVisible(several or self.home.key not in ("", EVERYWHERE))
 
     def _put(self, field: ValueField) -> None:
         field.changed.connect(self.changed)

@@ -123,3 +123,12 @@ def test_who_may_change_one_departments_letters_sees_that_one(qtbot, desk, desk_
     made.load()
     assert made.department.count() == 0
     theirs.tasks.finish()
+
+
+def test_an_empty_desk_shows_an_invented_ticket(qtbot, context):
+    made = TemplatesPage(context)
+    qtbot.addWidget(made)
+    made.load()
+    made.show_place("", "auto-reply", "")
+    assert made.editor.example.currentText() == "An invented customer"
+    assert "under number DB-1043" in made.editor.shown_text.toPlainText()

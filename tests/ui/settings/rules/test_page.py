@@ -17,7 +17,7 @@ from desktop.ui.common.dialog import Dialog
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.rules.time_page import TimeRulesPage
 from desktop.ui.settings.undoing import Undoing
-from tests.making import actor_desk, make_agent
+from tests.making import actor_desk, make_agent, make_department
 from tests.ui.composer.staging import settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -349,3 +349,25 @@ def test_an_act_that_one_may_not_do_is_refused_when_saving(page_of, desk, market
     assert page.editor.foot.bar.isVisible()
     assert page.editor.acts.lines.lines[1].joint.toolTip()
     assert names(desk) == []
+
+
+def test_a_desk_of_one_department_is_not_asked_for_which(page_of, desk, qtbot):
+    page = page_of(desk)
+    page.add()
+    assert not page.editor.when.home.isVisible()
+    make_department("Marketing")
+    page.load()
+    page.discard()
+    page.add()
+    assert page.editor.when.home.isVisible()
+
+
+def test_a_locked_whole_desk_rule_shows_its_department_to_who_may_not_change_it(page_of, desk, three, marketing):
+    role = create_role(desk, "Author", "agent")
+    for right in (Permission.AUTOMATION_RULES_OWN_DEPARTMENT, Permission.AUTOMATION_RULES_VIEW):
+        set_grant(desk, role, right.value, Scope.ALL)
+    page = page_of(actor_desk(desk, make_agent("Nora Vale", role, [marketing])))
+    assert page.editor.head.name.text() == "First"
+    assert page.editor.when.home.text() == "every department"
+    assert not page.editor.when.home.problem
+    assert "Only for tickets" not in page.editor.card.text()
