@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.commands._rule_work import Entry, Work, whole_number
 from desktop.commands._status import chosen_status, enter_status, refuse_unnatural
-from desktop.commands.base import require
+from desktop.commands.base import require, require_any
 from desktop.commands.contacts import block_contact, edit_contact, set_requester
 from desktop.commands.marks import add_tag, remove_tag, set_field
 from desktop.commands.places import link, mark_spam, merge, move_to_department, trash, unmark_spam
@@ -76,6 +76,8 @@ def _tags(value: object) -> tuple[str, ...]:
 
 
 def _add_tags(work: Work, action: Action) -> Entry:
+    """Add tags. Who may not is refused also where the ticket has them: the same rule does the same everywhere."""
+    require_any(work.desk, (Permission.TICKET_TAG, Permission.TICKET_TAG_CREATE), work.row())
     for identity in _tags(action.value):
         tag = row_by_id(Tag, identity)
         if tag is None or tag.deleted:
@@ -86,6 +88,7 @@ def _add_tags(work: Work, action: Action) -> Entry:
 
 
 def _remove_tags(work: Work, action: Action) -> Entry:
+    require(work.desk, Permission.TICKET_TAG, work.row())
     for identity in _tags(action.value):
         if identity in _worn(work):
             remove_tag(work.desk, work.ticket, identity)

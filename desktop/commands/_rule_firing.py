@@ -11,7 +11,7 @@ import peewee as pw
 
 from desktop.commands._acts import perform
 from desktop.commands._rule_author import author_of
-from desktop.commands._rule_pause import is_lasting, pause
+from desktop.commands._rule_pause import check_references, is_lasting, pause
 from desktop.commands._rule_work import Entry, Work, shown
 from desktop.commands.base import Desk
 from desktop.core.actors import Actor, reaches, sees
@@ -83,6 +83,7 @@ def fire(desk: Desk, rule: Rule, body: RuleBody, why: Sequence[Held], occasion: 
         ticket = row_by_id(Ticket, occasion.ticket)
         if ticket is None or not _is_for(acting, body, ticket, occasion.message):
             return None
+        check_references(body)
         return _fire(desk, acting, rule, body, why, occasion)
     except DeskError as refusal:
         return _refused(identity, acting, rule, body, why, occasion, refusal)

@@ -33,8 +33,8 @@ def ask(desk: Desk, ticket: Ticket, values: Values, *, sampled: bool = True) -> 
     """Queue the question to the ticket's requester; tell whether it was.
 
     Not asked: spam and trash, merged tickets, machines, ourselves, no-reply addresses, blocked people, whoever got as
-    much automatic mail as they may, who was asked lately, and twice after the same resolving. ``sampled``: only the share of tickets that the department wants; a
-    rule or an agent who asks on purpose means this ticket.
+    much automatic mail as they may, who was asked lately, and twice after the same resolving. ``sampled``: only the
+    share of tickets that the department wants; a rule or an agent who asks on purpose means this ticket.
     """
     written = _to_ask(ticket)
     identity = natural_id("rating", ticket.id, str(ticket.resolved_at or 0))
@@ -46,10 +46,28 @@ def ask(desk: Desk, ticket: Ticket, values: Values, *, sampled: bool = True) -> 
         return False
     if sampled and not in_sample(ticket.id, values.number("survey_share")):
         return False
-    token, box = new_token(), mailbox_for(ticket)
+    token = new_token()
+    message = _send(desk, ticket, written, values.text("survey_scale"), token)
+    Rating.create(
+        id=identity,
+        ticket=ticket.id,
+        contact=ticket.requester,
+        agent=_rated_agent(ticket),
+        department=ticket.department,
+        message=message,
+        scale=values.text("survey_scale"),
+        token_hash=token_hash(token),
+        until=now() + values.number("survey_days") * DAY_MS,
+    )
+    return True
+
+
+def _send(desk: Desk, ticket: Ticket, written: Message, scale: str, token: str) -> str:
+    """Queue the letter in the customer's language; return the id of its message."""
+    box = mailbox_for(ticket)
     language = letter_language(ticket)
     question = survey_words(ticket, language)
-    text, html = letter(language, values.text("survey_scale"), box.address, token, question[1])
+    text, html = letter(language, scale, box.address, token, question[1])
     code = read_setting("desk", "", "code", "DB")
     asked = Letter(
         to=(("", written.from_email),),
@@ -65,18 +83,8 @@ def ask(desk: Desk, ticket: Ticket, values: Values, *, sampled: bool = True) -> 
     )
     outgoing = queue_automatic(desk, ticket, box, asked, 0)
     note_given(ticket, written.from_email, asked.subject)
-    Rating.create(
-        id=identity,
-        ticket=ticket.id,
-        contact=ticket.requester,
-        agent=_rated_agent(ticket),
-        department=ticket.department,
-        message=outgoing.message,
-        scale=values.text("survey_scale"),
-        token_hash=token_hash(token),
-        until=now() + values.number("survey_days") * DAY_MS,
-    )
-    return True
+    message: str = outgoing.message
+    return message
 
 
 def in_sample(ticket: str, share: int) -> bool:

@@ -75,7 +75,12 @@ def refusal(asked: Asked) -> str:
 def is_noreply(address: str) -> bool:
     """Tell whether nobody reads what is sent to an address, whatever stands behind a plus."""
     local = address.casefold().partition("@")[0].partition("+")[0]
-    return "".join(char for char in local if char not in "-_.") in ("noreply", "donotreply", "mailerdaemon", "postmaster")
+    return "".join(char for char in local if char not in "-_.") in (
+        "noreply",
+        "donotreply",
+        "mailerdaemon",
+        "postmaster",
+    )
 
 
 def words(language: str, desk: str, code: str, number: int, text: str = "") -> tuple[str, str]:

@@ -16,9 +16,9 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 
 class BoundDatabase(pw.DatabaseProxy):
-    """The database that is bound now. A connection is closed where it was opened, whatever was bound meanwhile:
+    """The database that is bound now. A connection is closed where it was opened, whatever was bound meanwhile.
 
-    one that a thread still holds when it ends aborts the process (sqlcipher3 frees it without the interpreter).
+    One that a thread still holds when it ends aborts the process: sqlcipher3 frees it without the interpreter.
     """
 
     def connection_context(self) -> Any:

@@ -200,7 +200,7 @@ def forget_values(ticket: str) -> None:
 @contextmanager
 def _savepoint(outer: Recording) -> Iterator[None]:
     """Forget what a failed nested command noted, so that nothing is announced that was rolled back."""
-    kept = (outer.events, outer.touched, outer.after, outer.raised, outer.chapters)
+    kept: tuple[list[Any], ...] = (outer.events, outer.touched, outer.after, outer.raised, outer.chapters)
     marks = [len(each) for each in kept]
     try:
         with db.atomic():

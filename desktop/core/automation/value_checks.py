@@ -10,6 +10,7 @@ from desktop.core.automation.operators import OPERATORS
 from desktop.core.automation.patterns import finder
 from desktop.core.automation.values import CHOICES, IDS, Scalar, Value
 from desktop.core.errors import DeskError
+from desktop.core.folding import fold
 
 LONGEST_TEXT = 1000
 MOST_VALUES = 200
@@ -94,15 +95,21 @@ def _language(raw: object, place: str) -> str:
     return found if _LANGUAGE.fullmatch(found) else refuse("rule-value", place, value=found)
 
 
+def _words(raw: object, place: str) -> str:
+    """Return a text of which something is left when it is compared: what cannot be seen is part of every text."""
+    found = text(raw, place, LONGEST_TEXT)
+    return found if fold(found).strip() else refuse("rule-empty", place)
+
+
 def _anything(raw: object, place: str) -> Scalar:
     if isinstance(raw, bool):
         return raw
-    return number(raw, place, LARGEST) if isinstance(raw, int | float) else text(raw, place, LONGEST_TEXT)
+    return number(raw, place, LARGEST) if isinstance(raw, int | float) else _words(raw, place)
 
 
 CHECKS: dict[str, Callable[[object, str], Scalar]] = {
-    "text": lambda raw, place: text(raw, place, LONGEST_TEXT),
-    "texts": lambda raw, place: text(raw, place, LONGEST_TEXT),
+    "text": _words,
+    "texts": _words,
     "number": lambda raw, place: number(raw, place, LARGEST),
     "minutes": lambda raw, place: number(raw, place, LARGEST),
     "bytes": lambda raw, place: number(raw, place, LARGEST),

@@ -36,7 +36,8 @@ VISITS = frozenset({"ticket-opened", "left-without-action"})
 DAY_MS = 24 * 3600 * 1000
 FIRINGS = (
     "SELECT f.id, f.kind, f.source, coalesce(r.name, d.name, s.name, ''), f.ticket, t.number, t.subject, f.chain,"
-    " f.depth, f.at, f.why, f.done, {known} FROM firing f JOIN ticket t ON t.id = f.ticket LEFT JOIN rule r ON r.id = f.source"
+    " f.depth, f.at, f.why, f.done, {known} FROM firing f JOIN ticket t ON t.id = f.ticket"
+    " LEFT JOIN rule r ON r.id = f.source"
     " LEFT JOIN department d ON d.id = f.source LEFT JOIN sla_policy s ON s.id = f.source"
 )
 

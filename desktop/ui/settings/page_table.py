@@ -128,7 +128,7 @@ PAGES = (
     PageKind(
         "routing",
         "automation",
-        "split",
+        "user-check",
         QT_TRANSLATE_NOOP("Settings", "Routing"),
         make.routing,
         (
