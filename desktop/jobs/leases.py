@@ -30,8 +30,6 @@ def hold(name: str, moment: int, seconds: int, *, by_force: bool = False) -> boo
     """
     if not take_lease(name, holder(), moment, moment + seconds * 1000, by_force=by_force):
         return False
-    if not _held:
-        atexit.register(give_back_all)
     _held.add((desk_file(), name))
     return True
 
@@ -60,3 +58,6 @@ def give_back_all() -> None:
         except Exception:
             log.exception("the lease %s of %s was not given back", name, path.name)
     _held.clear()
+
+
+atexit.register(give_back_all)

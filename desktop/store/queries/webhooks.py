@@ -17,6 +17,7 @@ class CallRow:
 
     firing: str
     rule: str
+    rule_name: str
     ticket: str
     url: str
     state: str
@@ -36,10 +37,10 @@ def webhook_calls(actor: Actor, limit: int = 100) -> list[CallRow]:
     """Return the calls that were not taken (yet), newest first. Raises ``NotAllowedError``."""
     _require(actor)
     sql = (
-        "SELECT firing, rule, ticket, url, state, attempts, error, next_at, created_at FROM webhook_call"
-        " ORDER BY rid DESC LIMIT ?"
+        "SELECT c.firing, c.rule, coalesce(r.name, ''), c.ticket, c.url, c.state, c.attempts, c.error, c.next_at,"
+        " c.created_at FROM webhook_call c LEFT JOIN rule r ON r.id = c.rule ORDER BY c.rid DESC LIMIT ?"
     )
-    return [CallRow(hexed(row[0]), hexed(row[1]), hexed(row[2]), *row[3:]) for row in read(sql, [limit])]
+    return [CallRow(hexed(row[0]), hexed(row[1]), row[2], hexed(row[3]), *row[4:]) for row in read(sql, [limit])]
 
 
 def _require(actor: Actor) -> None:

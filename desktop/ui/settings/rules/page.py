@@ -16,6 +16,7 @@ from desktop.store.queries.rules import rule_rows
 from desktop.ui.common.bar import Bar
 from desktop.ui.context import UiContext
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.settings.rules.calls import Calls
 from desktop.ui.settings.rules.draft import new_body
 from desktop.ui.settings.rules.editor import RuleEditor
 from desktop.ui.settings.rules.exchange import Exchange
@@ -54,6 +55,7 @@ class RulesPage(SettingsPage):
         self.matching = Matching(context, self)
         self.work = RuleWork(context, self)
         self.exchange = Exchange(context, self)
+        self.calls = Calls(context, self)
         self.empty = NoRules(may_write(context.desk.actor, self.triggers))
         self.stack = QStackedWidget()
         self.bar = Bar("info", "info", "", closable=True)
@@ -79,6 +81,7 @@ class RulesPage(SettingsPage):
         self.side.add.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.bring.setVisible(may_write(self._context.desk.actor, self.triggers))
         self.side.take.setVisible(bool(self.rows))
+        self.side.calls.setVisible(actor.holds(P.SYSTEM_WEBHOOKS))
         if not self._typing():
             self._settle([row.id for _, group in shown for row in group])
 
@@ -243,6 +246,8 @@ class RulesPage(SettingsPage):
         self.load()
         if going is not None:
             going()
+        else:
+            self.side.rules.setFocus()  # the editor was built anew, and the field that was left is gone
 
     def on_refused(self, error: Exception) -> None:
         """Say why nothing was stored."""

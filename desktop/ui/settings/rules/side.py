@@ -17,11 +17,12 @@ WIDE = 248
 
 
 class RuleSide(QFrame):
-    """``adding``, ``importing`` and ``exporting`` are what its head wishes."""
+    """``adding``, ``importing``, ``exporting`` and ``calling`` (calls to other programs) are what its head wishes."""
 
     adding = Signal()
     importing = Signal()
     exporting = Signal()
+    calling = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +35,10 @@ class RuleSide(QFrame):
         menu = QMenu(self)
         self.bring = menu.addAction(self.tr("Import rules…"))
         self.take = menu.addAction(self.tr("Export all rules…"))
+        self.calls = menu.addAction(self.tr("Calls to other programs…"))
         give_icon(self.bring, "upload")
         give_icon(self.take, "download")
+        give_icon(self.calls, "link")
         self.more.open_menu(menu)
         head = QFrame()
         head.setProperty("kind", "head")
@@ -54,6 +57,7 @@ class RuleSide(QFrame):
         self.add.clicked.connect(lambda: self.adding.emit())
         self.bring.triggered.connect(lambda checked=False: self.importing.emit())
         self.take.triggered.connect(lambda checked=False: self.exporting.emit())
+        self.calls.triggered.connect(lambda checked=False: self.calling.emit())
 
 
 class NoRules(QWidget):

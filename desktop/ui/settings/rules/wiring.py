@@ -23,6 +23,7 @@ def wire(page: RulesPage) -> None:
     page.side.adding.connect(page.add)
     page.side.importing.connect(page.exchange.bring)
     page.side.exporting.connect(lambda: page.exchange.take([row.id for row in page.rows]))
+    page.side.calling.connect(page.calls.open)
     page.empty.adding.connect(page.add)
     editor.changed.connect(page.on_edited)
     editor.head.switched.connect(page.on_switched)
