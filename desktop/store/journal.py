@@ -64,6 +64,7 @@ class Recording:
     ``raised`` is what rules are told besides the events (``store.automation_queue``). ``chain`` is the cause that
     everything began with when that is another one, ``depth`` how far behind it this came. ``chapters`` are parts of
     the same transaction with an actor and a cause of their own. ``queued`` is how much of it waits for the rules.
+    ``rights`` is the state of the desk's rights when the transaction began, -1 when that is not known to be committed.
     """
 
     actor: str
@@ -78,6 +79,7 @@ class Recording:
     depth: int = 0
     chapters: list[Recording] = field(default_factory=list)
     queued: int = 0
+    rights: int = -1
 
 
 BEFORE_COMMIT: list[Callable[[Recording], None]] = []
@@ -100,8 +102,10 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
         return
     fresh = Recording(actor, command)
     token = _current.set(fresh)
+    known = not db.in_transaction()
     try:
         with db.atomic("IMMEDIATE"):
+            fresh.rights = rights_number() if known else -1
             yield fresh
             _finish(fresh)
     except BaseException:
@@ -139,7 +143,7 @@ def chapter(actor: str, command: str, cause: str, chain: str = "", depth: int = 
     A batch of rules is one transaction, yet each firing stands in the history, and is undone, by itself.
     """
     outer = current()
-    part = Recording(actor, command, cause, chain=chain, depth=depth)
+    part = Recording(actor, command, cause, chain=chain, depth=depth, rights=outer.rights)
     with _savepoint(outer), _running(part):
         yield part
     outer.chapters += [part, *part.chapters]
@@ -209,6 +213,17 @@ def _savepoint(outer: Recording) -> Iterator[None]:
         for each, mark in zip(kept, marks, strict=True):
             del each[mark:]
         raise
+
+
+def running() -> Recording | None:
+    """Return the running recording, None outside one."""
+    return _current.get()
+
+
+def rights_number() -> int:
+    """Return the number that triggers raise whenever anybody's rights may have changed."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = 'rights'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def current() -> Recording:

@@ -8,21 +8,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from desktop.core.actors import Actor, Grants
 from desktop.core.permissions import INTERNAL, Permission, Scope
 from desktop.core.roles import BUILT_IN, OWNER, merged_grants
 from desktop.core.seeing import covers
+from desktop.store import journal
 from desktop.store.database import db
 
 VALUES = frozenset(each.value for each in Permission if each not in INTERNAL)
+_kept: WeakKeyDictionary[Any, dict[str, Actor]] = WeakKeyDictionary()
+"""By database, then by agent."""
 ACTING = frozenset({Permission.PEOPLE_PROFILE})
 """What every active agent holds without any role."""
 
 
 def actor_of(agent: str) -> Actor:
-    """Return an agent's rights; an agent who left, or was never there, has none."""
+    """Return an agent's rights; an agent who left, or was never there, has none.
+
+    They are kept for as long as nobody's rights change: giving out a ticket asks for everybody's.
+    """
     version = rights_version()
+    kept = _kept.setdefault(db.obj, {})
+    found = kept.get(agent)
+    if found is None or found.version != version or not _committed(version):
+        found = _read_actor(agent, version)
+        if _committed(version):
+            kept[agent] = found
+    return found
+
+
+def _committed(version: int) -> bool:
+    """Tell whether a state of the rights is one that others see: nothing of the running transaction changed it."""
+    running = journal.running()
+    return running.rights == version if running is not None else not db.in_transaction()
+
+
+def _read_actor(agent: str, version: int) -> Actor:
     row = db.execute_sql(
         "SELECT role FROM agent WHERE id = ? AND active = 1 AND deleted = 0", (bytes.fromhex(agent),)
     ).fetchone()
@@ -60,8 +84,7 @@ def _looked_through(now: Actor, viewer: str) -> Actor:
 
 def rights_version() -> int:
     """Return the number that triggers raise whenever anybody's rights may have changed."""
-    row = db.execute_sql("SELECT value FROM local WHERE key = 'rights'").fetchone()
-    return int(row[0]) if row else 0
+    return journal.rights_number()
 
 
 def role_base(role: str) -> str:

@@ -112,6 +112,15 @@ def _policy(row: SlaPolicy) -> Policy:
     return Policy(row.id, row.name, row.active, holds, targets, row.calendar, options, row.created_at)
 
 
+def refusal_of(groups: str, targets: str, options: str) -> DeskError | None:
+    """Return why a policy that is stored like this counts for nothing; None when it can be read."""
+    try:
+        _holds(groups), read_targets(targets), read_options(options)
+    except DeskError as error:
+        return error
+    return None
+
+
 def _never(ticket: Ticket, moment: int) -> bool:
     return False
 

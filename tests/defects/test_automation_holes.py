@@ -12,7 +12,7 @@ from desktop.commands.macros import create_macro, edit_macro
 from desktop.commands.marks import add_tag
 from desktop.commands.replies import add_note
 from desktop.commands.rules import create_rule, delete_rule, edit_rule, import_rules, reorder_rules, set_rule_active
-from desktop.commands.tickets import set_priority
+from desktop.commands.tickets import edit_subject, set_priority
 from desktop.commands.undo import undo
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.macro_forms import MacroForm
@@ -205,6 +205,19 @@ def test_a_rule_that_asks_for_a_tag_that_is_gone_does_nothing_and_pauses(desk: D
     set_priority(desk, ticket.id, 3)
     assert now_is(ticket.id).folder == 0
     assert Rule.get(Rule.id == trash).paused == "not-found"
+
+
+def test_a_trace_names_no_ticket_out_of_sight(desk: Desk, lead: Desk, home: str) -> None:
+    hidden = make_ticket(subject="Same", department=make_department("Elsewhere"))
+    ticket = make_ticket(subject="Same", department=home)
+    make_rule(desk, "priority-changed", [{"do": "link", "value": 1000}])
+    make_rule(desk, "subject-changed", [{"do": "merge-matching", "value": 1000}], accept_loops=True)
+    set_priority(desk, ticket.id, 3)
+    edit_subject(desk, ticket.id, "SAME")
+    assert repr(ticket_firings(desk.actor, ticket.id)).count(str(hidden.number)) == 2
+    shown = repr([each.done for each in ticket_firings(lead.actor, ticket.id)])
+    assert "merge-matching" in shown
+    assert not any(word in shown for word in (str(hidden.number), hidden.id))
 
 
 def test_a_ticket_that_a_rule_merged_away_is_at_rest_for_the_next(desk: Desk) -> None:

@@ -42,6 +42,7 @@ MADE = {
     "ticket_referral": "SELECT x.id, coalesce(d.name, nullif(g.shown_name, ''), g.name) FROM ticket_referral x"
     " LEFT JOIN department d ON d.id = x.department LEFT JOIN agent g ON g.id = x.agent",
     "field_value": "SELECT x.id, f.name FROM field_value x JOIN custom_field f ON f.id = x.field",
+    "rating": "SELECT x.id, x.scale FROM rating x",
 }
 """Rows that hang on a ticket: what they are called when they appear or go."""
 OTHERS = frozenset({"ticket", "ticket_link"})
@@ -53,23 +54,24 @@ def ticket_history(actor: Actor, ticket_id: str, limit: int) -> list[HistoryRow]
 
     ``field`` is empty when a row was made; for tags, participants, links and custom fields ``new`` (or, when it went,
     ``old``) then carries its name. A built-in status appears as its key, which is translated when shown. Nothing for
-    who may not read the history; another ticket that is out of sight, such as one merged in, has no name.
+    who may not read the history; another ticket that is out of sight, such as one merged in, has no name. Ratings are
+    for who may see them; a score stands behind its scale (``three 2``).
     """
     sight, seen = visible_sql(actor)
     allowed, held = also_sql(actor, Permission.TICKET_VIEW_HISTORY)
+    rated, rating = also_sql(actor, Permission.TICKET_RATE_VIEW)
     ticket = blob(ticket_id)
-    row = read_one(
-        f"SELECT {allowed} FROM ticket t WHERE t.id = ? AND t.deleted = 0 AND {sight}", [*held, ticket, *seen]
-    )
+    sql = f"SELECT {allowed}, {rated} FROM ticket t WHERE t.id = ? AND t.deleted = 0 AND {sight}"
+    row = read_one(sql, [*held, *rating, ticket, *seen])
     if row is None:
         raise NotFoundError("not-found", kind="ticket", id=ticket_id)
     if not row[0]:
         return []
     sql = (
         "SELECT at, actor, command, cause, kind, row, field, old, new FROM event WHERE ticket = ?"
-        " ORDER BY rid DESC LIMIT ?"
+        " AND (? OR kind <> 'rating') ORDER BY rid DESC LIMIT ?"
     )
-    events = list(read(sql, [ticket, limit]))
+    events = list(read(sql, [ticket, bool(row[1]), limit]))
     named = _Names(actor, events)
     return with_reasons(ticket_id, [named.row(event) for event in events])
 
@@ -96,6 +98,9 @@ class _Names:
         if str(kind) in MADE and field in ("", "deleted"):
             called = self._found[str(kind)].get(hexed(row), "")  # type: ignore[arg-type]
             before, after = (called, "") if after == "true" else ("", called)
+        if kind == "rating" and field == "score":
+            scale = self._found["rating"].get(hexed(row), "")  # type: ignore[arg-type]
+            before, after = (f"{scale} {each}" if each else "" for each in (before, after))
         return HistoryRow(
             at=int(str(at)),
             actor=str(actor),

@@ -54,7 +54,8 @@ class PolicyRow:
 
     ``targets``: clock to minutes by priority from low to urgent, None for no promise. ``groups`` are conditions as in
     a rule (JSON). ``options`` is JSON, see ``core.sla.Options``. ``tickets`` is how many open tickets it counts for,
-    ``breached`` how many of these are overdue.
+    ``breached`` how many of these are overdue. ``problem`` is the code, with its details, of why what is stored cannot
+    be read; such a policy counts for nothing.
     """
 
     id: str
@@ -69,6 +70,8 @@ class PolicyRow:
     options: str
     tickets: int = 0
     breached: int = 0
+    problem: str = ""
+    problem_details: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from desktop.core.actors import Actor
 from desktop.core.automation.knowing import KNOWING, known_done, known_why
@@ -13,6 +14,7 @@ from desktop.store.clock import now
 from desktop.store.models import Rule
 from desktop.store.queries.reading import blob, hexed, marks, read, read_one
 from desktop.store.queries.rows_rules import FiringRow, RuleRow, Words
+from desktop.store.queries.trace_sight import with_seen_numbers
 from desktop.store.queries.visibility import also_sql, visible_sql
 from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.rule_bodies import rule_body
@@ -69,16 +71,18 @@ def rule_firings(actor: Actor, rule: str, limit: int = 50) -> list[FiringRow]:
 def ticket_firings(actor: Actor, ticket: str, limit: int = 200) -> list[FiringRow]:
     """Return what happened to a ticket by itself and why, newest first; nothing for who may not read its history.
 
-    Raises ``NotFoundError`` for a ticket out of sight.
+    What service levels did is for who may see these. Raises ``NotFoundError`` for a ticket out of sight.
     """
     sight, seen = visible_sql(actor)
     allowed, held = also_sql(actor, P.TICKET_VIEW_HISTORY)
-    found = read_one(f"SELECT {allowed} FROM ticket t WHERE t.id = ? AND {sight}", [*held, blob(ticket), *seen])
+    levels, promised = also_sql(actor, P.TICKET_SLA_VIEW)
+    sql = f"SELECT {allowed}, {levels} FROM ticket t WHERE t.id = ? AND {sight}"
+    found = read_one(sql, [*held, *promised, blob(ticket), *seen])
     if found is None:
         raise NotFoundError("not-found", kind="ticket", id=ticket)
     if not found[0]:
         return []
-    return _firings(actor, "f.ticket = ?", [blob(ticket), limit])
+    return _firings(actor, "f.ticket = ? AND (? OR f.kind <> 'sla')", [blob(ticket), bool(found[1]), limit])
 
 
 def visits_awaited(actor: Actor) -> frozenset[str]:
@@ -165,7 +169,8 @@ def _firings(actor: Actor, condition: str, values: list[object]) -> list[FiringR
     sql = FIRINGS.format(known=", ".join(words for words, _ in known))
     held = [value for _, parameters in known for value in parameters]
     rows = read(f"{sql} WHERE {condition} ORDER BY f.at DESC, f.rid DESC LIMIT ?", [*held, *values])
-    return [_firing(row) for row in rows]
+    found = [_firing(row) for row in rows]
+    return [replace(each, done=with_seen_numbers(actor, each.done)) for each in found]
 
 
 def _firing(row: tuple[object, ...]) -> FiringRow:

@@ -15,6 +15,7 @@ from desktop.store.queries.reading import hexed, maybe, read
 from desktop.store.queries.rows_sla import CalendarDayRow, CalendarRow, PolicyRow
 from desktop.store.queries.sla_clocks import clocks_of
 from desktop.store.queries.sla_timeline import timeline
+from desktop.store.sla_book import refusal_of
 
 __all__ = [
     "calendar_days",
@@ -73,6 +74,7 @@ def _calendar(row: tuple[Any, ...], days: tuple[CalendarDayRow, ...], uses: Sequ
 
 
 def _policy(row: tuple[Any, ...]) -> PolicyRow:
+    refusal = refusal_of(row[5], row[6], row[9])
     return PolicyRow(
         id=hexed(row[0]),
         name=row[1],
@@ -86,6 +88,8 @@ def _policy(row: tuple[Any, ...]) -> PolicyRow:
         options=row[9],
         tickets=row[10],
         breached=row[11],
+        problem=refusal.code if refusal else "",
+        problem_details=refusal.details if refusal else {},
     )
 
 

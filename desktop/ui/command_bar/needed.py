@@ -68,6 +68,7 @@ NEEDED: Mapping[str, tuple[Permission, ...]] = {
     "trash": (P.TICKET_TRASH,),
     "purge": (P.TICKET_PURGE,),
     "restore": (P.TICKET_RESTORE, P.TICKET_SPAM_UNMARK),
+    "ask-rating": (P.TICKET_REPLY,),
     "merge": (P.TICKET_MERGE,),
     "copy-number": (P.TICKET_VIEW_LIST,),
     "why": (P.PEOPLE_ROLES_VIEW,),

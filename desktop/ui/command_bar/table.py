@@ -95,6 +95,9 @@ COMMANDS = (
     CommandSpec(
         "purge", QT_TRANSLATE_NOOP("Command", "Delete for good…"), menu="ticket", icon="trash", needs="tickets"
     ),
+    CommandSpec(
+        "ask-rating", QT_TRANSLATE_NOOP("Command", "Ask how we did…"), menu="ticket", icon="star", needs="ticket"
+    ),
     CommandSpec("merge", QT_TRANSLATE_NOOP("Command", "Merge into…"), menu="ticket", icon="merge", needs="ticket"),
     CommandSpec(
         "copy-number", QT_TRANSLATE_NOOP("Command", "Copy ticket number"), menu="ticket", icon="copy", needs="tickets"

@@ -12,7 +12,7 @@ from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import plain_label, set_tip
 from desktop.ui.context_panel.loading import PanelData
 from desktop.ui.conversation.card_parts import QuietButton
-from desktop.ui.conversation.deeds import Happened, deed_words, with_deeds
+from desktop.ui.conversation.deeds import Happened, deed_icon, deed_words, with_deeds
 from desktop.ui.conversation.history_words import icon_of, sentence_of
 from desktop.ui.theme.current import give_icon
 from desktop.ui.time_words import full_date_words, message_time_words, now_ms
@@ -92,7 +92,7 @@ class History(QWidget):
         if isinstance(row, HistoryRow):
             return self._told(sentence_of(row), icon_of(row), row.at, [])
         sentence, details = deed_words(row, self._choices)
-        return self._told(sentence, "circle-alert" if row.refused else "zap", row.at, details)
+        return self._told(sentence, deed_icon(row), row.at, details)
 
     def _told(self, sentence: str, icon: str, at: int, details: list[str]) -> QWidget:
         made = QWidget()

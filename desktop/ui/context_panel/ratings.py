@@ -8,6 +8,7 @@ from desktop.store.queries.ratings import RatingRow
 from desktop.ui.common.text import plain_label
 from desktop.ui.context_panel.loading import PanelData
 from desktop.ui.i18n import isolate
+from desktop.ui.rating_words import score_words
 from desktop.ui.time_words import full_date_words
 
 
@@ -48,7 +49,4 @@ class Ratings(QWidget):
         """Return the answer in words, with stars where stars were given."""
         if rating.score is None:
             return self.tr("No answer yet")
-        if rating.levels == 5:
-            stars = "★" * rating.score + "☆" * (5 - rating.score)
-            return self.tr("{stars} {score} of 5").format(stars=isolate(stars), score=rating.score)
-        return (self.tr("Bad"), self.tr("Fine"), self.tr("Good"))[rating.score - 1]
+        return score_words(rating.score, rating.levels)

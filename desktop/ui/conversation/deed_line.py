@@ -1,4 +1,4 @@
-"""One line that says what a rule did and why; it unfolds into what the conditions saw."""
+"""One line that says what a rule or a service level did and why; it unfolds into the details."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.store.queries.rule_choices import RuleChoices
 from desktop.ui.common.edges import set_edges
 from desktop.ui.common.paint import Canvas
 from desktop.ui.common.text import plain_label, set_tip
-from desktop.ui.conversation.deeds import deed_words
+from desktop.ui.conversation.deeds import deed_icon, deed_words
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import metrics
 from desktop.ui.time_words import full_date_words, message_time_words, now_ms
@@ -67,7 +67,7 @@ class DeedLine(QWidget):
         super().__init__(parent)
         words, details = deed_words(row, choices)
         text = self.tr("{what} · {time}").format(what=words, time=message_time_words(row.at, now_ms()))
-        self.head = _Head(text, "circle-alert" if row.refused else "zap")
+        self.head = _Head(text, deed_icon(row))
         set_tip(self.head, words)
         self._more = QWidget()
         column = QVBoxLayout(self._more)

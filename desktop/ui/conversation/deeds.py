@@ -1,4 +1,4 @@
-"""What rules did to a ticket, for the lines between messages and for the panel: read with it, said in sentences."""
+"""What rules and service levels did to a ticket, for the lines between messages and for the panel, in sentences."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from desktop.store.queries.rows import HistoryRow
 from desktop.store.queries.rows_rules import FiringRow
 from desktop.store.queries.rule_choices import RuleChoices, rule_choices
 from desktop.store.queries.rules import ticket_firings
+from desktop.ui.conversation.level_words import is_late, level_words
 
 Happened = HistoryRow | FiringRow
 BY_RULE = "rule:"
+TOLD = frozenset({"rule", "sla"})
+"""Kinds that are told here; routing and ratings stand in the history itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What rules did to one ticket, newest first, and the names that it takes to say it (read only where needed)."""
+    """What was done to one ticket, newest first, and the names that it takes to say it (read only where needed)."""
 
     rows: tuple[FiringRow, ...] = ()
     choices: RuleChoices = RuleChoices()
 
 
 def read_deeds(actor: Actor, ticket: str) -> Deeds:
-    """Read what rules did to a ticket; nothing for who may not read its history."""
-    rows = tuple(row for row in ticket_firings(actor, ticket) if row.kind == "rule")
-    return Deeds(rows, rule_choices(actor)) if rows else Deeds()
+    """Read what rules and service levels did to a ticket; nothing for who may not read its history."""
+    rows = tuple(row for row in ticket_firings(actor, ticket) if row.kind in TOLD)
+    named = any(row.kind == "rule" for row in rows)
+    return Deeds(rows, rule_choices(actor) if named else RuleChoices())
 
 
 def with_deeds(history: Iterable[HistoryRow], deeds: Sequence[FiringRow]) -> list[Happened]:
@@ -36,8 +40,17 @@ def with_deeds(history: Iterable[HistoryRow], deeds: Sequence[FiringRow]) -> lis
     return sorted([*rest, *deeds], key=lambda row: row.at, reverse=True)
 
 
+def deed_icon(row: FiringRow) -> str:
+    """Name the icon of a firing: what went wrong is told apart."""
+    if row.kind == "sla":
+        return "circle-alert" if is_late(row) else "timer"
+    return "circle-alert" if row.refused else "zap"
+
+
 def deed_words(row: FiringRow, choices: RuleChoices) -> tuple[str, list[str]]:
     """Return the sentence of a firing, and the details: what its conditions saw, what was left out and why."""
+    if row.kind == "sla":
+        return level_words(row)
     from desktop.ui.settings.rules.marked import plain  # noqa: PLC0415 - most tickets have none of this
     from desktop.ui.settings.rules.trace import firing_details, firing_sentence  # noqa: PLC0415
     from desktop.ui.settings.rules.vocabulary import Vocabulary  # noqa: PLC0415

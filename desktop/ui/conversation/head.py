@@ -26,7 +26,7 @@ MENU = (
     ("assign", "take", "department", "refer", "tag", "priority", "status"),
     ("postpone", "resolve", "reopen", "unread"),
     ("spam", "trash", "restore", "purge"),
-    ("merge", "copy-number", "why"),
+    ("ask-rating", "merge", "copy-number", "why"),
 )
 
 

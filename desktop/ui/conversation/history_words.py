@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.store.queries.rows import HistoryRow
 from desktop.ui.common.marks import STATUSES, status_glyph
 from desktop.ui.i18n import isolate
+from desktop.ui.rating_words import scored_words
 from desktop.ui.routing_words import routed_words
 from desktop.ui.tickets.row_words import STATUS_WORDS, priority_words, until_words
 
@@ -28,6 +29,7 @@ _BETWEEN = frozenset(
         ("ticket_link", "deleted"),
         ("ticket_referral", ""),
         ("ticket_referral", "deleted"),
+        ("rating", "score"),
     )
 )
 _ALONG = frozenset(("send_reply", "forward_ticket", "new_ticket", "add_note", "create_desk"))
@@ -47,12 +49,18 @@ _ICONS = {
     "ticket_link": "link",
     "ticket_referral": "users",
     "field_value": "list",
+    "rating": "star",
 }
 
 
 def belongs_between(row: HistoryRow) -> bool:
-    """Tell whether a change stands as a line between messages: what an agent did to the ticket by itself."""
-    said = (row.kind, row.field) in _BETWEEN and row.command not in _ALONG and row.actor != "mail"
+    """Tell whether a change stands as a line between messages: what an agent did to the ticket by itself.
+
+    A customer's rating stands there too: the mail that it came by does not.
+    """
+    said = (row.kind, row.field) in _BETWEEN and row.command not in _ALONG
+    if row.actor == "mail" and row.kind != "rating":
+        return False
     return said and bool(sentence_of(row))
 
 
@@ -160,6 +168,7 @@ def _of_part(row: HistoryRow) -> str:
         "ticket_link": translate("History", "{who} linked {new}"),
         "ticket_referral": translate("History", "{who} referred this to {new}"),
         "field_value": translate("History", "{who} filled in {new}"),
+        "rating": translate("History", "{who} asked the customer how we did"),
     }
     went = {
         "ticket_tag": translate("History", "{who} removed the tag {old}"),
@@ -171,7 +180,18 @@ def _of_part(row: HistoryRow) -> str:
         return came.get(row.kind, "") if row.new else went.get(row.kind, "") if row.old else ""
     if row.kind == "field_value" and row.field == "value":
         return _of_value(row)
+    if row.kind == "rating":
+        return _of_rating(row)
     return translate("History", "{who} let somebody take part") if row.kind == "participant" else ""
+
+
+def _of_rating(row: HistoryRow) -> str:
+    translate = QCoreApplication.translate
+    if row.field != "score" or not row.new:
+        return ""
+    if scored_words(row.old):
+        return translate("History", "The customer changed the rating from {old} to {new}")
+    return translate("History", "The customer rated our help: {new}")
 
 
 def _of_value(row: HistoryRow) -> str:
@@ -185,6 +205,8 @@ def _of_value(row: HistoryRow) -> str:
 
 def _value(row: HistoryRow, text: str) -> str:
     """Turn a stored value into the word people use for it."""
+    if row.kind == "rating" and row.field == "score":
+        return scored_words(text)
     if row.field == "status" and text in STATUS_WORDS:
         return QCoreApplication.translate("Status", STATUS_WORDS[text])
     if row.field == "priority" and text.isdecimal():

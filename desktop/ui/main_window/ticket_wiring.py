@@ -17,6 +17,7 @@ from desktop.ui.main_window.finding import Finding
 from desktop.ui.main_window.macro_offers import MacroOffers
 from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.offers import Offers
+from desktop.ui.main_window.rating_asking import RatingAsking
 from desktop.ui.main_window.rule_offers import RuleOffers
 from desktop.ui.sidebar.place_view import takes_tickets
 from desktop.ui.sidebar.places import Place
@@ -29,7 +30,7 @@ CONTEXT_MENU = (
     ("assign", "take", "department", "refer", "tag", "priority", "status", "postpone", "macro"),
     ("resolve", "reopen", "unread"),
     ("spam", "trash", "restore", "purge"),
-    ("merge", "copy-number", "why"),
+    ("ask-rating", "merge", "copy-number", "why"),
 )
 
 DROPS: Mapping[str, str] = {
@@ -58,6 +59,7 @@ class TicketWiring(QObject):
         self.macros = MacroOffers(window.context, window.chosen, self)
         self.macros.written.connect(window.area.write_saved)
         self.rules = RuleOffers(window.context, window.chosen, self)
+        self.rating = RatingAsking(window)
         self.offers.more = lambda: [*self.macros.entries(), *self.rules.entries()]
         self.offers.place_wanted.connect(navigation.go_to)
         self.offers.ticket_wanted.connect(navigation.open_ticket)
@@ -87,6 +89,7 @@ class TicketWiring(QObject):
         when("purge", self._ask_purge)
         when("undo", self._window.undo.undo)
         when("copy-number", self._copy_number)
+        when("ask-rating", self.rating.ask)
         when("select-all", self._select_all)
         for kind in ("reply", "reply-all", "forward", "note"):
             when(kind, partial(self._write, kind))

@@ -38,7 +38,7 @@ class Row:
     """One row: its id, the texts of its cells, a second line below the first text, a sign before it.
 
     ``sign`` is avatar, square:NUMBER (a department colour), icon:NAME or empty. A ``faint`` row is not in use. ``on``
-    draws a switch at the end, None draws none.
+    draws a switch at the end, None draws none. ``bad``: the second line says what is wrong, in red.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Row:
     sign: str = ""
     faint: bool = False
     on: bool | None = None
+    bad: bool = False
 
 
 def places(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
@@ -96,7 +97,7 @@ class TableDelegate(RowDelegate):
         if row.below:
             half = high // 2
             canvas.text(x, 5, room, half - 4, row.cells[0], "body", ink, 400 if row.faint else 600)
-            canvas.text(x, half + 1, room, half - 6, row.below, "small", "text_muted")
+            canvas.text(x, half + 1, room, half - 6, row.below, "small", "danger" if row.bad else "text_muted")
         else:
             canvas.text(x, 0, room, high, row.cells[0], "body", ink, 400 if row.faint else 600)
         for column, (at, wide), text in zip(self._columns[1:], others, row.cells[1:], strict=True):

@@ -77,6 +77,7 @@ class DaysPanel(QWidget):
         column.addLayout(year)
         column.addWidget(self.rows, 1)
         column.addWidget(self.nothing)
+        column.addStretch(0)  # without rows, what stands above stays at the top
         column.addLayout(tools)
         self._region.hide()
 

@@ -75,6 +75,10 @@ class TextDialog(Dialog):
             self._name_field.show_problem(self.tr("Type a name."))
             self.name.setFocus()
             return
+        if form.kind != MACRO and not form.text.strip():
+            self._text_field.show_problem(self.tr("Write the text first."))
+            self.text.setFocus()
+            return
         self.primary.refuse(self.tr("Being saved…"))
 
         def work() -> None:

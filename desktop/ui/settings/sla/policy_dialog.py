@@ -62,6 +62,9 @@ class PolicyDialog(TabbedDialog):
         self.body.addWidget(self.example)
         self.body.addWidget(self.around)
         self.show_example()
+        first = self.tab(PROMISES)
+        if new and isinstance(first, PromiseTab):
+            first.name.setFocus()
 
     def tab(self, key: str) -> Tab:
         """Return a tab by its key; its changes renew the example."""

@@ -11,6 +11,7 @@ from desktop.store.queries.rows_sla import PolicyRow
 from desktop.store.queries.rule_choices import rule_choices
 from desktop.store.queries.sla import calendar_rows, policy_rows
 from desktop.ui.context import UiContext
+from desktop.ui.errors import desk_sentence
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.lists_page import ListPage
 from desktop.ui.settings.rules.marked import plain
@@ -141,7 +142,15 @@ class SlaPage(ListPage):
         tickets = " · ".join(filter(None, (count_words(row.tickets), late)))
         first, resolve = (span(draft.targets.get(clock, NOTHING)) for clock in ("first-response", "resolution"))
         other = "" if first or resolve else promise_words(draft)
-        below = " · ".join(filter(None, (other, row.note or whom)))
+        wrong = self._wrong(row)
+        below = wrong or " · ".join(filter(None, (other, row.note or whom)))
         hours = row.calendar_name or self.tr("Department")
         cells = (row.name, first or "–", resolve or "–", hours, tickets, "")
-        return Row(row.id, cells, below, faint=not row.active, on=row.active)
+        return Row(row.id, cells, below, faint=not row.active, on=row.active, bad=bool(wrong))
+
+    def _wrong(self, row: PolicyRow) -> str:
+        """Say why a policy counts for nothing; empty when it can be read."""
+        if not row.problem:
+            return ""
+        why = desk_sentence(row.problem, dict(row.problem_details))
+        return self.tr("Counts for no ticket: {reason}").format(reason=why)
