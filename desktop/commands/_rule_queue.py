@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import peewee as pw
 
-from desktop.commands._after_rules import are_at_work, rules_at_work
+from desktop.commands._after_rules import Call, after_rules, are_at_work, call_waiting, rules_at_work
 from desktop.commands._rule_firing import Occasion, fire, fired_in
 from desktop.commands._rule_matching import Match, matching
 from desktop.commands._rule_pause import pause
@@ -29,18 +29,22 @@ AT_ONCE = 100
 log = logging.getLogger(__name__)
 
 
-def run_queued(desk: Desk) -> int:
+def run_queued(desk: Desk, behind: Iterable[Call] = ()) -> int:
     """Work off what waits for the rules, link by link of every chain; return how many firings that made.
+
+    ``behind`` is what has to wait until the last of them has acted.
 
     Called after every commit that queued something, and each minute for what a crash left. What fails here is logged
     and waits: the work that set the rules off is done already, and must not seem to have failed.
     """
     if are_at_work():
+        for call in behind:
+            after_rules(call)
         return 0
     own = Desk(Actor("rules", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files)
     fired = 0
     try:
-        with rules_at_work():
+        with rules_at_work(behind):
             while is_waiting():
                 fired += work_off(own)
     except Exception:
@@ -55,7 +59,10 @@ def work_off(desk: Desk) -> int:
     rules = running_rules()
     for rule, refusal in rules.broken:
         pause(rule, refusal)
-    return sum(_handle(desk, rules, cause) for cause in causes)
+    made = sum(_handle(desk, rules, cause) for cause in causes)
+    if not made and not is_waiting():
+        call_waiting()
+    return made
 
 
 def _handle(desk: Desk, rules: RunningRules, cause: QueuedCause) -> int:

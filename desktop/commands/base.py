@@ -14,7 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import desktop.commands._sla_hook
 import desktop.store.audit
 import desktop.store.automation_queue  # noqa: F401  all put themselves before every commit
-from desktop.commands._after_rules import after_rules
+from desktop.commands._after_rules import Call, after_rules
 from desktop.commands._sight import in_sight, is_held, is_reached
 from desktop.core.actors import Actor
 from desktop.core.errors import NotAllowedError, NotFoundError
@@ -155,17 +155,21 @@ def is_id(text: str) -> bool:
 def _committed(desk: Desk, recording: journal.Recording) -> None:
     """Tell the bus, then let the rules work off what waits for them, then hand out tickets that nobody has.
 
-    All in the same thread, in transactions of their own.
+    All in the same thread, in transactions of their own; what rules leave alone is handed out in theirs.
     """
     _publish(desk.bus, recording)
-    if any(part.queued for part in (recording, *recording.chapters)):
-        from desktop.commands.automation import run_queued  # noqa: PLC0415 - a desk without rules never loads it
-
-        run_queued(desk)
+    behind: list[Call] = []
     if wakes_routing(recording):
-        from desktop.commands._routing_after import route_after  # noqa: PLC0415 - likewise
+        from desktop.commands._routing_after import route_after  # noqa: PLC0415 - a desk without routing never loads it
 
-        after_rules(partial(route_after, desk, chains_of(recording)))
+        behind.append(partial(route_after, desk, chains_of(recording)))
+    if any(part.queued for part in (recording, *recording.chapters)):
+        from desktop.commands.automation import run_queued  # noqa: PLC0415 - likewise
+
+        run_queued(desk, behind)
+    else:
+        for call in behind:
+            after_rules(call)
 
 
 def _publish(bus: Bus, recording: journal.Recording) -> None:

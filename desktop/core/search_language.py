@@ -32,10 +32,10 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A condition. ``name``: word, phrase, number, before, after, or an operator; ``value`` is folded.
+    """A condition. ``name``: word, phrase, number, before, after, due, or an operator; ``value`` is folded.
 
     ``words`` are the value's words as the index knows them; the last may be a beginning when ``prefix``. ``at`` is a
-    time in milliseconds for before and after.
+    time in milliseconds for before and after; ``at`` to ``until`` is the day that is meant by due.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Term:
     negative: bool = False
     prefix: bool = False
     at: int = 0
+    until: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,20 @@ def _operator(name: str, value: str, negative: bool, last: bool, clock: datetime
     if name in ("before", "after"):
         at = _moment(folded, clock)
         return None if at is None else Term(name, folded, (), negative, at=at)
-    return None
+    return _due(folded, negative, clock) if name == "due" else None
+
+
+def _due(value: str, negative: bool, clock: datetime) -> Term | None:
+    """Read what falls due on a day: today, tomorrow or a date; or is overdue."""
+    if value == "overdue":
+        return Term("due", value, (), negative)
+    near = {"today": 0, "tomorrow": 1}
+    try:
+        day = clock.date() + timedelta(days=near[value]) if value in near else _day(value)
+        at, until = _start(day, clock), _start(day + timedelta(days=1), clock)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return Term("due", value, (), negative, at=at, until=until) if value in near or value.count("-") == 2 else None
 
 
 def _moment(value: str, clock: datetime) -> int | None:

@@ -17,9 +17,14 @@ ROUTED = (
 
 def wakes_routing(recording: Recording) -> bool:
     """Tell whether tickets are to be handed out after a recording."""
-    if recording.command in OWN or not any(kind in WAKING for kind, _ in recording.touched):
+    own = [part for part in recording.chapters if part.command in OWN]
+    if recording.command in OWN or _waking(recording) <= sum(map(_waking, own)):
         return False
     return db.execute_sql(ROUTED).fetchone() is not None
+
+
+def _waking(part: Recording) -> int:
+    return sum(kind in WAKING for kind, _ in part.touched)
 
 
 def chains_of(recording: Recording) -> dict[str, tuple[str, int]]:

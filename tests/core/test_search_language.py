@@ -106,6 +106,19 @@ def test_times_are_read(value: str, moment: int) -> None:
     assert [(term.name, term.at) for term in parse_query(f"until:{value}", NOW).terms] == [("before", moment)]
 
 
+@pytest.mark.parametrize(
+    ("value", "day"), [("today", (2026, 11, 22)), ("tomorrow", (2026, 11, 23)), ("2026-11-03", (2026, 11, 3))]
+)
+def test_what_falls_due_is_asked_by_the_day(value: str, day: tuple[int, int, int]) -> None:
+    (term,) = parse_query(f"due:{value}", NOW).terms
+    assert (term.name, term.at, term.until - term.at) == ("due", _at(*day), 86_400_000)
+
+
+@pytest.mark.parametrize("value", ["yesterdayish", "2026", "2026-11", "9999-12-31", "7d"])
+def test_what_is_no_day_to_be_due_on_is_words(value: str) -> None:
+    assert {term.name for term in parse_query(f"due:{value}", NOW).terms} <= {"word"}
+
+
 def test_a_day_begins_where_the_reader_lives() -> None:
     zone = timezone(timedelta(hours=10))
     assert parse_query("after:today", NOW, zone).terms[0].at == _at(2026, 11, 22, 14)
@@ -119,7 +132,7 @@ def test_a_day_that_does_not_exist_is_words(value: str) -> None:
 @given(st.text())
 def test_every_text_is_a_query(text: str) -> None:
     for term in parse_query(text, NOW).terms:
-        assert term.words or term.name in ("has", "is", "before", "after")
+        assert term.words or term.name in ("has", "is", "before", "after", "due")
 
 
 @given(st.lists(st.sampled_from(['"', "-", ":", "from", "after", "is", "#", "7d", "(", "*", " ", "OR", "مر", "ł"])))

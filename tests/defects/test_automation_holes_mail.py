@@ -44,7 +44,7 @@ def asked(office: Office) -> tuple[Ticket, str]:
     resolve(office.desk, row.id)
     ask_for_rating(office.desk, row.id)
     letter = Message.get(Message.id == Rating.get().message)
-    found = re.search(r"rate-([a-z2-7]{32})", zlib.decompress(letter.html).decode())
+    found = re.search(r"rate-([a-z2-7]{32})", zlib.decompress(letter.html or b"").decode())
     assert found is not None
     return now_is(row.id), found[1]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from desktop.commands.marks import add_tag
 from desktop.commands.places import assign, merge
 from desktop.core.actors import Actor
 from desktop.core.folding import tokens
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.models import Attachment, Draft, Ticket
@@ -113,6 +115,37 @@ def _found(actor: Actor, text: str, tickets: dict[str, Ticket]) -> set[str]:
 )
 def test_a_query_finds(desk: Desk, shop: dict[str, Ticket], query: str, names: set[str]) -> None:
     assert _found(desk.actor, query, shop) == names
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("due:today", {"now"}),
+        ("due:2026-11-22", {"now"}),
+        ("due:tomorrow", {"soon"}),
+        ("due:overdue", {"late"}),
+        ("is:overdue", {"late"}),
+        ("due:2026-11-20", {"late"}),
+        ("-due:today is:open", {"soon", "late", "paused", "free"}),
+    ],
+)
+def test_what_falls_due_is_found_by_the_day(desk: Desk, query: str, names: set[str]) -> None:
+    noon = int(datetime(2026, 11, 22, 12).astimezone().timestamp() * 1000)
+    due = {
+        "now": (1, noon),
+        "soon": (1, noon + DAY),
+        "late": (3, noon - 2 * DAY),
+        "paused": (2, noon),
+        "free": (0, None),
+    }
+    made = {}
+    for name, (state, at) in due.items():
+        made[name] = make_ticket(name)
+        Ticket.update(due_state=state, due_at=at).where(Ticket.id == made[name].id).execute()
+    names_of = {ticket.rid: name for name, ticket in made.items()}
+    assert {names_of[hit.rid] for hit in search(desk.actor, query, now=noon)} == names
+    blind = Actor(desk.actor.id, {Permission.TICKET_VIEW_LIST: Scope.ALL}, frozenset())
+    assert search(blind, "due:today", now=noon) == []
 
 
 def test_the_ticket_is_found_by_a_word_of_its_third_message(desk: Desk, shop: dict[str, Ticket]) -> None:

@@ -118,9 +118,16 @@ def _sla(actor: Actor, term: Term) -> Condition:
 
 def _is(actor: Actor, term: Term) -> Condition:
     if term.value == "overdue":
-        allowed, values = also_sql(actor, Permission.TICKET_SLA_VIEW)
-        return f"t.due_state = 3 AND {allowed}", values
+        return _due(actor, term)
     return (FLAGS["unread"], [blob(actor.id)]) if term.value == "unread" else (IS[term.value], [])
+
+
+def _due(actor: Actor, term: Term) -> Condition:
+    """Ask for what is overdue or falls due on a day while its clock runs; nothing for who may not see it."""
+    allowed, values = also_sql(actor, Permission.TICKET_SLA_VIEW)
+    if term.value == "overdue":
+        return f"t.due_state = 3 AND {allowed}", values
+    return f"t.due_state IN (1, 3) AND t.due_at >= ? AND t.due_at < ? AND {allowed}", [term.at, term.until, *values]
 
 
 def _has(actor: Actor, term: Term) -> Condition:
@@ -167,4 +174,5 @@ CONDITIONS: dict[str, Callable[[Actor, Term], Condition]] = {
     "number": _number,
     "before": _before,
     "after": _after,
+    "due": _due,
 }

@@ -97,7 +97,7 @@ class TableDelegate(RowDelegate):
         if row.below:
             half = high // 2
             canvas.text(x, 5, room, half - 4, row.cells[0], "body", ink, 400 if row.faint else 600)
-            canvas.text(x, half + 1, room, half - 6, row.below, "small", "danger" if row.bad else "text_muted")
+            canvas.text(x, half + 1, room, half - 6, row.below, "small", "danger_text" if row.bad else "text_muted")
         else:
             canvas.text(x, 0, room, high, row.cells[0], "body", ink, 400 if row.faint else 600)
         for column, (at, wide), text in zip(self._columns[1:], others, row.cells[1:], strict=True):

@@ -45,7 +45,8 @@ def groups_of(text: str) -> Groups:
         found = json.loads(text or "[]")
     except ValueError:
         return []
-    return found if isinstance(found, list) else []
+    readable = isinstance(found, list) and all(isinstance(group, list) for group in found)
+    return found if readable and all(isinstance(each, dict) for group in found for each in group) else []
 
 
 def options_of(text: str) -> Options:

@@ -136,7 +136,7 @@ class SlaPage(ListPage):
 
     def _row(self, row: PolicyRow, words: Vocabulary) -> Row:
         draft = draft_of(row)
-        clause = plain(conditions_clause(words, {"groups": draft.groups})) if draft.groups else ""
+        clause = plain(conditions_clause(words, {"groups": draft.groups})) if draft.groups and not row.problem else ""
         whom = self.tr("For: {conditions}").format(conditions=clause) if clause else self.tr("For every ticket")
         late = self.tr("%n late", "", row.breached) if row.breached else ""
         tickets = " · ".join(filter(None, (count_words(row.tickets), late)))

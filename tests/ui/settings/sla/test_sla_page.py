@@ -13,7 +13,7 @@ from desktop.commands.calendars import create_calendar
 from desktop.commands.sla import create_sla_policy
 from desktop.core.calendars import calendar_of
 from desktop.core.sla import Options, read_options
-from desktop.store.models import Department
+from desktop.store.models import Department, SlaPolicy
 from desktop.store.queries.sla import policy_rows
 from desktop.ui.settings.hours.hours_page import OFFICE
 from desktop.ui.settings.lists.asking import ConsentDialog
@@ -184,3 +184,27 @@ def test_promises_in_a_line(qapp):
 def test_what_cannot_be_read_takes_its_default():
     assert options_of("{broken") == Options()
     assert groups_of("{broken") == []
+
+
+@pytest.mark.parametrize(
+    ("column", "stored", "reason"),
+    [
+        ("groups", "{", "Counts for no ticket: "),
+        ("groups", '["a"]', "Counts for no ticket: "),
+        ("groups", '[[{"field": "moon", "op": "is", "value": 1}]]', "moon"),
+        ("targets", '{"first-response": [0, 1, 1, 1]}', "is no time to promise"),
+        ("options", '{"warn_percent": 900}', "does not fit here"),
+    ],
+)
+def test_a_policy_that_cannot_be_read_says_so_and_can_be_opened(page, context, qtbot, column, stored, reason):
+    create_sla_policy(context.desk, "Gold", FOUR)
+    SlaPolicy.update({column: stored}).execute()
+    page.load()
+    row = page.rows.item(0).data(Qt.ItemDataRole.UserRole)
+    assert row.bad
+    assert row.below.startswith("Counts for no ticket: ")
+    assert reason in row.below
+    assert row.below in page.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    page.edit(row.id)
+    assert page.dialog.isVisible()
+    page.dialog.reject()
