@@ -70,7 +70,7 @@ def _handle(desk: Desk, rules: RunningRules, cause: QueuedCause) -> int:
     if ticket is None or ticket.deleted:
         return 0
     done = fired_in(ticket.id, cause.chain) if cause.depth else frozenset()
-    waiting = [rule for rule in rules.of(json.loads(cause.triggers)) if rule.id not in done]
+    waiting = [rule for rule in rules.of(_triggers(cause)) if rule.id not in done]
     matched = _matched(waiting, ticket, cause, desk.files) if waiting else []
     made = 0
     for rule, why in matched:
@@ -80,10 +80,19 @@ def _handle(desk: Desk, rules: RunningRules, cause: QueuedCause) -> int:
     return made
 
 
+def _triggers(cause: QueuedCause) -> list[str]:
+    """Return what happened; a row that is damaged costs itself, not the queue behind it."""
+    try:
+        return [str(each) for each in json.loads(cause.triggers)]
+    except (ValueError, TypeError):
+        log.exception("a cause in the queue of the rules is damaged")
+        return []
+
+
 def _matched(waiting: Sequence[ReadyRule], ticket: Ticket, cause: QueuedCause, files: Files) -> list[Match]:
     """Return what matches. A fact that cannot be read costs this ticket its rules, not the desk its queue."""
-    changes = {name: (old, new) for name, (old, new) in json.loads(cause.changes).items()}
     try:
+        changes = {name: (old, new) for name, (old, new) in json.loads(cause.changes).items()}
         facts = facts_of(ticket, cause.message, changes, now(), cause.actor, files)
         return list(matching(waiting, ticket, facts))
     except (pw.OperationalError, OSError):

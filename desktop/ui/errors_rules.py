@@ -67,6 +67,7 @@ _PLACES = {
     "condition": QT_TRANSLATE_NOOP("Error", "Condition {number}"),
     "action": QT_TRANSLATE_NOOP("Error", "Act {number}"),
 }
+CONDITIONS = QT_TRANSLATE_NOOP("Error", "Conditions")
 _PART = re.compile(r"(rule|group|condition|action) (\d+)")
 
 
@@ -78,5 +79,5 @@ def place_words(where: str) -> str:
 def _part(part: str) -> str:
     found = _PART.fullmatch(part)
     if found is None:
-        return part
+        return QCoreApplication.translate("Error", CONDITIONS) if part == "groups" else part
     return QCoreApplication.translate("Error", _PLACES[found[1]]).format(number=found[2])

@@ -1440,6 +1440,73 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message>
+        <source>Calls that did not arrive</source>
+        <translation>الاستدعاءات التي لم تصل</translation>
+    </message>
+    <message>
+        <source>Calls to other programs</source>
+        <translation>استدعاءات البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Key of the signatures</source>
+        <translation>مفتاح التواقيع</translation>
+    </message>
+    <message>
+        <source>Nothing waits, nothing failed</source>
+        <translation>لا شيء ينتظر ولا شيء فشل</translation>
+    </message>
+    <message>
+        <source>Rule and program</source>
+        <translation>القاعدة والبرنامج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>With this key a program checks that a call came from this desk. Give it to nobody else.</source>
+        <translation>بهذا المفتاح يتحقق البرنامج من أن الاستدعاء جاء من هذا المكتب. لا تعطه لأحد سواه.</translation>
+    </message>
+    <message>
+        <source>{header} holds the HMAC-SHA256 of {time}, a dot and the body.</source>
+        <translation>يحمل {header} قيمة HMAC-SHA256 لـ {time} ثم نقطة ثم المتن.</translation>
+    </message>
+    <message>
+        <source>{rule} · {host}</source>
+        <translation>{rule} · {host}</translation>
+    </message>
+</context>
+<context>
     <name>CannedPage</name>
     <message>
         <source>Edit saved answer</source>
@@ -1723,6 +1790,10 @@
     <message>
         <source>All tickets</source>
         <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Ask how we did…</source>
+        <translation>السؤال عن رأي العميل في خدمتنا…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -3273,6 +3344,10 @@
         <translation>الشرط {number}</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>املأ {fields} أولًا.</translation>
     </message>
@@ -4089,6 +4164,10 @@
         <translation>{where}: الحد الأقصى {most}.</translation>
     </message>
     <message>
+        <source>{where}: this cannot be read as conditions.</source>
+        <translation>{where}: لا يمكن قراءة هذا كشروط.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a regular expression ({reason}).</source>
         <translation>{where}: هذا ليس تعبيرًا نمطيًا ({reason}).</translation>
     </message>
@@ -4736,12 +4815,24 @@ Space shows it here.</source>
         <translation>Deskbell</translation>
     </message>
     <message>
+        <source>The customer changed the rating from {old} to {new}</source>
+        <translation>غيّر العميل التقييم من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>The customer rated our help: {new}</source>
+        <translation>قيّم العميل مساعدتنا: {new}</translation>
+    </message>
+    <message>
         <source>{who} added the tag {new}</source>
         <translation>{who}: إضافة الوسم {new}</translation>
     </message>
     <message>
         <source>{who} added {new}</source>
         <translation>{who}: إضافة {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked the customer how we did</source>
+        <translation>{who}: سؤال العميل عن رأيه في خدمتنا</translation>
     </message>
     <message>
         <source>{who} assigned this to {new}</source>
@@ -7922,6 +8013,29 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>RatingAsking</name>
+    <message>
+        <source>Ask how we did?</source>
+        <translation>هل نسأل العميل عن رأيه في خدمتنا؟</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>إرسال السؤال</translation>
+    </message>
+    <message>
+        <source>The question for #{number} is on its way.</source>
+        <translation>السؤال عن #{number} في طريقه.</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>{name} gets a mail now that asks how we did, and answers it with one click or one word.</source>
+        <translation>تصل الآن إلى {name} رسالة تسأل عن الرأي في خدمتنا، وتكفي للإجابة نقرة أو كلمة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>Ratings</name>
     <message>
         <source>Answered {when}</source>
@@ -10713,6 +10827,10 @@ Space shows it here.</source>
 <context>
     <name>RuleSide</name>
     <message>
+        <source>Calls to other programs…</source>
+        <translation>استدعاءات البرامج الأخرى…</translation>
+    </message>
+    <message>
         <source>Export all rules…</source>
         <translation>تصدير كل القواعد…</translation>
     </message>
@@ -12145,6 +12263,10 @@ Space shows it here.</source>
         <translation>طوال الوقت الذي ينتظرنا فيه العميل.</translation>
     </message>
     <message>
+        <source>Another service level or priority broke it, not time.</source>
+        <translation>خالفه تغيير مستوى الخدمة أو الأولوية، لا مرور الوقت.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>الإسناد</translation>
     </message>
@@ -12185,8 +12307,16 @@ Space shows it here.</source>
         <translation>من الرسالة الأولى حتى الحل.</translation>
     </message>
     <message>
+        <source>It is due {when}.</source>
+        <translation>يستحق في {when}.</translation>
+    </message>
+    <message>
         <source>It is late because the promise was changed.</source>
         <translation>تأخرت لأن الوعد تغيّر.</translation>
+    </message>
+    <message>
+        <source>It was due {when}.</source>
+        <translation>استحق في {when}.</translation>
     </message>
     <message>
         <source>Met in {time}</source>
@@ -12243,6 +12373,14 @@ Space shows it here.</source>
     <message>
         <source>Service level</source>
         <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: due soon</source>
+        <translation>مستوى الخدمة {level} – {clock}: يستحق قريبًا</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: overdue</source>
+        <translation>مستوى الخدمة {level} – {clock}: تجاوز الموعد</translation>
     </message>
     <message>
         <source>The customer wrote.</source>
@@ -13704,6 +13842,10 @@ Space shows it here.</source>
         <translation>تغيير…</translation>
     </message>
     <message>
+        <source>Counts for no ticket: {reason}</source>
+        <translation>لا يسري على أي تذكرة: {reason}</translation>
+    </message>
+    <message>
         <source>Delete service level</source>
         <translation>حذف مستوى الخدمة</translation>
     </message>
@@ -14447,6 +14589,10 @@ Space shows it here.</source>
     <message>
         <source>What it does</source>
         <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>اكتب النص أولًا.</translation>
     </message>
 </context>
 <context>

@@ -1416,6 +1416,73 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message>
+        <source>Calls that did not arrive</source>
+        <translation>Llamadas que no llegaron</translation>
+    </message>
+    <message>
+        <source>Calls to other programs</source>
+        <translation>Llamadas a otros programas</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Key of the signatures</source>
+        <translation>Clave de las firmas</translation>
+    </message>
+    <message>
+        <source>Nothing waits, nothing failed</source>
+        <translation>Nada espera, nada ha fallado</translation>
+    </message>
+    <message>
+        <source>Rule and program</source>
+        <translation>Regla y programa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Se reintenta</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>With this key a program checks that a call came from this desk. Give it to nobody else.</source>
+        <translation>Con esta clave un programa comprueba que una llamada viene de esta mesa. No se la des a nadie más.</translation>
+    </message>
+    <message>
+        <source>{header} holds the HMAC-SHA256 of {time}, a dot and the body.</source>
+        <translation>{header} contiene el HMAC-SHA256 de {time}, un punto y el cuerpo.</translation>
+    </message>
+    <message>
+        <source>{rule} · {host}</source>
+        <translation>{rule} · {host}</translation>
+    </message>
+</context>
+<context>
     <name>CannedPage</name>
     <message>
         <source>Edit saved answer</source>
@@ -1691,6 +1758,10 @@
     <message>
         <source>All tickets</source>
         <translation>Todos los tickets</translation>
+    </message>
+    <message>
+        <source>Ask how we did…</source>
+        <translation>Preguntar qué tal lo hicimos…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -3205,6 +3276,10 @@
         <translation>Condición {number}</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>Rellena antes {fields}.</translation>
     </message>
@@ -4021,6 +4096,10 @@
         <translation>{where}: puede haber {most} como mucho.</translation>
     </message>
     <message>
+        <source>{where}: this cannot be read as conditions.</source>
+        <translation>{where}: esto no se puede leer como condiciones.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a regular expression ({reason}).</source>
         <translation>{where}: esto no es una expresión regular ({reason}).</translation>
     </message>
@@ -4644,12 +4723,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Deskbell</translation>
     </message>
     <message>
+        <source>The customer changed the rating from {old} to {new}</source>
+        <translation>El cliente cambió la valoración de {old} a {new}</translation>
+    </message>
+    <message>
+        <source>The customer rated our help: {new}</source>
+        <translation>El cliente valoró nuestra ayuda: {new}</translation>
+    </message>
+    <message>
         <source>{who} added the tag {new}</source>
         <translation>{who} añadió la etiqueta {new}</translation>
     </message>
     <message>
         <source>{who} added {new}</source>
         <translation>{who} añadió a {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked the customer how we did</source>
+        <translation>{who} preguntó al cliente qué tal lo hicimos</translation>
     </message>
     <message>
         <source>{who} assigned this to {new}</source>
@@ -7718,6 +7809,29 @@ Espacio lo muestra aquí.</translation>
     </message>
 </context>
 <context>
+    <name>RatingAsking</name>
+    <message>
+        <source>Ask how we did?</source>
+        <translation>¿Preguntar qué tal lo hicimos?</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Enviar la pregunta</translation>
+    </message>
+    <message>
+        <source>The question for #{number} is on its way.</source>
+        <translation>La pregunta sobre #{number} está en camino.</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>{name} gets a mail now that asks how we did, and answers it with one click or one word.</source>
+        <translation>{name} recibe ahora un correo que pregunta qué tal lo hicimos y responde con un clic o una palabra.</translation>
+    </message>
+</context>
+<context>
     <name>Ratings</name>
     <message>
         <source>Answered {when}</source>
@@ -10457,6 +10571,10 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>RuleSide</name>
     <message>
+        <source>Calls to other programs…</source>
+        <translation>Llamadas a otros programas…</translation>
+    </message>
+    <message>
         <source>Export all rules…</source>
         <translation>Exportar todas las reglas…</translation>
     </message>
@@ -11877,6 +11995,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Todo el tiempo que el cliente nos espera.</translation>
     </message>
     <message>
+        <source>Another service level or priority broke it, not time.</source>
+        <translation>Se incumplió por un cambio de nivel de servicio o de prioridad, no por el tiempo.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Asignación</translation>
     </message>
@@ -11917,8 +12039,16 @@ Espacio lo muestra aquí.</translation>
         <translation>Del primer mensaje hasta que se resuelve.</translation>
     </message>
     <message>
+        <source>It is due {when}.</source>
+        <translation>Vence el {when}.</translation>
+    </message>
+    <message>
         <source>It is late because the promise was changed.</source>
         <translation>Va tarde porque se cambió la promesa.</translation>
+    </message>
+    <message>
+        <source>It was due {when}.</source>
+        <translation>Venció el {when}.</translation>
     </message>
     <message>
         <source>Met in {time}</source>
@@ -11975,6 +12105,14 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Service level</source>
         <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: due soon</source>
+        <translation>Nivel de servicio {level} – {clock}: vence pronto</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: overdue</source>
+        <translation>Nivel de servicio {level} – {clock}: fuera de plazo</translation>
     </message>
     <message>
         <source>The customer wrote.</source>
@@ -13412,6 +13550,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Counts for no ticket: {reason}</source>
+        <translation>No vale para ningún ticket: {reason}</translation>
+    </message>
+    <message>
         <source>Delete service level</source>
         <translation>Eliminar nivel de servicio</translation>
     </message>
@@ -14139,6 +14281,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>What it does</source>
         <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Escribe primero el texto.</translation>
     </message>
 </context>
 <context>

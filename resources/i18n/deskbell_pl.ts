@@ -1422,6 +1422,73 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message>
+        <source>Calls that did not arrive</source>
+        <translation>Wywołania, które nie dotarły</translation>
+    </message>
+    <message>
+        <source>Calls to other programs</source>
+        <translation>Wywołania innych programów</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Zaniechano</translation>
+    </message>
+    <message>
+        <source>Key of the signatures</source>
+        <translation>Klucz podpisów</translation>
+    </message>
+    <message>
+        <source>Nothing waits, nothing failed</source>
+        <translation>Nic nie czeka, nic nie zawiodło</translation>
+    </message>
+    <message>
+        <source>Rule and program</source>
+        <translation>Reguła i program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Ponawiane</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>With this key a program checks that a call came from this desk. Give it to nobody else.</source>
+        <translation>Tym kluczem program sprawdza, czy wywołanie pochodzi z tego biura. Nie dawaj go nikomu innemu.</translation>
+    </message>
+    <message>
+        <source>{header} holds the HMAC-SHA256 of {time}, a dot and the body.</source>
+        <translation>{header} zawiera HMAC-SHA256 z {time}, kropki i treści.</translation>
+    </message>
+    <message>
+        <source>{rule} · {host}</source>
+        <translation>{rule} · {host}</translation>
+    </message>
+</context>
+<context>
     <name>CannedPage</name>
     <message>
         <source>Edit saved answer</source>
@@ -1699,6 +1766,10 @@
     <message>
         <source>All tickets</source>
         <translation>Wszystkie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Ask how we did…</source>
+        <translation>Zapytaj, jak nam poszło…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -3222,6 +3293,10 @@
         <translation>Warunek {number}</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>Najpierw wypełnij: {fields}.</translation>
     </message>
@@ -4038,6 +4113,10 @@
         <translation>{where}: może być najwyżej {most}.</translation>
     </message>
     <message>
+        <source>{where}: this cannot be read as conditions.</source>
+        <translation>{where}: nie da się tego odczytać jako warunków.</translation>
+    </message>
+    <message>
         <source>{where}: this is not a regular expression ({reason}).</source>
         <translation>{where}: to nie jest wyrażenie regularne ({reason}).</translation>
     </message>
@@ -4667,12 +4746,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Deskbell</translation>
     </message>
     <message>
+        <source>The customer changed the rating from {old} to {new}</source>
+        <translation>Klient zmienił ocenę z {old} na {new}</translation>
+    </message>
+    <message>
+        <source>The customer rated our help: {new}</source>
+        <translation>Klient ocenił naszą pomoc: {new}</translation>
+    </message>
+    <message>
         <source>{who} added the tag {new}</source>
         <translation>{who}: dodano etykietę {new}</translation>
     </message>
     <message>
         <source>{who} added {new}</source>
         <translation>{who}: dodano {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked the customer how we did</source>
+        <translation>{who}: zapytano klienta, jak nam poszło</translation>
     </message>
     <message>
         <source>{who} assigned this to {new}</source>
@@ -7769,6 +7860,29 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>RatingAsking</name>
+    <message>
+        <source>Ask how we did?</source>
+        <translation>Zapytać, jak nam poszło?</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Wyślij pytanie</translation>
+    </message>
+    <message>
+        <source>The question for #{number} is on its way.</source>
+        <translation>Pytanie o #{number} jest w drodze.</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>{name} gets a mail now that asks how we did, and answers it with one click or one word.</source>
+        <translation>{name} dostanie teraz wiadomość z pytaniem, jak nam poszło. Wystarczy odpowiedzieć jednym kliknięciem lub słowem.</translation>
+    </message>
+</context>
+<context>
     <name>Ratings</name>
     <message>
         <source>Answered {when}</source>
@@ -10521,6 +10635,10 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>RuleSide</name>
     <message>
+        <source>Calls to other programs…</source>
+        <translation>Wywołania innych programów…</translation>
+    </message>
+    <message>
         <source>Export all rules…</source>
         <translation>Eksportuj wszystkie reguły…</translation>
     </message>
@@ -11944,6 +12062,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Cały czas, gdy klient na nas czeka.</translation>
     </message>
     <message>
+        <source>Another service level or priority broke it, not time.</source>
+        <translation>Przekroczyła go zmiana poziomu usług lub priorytetu, nie upływ czasu.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Przypisanie</translation>
     </message>
@@ -11984,8 +12106,16 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Od pierwszej wiadomości do rozwiązania.</translation>
     </message>
     <message>
+        <source>It is due {when}.</source>
+        <translation>Termin: {when}.</translation>
+    </message>
+    <message>
         <source>It is late because the promise was changed.</source>
         <translation>Jest po czasie, bo zmieniono obietnicę.</translation>
+    </message>
+    <message>
+        <source>It was due {when}.</source>
+        <translation>Termin minął: {when}.</translation>
     </message>
     <message>
         <source>Met in {time}</source>
@@ -12042,6 +12172,14 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Service level</source>
         <translation>Poziom usług</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: due soon</source>
+        <translation>Poziom usług {level} – {clock}: termin się zbliża</translation>
+    </message>
+    <message>
+        <source>Service level {level} – {clock}: overdue</source>
+        <translation>Poziom usług {level} – {clock}: po terminie</translation>
     </message>
     <message>
         <source>The customer wrote.</source>
@@ -13485,6 +13623,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Zmień…</translation>
     </message>
     <message>
+        <source>Counts for no ticket: {reason}</source>
+        <translation>Nie obowiązuje dla żadnego zgłoszenia: {reason}</translation>
+    </message>
+    <message>
         <source>Delete service level</source>
         <translation>Usuń poziom usług</translation>
     </message>
@@ -14216,6 +14358,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>What it does</source>
         <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Najpierw napisz tekst.</translation>
     </message>
 </context>
 <context>

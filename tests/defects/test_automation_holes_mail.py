@@ -19,7 +19,7 @@ from desktop.core.errors import DeskError
 from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.database import db
-from desktop.store.models import Firing, Message, Rating, Rule, Ticket
+from desktop.store.models import Firing, Message, QueuedCause, Rating, Rule, Ticket
 from desktop.store.queries.ratings import ratings_of
 from desktop.store.queries.rules import rule_row, rule_rows
 from tests.defects.office import AGENT, SUPPORT, Office, automatic, mail, ticket
@@ -27,6 +27,7 @@ from tests.making import add_message, make_ticket
 from tests.ruling import condition, make_rule, now_is, rule_body
 
 HOUR_MS = 3600 * 1000
+RAISE = [{"do": "set-priority", "value": 3}]
 ERASE = {"do": "purge", "confirm": True, "confirm_again": True}
 
 
@@ -129,6 +130,24 @@ def test_a_rule_that_is_damaged_pauses_and_its_page_still_opens(office: Office, 
     assert Rule.get(Rule.id == rule).paused == ("" if column == "paused_details" else "rule-shape")
     assert rule_row(office.desk.actor, rule).id == rule
     assert len(rule_rows(office.desk.actor)) == 1
+
+
+def test_neither_a_damaged_row_nor_an_unreadable_mail_holds_the_queue_up(office: Office) -> None:
+    make_rule(office.desk, "priority-changed", [{"do": "set-subject", "value": "Done"}])
+    make_rule(office.desk, "priority-changed", RAISE, [[condition("header", "contains", "x", name="Subject")]])
+    row = ticket(office.take(mail()))
+    raw = office.desk.files._raw_path(str(Message.get(Message.ticket == row.id).raw))
+    raw.unlink()
+    raw.mkdir()
+    for triggers, changes in (("no JSON", "{}"), ("7", "{}"), ('["priority-changed"]', "[]")):
+        db.execute_sql(
+            "INSERT INTO queued_cause (ticket, chain, depth, actor, message, triggers, changes, at)"
+            " VALUES (?, ?, 0, 'test', NULL, ?, ?, 1)",
+            (bytes.fromhex(row.id), bytes(16), triggers, changes),
+        )
+    set_priority(office.desk, row.id, 3)
+    assert QueuedCause.select().count() == 0
+    assert now_is(row.id).subject == "Done"
 
 
 def test_a_survey_that_may_not_be_sent_is_no_refusal_of_the_rule(office: Office) -> None:

@@ -15,11 +15,13 @@ from desktop.commands import base, bulk, contacts, drafts, marks, notes, outbox,
 from desktop.commands import tickets as states
 from desktop.commands.agents import edit_agent
 from desktop.commands.base import COMMANDS, Desk
+from desktop.commands.calendars import create_calendar, edit_calendar
 from desktop.commands.departments import create_department, edit_department
 from desktop.commands.desk_setup import edit_profile, write_desk_setting
 from desktop.commands.fields import create_custom_field, edit_field
 from desktop.commands.forms import DraftForm, NewTicketForm, ReplyForm
 from desktop.commands.members import set_member
+from desktop.commands.sla import create_sla_policy, edit_sla_policy
 from desktop.commands.statuses import create_status, edit_status
 from desktop.commands.undo import undo
 from desktop.core.actors import sees
@@ -315,6 +317,10 @@ LOOSE = {
     "edit_field": lambda desk, **more: edit_field(desk, create_custom_field(desk, "Cause", "text"), **more),
     "set_member": lambda desk, **more: set_member(desk, Department.get().id, desk.actor.id, **more),
     "edit_status": lambda desk, **more: edit_status(desk, create_status(desk, "Away", 2), **more),
+    "edit_calendar": lambda desk, **more: edit_calendar(desk, create_calendar(desk, "Week"), **more),
+    "edit_sla_policy": lambda desk, **more: edit_sla_policy(
+        desk, create_sla_policy(desk, "P", {"resolution": [9] * 4}), **more
+    ),
     "for_each": lambda desk, **more: bulk.for_each(desk, contacts.edit_contact, [make_ticket().requester], **more),
 }
 """Commands that take any keyword, such as the fields of a form."""

@@ -89,7 +89,7 @@ def do(place: World, what: Any) -> bool:
 def queue_left() -> Iterator[None]:
     """Let what waits for the rules wait, as when the program ends right after a commit."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(automation, "run_queued", lambda desk: 0)
+        patch.setattr(automation, "run_queued", lambda desk, *behind: 0)
         yield
 
 

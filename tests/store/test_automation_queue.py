@@ -33,7 +33,7 @@ def wait_for(*triggers: str) -> None:
 @pytest.fixture(autouse=True)
 def unworked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the queue as commands leave it."""
-    monkeypatch.setattr("desktop.commands.automation.run_queued", lambda desk: 0)
+    monkeypatch.setattr("desktop.commands.automation.run_queued", lambda desk, *behind: 0)
 
 
 def queued() -> list[tuple[set[str], dict[str, object]]]:

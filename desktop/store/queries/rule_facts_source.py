@@ -82,7 +82,7 @@ class Source:
             return {}
         try:
             content = self._files.raw(raw)
-        except DeskError:
+        except (DeskError, OSError):  # also a file that cannot be read for good: the queue would wait for it for ever
             return {}
         found: dict[str, list[str]] = {}
         for name, value in BytesHeaderParser().parsebytes(content[:LONGEST_HEAD]).items():

@@ -72,14 +72,14 @@ class LoadPage(QFrame):
             Column(self.tr("Open"), 56, end=True),
             Column(self.tr("Nobody’s"), 64, end=True),
             Column(self.tr("Waiting"), 64, end=True),
-            Column(self.tr("Due"), 76, end=True),
+            Column(self.tr("Due"), 92, end=True),
             Column(self.tr("Longest"), 60, end=True),
         )
 
     def _agent_columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Agents")),
-            Column(self.tr("Open"), 128, end=True),
+            Column(self.tr("Open"), 96, end=True),
             Column(self.tr("Waiting"), 76, end=True),
             Column(self.tr("Overdue"), 76, end=True),
         )

@@ -91,8 +91,8 @@ class RoutingPage(SettingsPage):
         return (
             Column(self.tr("Department"), 168),
             Column(self.tr("How")),
-            Column(self.tr("At most"), 64, end=True),
-            Column(self.tr("Here now"), 76, end=True),
+            Column(self.tr("At most"), 84, end=True),
+            Column(self.tr("Here now"), 112, end=True),
             Column(self.tr("Escalates to"), 200),
         )
 

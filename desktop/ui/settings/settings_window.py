@@ -225,6 +225,7 @@ class SettingsWindow(QWidget):
     def _on_refused(self, error: Exception) -> None:
         self.foot.save.refuse("")
         self.foot.tell("danger", "circle-alert", sentence(error))
+        self.show()  # closing saves: what was refused must not be taken for saved
 
     def _words(self, name: str) -> str:
         return self.page(name).words()

@@ -38,7 +38,8 @@ class Row:
     """One row: its id, the texts of its cells, a second line below the first text, a sign before it.
 
     ``sign`` is avatar, square:NUMBER (a department colour), icon:NAME or empty. A ``faint`` row is not in use. ``on``
-    draws a switch at the end, None draws none. ``bad``: the second line says what is wrong, in red.
+    draws a switch at the end, None draws none. ``bad``: the second line
+    says what is wrong, in red and below all cells.
     """
 
     id: str
@@ -93,15 +94,16 @@ class TableDelegate(RowDelegate):
         x = first[0] + self._sign(canvas, row, first[0])
         room = first[1] - (x - first[0])
         ink = "text_muted" if row.faint else "text"
-        high = canvas.height
+        high, half = canvas.height, canvas.height // 2
         if row.below:
-            half = high // 2
             canvas.text(x, 5, room, half - 4, row.cells[0], "body", ink, 400 if row.faint else 600)
-            canvas.text(x, half + 1, room, half - 6, row.below, "small", "danger_text" if row.bad else "text_muted")
+            wide = room if not row.bad else switch_place(canvas.width, high).x() - GAP - x
+            canvas.text(x, half + 1, wide, half - 6, row.below, "small", "danger_text" if row.bad else "text_muted")
         else:
             canvas.text(x, 0, room, high, row.cells[0], "body", ink, 400 if row.faint else 600)
         for column, (at, wide), text in zip(self._columns[1:], others, row.cells[1:], strict=True):
-            canvas.text(at, 0, wide, high, text, "body", ink, side=END if column.end else START)
+            y, tall = (5, half - 4) if row.bad else (0, high)
+            canvas.text(at, y, wide, tall, text, "body", ink, side=END if column.end else START)
         if row.on is not None:
             place = switch_place(canvas.width, high)
             paint_switch(canvas, place.x(), place.y(), row.on)
@@ -198,6 +200,7 @@ class TableRows(QListWidget):
             state = "" if row.on is None else self.tr("on") if row.on else self.tr("off")
             spoken = ", ".join(cell for cell in (*row.cells, row.below, state) if cell)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setToolTip(row.below if row.bad else "")
         self.choose(before)
         self.verticalScrollBar().setValue(scrolled)
 

@@ -20,6 +20,7 @@ from desktop.ui.common.spin import DateField, NumberField, TimeField
 from desktop.ui.common.switch import Switch
 from desktop.ui.common.text import plain_label
 from desktop.ui.common.toast import Toast
+from desktop.ui.theme.current import holder
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -293,3 +294,24 @@ def test_times_and_dates_read_from_left_to_right_in_every_language(window):
     assert time.layoutDirection() == date.layoutDirection() == LTR
     assert time.text() == "00:00"
     assert number.text() == "0\u00a0s"
+
+
+@pytest.mark.parametrize("way", [LTR, RTL])
+def test_a_button_with_a_menu_shows_its_chevron_at_its_end_in_both_directions(qtbot, qapp, way):
+    qapp.setLayoutDirection(way)
+    holder.apply(qapp, "light")
+    try:
+        plain, opening = Button("Words"), Button("Words")
+        opening.setMenu(QMenu(opening))
+        for button in (plain, opening):
+            qtbot.addWidget(button)
+            button.resize(200, 32)
+        bare, drawn = (button.grab().toImage() for button in (plain, opening))
+        ratio = bare.devicePixelRatio()
+        places = range(int(6 * ratio), int(28 * ratio))
+        columns = places if way == RTL else [bare.width() - 1 - x for x in places]
+        differ = sum(bare.pixel(x, y) != drawn.pixel(x, y) for x in columns for y in range(bare.height()))
+        assert differ > 10
+    finally:
+        qapp.setLayoutDirection(LTR)
+        holder.apply(qapp, "light")

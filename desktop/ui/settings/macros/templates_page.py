@@ -33,7 +33,7 @@ from desktop.ui.theme.tokens import space
 
 Place = tuple[str, str, str]
 """Department ("" for the desk), event, language ("" for every one)."""
-LIST_WIDE, LIST_HIGH, ROW_HIGH = 236, 248, 48
+LIST_WIDE, LIST_HIGH, ROW_HIGH = 264, 248, 48
 
 
 class TemplatesPage(SettingsPage):

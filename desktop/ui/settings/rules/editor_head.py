@@ -101,6 +101,7 @@ class EditorHead(QWidget):
         column.setSpacing(0)
         self.second.setSpacing(space("small"))
         self.second.addWidget(self.note, 1)
+        self.second.addStretch(0)  # without a note, what follows stays at the end
         column.addLayout(row)
         column.addLayout(self.second)
         column.addSpacing(space("tight"))

@@ -58,10 +58,10 @@ class SlaPage(ListPage):
         """Return name, the two promises that most make, hours, open tickets, and room for the switch."""
         return (
             Column(self.tr("Name")),
-            Column(self.tr("First answer"), 92),
+            Column(self.tr("First answer"), 128),
             Column(self.tr("Resolve"), 92),
             Column(self.tr("Hours"), 116),
-            Column(self.tr("Open tickets"), 100, end=True),
+            Column(self.tr("Open tickets"), 148, end=True),
             Column("", SWITCH_ROOM),
         )
 

@@ -10,6 +10,7 @@ from desktop.commands.letter_templates import save_letter
 from desktop.store.letter_texts import own_words
 from desktop.store.models import Department
 from desktop.ui.settings.macros.templates_page import TemplatesPage
+from desktop.ui.settings.settings_window import SettingsWindow
 from tests.making import actor_desk, make_agent, make_ticket
 from tests.ui.composer.staging import make_context, settle
 
@@ -132,3 +133,19 @@ def test_an_empty_desk_shows_an_invented_ticket(qtbot, context):
     made.show_place("", "auto-reply", "")
     assert made.editor.example.currentText() == "An invented customer"
     assert "under number DB-1043" in made.editor.shown_text.toPlainText()
+
+
+def test_closing_over_a_letter_that_is_refused_shows_it_again(qtbot, context, ticket):
+    window = SettingsWindow(context)
+    qtbot.addWidget(window)
+    window.open_page("templates")
+    page = window.page("templates")
+    page.editor.text.editor.insertPlainText("{customer.shoe_size}")
+    window.close()
+    settle(qtbot, context)
+    assert window.isVisible()
+    assert "shoe_size" in window.foot.bar.text()
+    page.editor.text.editor.clear()
+    window.close()
+    settle(qtbot, context)
+    assert not window.isVisible()

@@ -42,6 +42,17 @@ def test_without_any_the_page_says_what_they_are_for(qtbot, context):
     assert not page.search.isVisible()
 
 
+def test_a_saved_answer_without_a_text_is_not_told_of_actions(qtbot, context):
+    page = opened(qtbot, context)
+    page.add.click()
+    dialog = page.dialog
+    dialog.name.setText("Empty")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog._text_field._hint.text() == "Write the text first."
+    dialog.reject()
+
+
 def test_a_saved_answer_is_made_in_the_dialog(qtbot, context):
     page = opened(qtbot, context)
     page.add.click()

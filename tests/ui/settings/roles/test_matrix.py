@@ -166,7 +166,7 @@ def test_the_mouse_is_told_what_a_right_means_and_what_a_stop_is_called(page, ma
     row = at(page, REPLY)
     assert matrix.tip(row, Scope.UNASSIGNED) == "Unassigned in mine"
     assert matrix.tip(row, None).startswith("Sends an answer")
-    assert matrix.tip(at(page, Permission.TICKET_RATE_VIEW), None).endswith("No effect yet.")
+    assert matrix.tip(at(page, Permission.TICKET_PRINT), None).endswith("No effect yet.")
     at(page, REPLY)
     place = spot(page, REPLY, Scope.ALL)
     event = QHelpEvent(QEvent.Type.ToolTip, place, matrix.viewport().mapToGlobal(place))

@@ -53,4 +53,5 @@ def test_the_example_of_the_customer_is_made_in_under_a_minute(page, hands, qtbo
         {"do": "assign", "value": "least-loaded"},
     ]
     assert not page.editor.dirty()
+    assert page.side.rules.hasFocus()
     assert hands.count * SECONDS_EACH < A_MINUTE, hands.count

@@ -57,6 +57,7 @@ def test_a_service_level_is_made_in_three_tabs(page, context, rows, qtbot):
     page.add.click()
     dialog = page.dialog
     promises = dialog.tab(PROMISES)
+    assert dialog.focusWidget() is promises.name
     dialog.accept()
     assert dialog.isVisible(), "a service level without a name is not stored"
     promises.name.setText("Gold")
