@@ -4913,7 +4913,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>With {time} to answer, a ticket of {start} is due {due}.</source>
-        <translation>Przy {time} na odpowiedź zgłoszenie z {start} ma termin {due}.</translation>
+        <translation>Czas na odpowiedź: {time}. Zgłoszenie: {start}; termin: {due}.</translation>
     </message>
     <message>
         <source>{day}, {date}</source>
