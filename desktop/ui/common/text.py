@@ -135,3 +135,11 @@ class ElidedLabel(QLabel):
 
 
 __all__ = ["CENTRE", "END", "START", "ElidedLabel", "PlainLabel", "plain_label", "restyle", "set_tip"]
+
+
+def escaped_label() -> QLabel:
+    """Return a label for rich text of our own making, in which every value was escaped: no other reads marks."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    return label

@@ -19,6 +19,7 @@ from desktop.ui.settings.macros.rich_field import RichField
 from desktop.ui.settings.macros.text_facts import TextFacts
 from desktop.ui.settings.macros.variables import hint_words, problem_words
 from desktop.ui.settings.rules.act_lines import ActLines
+from desktop.ui.settings.rules.reach import acts_beyond
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 from desktop.ui.theme.tokens import space
 
@@ -40,7 +41,8 @@ class TextDialog(Dialog):
         self.name, self.shortcut = QLineEdit(form.name), QLineEdit(form.shortcut)
         self.folder, self.place, self.language = QComboBox(), QComboBox(), QComboBox()
         self.text = RichField(self.tr("Text"), context.theme)
-        self.acts = ActLines(Vocabulary(facts.choices), self.tr("What it does"), NOT_IN_MACROS)
+        withheld = NOT_IN_MACROS | acts_beyond(context.desk.actor)
+        self.acts = ActLines(Vocabulary(facts.choices), self.tr("What it does"), withheld)
         self._name_field = FormField(self.tr("Name"), self.name)
         self._text_field = FormField(self.tr("Text"), self.text)
         self._folder_field = FormField(self.tr("Folder"), self.folder)

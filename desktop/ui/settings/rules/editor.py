@@ -49,7 +49,7 @@ class RuleEditor(QWidget):
         self.card = SentenceCard()
         self.when = WhenBlock(vocabulary, kinds, reach.homes, reach.whole)
         self.groups = ConditionGroups(vocabulary)
-        self.acts = ActLines(vocabulary, without=("stop",))
+        self.acts = ActLines(vocabulary, without={"stop", *reach.beyond})
         self.stop = Switch(self.tr("Stop after this rule"))
         self.foot = EditorFoot()
         self.parts = QStackedWidget()

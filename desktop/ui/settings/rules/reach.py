@@ -1,4 +1,4 @@
-"""Where somebody may write rules."""
+"""Where somebody may write rules, and which acts are beyond their rights."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from desktop.core.actors import Actor
+from desktop.core.automation.acts import ACTS
 from desktop.core.permissions import Permission
 
 P = Permission
@@ -13,16 +14,22 @@ P = Permission
 
 @dataclass(frozen=True)
 class Reach:
-    """Where one may write rules: in ``homes`` (departments), and for the ``whole`` desk or not."""
+    """Where one may write rules: in ``homes`` (departments), and for the ``whole`` desk or not; acts ``beyond`` one's rights."""
 
     homes: tuple[str, ...]
     whole: bool
+    beyond: frozenset[str] = frozenset()
 
 
 def reach_of(actor: Actor) -> Reach:
     """Return where somebody may write rules now."""
     whole, own = actor.holds(P.AUTOMATION_RULES_ALL), actor.holds(P.AUTOMATION_RULES_OWN_DEPARTMENT)
-    return Reach(tuple(sorted(actor.departments)) if whole or own else (), whole)
+    return Reach(tuple(sorted(actor.departments)) if whole or own else (), whole, acts_beyond(actor))
+
+
+def acts_beyond(actor: Actor) -> frozenset[str]:
+    """Return the acts that somebody may do nowhere: offering them would only lead to a refusal."""
+    return frozenset(key for key, act in ACTS.items() if not all(map(actor.holds, act.permissions)))
 
 
 def may_write(actor: Actor, triggers: Collection[str]) -> bool:

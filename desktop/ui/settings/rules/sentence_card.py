@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.common.edges import set_edges
 from desktop.ui.common.signs import Icon
+from desktop.ui.common.text import escaped_label
 from desktop.ui.settings.rules.marked import plain, rich
 from desktop.ui.theme.current import theme
 from desktop.ui.theme.fonts import font
@@ -21,9 +22,7 @@ class SentenceCard(QFrame):
         self.setProperty("kind", "accent-card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._marked = ""
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.RichText)
-        self.label.setWordWrap(True)
+        self.label = escaped_label()
         self.label.setFont(font("body"))
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

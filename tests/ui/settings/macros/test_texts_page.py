@@ -201,3 +201,19 @@ def test_a_macro_has_steps(qtbot, context):
     assert row.acts == ({"do": "add-tags", "value": [tag]}, {"do": "resolve-silent"})
     page.edit(row.id)
     assert page.dialog.acts.acts() == list(row.acts)
+
+
+def test_only_acts_that_one_may_do_are_offered(qtbot, context, desk, desk_path, tmp_path):
+    agent = make_agent("Hana Sato", "restricted", [Department.get().id], "hana@halyard.example")
+    bounded = make_context(actor_desk(desk, agent), desk_path, tmp_path / "hana")
+    offered = {}
+    for name, each in (("owner", context), ("restricted", bounded)):
+        page = opened(qtbot, each, MacrosPage)
+        page.add.click()
+        offered[name] = {option.key for option in page.dialog.acts.options()}
+        page.dialog.reject()
+        settle(qtbot, each)
+    bounded.tasks.finish()
+    assert "trash" in offered["owner"]
+    assert "trash" not in offered["restricted"]
+    assert "add-note" in offered["restricted"]
