@@ -6,10 +6,17 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.ui.i18n import install_language
 from desktop.ui.settings.rules.page import RulesPage
 from tests.making import actor_desk, make_agent, make_department
 from tests.ui.composer.staging import make_context, settle
 from tests.ui.settings.rules.working import Hands
+
+
+@pytest.fixture(autouse=True)
+def english(qapp) -> None:
+    """Speak English with its plurals, whatever another test spoke."""
+    install_language(qapp, "en")
 
 
 @pytest.fixture

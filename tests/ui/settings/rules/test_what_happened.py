@@ -132,7 +132,7 @@ def test_the_simulator_shows_before_and_after_and_changes_nothing(page_of, desk,
     assert dialog.table.rows.count() == 1
     spoken = bare(dialog.table.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "Status: New → Resolved" in spoken
-    assert bare(dialog.summary.text()) == "It would have touched 1 ticket(s). Occasions tried: 1."
+    assert bare(dialog.summary.text()) == "It would have touched 1 ticket. Occasions tried: 1."
     assert Ticket.get(Ticket.id == urgent[1]).status == before
     with qtbot.waitSignal(page.ticket_opened):
         dialog.table.rows.setCurrentRow(0)
@@ -156,7 +156,7 @@ def test_the_simulator_says_when_nothing_would_happen_and_when_it_cannot_be_trie
 def test_the_foot_counts_what_the_rule_would_have_matched(page_of, desk, urgent, qtbot):
     page = page_of(desk)
     qtbot.waitUntil(lambda: "Would have matched" in page.editor.foot.words.text(), timeout=10_000)
-    assert page.editor.foot.words.text() == "Would have matched 1 of the last 1 ticket(s)."
+    assert page.editor.foot.words.text() == "Would have matched 1 of the last 1 ticket."
     assert page.editor.foot.show_them.isVisible()
     page.editor.groups.blocks[0].lines.remove(page.editor.groups.blocks[0].lines.lines[0])
     page.editor.groups.blocks[0].add_line()
