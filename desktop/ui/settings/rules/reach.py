@@ -14,7 +14,10 @@ P = Permission
 
 @dataclass(frozen=True)
 class Reach:
-    """Where one may write rules: in ``homes`` (departments), and for the ``whole`` desk or not; acts ``beyond`` one's rights."""
+    """Where one may write rules: in ``homes`` (departments), and for the ``whole`` desk or not.
+
+    ``beyond`` are the acts that one may do nowhere.
+    """
 
     homes: tuple[str, ...]
     whole: bool
