@@ -104,4 +104,8 @@ def _firing(row: FiringRow) -> dict[str, Any]:
 
 
 def _print(rows: list[dict[str, Any]], as_json: bool) -> None:
-    print_json(rows) if as_json else print_table(rows, ("name", "active", "trigger", "department", "last", "total"))
+    if as_json:
+        print_json(rows)
+        return
+    shown = [{**row, "active": "on" if row["active"] else "off"} for row in rows]
+    print_table(shown, ("name", "active", "trigger", "department", "last", "total"))
