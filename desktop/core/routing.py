@@ -10,23 +10,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-METHODS = (
-    "manual",
-    "pull",
-    "round-robin",
-    "least-loaded",
-    "by-capacity",
-    "skill",
-    "last-agent",
-    "company-agent",
-    "offer-one",
-    "offer-all",
-)
-"""How a department hands out its tickets, as stored."""
-BY_HAND = frozenset({"manual", "pull"})
-OFFERING = frozenset({"offer-one", "offer-all"})
-CHOOSING = tuple(each for each in METHODS if each not in BY_HAND | OFFERING)
-"""The methods that name an agent at once: the ones a rule can ask for."""
+from desktop.core.routing_methods import BY_HAND, CHOOSING, METHODS, OFFERING
+
+__all__ = [
+    "BY_HAND",
+    "CHOOSING",
+    "METHODS",
+    "OFFERING",
+    "Candidate",
+    "Choice",
+    "Needs",
+    "Policy",
+    "Reason",
+    "choose",
+    "free_ones",
+    "has_room",
+    "is_there",
+    "ranked_for_offer",
+]
+
 USUAL_CAPACITY = 20
 """What an agent without a limit counts as when loads are compared by capacity."""
 PRESENT_ENOUGH = frozenset({"available", "busy", "away"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
-from desktop.core.routing import METHODS
+from desktop.core.routing_methods import METHODS
 from desktop.core.setting_kinds import Setting, SettingScope
 
 HERE = SettingScope.DEPARTMENT
