@@ -13,12 +13,13 @@ from desktop.core.matching import fold_address
 from desktop.core.survey import letter, new_token, subject, token_hash
 from desktop.store.clock import now
 from desktop.store.database import natural_id
+from desktop.store.letter_texts import letter_language
 from desktop.store.models import Contact, Message, Rating, Ticket
 from desktop.store.models.tickets import INBOX
 from desktop.store.queries.reading import read
 from desktop.store.row_reads import key, row_by_id, rows_where
 from desktop.store.settings import Values, department_values, read_setting
-from desktop.store.survey_texts import letter_language, survey_words
+from desktop.store.survey_texts import survey_words
 
 DAY_MS = 24 * 3600 * 1000
 NAMES = ("survey", "survey_scale", "survey_delay_hours", "survey_days", "survey_every_days", "survey_share")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.store.letter_texts import filled_letter, letter_language
+from desktop.store.letter_texts import filled_letter
 from desktop.store.models import Ticket
 from desktop.store.placeholder_values import Around, token_of
-
-__all__ = ["letter_language", "survey_words"]
 
 EVENT = "survey"
 

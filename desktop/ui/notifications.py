@@ -2,54 +2,31 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
+from desktop.core.actors import Actor
 from desktop.core.events import Changed
 from desktop.store.queries.arrivals import Arrival, arrivals
-from desktop.ui.context import UiContext
+from desktop.ui.bursts import Bursts
 from desktop.ui.i18n import isolate
 from desktop.ui.time_words import DAY, now_ms
 
-GATHER_MS = 1500
-"""Mail arrives in heaps: wait this long and tell of all of it at once."""
 LONGEST = 120
 
 
-class Notifications(QObject):
-    """Tells of customers' new mail. ``wanted`` carries title, text and the id of the ticket to open."""
+class Notifications(Bursts[Arrival]):
+    """Tells of customers' new mail."""
 
-    wanted = Signal(str, str, str)
+    def concerns(self, event: Changed) -> bool:
+        """Take mail that was taken in."""
+        return event.kind == "message" and event.command == "take_in"
 
-    def __init__(self, context: UiContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._messages: set[str] = set()
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self._ask)
-        context.bridge.changed.connect(self._on_changed)
+    def read(self, actor: Actor, ids: Sequence[str]) -> list[Arrival]:
+        """Return the mails of today."""
+        return arrivals(actor, ids, now_ms() - DAY)
 
-    @property
-    def quiet(self) -> bool:
-        """Whether nobody wants to be told."""
-        preferences = self._context.preferences
-        return preferences.do_not_disturb or not preferences.notifications
-
-    def _on_changed(self, event: Changed) -> None:
-        if event.kind == "message" and event.command == "take_in" and not self.quiet:
-            self._messages |= event.ids
-            if not self._gather.isActive():
-                self._gather.start()
-
-    def _ask(self) -> None:
-        messages, self._messages = sorted(self._messages), set()
-        work = partial(arrivals, self._context.desk.actor, messages, now_ms() - DAY)
-        self._context.tasks.query(self, work, self._tell)
-
-    def _tell(self, found: list[Arrival]) -> None:
-        if not found or self.quiet:
-            return
+    def tell(self, found: list[Arrival]) -> None:
+        """Name the writer of one mail, else the latest of them."""
         latest = found[-1]
         name = one_line(latest.name or latest.email)
         if len(found) == 1:

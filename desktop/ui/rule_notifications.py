@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
+from desktop.core.actors import Actor
 from desktop.core.events import Changed
 from desktop.store.queries.notices import Notice, notices
+from desktop.ui.bursts import Bursts
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
 from desktop.ui.notifications import one_line
@@ -15,37 +17,22 @@ from desktop.ui.notifications import one_line
 GATHER_MS = 500
 
 
-class RuleNotifications(QObject):
-    """Shows what a rule tells this agent. ``wanted`` carries title, text and the id of the ticket to open."""
-
-    wanted = Signal(str, str, str)
+class RuleNotifications(Bursts[Notice]):
+    """Shows what a rule tells this agent."""
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._firings: set[str] = set()
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self._ask)
-        context.bridge.changed.connect(self._on_changed)
+        super().__init__(context, parent, GATHER_MS)
 
-    @property
-    def _quiet(self) -> bool:
-        preferences = self._context.preferences
-        return preferences.do_not_disturb or not preferences.notifications
+    def concerns(self, event: Changed) -> bool:
+        """Take the notices that rules left."""
+        return event.kind == "notice"
 
-    def _on_changed(self, event: Changed) -> None:
-        if event.kind == "notice" and not self._quiet:
-            self._firings |= event.ids
-            if not self._gather.isActive():
-                self._gather.start()
+    def read(self, actor: Actor, ids: Sequence[str]) -> list[Notice]:
+        """Return what is meant for this agent."""
+        return notices(actor, ids)
 
-    def _ask(self) -> None:
-        firings, self._firings = sorted(self._firings), set()
-        self._context.tasks.query(self, partial(notices, self._context.desk.actor, firings), self._tell)
-
-    def _tell(self, found: list[Notice]) -> None:
-        if not found or self._quiet:
-            return
+    def tell(self, found: list[Notice]) -> None:
+        """Say the rule's words, or of how many tickets rules tell."""
         first = found[0]
         words = isolate(one_line(first.text or first.subject))
         if len(found) > 1:

@@ -6,7 +6,8 @@ import pytest
 
 from desktop.core.events import Changed
 from desktop.store.clock import now
-from desktop.ui.notifications import GATHER_MS, Notifications
+from desktop.ui.bursts import GATHER_MS
+from desktop.ui.notifications import Notifications
 from tests.making import add_message, make_ticket
 
 DAY = 86_400_000
