@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+import desktop.cli_share_people  # noqa: F401  it adds to ``share``
 from desktop import __version__
 from desktop.cli_agents import agents_
 from desktop.cli_audit import audit_
@@ -20,8 +21,11 @@ from desktop.cli_desk import backup_, check_, demo_, restore_
 from desktop.cli_mail import fetch_, import_, send_
 from desktop.cli_roles import roles_
 from desktop.cli_rules import rules_
+from desktop.cli_server import server_
+from desktop.cli_share import share_
 from desktop.cli_sla import sla_
 from desktop.cli_stats import stats_
+from desktop.cli_sync import sync_
 from desktop.cli_tick import tick_
 from desktop.cli_tickets import show_, tickets_
 from desktop.cli_tools import shot_, worker_
@@ -50,7 +54,8 @@ def help_(context: click.Context) -> None:
 READING = (tickets_, show_, why_, sla_, stats_, audit_)
 PEOPLE = (agents_, roles_, departments_, rules_)
 WORKING = (import_, fetch_, send_, tick_, check_, backup_, restore_, demo_, shot_, worker_)
-for found in (*READING, *PEOPLE, *WORKING):
+SHARING = (share_, server_, sync_)
+for found in (*READING, *PEOPLE, *WORKING, *SHARING):
     commands.add_command(found)
 
 

@@ -18,6 +18,7 @@ import desktop
 COMMANDS = frozenset(
     {"import", "tickets", "show", "fetch", "send", "stats", "demo", "check", "backup", "restore"}
     | {"agents", "roles", "departments", "why", "audit", "rules", "sla", "tick", "worker", "version", "help"}
+    | {"share", "server", "sync"}
 )
 PICTURES = frozenset({"shot"})
 

@@ -27,9 +27,10 @@ def begin_ticket(facts: Facts, entry: MailEntry, read: ReadMail, contact: Contac
     moment = received_at(read.mail, now())
     known = entry.mailbox in facts.departments
     department = facts.departments.get(entry.mailbox, facts.department)
+    identity = natural_id("ticket", entry.mailbox, entry.raw)
     return Ticket(
-        id=natural_id("ticket", entry.mailbox, entry.raw),
-        number=next_number(),
+        id=identity,
+        number=next_number(identity),
         subject=read.mail.subject[:LONGEST_SUBJECT],
         department=department,
         priority=department_values(department, "default_priority").number("default_priority"),

@@ -113,8 +113,10 @@ def new_ticket(desk: Desk, form: NewTicketForm) -> SentReply:
     department, mailbox = place_for(desk, form.department, form.mailbox)
     name, email = form.to[0]
     contact = contact_for(desk, email, one_line(name), department)
+    identity = new_id()
     ticket = Ticket.create(
-        number=next_number(),
+        id=identity,
+        number=next_number(identity),
         subject=one_line(form.subject),
         department=department,
         assignee=desk.actor.id if is_agent(desk) else None,

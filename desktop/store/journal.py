@@ -38,6 +38,10 @@ class Event(Table):
     field = pw.TextField()
     old = pw.TextField(null=True)
     new = pw.TextField(null=True)
+    deleted = pw.BooleanField(default=False)
+    made_clock = pw.TextField(column_name="_new", default="")
+    clocks = pw.TextField(column_name="_clk", default="")
+    extra = pw.TextField(column_name="_extra", null=True)
 
     class Meta:
         indexes = ((("ticket", "rid"), False),)

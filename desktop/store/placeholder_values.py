@@ -64,8 +64,8 @@ def values_for(names: Iterable[str], around: Around) -> Values:
 
 
 def token_of(number: int) -> str:
-    """Return a ticket's number as customers see it."""
-    return f"{read_setting('desk', '', 'code', 'DB')}-{number}"
+    """Return a ticket's number as customers see it; one that waits for its number has a stand-in."""
+    return f"{read_setting('desk', '', 'code', 'DB')}-{number_words(number)}"
 
 
 def name_parts(name: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ import pytest
 from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import FaultyImap
+from tests.servers.postgres import Postgres, PostgresServer, with_openssl
 from tests.servers.smtp import SmtpServer
 from tests.servers.web import WebServer
 
@@ -83,3 +84,27 @@ def web_server(certificates: Certificates, trusted: ssl.SSLContext) -> Iterator[
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """Run one PostgreSQL for all tests; take ``postgres`` for a database of one's own on it."""
+    server = PostgresServer()
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def postgres(postgres_server: PostgresServer) -> Iterator[Postgres]:
+    """Give an empty database: ``dsn(user, password)``, ``connect``, ``crash``, ``restart``."""
+    database = Postgres(postgres_server)
+    yield database
+    database.remove()
+
+
+@pytest.fixture
+def tls_postgres(certificates: Certificates) -> Iterator[PostgresServer]:
+    """Run a PostgreSQL that asks for TLS on ``localhost``. Fails, with a sentence, where none has OpenSSL."""
+    server = PostgresServer(with_openssl(), certificates)
+    yield server
+    server.remove()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot
+from tests.servers.postgres import Postgres, PostgresServer
 
 
 def test_a_missing_dovecot_fails_with_what_to_install(
@@ -22,3 +24,29 @@ def test_a_removed_server_leaves_nothing(certificates: Certificates) -> None:
     base = server.base
     server.remove()
     assert not base.exists()
+
+
+def test_what_postgres_acknowledged_survives_a_crash(postgres: Postgres) -> None:
+    with postgres.connect() as first:
+        first.execute("CREATE TABLE kept AS SELECT 1 AS one")
+        postgres.crash()
+        postgres.restart()
+    with postgres.connect() as again:
+        assert again.execute("SELECT one FROM kept").fetchall() == [(1,)]
+
+
+def test_a_database_of_a_test_takes_its_roles_along(postgres_server: PostgresServer) -> None:
+    database = Postgres(postgres_server)
+    with database.connect() as connection:
+        connection.execute("CREATE ROLE visitor")
+    database.remove()
+    with Postgres(postgres_server).connect() as connection:
+        assert connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'visitor'").fetchall() == []
+
+
+def test_a_server_with_certificates_speaks_tls(tls_postgres: PostgresServer) -> None:
+    with psycopg.connect(tls_postgres.dsn()) as admin:
+        admin.execute("CREATE ROLE ann LOGIN PASSWORD 'secret'")
+    with psycopg.connect(tls_postgres.tls_dsn("ann", "secret")) as connection:
+        asked = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+        assert connection.execute(asked).fetchall() == [(True,)]

@@ -37,6 +37,14 @@ from desktop.store.models.mail import (
 )
 from desktop.store.models.messages import Attachment, Message, MessageRevision, MessageTicket
 from desktop.store.models.people import AgentSecret, Denial, Membership, Role, RoleGrant
+from desktop.store.models.sharing import (
+    Computer,
+    Conflict,
+    Credential,
+    NumberBlock,
+    SharedCause,
+    TicketAlias,
+)
 from desktop.store.models.tickets import (
     Participant,
     Ticket,
@@ -108,6 +116,12 @@ MODELS: tuple[type[Table], ...] = (
     LetterTemplate,
     Rating,
     WebhookCall,
+    Computer,
+    Credential,
+    TicketAlias,
+    NumberBlock,
+    Conflict,
+    SharedCause,
 )
 
 __all__ = [
@@ -170,4 +184,10 @@ __all__ = [
     "LetterTemplate",
     "Rating",
     "WebhookCall",
+    "Computer",
+    "Credential",
+    "TicketAlias",
+    "NumberBlock",
+    "Conflict",
+    "SharedCause",
 ]

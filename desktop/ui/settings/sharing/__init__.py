@@ -1,0 +1,1 @@
+"""Settings → Sharing: where this desk meets other computers, who is invited, which computers there are."""

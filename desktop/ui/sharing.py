@@ -1,0 +1,130 @@
+"""How sharing fares, and who else is at a ticket: what every part of the window may look at without knowing a hub.
+
+It costs nothing on a desk that is alone: no worker, no timer, no import. ``sync_service`` fills it from the lines of
+the worker, and sends what the window says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+ALONE, FOLDER, SERVER = "alone", "folder", "server"
+STARTING, SYNCED, SENDING, OFFLINE, STOPPED = "starting", "synced", "sending", "offline", "stopped"
+PHASES = frozenset((STARTING, SYNCED, SENDING, OFFLINE, STOPPED))
+VIEWING, WRITING = "viewing", "writing"
+_COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How sharing fares on this computer. Times in ms; ``since`` is when the phase began, ``contact`` the hub's last.
+
+    ``code`` and ``details`` say why it is offline or stopped. ``others`` counts the other computers.
+    """
+
+    kind: str = ALONE
+    phase: str = STARTING
+    pending: int = 0
+    since: int = 0
+    contact: int = 0
+    code: str = ""
+    details: Mapping[str, object] = field(default_factory=dict)
+    others: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    held: int = 0
+
+    @property
+    def shared(self) -> bool:
+        """Whether the desk has a hub at all."""
+        return self.kind != ALONE
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody else (an agent's id) who looks at a ticket or writes on it right now, on some computer."""
+
+    agent: str
+    ticket: str
+    doing: str
+
+
+class Sharing(QObject):
+    """``changed`` when the state is another, ``met`` when people came or went.
+
+    ``told`` carries a line for the worker; ``looked`` asks whether the desk is shared now: it was moved just now.
+    """
+
+    changed = Signal()
+    met = Signal()
+    told = Signal(object)
+    looked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = SyncState()
+        self._present: tuple[Present, ...] = ()
+        self._doing = ("", "")
+
+    def show(self, state: SyncState) -> None:
+        """Take a state from the service."""
+        if state != self.state:
+            self.state = state
+            self.changed.emit()
+
+    def meet(self, present: Iterable[Present]) -> None:
+        """Take from the service who is at which ticket."""
+        now = tuple(present)
+        if now != self._present:
+            self._present = now
+            self.met.emit()
+
+    def at(self, ticket: str) -> tuple[Present, ...]:
+        """Return who else is at a ticket, writers first, each agent once."""
+        here = [each for each in self._present if each.ticket == ticket]
+        found: dict[str, Present] = {}
+        for each in sorted(here, key=lambda one: one.doing != WRITING):
+            found.setdefault(each.agent, each)
+        return tuple(found.values())
+
+    def say(self, ticket: str, doing: str) -> None:
+        """Tell the others what is done here: viewing or writing a ticket, or (both empty) nothing."""
+        if (ticket, doing) != self._doing:
+            self._doing = (ticket, doing)
+            if self.state.shared:
+                self.told.emit({"presence": {"ticket": ticket, "doing": doing}})
+
+    def repeat(self) -> None:
+        """Tell it again to a worker that has just begun."""
+        if self._doing[0]:
+            self.told.emit({"presence": {"ticket": self._doing[0], "doing": self._doing[1]}})
+
+    def push(self) -> None:
+        """Send now what waits."""
+        self.told.emit({"push": True})
+
+    def verify(self) -> None:
+        """Compare everything with the hub, now."""
+        self.told.emit({"verify": True})
+
+
+def state_of(line: Mapping[str, object]) -> SyncState:
+    """Read a state from a worker's line; what is missing or of another kind is as if nothing was said."""
+    details, phase = line.get("details"), str(line.get("phase", ""))
+    counts = {name: int(value) for name in _COUNTS if isinstance(value := line.get(name), (int, float))}
+    return SyncState(
+        kind=str(line.get("kind", FOLDER)),
+        phase=phase if phase in PHASES else STARTING,
+        code=str(line.get("code") or ""),
+        details={str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {},
+        **counts,
+    )
+
+
+def present_of(lines: object) -> list[Present]:
+    """Read from a worker's line who is where."""
+    found = [each for each in lines if isinstance(each, Mapping)] if isinstance(lines, (list, tuple)) else []
+    return [Present(*(str(each.get(name, "")) for name in ("agent", "ticket", "doing"))) for each in found]

@@ -1,0 +1,139 @@
+"""Keeps the sync worker running: a child process that exchanges changes with the folder or the server.
+
+Nothing of sync runs in this process: sealing, checking and merging would make the window stutter. The worker is told
+when something was committed here; what it applied comes back as events on the bus, how it fares and who is at which
+ticket as lines. A desk that is alone has no worker.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.core.events import Changed
+from desktop.store.settings import local_value
+from desktop.ui.context import UiContext
+from desktop.ui.sharing import STARTING, STOPPED, SyncState, present_of, state_of
+from desktop.ui.time_words import now_ms
+
+if TYPE_CHECKING:
+    from desktop.jobs.child import Worker
+
+log = logging.getLogger(__name__)
+PAUSES_MS = (1_000, 5_000, 30_000, 300_000)
+QUIET_KINDS = frozenset(("sync", "sharing"))
+"""Events that are no row of the desk, so that nothing has to be sent."""
+
+
+class SyncService(QObject):
+    """Fills ``context.sharing`` while the desk is shared."""
+
+    heard = Signal(int, object)
+
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._sharing = context, context.sharing
+        self._worker: Worker | None = None
+        self._deaths, self._number = 0, 0
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self.start)
+        self.heard.connect(self._on_line)
+        self._sharing.told.connect(self._tell)
+        self._sharing.looked.connect(self.restart)
+        context.bridge.changed.connect(self._on_changed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a worker runs."""
+        return self._worker is not None
+
+    def start(self) -> None:
+        """Find out beside the window whether the desk is shared, and start the worker if it is."""
+        if self._worker is None and not self._context.rights.reading_only:
+            self._context.tasks.query(self, lambda: local_value("hub"), self._begin)
+
+    def restart(self) -> None:
+        """Look again: the desk was shared, moved or taken out just now."""
+        self.stop()
+        self._deaths = 0
+        self.start()
+
+    def stop(self, wait_s: float = 0) -> None:
+        """Stop the worker; what it has in hand is finished, for which this waits up to so many seconds."""
+        self._again.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+            if wait_s:
+                worker.wait(wait_s)
+
+    def hear(self, line: Mapping[str, object]) -> None:
+        """Act on what the worker says."""
+        state, error = line.get("state"), line.get("error")
+        if isinstance(state, Mapping):
+            self._deaths = 0
+            self._sharing.show(state_of(state))
+        elif "presence" in line:
+            self._sharing.meet(present_of(line["presence"]))
+        elif isinstance(error, Mapping):
+            log.error("the sync worker failed: %s", error)
+            details = error.get("details")
+            known = {str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {}
+            self._fare(STOPPED, str(error.get("code") or ""), known)
+
+    def _begin(self, hub: str) -> None:
+        if self._worker is not None:
+            return
+        if not hub:
+            self._sharing.show(SyncState())
+            self._sharing.meet(())
+            return
+        from desktop.jobs.child import start_worker  # noqa: PLC0415 - desks that are alone need no worker
+
+        desk = self._context.desk
+        self._number += 1
+        if not self._sharing.state.shared:
+            self._sharing.show(state_of({"kind": "server" if '"server"' in hub else "folder"}))
+        told = partial(self.heard.emit, self._number)
+        self._worker = start_worker("sync", self._context.path, [], told, desk.bus, desk.actor.id)
+        self._sharing.repeat()
+
+    def _tell(self, line: Mapping[str, object]) -> None:
+        if self._worker is not None:
+            self._worker.send(dict(line))
+
+    def _on_line(self, number: int, line: Mapping[str, object]) -> None:
+        """Act on a line; the end of a worker that was stopped and followed by another means nothing."""
+        if number != self._number:
+            return
+        if "ended" in line:
+            self._on_ended()
+        else:
+            self.hear(line)
+
+    def _on_ended(self) -> None:
+        if self._worker is None:
+            return
+        self._worker = None
+        self._sharing.meet(())
+        pause = PAUSES_MS[min(self._deaths, len(PAUSES_MS) - 1)]
+        self._deaths += 1
+        if self._sharing.state.phase != STOPPED:
+            self._fare(STARTING)
+        log.warning("the sync worker ended; it starts again in %d s", pause // 1000)
+        self._again.start(pause)
+
+    def _fare(self, phase: str, code: str = "", details: Mapping[str, object] | None = None) -> None:
+        state = self._sharing.state
+        since = state.since if state.phase == phase else now_ms()
+        self._sharing.show(replace(state, phase=phase, code=code, details=details or {}, since=since))
+
+    def _on_changed(self, event: Changed) -> None:
+        """Let the worker send what was committed; it finds nothing to do when it applied that itself."""
+        if self._worker is not None and event.kind not in QUIET_KINDS:
+            self._worker.send({"push": True})
