@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets as chance
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +12,6 @@ from dataclasses import asdict, is_dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import click
 
@@ -120,10 +120,9 @@ def asked_line(question: str) -> str:
 
 
 def without_password(url: str) -> str:
-    """Return an address such as ``postgresql://ann@host/desk`` without the password it may hold."""
-    parts = urlsplit(url)
-    user, at, host = parts.netloc.rpartition("@")
-    return parts._replace(netloc=f"{user.partition(':')[0]}{at}{host}").geturl()
+    """Return an address such as ``postgresql://ann@host/desk``, or libpq's words, without the password in it."""
+    named = re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", url)
+    return re.sub(r"([?&]|^|\s)password=('[^']*'|[^&\s]*)&?", r"\1", named).rstrip("?& ")
 
 
 def plain(found: Any) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from desktop.core.permissions import Permission
 from desktop.mail.clean import clean_text
 from desktop.mail.compose import one_line
 from desktop.store.automation_queue import raise_trigger
+from desktop.store.clock import new_id
 from desktop.store.create import status_id
 from desktop.store.heads import touch_ticket
 from desktop.store.models import Attachment, Mailbox, Message, Ticket

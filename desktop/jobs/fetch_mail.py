@@ -23,6 +23,7 @@ from desktop.mail.imap import ImapSession, connect
 from desktop.store.database import db
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.rows import MailboxRow
+from desktop.store.sharing import does_here
 
 log = logging.getLogger(__name__)
 
@@ -82,11 +83,14 @@ class MailboxFetch:
         return (*others, first)
 
     def run(self, session: ImapSession) -> None:
-        """Fetch every folder once over an open session. Raises the first trouble at the end."""
+        """Fetch every folder once over an open session. Raises the first trouble at the end.
+
+        On a shared desk only while this computer has the hub's lease of the mailbox.
+        """
         settle_pending(self.desk, self.stop)
         trouble: DeskError | None = None
         for folder in self.folders:
-            if self.stop.is_set():
+            if self.stop.is_set() or not self.is_mine():
                 break
             try:
                 self._fetch(session, folder)
@@ -97,6 +101,10 @@ class MailboxFetch:
                     break
         if trouble is not None:
             raise trouble
+
+    def is_mine(self) -> bool:
+        """Tell whether this computer fetches the mailbox: alone it does, else the hub's lease says who."""
+        return does_here(f"mailbox:{self.box.id}")
 
     def _fetch(self, session: ImapSession, folder: str) -> None:
         try:

@@ -15,6 +15,8 @@ from desktop.mail.imap import ImapSession, connect
 from desktop.store.database import db
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0
+OTHERS_PAUSE_S = 10.0
+"""How often a mailbox that another computer fetches is looked at, to take it over."""
 
 log = logging.getLogger(__name__)
 
@@ -70,13 +72,16 @@ class MailboxWatch:
     def _connected(self) -> None:
         box = find_mailbox(self._desk, self.mailbox)
         fetch = MailboxFetch(as_mail(self._desk), box, self._over, None)
+        if not fetch.is_mine():
+            self._pause = OTHERS_PAUSE_S
+            return
         try:
             session = connect(imap_account(box, self._password(box.id, "imap")))
         except DeskError as refusal:
             fetch.note_trouble(refusal)
             raise
         with session:
-            while not self._over.is_set():
+            while not self._over.is_set() and fetch.is_mine():
                 self._wake.clear()
                 fetch.run(session)
                 self._pause = FIRST_PAUSE_S

@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop.store.database import bind, db
 from desktop.store.leases import desk_file, give_back_lease, take_lease
 from desktop.store.settings import local_value
+from desktop.store.sharing import does_here
 
 log = logging.getLogger(__name__)
 _MARK = secrets.token_hex(4)
@@ -27,7 +28,10 @@ def hold(name: str, moment: int, seconds: int, *, by_force: bool = False) -> boo
 
     ``moment`` is the time on the clock (ms), also where work is done for another moment. The lease is given back when
     the program ends, and free after ``seconds`` when it ends in another way. ``by_force`` takes it whoever has it.
+    On a shared desk this computer must hold the hub's lease of that name, too, force or not: ``jobs.sharing`` keeps it.
     """
+    if not does_here(name):
+        return False
     if not take_lease(name, holder(), moment, moment + seconds * 1000, by_force=by_force):
         return False
     _held.add((desk_file(), name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.commands.base import Desk
@@ -13,9 +13,18 @@ from desktop.jobs.accounts import imap_account, smtp_account
 from desktop.jobs.session import as_mail
 from desktop.mail.imap import connect
 from desktop.mail.smtp import SendResult, send
+from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.queries.outbox_due import DueMail, due_mails, unknown_mails
+from desktop.store.sharing import does_here, lease_token, read_local, write_local
 
+LEASE = "outbox"
+LAST_TOKEN = "outbox_token"
+"""The local fact that keeps the fencing token under which this computer sent last."""
+MOST_LOOKED_UP = 200
+"""Queued mails that are looked up in the sent folder when the sending changes its computer."""
+SURELY_OURS_MS = 5_000
+"""A mail this young was written after the change; looking it up would only cost time."""
 Password = Callable[[str, str], str]
 """Mailbox id and direction (imap or smtp) in, password out. Raises ``vault-locked`` or ``password-missing``."""
 
@@ -33,16 +42,27 @@ class SendSums:
 def send_due(desk: Desk, password: Password, moment: int, stop: threading.Event) -> SendSums:
     """Send every mail whose time has come, one by one, oldest first.
 
-    No transaction is open while the network is used. A mail whose mailbox has no password waits and says why.
+    No transaction is open while the network is used. A mail whose mailbox has no password waits and says why. On a
+    shared desk only the computer with the hub's lease sends, and looks again at what others left when it gets it.
     """
     sums, desk = SendSums(), as_mail(desk)
     while not stop.is_set():
         with db.connection_context():
-            found = due_mails(moment, 1)
+            found = due_mails(moment, 1) if does_here(LEASE) else []
+            taken_over = bool(found) and _taken_over()
         if not found:
             break
+        if taken_over:
+            recover(desk, password)
+            continue
         _send_one(desk, found[0], password, sums)
     return sums
+
+
+def _taken_over() -> bool:
+    """Tell whether another computer may have sent since this one last did: its fencing token is another one."""
+    token = lease_token(LEASE)
+    return token is not None and read_local(LAST_TOKEN) != str(token)
 
 
 def recover(desk: Desk, password: Password) -> SendSums:
@@ -52,8 +72,13 @@ def recover(desk: Desk, password: Password) -> SendSums:
     """
     sums, desk = SendSums(), as_mail(desk)
     with db.connection_context():
+        if not does_here(LEASE):
+            return sums
+        token = lease_token(LEASE)
         recover_sending(desk)
         waiting = unknown_mails()
+        other = due_mails(time_now(), MOST_LOOKED_UP) if token is not None else []
+    sums.sent += _sent_elsewhere(desk, other, password)
     for mail in waiting:
         arrived = _in_sent_folder(mail, password)
         if arrived:
@@ -62,7 +87,20 @@ def recover(desk: Desk, password: Password) -> SendSums:
             sums.sent += 1
         else:
             sums.unknown += 1
+    if token is not None:
+        with db.connection_context():
+            write_local(LAST_TOKEN, str(token))
     return sums
+
+
+def _sent_elsewhere(desk: Desk, mails: Sequence[DueMail], password: Password) -> int:
+    """Settle mails that the computer which sent before has sent without being able to say so any more."""
+    found = [mail for mail in mails if mail.created_at < time_now() - SURELY_OURS_MS and _in_sent_folder(mail, password)]
+    for mail in found:
+        with db.connection_context():
+            if begin_sending(desk, mail.id):
+                note_result(desk, mail.id, SendResult("sent"))
+    return len(found)
 
 
 def _send_one(desk: Desk, mail: DueMail, password: Password, sums: SendSums) -> None:
@@ -71,7 +109,7 @@ def _send_one(desk: Desk, mail: DueMail, password: Password, sums: SendSums) -> 
     def before_data() -> None:
         nonlocal claimed
         with db.connection_context():
-            if not begin_sending(desk, mail.id):
+            if not does_here(LEASE) or not begin_sending(desk, mail.id):
                 raise DeskError("already-sending", state="")
         claimed = True
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from desktop.store import journal
 from desktop.store.clock import now
-from desktop.store.database import db
+from desktop.store.database import db, natural_id
 from desktop.store.journal import Change, Recording
 from desktop.store.models.automation import QueuedCause
 from desktop.store.row_reads import rows_where
+from desktop.store.sharing import works_here
 
 Changes = Mapping[str, tuple[object, object]]
 """Field to what it was and what it is."""
@@ -38,6 +39,7 @@ MOVING_QUEUE = frozenset({"", "department", "assignee", "status"})
 """What makes a department's queue longer or shorter."""
 OF_PARTS = {"ticket_tag": "tags-changed", "field_value": "field-changed", "ticket_link": "ticket-linked"}
 OF_PEOPLE = {"contact": ("contact-changed", "requester"), "agent": ("availability-changed", "assignee")}
+_COLUMNS = "ticket, chain, depth, actor, message, triggers, changes, at"
 _known: list[tuple[object, int, frozenset[str]]] = []
 
 
@@ -94,6 +96,10 @@ def queue_causes(recording: Recording) -> None:
     nothing = not (recording.events or recording.raised)
     if nothing or recording.depth >= DEEPEST or recording.command in TAKING_BACK:
         return
+    if not works_here():
+        for cause in _causes(recording):
+            _share(recording, cause)
+        return
     awaited = awaited_triggers()
     if not awaited:
         return
@@ -101,6 +107,25 @@ def queue_causes(recording: Recording) -> None:
     for cause in causes:
         _insert(recording, cause)
     recording.queued = len(causes)
+
+
+def take_shared_causes(limit: int) -> int:
+    """Queue what happened on computers that run no rules, oldest first; return how many that were.
+
+    Inside a recording. A cause whose ticket is not here yet waits. Taking one marks it as deleted for all, and when two
+    computers take it at once the firings, whose ids come from the chain, are the same ones.
+    """
+    awaited = awaited_triggers()
+    sql = (
+        "SELECT c.id, c.ticket, c.chain, c.depth, c.actor, c.message, c.triggers, c.changes, c.at FROM shared_cause c"
+        " JOIN ticket t ON t.id = c.ticket WHERE c.deleted = 0 ORDER BY c.at, c.rid LIMIT ?"
+    )
+    rows = db.execute_sql(sql, (limit,)).fetchall()
+    for identity, *columns in rows:
+        if awaited.intersection(json.loads(columns[5])):
+            db.execute_sql(f"INSERT INTO queued_cause ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", tuple(columns))
+        db.execute_sql("UPDATE shared_cause SET deleted = 1 WHERE id = ?", (identity,))
+    return len(rows)
 
 
 def take_causes(limit: int) -> list[QueuedCause]:
@@ -124,19 +149,30 @@ def rules_version() -> int:
 
 def _insert(recording: Recording, cause: _Cause) -> None:
     """Write a row. A mail's chain begins with its message, the same on every computer that took it in."""
+    marks = "?, ?, ?, ?, ?, ?, ?, ?"
+    db.execute_sql(f"INSERT INTO queued_cause ({_COLUMNS}) VALUES ({marks})", _stored(recording, cause))
+
+
+def _share(recording: Recording, cause: _Cause) -> None:
+    """Write a row for the computer that runs the rules: here nobody may know which of them wait for what."""
+    identity = natural_id("shared-cause", recording.cause, cause.ticket, cause.message or "")
     db.execute_sql(
-        "INSERT INTO queued_cause (ticket, chain, depth, actor, message, triggers, changes, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            bytes.fromhex(cause.ticket),
-            bytes.fromhex(recording.chain or cause.message or recording.cause),
-            recording.depth,
-            recording.actor,
-            bytes.fromhex(cause.message) if cause.message else None,
-            json.dumps(cause.triggers),
-            json.dumps(cause.changes, ensure_ascii=False),
-            now(),
-        ),
+        f"INSERT OR IGNORE INTO shared_cause (id, deleted, _new, _clk, {_COLUMNS})"
+        " VALUES (?, 0, '', '', ?, ?, ?, ?, ?, ?, ?, ?)",
+        (bytes.fromhex(identity), *_stored(recording, cause)),
+    )
+
+
+def _stored(recording: Recording, cause: _Cause) -> tuple[object, ...]:
+    return (
+        bytes.fromhex(cause.ticket),
+        bytes.fromhex(recording.chain or cause.message or recording.cause),
+        recording.depth,
+        recording.actor,
+        bytes.fromhex(cause.message) if cause.message else None,
+        json.dumps(cause.triggers),
+        json.dumps(cause.changes, ensure_ascii=False),
+        now(),
     )
 
 

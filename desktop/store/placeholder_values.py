@@ -15,6 +15,7 @@ from desktop.core.placeholder_dates import date_words, moment_words, time_words
 from desktop.core.placeholder_names import CUSTOM
 from desktop.core.placeholder_words import priority_in, status_in
 from desktop.core.placeholders import disarmed
+from desktop.core.ticket_names import number_words
 from desktop.store.calendar_reads import calendar_of_department
 from desktop.store.clock import now
 from desktop.store.database import db

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from desktop.store.database import db
 from desktop.store.journal import Recording
+from desktop.store.sharing import does_here
 
 WAKING = frozenset({"ticket", "agent", "membership", "agent_skill", "offer", "department", "setting"})
 """A ticket came, moved or was finished; somebody is back or may have more; an offer was declined; other rules hold."""
 OWN = frozenset({"route_waiting", "run_routing"})
 """What hands tickets out looks by itself whether more can be handed out."""
+LEASE = "routing"
+"""On a shared desk one computer alone hands out: whoever holds this lease, and it looks when changes arrive."""
 ROUTED = (
     "SELECT 1 FROM setting WHERE scope = 'department' AND key = 'routing_method' AND deleted = 0"
     " AND value NOT IN ('\"manual\"', '\"pull\"') LIMIT 1"
@@ -20,7 +23,7 @@ def wakes_routing(recording: Recording) -> bool:
     own = [part for part in recording.chapters if part.command in OWN]
     if recording.command in OWN or _waking(recording) <= sum(map(_waking, own)):
         return False
-    return db.execute_sql(ROUTED).fetchone() is not None
+    return db.execute_sql(ROUTED).fetchone() is not None and does_here(LEASE)
 
 
 def _waking(part: Recording) -> int:

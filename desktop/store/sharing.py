@@ -12,11 +12,12 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from desktop.core.roles import ADMIN, OWNER
+from desktop.core.permissions import Permission
+from desktop.core.roles import ADMIN, OWNER, is_unrestricted
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.journal import rights_number
-from desktop.store.rights import role_base
+from desktop.store.rights import actor_of, role_base
 
 FOLDER, SERVER = "folder", "server"
 
@@ -81,7 +82,11 @@ def works_here() -> bool:
 def _works_for_desk(agent: str) -> bool:
     sql = "SELECT role FROM agent WHERE id = ? AND active = 1 AND deleted = 0"
     row = db.execute_sql(sql, (bytes.fromhex(agent),)).fetchone()
-    return row is not None and role_base(str(row[0])) in (OWNER, ADMIN)
+    if row is None or role_base(str(row[0])) not in (OWNER, ADMIN):
+        return False
+    actor = actor_of(agent)
+    seen = Permission.TICKET_VIEW_LIST
+    return is_unrestricted(actor.grants) and not any(seen in names for names in actor.denied.values())
 
 
 def does_here(name: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.errors_rules import RULE_SENTENCES
+from desktop.ui.errors_sharing import SHARING_SENTENCES
 from desktop.ui.errors_sla import SLA_SENTENCES
 
 SENTENCES = {
     **RULE_SENTENCES,
     **SLA_SENTENCES,
+    **SHARING_SENTENCES,
     "not-allowed": QT_TRANSLATE_NOOP("Error", "You may not do this ({permission})."),
     "not-found": QT_TRANSLATE_NOOP("Error", "This is no longer there."),
     "changed-since": QT_TRANSLATE_NOOP(

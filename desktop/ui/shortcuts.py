@@ -38,8 +38,8 @@ KEY_NAMES = (
 )
 """Qt's own translations write some out ("Control Mayúsculas K"); ours say what stands on the keyboard and fits."""
 
-WITHHELD = ("lock", "sign-out")
-"""Not there until somebody says so: they need a password."""
+WITHHELD = ("lock", "sign-out", "sync")
+"""Not there until somebody says so: they need a password, or other computers."""
 
 
 def command_words(spec: CommandSpec) -> str:

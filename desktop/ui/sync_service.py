@@ -39,6 +39,7 @@ class SyncService(QObject):
         super().__init__(parent)
         self._context, self._sharing = context, context.sharing
         self._worker: Worker | None = None
+        self._leaving: Worker | None = None
         self._deaths, self._number = 0, 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.start)
@@ -63,14 +64,19 @@ class SyncService(QObject):
         self._deaths = 0
         self.start()
 
-    def stop(self, wait_s: float = 0) -> None:
-        """Stop the worker; what it has in hand is finished, for which this waits up to so many seconds."""
+    def stop(self) -> None:
+        """Ask the worker to end; what it has in hand is finished."""
         self._again.stop()
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.stop()
-            if wait_s:
-                worker.wait(wait_s)
+            self._leaving = worker
+
+    def wait(self, seconds: float) -> None:
+        """Wait up to so many seconds for a worker that was asked to end."""
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            leaving.wait(seconds)
 
     def hear(self, line: Mapping[str, object]) -> None:
         """Act on what the worker says."""

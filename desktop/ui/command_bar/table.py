@@ -46,6 +46,7 @@ COMMANDS = (
         "import-folder", QT_TRANSLATE_NOOP("Command", "Import a folder of mail…"), menu="desk", icon="folder-open"
     ),
     CommandSpec("ledger", QT_TRANSLATE_NOOP("Command", "What became of every mail…"), menu="desk", icon="list-ordered"),
+    CommandSpec("sync", QT_TRANSLATE_NOOP("Command", "Sync with other computers…"), menu="desk", icon="laptop"),
     CommandSpec("see-as", QT_TRANSLATE_NOOP("Command", "See as…"), menu="desk", icon="eye"),
     CommandSpec("open-desk", QT_TRANSLATE_NOOP("Command", "Open another desk…"), ("Ctrl+O",), "desk", "folder-open"),
     CommandSpec("backup", QT_TRANSLATE_NOOP("Command", "Back up this desk…"), menu="desk", icon="save"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.ledger.ledger_window import LedgerWindow
     from desktop.ui.main_window.window import MainWindow
     from desktop.ui.settings.settings_window import SettingsWindow
+    from desktop.ui.sync_page.sync_window import SyncWindow
 
 DESK_FILTER = "*.deskbell"
 
@@ -43,6 +44,7 @@ class DeskWiring(QObject):
         self._window = window
         self._settings: SettingsWindow | None = None
         self._ledger: LedgerWindow | None = None
+        self._sync: SyncWindow | None = None
         self.importing = Importing(window)
         when = window.commands.when
         when("fetch", self.fetch_wanted.emit)
@@ -50,6 +52,7 @@ class DeskWiring(QObject):
         when("import", self.importing.ask_files)
         when("import-folder", self.importing.ask_folder)
         when("ledger", self._open_ledger)
+        when("sync", self.open_sync)
         when("open-desk", self._open_desk)
         when("backup", self._ask_backup)
         when("settings", self.open_settings)
@@ -119,7 +122,7 @@ class DeskWiring(QObject):
 
     def _on_ended(self) -> None:
         """Close every other window: whoever works here was switched off."""
-        for each in (self._settings, self._ledger):
+        for each in (self._settings, self._ledger, self._sync):
             if each is not None and isValid(each):
                 each.close()
 
@@ -128,6 +131,8 @@ class DeskWiring(QObject):
             self._toggle("do_not_disturb")
         elif name == "outbox":
             self._window.commands.run("go-outbox")
+        elif name == "sync":
+            self.open_sync()
         elif name == "mail" and self._may_see_mailboxes():
             self.open_settings("mailboxes")
 
@@ -140,6 +145,18 @@ class DeskWiring(QObject):
         self._ledger.show()
         self._ledger.raise_()
         self._ledger.activateWindow()
+
+    def open_sync(self) -> None:
+        """Open the window of the computers that share this desk, or bring it to the front."""
+        from desktop.ui.sync_page.sync_window import SyncWindow  # noqa: PLC0415 - built when asked for
+
+        if self._sync is None or not isValid(self._sync):
+            self._sync = SyncWindow(self._window.context)
+            self._sync.ticket_opened.connect(self.ticket_wanted)
+            self._sync.settings_wanted.connect(partial(self.open_settings, "sharing"))
+        self._sync.show()
+        self._sync.raise_()
+        self._sync.activateWindow()
 
     def _open_desk(self) -> None:
         folder = str(self._window.context.path.parent)

@@ -1,4 +1,4 @@
-"""The status bar: mailboxes and last check, outbox, an import under way; one's own state at the end.
+"""The status bar: mailboxes and last check, sync, outbox, an import under way; one's own state at the end.
 
 A failure turns its own entry red and says so in a word; a click explains it. Link addresses show here on hover.
 """
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop.store.queries.rows import Counts, MailboxRow
 from desktop.ui.common.text import ElidedLabel, restyle, set_tip
 from desktop.ui.errors import desk_sentence
+from desktop.ui.errors_sharing import stopped_words
 from desktop.ui.i18n import isolate
+from desktop.ui.sharing import OFFLINE, STARTING, STOPPED, SyncState
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.tokens import size, space
-from desktop.ui.time_words import age_words
+from desktop.ui.time_words import age_words, message_time_words
 
 
 class StatusEntry(QPushButton):
@@ -38,7 +40,7 @@ class StatusEntry(QPushButton):
 
 
 class StatusBar(QFrame):
-    """24 high, below all panes. ``asked`` names the entry that was clicked: mail, outbox, import, own."""
+    """24 high, below all panes. ``asked`` names the entry that was clicked: mail, sync, outbox, work, own."""
 
     asked = Signal(str)
 
@@ -47,6 +49,7 @@ class StatusBar(QFrame):
         self.setProperty("kind", "status-bar")
         self.setFixedHeight(size("status_bar"))
         self.mail = StatusEntry("check")
+        self.sync = StatusEntry("refresh-cw")
         self.outbox = StatusEntry("send")
         self.work = StatusEntry("download")
         self.own = StatusEntry("bell-ring")
@@ -54,11 +57,11 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space("small"), 0, space("small"), 0)
         row.setSpacing(space("small"))
-        for entry in (self.mail, self.outbox, self.work):
+        for entry in (self.mail, self.sync, self.outbox, self.work):
             row.addWidget(entry)
         row.addWidget(self.hover, 1)
         row.addWidget(self.own)
-        for name in ("mail", "outbox", "work", "own"):
+        for name in ("mail", "sync", "outbox", "work", "own"):
             getattr(self, name).clicked.connect(lambda checked=False, name=name: self.asked.emit(name))
 
     def show_mailboxes(self, mailboxes: list[MailboxRow], now: int) -> None:
@@ -85,10 +88,46 @@ class StatusBar(QFrame):
         else:
             self.outbox.say(self.tr("Outbox empty"), "send")
 
+    def show_sync(self, state: SyncState, now: int) -> None:
+        """Say how the exchange with other computers fares; nothing on a desk that is alone."""
+        if not state.shared:
+            self.sync.say("", "refresh-cw")
+        elif state.phase == STOPPED:
+            words = self.tr("Stopped: {reason}").format(reason=stopped_words(state.code))
+            self.sync.say(words, "circle-alert", True, desk_sentence(state.code, dict(state.details)))
+        elif state.phase == OFFLINE:
+            self.sync.say(self._offline(state, now), "cloud-off", tip=self._why_offline(state))
+        elif state.refused:
+            tip = self.tr("Somebody sent what they may not change. Click to look at it.")
+            self.sync.say(self.tr("%Ln change(s) refused", "", state.refused), "circle-alert", True, tip)
+        elif state.pending:
+            self.sync.say(self.tr("%Ln change(s) to send", "", state.pending), "refresh-cw", tip=self._contact(state, now))
+        elif state.phase == STARTING:
+            self.sync.say(self.tr("Connecting…"), "refresh-cw")
+        else:
+            words = self.tr("Synced with %Ln computer(s)", "", state.others) if state.others else self.tr("Synced")
+            self.sync.say(words, "refresh-cw", tip=self._contact(state, now))
+
     def show_own(self, quiet: bool, state: str = "") -> None:
         """Say whether notifications come, or in words how one is there for colleagues."""
         words = self.tr("Do not disturb") if quiet else state or self.tr("Available")
         self.own.say(words, "bell-off" if quiet else "bell-ring", tip=self.tr("Click to switch notifications."))
+
+    def _offline(self, state: SyncState, now: int) -> str:
+        since = message_time_words(state.since or now, now)
+        if not state.pending:
+            return self.tr("Offline since {time}").format(time=since)
+        return self.tr("Offline since {time} · %Ln change(s) to send", "", state.pending).format(time=since)
+
+    def _why_offline(self, state: SyncState) -> str:
+        words = self.tr("You can go on working; everything is sent once the connection is back.")
+        why = desk_sentence(state.code, dict(state.details)) if state.code else ""
+        return "\n".join(filter(None, (why, words)))
+
+    def _contact(self, state: SyncState, now: int) -> str:
+        if not state.contact:
+            return self.tr("Click to see the computers that share this desk.")
+        return self.tr("Last contact: {time}").format(time=message_time_words(state.contact, now))
 
     def _checked(self, active: list[MailboxRow], now: int) -> str:
         oldest = min(active, key=lambda box: box.checked_at or 0)

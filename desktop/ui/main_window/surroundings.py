@@ -19,6 +19,7 @@ from desktop.ui.main_window.window import MainWindow
 from desktop.ui.master_password import MasterPassword
 from desktop.ui.notifications import Notifications
 from desktop.ui.rule_notifications import RuleNotifications
+from desktop.ui.sync_service import SyncService
 from desktop.ui.time_words import now_ms
 from desktop.ui.tray import Tray
 
@@ -43,6 +44,7 @@ class Surroundings(QObject):
         self.due_notifications = DueNotifications(self._context, self)
         self.rule_notifications = RuleNotifications(self._context, self)
         self.mail = MailService(self._context, self)
+        self.sync = SyncService(self._context, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._promised = QTimer(self, singleShot=True, interval=PROMISED_MS)
         self._connect(navigation)
@@ -56,6 +58,7 @@ class Surroundings(QObject):
         self.tray.show_counts(self._window.sidebar.counts)
         self._context.rights.watch()
         self.mail.start()
+        self.sync.start()
         self._on_minute()
         self._minute.start()
 
@@ -73,7 +76,9 @@ class Surroundings(QObject):
         self._context.rights.stop()
         self.parts.people.end()
         self.parts.desk.importing.stop()
+        self.sync.stop()
         self.mail.stop(ENDING_S)
+        self.sync.wait(ENDING_S)
 
     def _connect(self, navigation: Navigation) -> None:
         self.parts.failures.crashed.connect(self.reporter.show)

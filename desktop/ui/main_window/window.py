@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.status.mail.setVisible(bool(boxes) or manages)
         self._show_outbox(self.sidebar.counts)
         self.status.show_own(self.context.preferences.do_not_disturb, self.sidebar.state)
+        self._show_sync()
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a row between the panes and the status bar."""
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         self.context.preferences.changed.connect(self._on_preference)
         self.context.rights.ended.connect(self._on_ended)
         self.context.rights.changed.connect(self._on_rights)
+        self.context.sharing.changed.connect(self._show_sync)
 
     def _show_title(self) -> None:
         """Name the desk and, where several work at it, whose window this is; one to look through says that itself."""
@@ -213,6 +215,11 @@ class MainWindow(QMainWindow):
     def _show_outbox(self, counts: Counts) -> None:
         self.status.show_outbox(counts)
         self.status.outbox.setVisible(self.context.rights.can(Permission.CHANNEL_OUTBOX_VIEW))
+
+    def _show_sync(self) -> None:
+        state = self.context.sharing.state
+        self.status.show_sync(state, now_ms())
+        self.commands.withhold("sync", not state.shared)
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in MAIL_KINDS:
