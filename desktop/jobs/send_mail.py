@@ -16,10 +16,10 @@ from desktop.mail.smtp import SendResult, send
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.queries.outbox_due import DueMail, due_mails, unknown_mails
-from desktop.store.sharing import does_here, lease_token, read_local, write_local
+from desktop.store.sharing import does_here, is_shared, lease_token, read_local, write_local
 
 LEASE = "outbox"
-LAST_TOKEN = "outbox_token"
+LAST_TURN = "outbox_turn"
 """The local fact that keeps the fencing token under which this computer sent last."""
 MOST_LOOKED_UP = 200
 """Queued mails that are looked up in the sent folder when the sending changes its computer."""
@@ -48,7 +48,7 @@ def send_due(desk: Desk, password: Password, moment: int, stop: threading.Event)
     sums, desk = SendSums(), as_mail(desk)
     while not stop.is_set():
         with db.connection_context():
-            found = due_mails(moment, 1) if does_here(LEASE) else []
+            found = _ready(desk, moment) if does_here(LEASE) else []
             taken_over = bool(found) and _taken_over()
         if not found:
             break
@@ -59,10 +59,21 @@ def send_due(desk: Desk, password: Password, moment: int, stop: threading.Event)
     return sums
 
 
+def _ready(desk: Desk, moment: int) -> list[DueMail]:
+    """Return the next mail that may leave. On a shared desk one whose bytes are on their way here lets others pass."""
+    if not is_shared():
+        return due_mails(moment, 1)
+    due = due_mails(moment, MOST_LOOKED_UP)
+    for mail in due:
+        if not desk.files.has_raw(mail.raw):
+            want_file(mail.raw)
+    return [mail for mail in due if desk.files.has_raw(mail.raw)][:1]
+
+
 def _taken_over() -> bool:
     """Tell whether another computer may have sent since this one last did: its fencing token is another one."""
     token = lease_token(LEASE)
-    return token is not None and read_local(LAST_TOKEN) != str(token)
+    return token is not None and read_local(LAST_TURN) != str(token)
 
 
 def recover(desk: Desk, password: Password) -> SendSums:
@@ -89,17 +100,18 @@ def recover(desk: Desk, password: Password) -> SendSums:
             sums.unknown += 1
     if token is not None:
         with db.connection_context():
-            write_local(LAST_TOKEN, str(token))
+            write_local(LAST_TURN, str(token))
     return sums
 
 
 def _sent_elsewhere(desk: Desk, mails: Sequence[DueMail], password: Password) -> int:
     """Settle mails that the computer which sent before has sent without being able to say so any more."""
-    found = [mail for mail in mails if mail.created_at < time_now() - SURELY_OURS_MS and _in_sent_folder(mail, password)]
+    older = [mail for mail in mails if mail.created_at < time_now() - SURELY_OURS_MS]
+    found = [mail for mail in older if _in_sent_folder(mail, password)]
     for mail in found:
         with db.connection_context():
             if begin_sending(desk, mail.id):
-                note_result(desk, mail.id, SendResult("sent"))
+                note_result(desk, mail.id, SendResult("sent", accepted=mail.recipients))
     return len(found)
 
 
