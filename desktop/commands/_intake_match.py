@@ -110,7 +110,8 @@ def _candidates(facts: Facts, mail: ParsedMail) -> Iterator[_Candidate]:
             yield _Candidate(Evidence.THREAD, row.ticket)
     number = read_subject_number(facts.code, mail.subject)
     if number is not None:
-        for named in rows_where(Ticket, "number = ? ORDER BY rid LIMIT 3", (number,)):
+        alias = "id IN (SELECT ticket FROM ticket_alias WHERE number = ? AND deleted = 0)"
+        for named in rows_where(Ticket, f"number = ? OR {alias} ORDER BY rid LIMIT 3", (number, number)):
             yield _Candidate(Evidence.NUMBER, named.id)
 
 

@@ -7,18 +7,8 @@ from desktop.commands.base import Desk, find
 from desktop.core.errors import NotAllowedError
 from desktop.core.permissions import Permission, Scope
 from desktop.core.setting_kinds import Setting, SettingScope
+from desktop.core.setting_rights import PAGE_RIGHTS
 from desktop.store.models import Agent, Department, Mailbox
-
-PAGE_RIGHTS = {
-    "signature": Permission.CONTENT_SIGNATURE_DEPARTMENT,
-    "templates": Permission.CONTENT_TEMPLATE_EDIT,
-    "survey": Permission.CONTENT_TEMPLATE_EDIT,
-    "auto-reply": Permission.CONTENT_TEMPLATE_EDIT,
-    "hours": Permission.AUTOMATION_CALENDARS,
-    "routing": Permission.AUTOMATION_DISTRIBUTION_CONFIG,
-    "escalation": Permission.AUTOMATION_ROUTING,
-}
-"""Departments' texts and hours may also be written by people who may change nothing else of a department."""
 
 
 def check_setting(desk: Desk, setting: Setting, owner: str) -> None:

@@ -13,13 +13,27 @@ from desktop.core.automation.compiling import ReadyRule, compile_groups
 from desktop.core.automation.language import read_rule
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.permissions import Permission
+from desktop.store.automation_queue import take_shared_causes
 from desktop.store.clock import new_id
 from desktop.store.models import Rule, Ticket
 from desktop.store.queries.rule_facts import facts_of
 from desktop.store.row_reads import row_by_id
 from desktop.store.rule_bodies import rule_body
 
-__all__ = ["Fired", "Match", "Occasion", "fire", "matching", "pause_broken", "run_queued", "run_rule", "work_off"]
+AT_ONCE = 200
+"""Shared causes that are taken in one transaction."""
+__all__ = [
+    "Fired",
+    "Match",
+    "Occasion",
+    "fire",
+    "matching",
+    "pause_broken",
+    "run_queued",
+    "run_rule",
+    "take_shared",
+    "work_off",
+]
 
 
 @command(Permission.CHANNEL_INTAKE)
@@ -36,6 +50,15 @@ def pause_broken(desk: Desk) -> int:
     for identity, why in found.items():
         pause(identity, why)
     return len(found)
+
+
+@command(Permission.CHANNEL_INTAKE)
+def take_shared(desk: Desk) -> int:
+    """Queue what happened on computers of a shared desk that run no rules; return how many causes that were.
+
+    For the one computer that holds the lease of the timers; ``run_queued`` works them off.
+    """
+    return take_shared_causes(AT_ONCE)
 
 
 @command_on(Ticket, Permission.TICKET_VIEW_LIST)

@@ -17,6 +17,8 @@ from desktop.jobs.import_mail_batch import Waiting, settle_batch
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.store.models import Mailbox, MailEntry
 from desktop.store.models.mail import PENDING, QUARANTINED
+from desktop.store.sharing import does_here, is_shared, read_local
+from desktop.store.wanted_files import RAW, want_file
 
 MOST_ATTEMPTS = 3
 """A mail that took the whole program down this often is put aside instead of tried again."""
@@ -45,7 +47,8 @@ def _settle_pages(desk: Desk, stop: threading.Event | None) -> list[Taken]:
         if not page:
             break
         for row in page:
-            taken.extend(_settle_one(desk, row))
+            if _is_ours(desk, row):
+                taken.extend(_settle_one(desk, row))
         after = page[-1].rid
     return taken
 
@@ -53,6 +56,18 @@ def _settle_pages(desk: Desk, stop: threading.Event | None) -> list[Taken]:
 def _page(after: int) -> Sequence[MailEntry]:
     waiting = MailEntry.select().where((MailEntry.fate == PENDING) & (MailEntry.rid > after))
     return list(waiting.order_by(MailEntry.rid).limit(_PAGE))
+
+
+def _is_ours(desk: Desk, row: MailEntry) -> bool:
+    """Tell whether this computer may settle an entry: on a shared desk another one may be about to, or has its mail."""
+    if not is_shared():
+        return True
+    if not desk.files.has_raw(row.raw):
+        want_file(row.raw, RAW)
+        return False
+    if row.mailbox == IMPORT_MAILBOX:
+        return str(row.made_clock).endswith(read_local("device"))
+    return does_here(f"mailbox:{row.mailbox}")
 
 
 def _settle_one(desk: Desk, row: MailEntry) -> list[Taken]:

@@ -17,6 +17,7 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.queries.outbox_due import DueMail, due_mails, unknown_mails
 from desktop.store.sharing import does_here, is_shared, lease_token, read_local, write_local
+from desktop.store.wanted_files import RAW, want_file
 
 LEASE = "outbox"
 LAST_TURN = "outbox_turn"
@@ -66,7 +67,7 @@ def _ready(desk: Desk, moment: int) -> list[DueMail]:
     due = due_mails(moment, MOST_LOOKED_UP)
     for mail in due:
         if not desk.files.has_raw(mail.raw):
-            want_file(mail.raw)
+            want_file(mail.raw, RAW)
     return [mail for mail in due if desk.files.has_raw(mail.raw)][:1]
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop.core.errors import DeskError
 from desktop.store.backup import sync_folder
+from desktop.store.wanted_files import FILE, RAW, ask_for
 
 
 def digest(content: bytes) -> str:
@@ -45,11 +46,14 @@ class Files:
         return name
 
     def raw(self, name: str) -> bytes:
-        """Return a mail as received. Raises ``raw-missing`` or, when its bytes have changed, ``raw-damaged``."""
+        """Return a mail as received. Raises ``raw-missing`` or, when its bytes have changed, ``raw-damaged``.
+
+        On a shared desk one that is not here yet is asked for: ``file-elsewhere``.
+        """
         try:
             content = zlib.decompress(self._raw_path(name).read_bytes())
         except FileNotFoundError:
-            raise DeskError("raw-missing", name=name) from None
+            raise DeskError("file-elsewhere" if ask_for(name, RAW) else "raw-missing", name=name) from None
         except zlib.error:
             raise DeskError("raw-damaged", name=name) from None
         if digest(content) != name:
@@ -57,15 +61,23 @@ class Files:
         return content
 
     def blob(self, name: str) -> bytes:
-        """Return an attachment's bytes. Raises ``blob-missing``."""
+        """Return an attachment's bytes. Raises ``blob-missing``, on a shared desk ``file-elsewhere``: it is fetched."""
         try:
             return self._blob_path(name).read_bytes()
         except FileNotFoundError:
-            raise DeskError("blob-missing", name=name) from None
+            raise DeskError("file-elsewhere" if ask_for(name, FILE) else "blob-missing", name=name) from None
 
     def has_raw(self, name: str) -> bool:
         """Tell whether a mail is kept."""
         return self._raw_path(name).exists()
+
+    def has_blob(self, name: str) -> bool:
+        """Tell whether an attachment is here."""
+        return self._blob_path(name).exists()
+
+    def blob_path(self, name: str) -> Path:
+        """Return where an attachment lies, or would."""
+        return self._blob_path(name)
 
     def remove_raw(self, name: str) -> None:
         """Remove a mail as received; one that is gone is no mistake."""

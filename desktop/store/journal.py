@@ -90,6 +90,8 @@ BEFORE_COMMIT: list[Callable[[Recording], None]] = []
 """Called in the transaction when everything is written, before it commits: ``store.audit`` puts itself here."""
 FOLLOWING: list[Callable[[Recording], None]] = []
 """Called once for a whole recording when its events are written: what follows from them is a chapter of its own."""
+END = "UPDATE sync_self SET lseq = (lseq | 1048575) + 1 WHERE lseq & 1048575"
+"""Where a shared desk's transaction ends: the marks of one share their ``lseq >> 20`` (``sync.capture``)."""
 _current: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
@@ -112,6 +114,7 @@ def recording(actor: str, command: str, committed: Callable[[Recording], None] |
             fresh.rights = rights_number() if known else -1
             yield fresh
             _finish(fresh)
+            db.execute_sql(END)
     except BaseException:
         for call in fresh.failed:
             call()

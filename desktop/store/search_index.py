@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable
 
 from desktop.core.folding import index_form, tokens
+from desktop.core.ticket_names import number_words
 from desktop.store.database import db
 from desktop.store.models import Message, Ticket
 
@@ -25,6 +26,7 @@ UNION SELECT a.value FROM contact_address a WHERE a.contact = ?2 AND a.deleted =
 UNION SELECT c.name FROM company c WHERE c.id = ?3 AND c.deleted = 0
 UNION SELECT p.name || ' ' || p.email FROM participant p WHERE p.ticket = ?1 AND p.deleted = 0
 UNION SELECT g.name FROM ticket_tag x JOIN tag g ON g.id = x.tag WHERE x.ticket = ?1 AND x.deleted = 0
+UNION SELECT CAST(n.number AS TEXT) FROM ticket_alias n WHERE n.ticket = ?1 AND n.deleted = 0
 UNION SELECT v.value FROM field_value v WHERE v.row = ?1 AND v.deleted = 0 AND v.value IS NOT NULL
 """
 PEOPLE = """
@@ -85,7 +87,7 @@ def forget_ticket_head(ticket: Ticket) -> None:
 def head_text(ticket: Ticket) -> str:
     """Return number, subject, people, company, tags, field values and names of files, folded."""
     row = bytes.fromhex(ticket.id)
-    words = [str(ticket.number), ticket.subject]
+    words = [number_words(ticket.number, ticket.id), ticket.subject]
     company = bytes.fromhex(ticket.company) if ticket.company else None
     words += [text for (text,) in db.execute_sql(HEAD, (row, bytes.fromhex(ticket.requester), company))]
     for sender, *others in db.execute_sql(PEOPLE, (row,)):

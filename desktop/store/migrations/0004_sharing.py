@@ -20,7 +20,7 @@ LOCAL = """
 CREATE TABLE sync_self (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), device TEXT NOT NULL, hlc INTEGER NOT NULL,
   lseq INTEGER NOT NULL, applying INTEGER NOT NULL, skew INTEGER NOT NULL, n INTEGER NOT NULL, tokens TEXT NOT NULL);
 CREATE TABLE sync_dirty (tbl TEXT NOT NULL, id BLOB NOT NULL, lseq INTEGER NOT NULL, base TEXT NOT NULL,
-  PRIMARY KEY (tbl, id)) WITHOUT ROWID;
+  since INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (tbl, id)) WITHOUT ROWID;
 CREATE TABLE sync_cursor (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sync_refused (rid INTEGER NOT NULL PRIMARY KEY, at INTEGER NOT NULL, tbl TEXT NOT NULL, row_id BLOB,
   device TEXT NOT NULL, agent TEXT NOT NULL, why TEXT NOT NULL, details TEXT NOT NULL, data BLOB, state TEXT NOT NULL);
@@ -38,7 +38,7 @@ CREATE TABLE sync_owed (kind TEXT NOT NULL, row_id BLOB NOT NULL, PRIMARY KEY (k
 """
 
 INDEXES = """
-CREATE INDEX sync_dirty_lseq ON sync_dirty (lseq);
+CREATE INDEX sync_dirty_lseq ON sync_dirty (lseq, since);
 CREATE INDEX sync_held_row ON sync_held (tbl, row_id);
 CREATE INDEX sync_file_device ON sync_file (device, n);
 CREATE INDEX computer_agent ON computer (agent);

@@ -130,7 +130,11 @@ def _view(asked: set[str]) -> View:
 
 
 def _numbered(number: int) -> Iterator[list[Candidate]]:
-    rids = [rid for (rid,) in read("SELECT rid FROM ticket WHERE number = ? AND deleted = 0", [number])]
+    sql = (
+        "SELECT rid FROM ticket WHERE number = ?1 AND deleted = 0 UNION SELECT t.rid FROM ticket_alias a"
+        " JOIN ticket t ON t.id = a.ticket WHERE a.number = ?1 AND a.deleted = 0 AND t.deleted = 0"
+    )
+    rids = [rid for (rid,) in read(sql, [number])]
     yield [(survivor(rid), 0) for rid in rids]
 
 

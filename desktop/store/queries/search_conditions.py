@@ -141,7 +141,8 @@ def _has(actor: Actor, term: Term) -> Condition:
 
 def _number(actor: Actor, term: Term) -> Condition:
     sources = "t.id IN (SELECT s.merged_into FROM ticket s WHERE s.number = ? AND s.merged_into IS NOT NULL)"
-    return f"t.number = ? OR {sources}", [int(term.value), int(term.value)]
+    earlier = "t.id IN (SELECT a.ticket FROM ticket_alias a WHERE a.number = ? AND a.deleted = 0)"
+    return f"t.number = ? OR {earlier} OR {sources}", [int(term.value)] * 3
 
 
 def _before(actor: Actor, term: Term) -> Condition:

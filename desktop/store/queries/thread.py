@@ -30,6 +30,11 @@ SELECT m.id, m.ticket, m.kind, m.contact, m.agent, m.from_name, m.from_email, m.
 FROM parts CROSS JOIN message m ON m.ticket = parts.id WHERE m.deleted = 0 {notes} ORDER BY m.received_at, m.rid
 """
 REVISIONS = "SELECT message, kind, subject, text, quotes, html FROM message_revision WHERE message IN ({marks})"
+NUMBERED = (
+    "SELECT rid FROM (SELECT rid, 0 AS late, _new AS made FROM ticket WHERE number = ?1 AND deleted = 0 UNION ALL"
+    " SELECT t.rid, 1, a._new FROM ticket_alias a JOIN ticket t ON t.id = a.ticket WHERE a.number = ?1"
+    " AND a.deleted = 0 AND t.deleted = 0) ORDER BY late, made, rid"
+)
 SURVIVOR = """
 WITH RECURSIVE chain(id, next, step) AS (
   SELECT t.id, t.merged_into, 0 FROM ticket t WHERE {where}
@@ -65,11 +70,11 @@ def ticket_messages(actor: Actor, ticket_id: str) -> list[MessageRow]:
 def ticket_by_number(actor: Actor, number: int) -> str:
     """Return the id of the ticket that a number leads to: the survivor when it was merged. Raises ``NotFoundError``.
 
-    When two computers gave one number twice, the older ticket has it.
+    When two computers gave one number twice, the older ticket has it, then who had it before (``ticket_alias``).
     """
     sight, seen = visible_sql(actor)
     if -(2**63) < number < 2**63:
-        for (rid,) in list(read("SELECT rid FROM ticket WHERE number = ? AND deleted = 0 ORDER BY rid", [number])):
+        for (rid,) in list(read(NUMBERED, [number])):
             found = read_one(SURVIVOR.format(where="t.rid = ?", sight=sight), [rid, *seen])
             if found is not None:
                 return hexed(found[0])

@@ -101,7 +101,9 @@ class StatusBar(QFrame):
             tip = self.tr("Somebody sent what they may not change. Click to look at it.")
             self.sync.say(self.tr("%Ln change(s) refused", "", state.refused), "circle-alert", True, tip)
         elif state.pending:
-            self.sync.say(self.tr("%Ln change(s) to send", "", state.pending), "refresh-cw", tip=self._contact(state, now))
+            self.sync.say(
+                self.tr("%Ln change(s) to send", "", state.pending), "refresh-cw", tip=self._contact(state, now)
+            )
         elif state.phase == STARTING:
             self.sync.say(self.tr("Connecting…"), "refresh-cw")
         else:

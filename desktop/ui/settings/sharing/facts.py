@@ -39,11 +39,14 @@ class Computer:
 
 @dataclass(frozen=True, slots=True)
 class Concurrent:
-    """Two people changed one field at the same moment: the value that lost, and what can bring it back."""
+    """Two people changed one field at the same moment: the value that lost, in words, and who wrote it.
+
+    ``number`` is the ticket's as it is shown, ``ticket`` its id; both empty for what is about no ticket.
+    """
 
     id: str
     ticket: str
-    number: int
+    number: str
     subject: str
     field: str
     lost: str
@@ -53,7 +56,10 @@ class Concurrent:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What came from another computer and was not let in: nothing of it counts, all of it is kept."""
+    """What came from another computer and was not let in: nothing of it counts, all of it is kept.
+
+    ``what`` names the kind of thing (a table), ``state`` is new, seen or released.
+    """
 
     id: str
     at: int
@@ -67,7 +73,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What came before something that it needs; ``until`` (ms) is known for what was written in the future."""
+    """What came before something that it needs; ``until`` (ms) is known for what was written in the future.
+
+    ``what`` names the kind of thing (a table).
+    """
 
     id: str
     at: int

@@ -1,0 +1,107 @@
+"""Raw mail and attachments: brought to the hub before the rows that name them, fetched when somebody opens them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from desktop.core.errors import DeskError
+from desktop.store.database import db
+from desktop.store.files import Files, digest
+from desktop.store.wanted_files import RAW, brought_for, note_arrived, note_brought, wanted_files
+from desktop.sync.hub import Hub
+from desktop.sync.wire import FIRST, RowSet, Section, Value
+
+NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
+"""Tables whose rows name a file by its SHA-256, and in which column."""
+OF_MAIL = frozenset({"message", "mail_entry", "outgoing"})
+
+
+def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
+    """Bring what rows about to be sent name to where their readers can get it; return how many files went.
+
+    What is not here (it came from another computer and was never opened) is at the hub already.
+    """
+    brought = 0
+    for (name, raw), scopes in _named(sections).items():
+        with db.connection_context():
+            there = brought_for(name)
+        if scopes <= there:
+            continue
+        with _at_hand(files, name, raw) as path:
+            if path is None:
+                continue
+            hub.put_blob(name, path, scopes)
+        with db.connection_context():
+            note_brought(name, scopes)
+        brought += 1
+    return brought
+
+
+def fetch_wanted(hub: Hub, files: Files, scopes: frozenset[str]) -> list[tuple[str, bool]]:
+    """Fetch what was asked for; return (SHA-256, whether it is here now). What nobody brought stays asked for."""
+    with db.connection_context():
+        names = wanted_files()
+    return [(name, fetch_file(hub, files, name, kind, scopes)) for name, kind in names]
+
+
+def fetch_file(hub: Hub, files: Files, name: str, kind: str, scopes: frozenset[str]) -> bool:
+    """Fetch one file by its SHA-256 and keep it as raw mail or as a file; False when nobody brought it yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, "file")
+        if not hub.get_blob(name, target, scopes):
+            return False
+        content = target.read_bytes()
+    if digest(content) != name:
+        raise DeskError("sync-file-damaged", name=name)
+    keep = files.put_raw if kind == RAW else files.put_blob
+    keep(content)
+    files.settle()
+    with db.connection_context():
+        note_arrived(name)
+    return True
+
+
+def _named(sections: Iterable[Section]) -> dict[tuple[str, bool], frozenset[str]]:
+    """Return the files that rows name, each (SHA-256, whether a raw mail) with the scopes of all that name it."""
+    found: dict[tuple[str, bool], set[str]] = defaultdict(set)
+    for section in sections:
+        for rowset in section.rowsets:
+            for name, raw in _in_rows(rowset):
+                found[name, raw] |= section.scopes
+    return {key: frozenset(scopes) for key, scopes in found.items()}
+
+
+def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
+    column = NAMING.get(rowset.table)
+    if column in rowset.columns:
+        place = FIRST + rowset.columns.index(column)
+        yield from ((bytes(row[place]).hex(), rowset.table in OF_MAIL) for row in rowset.rows if row[place])
+    elif rowset.table == "draft" and "files" in rowset.columns:
+        place = FIRST + rowset.columns.index("files")
+        yield from ((name, False) for row in rowset.rows for name in _of_draft(row[place]))
+
+
+def _of_draft(files: Value) -> list[str]:
+    with contextlib.suppress(ValueError, TypeError, KeyError):
+        return [str(each["blob"]) for each in json.loads(str(files))]
+    return []
+
+
+@contextlib.contextmanager
+def _at_hand(files: Files, name: str, raw: bool) -> Iterator[Path | None]:
+    """Give a path to the content itself; raw mail lies compressed here, so it is unpacked for the moment."""
+    if not raw:
+        yield files.blob_path(name) if files.has_blob(name) else None
+        return
+    if not files.has_raw(name):
+        yield None
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "mail")
+        path.write_bytes(files.raw(name))
+        yield path

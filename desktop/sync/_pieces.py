@@ -1,0 +1,69 @@
+"""One piece of what arrives: states of rows of one table, on their way into the desk."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from desktop.sync import _incoming as incoming
+from desktop.sync import _message_index as message_index
+from desktop.sync import conflicts, derived, held
+from desktop.sync._incoming import Sorted
+from desktop.sync._merging import merge_known
+from desktop.sync._waiting import Piece
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import id_of
+
+__all__ = ["Outcome", "Piece", "write_piece"]
+
+
+@dataclass
+class Outcome:
+    """What one transaction wrote. ``newest`` is the largest clock in it; ``words`` wait to be indexed at its end."""
+
+    changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    conflicts: int = 0
+    held: int = 0
+    refused: int = 0
+    newest: str = ""
+    words: list[tuple[int, str]] = field(default_factory=list)
+
+    def index(self) -> None:
+        """Give the index the words of new messages, last of all: other statements would make it write often."""
+        message_index.add(self.words)
+        self.words.clear()
+
+
+def write_piece(piece: Piece, outcome: Outcome) -> None:
+    """Merge a piece inside the transaction; what cannot be merged yet is held."""
+    spec = SYNCED.get(piece.table)
+    if spec is None:
+        return
+    rows, ahead = held.split_ahead(piece.rows)
+    outcome.held += held.hold(replace(piece, rows=ahead), held.CLOCK_AHEAD)
+    mine = incoming.clocks_of(piece.table, [id_of(row) for row in rows])
+    found = incoming.sort_rows(rows, len(piece.columns) == len(spec.columns), mine)
+    outcome.held += held.hold(replace(piece, rows=found.early), held.ROW_UNKNOWN)
+    lost = conflicts.find_lost(piece, found.known, mine)
+    changed = _merge(piece, found, mine, outcome)
+    outcome.changed[piece.table] |= {row.hex() for row in changed}
+    outcome.conflicts += conflicts.keep_lost(lost, outcome.changed)
+    outcome.newest = max([outcome.newest, *map(held.newest_clock, rows)])
+    for late in held.take_awaited(piece.table, [id_of(row) for row in found.fresh]):
+        write_piece(late, outcome)
+
+
+def _merge(
+    piece: Piece, found: Sorted, mine: dict[bytes, incoming.Clocks], outcome: Outcome
+) -> list[bytes]:
+    """Write the rows and what follows from them at once; return the ids of those that are different now."""
+    known = list(dict.fromkeys(id_of(row) for row in found.known))
+    before = derived.before(piece.table, known)
+    fresh = [id_of(row) for row in found.fresh]
+    if found.fresh:
+        outcome.words += incoming.insert_fresh(piece.table, piece.columns, found.fresh)
+    merge_known(piece.table, piece.columns, found.known, mine)
+    now = incoming.clocks_of(piece.table, known)
+    altered = [row for row in known if now.get(row) != mine.get(row)]
+    derived.after(piece.table, [*fresh, *(row for row in altered if row not in set(fresh))], before)
+    return [*fresh, *altered]

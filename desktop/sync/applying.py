@@ -1,0 +1,168 @@
+"""Writes what other computers did into this desk: in small transactions, so that nobody here waits for it.
+
+Each transaction sets ``sync_self.applying``, so that capture does not take for an edit what came from elsewhere; a crash
+takes that back with the rows. The cursor is written with the last rows: what was applied twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from desktop.store.bulk import large_index_writes
+from desktop.store.database import db
+from desktop.sync import derived
+from desktop.sync._pieces import Outcome, Piece, write_piece
+from desktop.sync.clocks import hlc_of
+from desktop.sync.faults import hook
+from desktop.sync.held import has_due, take_due
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import Section
+
+Cursor = Sequence[tuple[str, str]]
+COSTS = {"ticket": 5, "message": 5, "message_revision": 5, "ticket_referral": 3}
+"""What a row costs beside one that is in no large index."""
+COST_AT_ONCE = 500
+"""What one transaction may cost: under 10 ms on a slow disk."""
+COST_OF_A_WHOLE = 2_500
+"""What comes together stays together up to here: nobody sees half of a reply."""
+COST_ALONE = 25_000
+HEADS_ALONE = 5_000
+LONGEST_REST = 0.02
+ORDER = {name: place for place, name in enumerate(SYNCED)}
+
+
+@dataclass
+class Applied:
+    """What became of it: ids of rows that are different now by table, edits that lost, rows that must wait."""
+
+    changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    conflicts: int = 0
+    held: int = 0
+    refused: int = 0
+
+
+def apply_sections(
+    sections: Iterable[Section], cursor: Cursor = (), *, device: str = "", agent: str = "", alone: bool = False
+) -> Applied:
+    """Merge what came from a hub and write the cursor with the last of it.
+
+    ``device`` and ``agent`` say who signed it, for conflicts. ``alone`` says that nobody else has the desk open (it is
+    just being joined): then transactions are large and none rests. The caller publishes what changed on the bus.
+    """
+    applied = Applied()
+    pieces = _pieces(sections, device, agent)
+    with _at_full_speed(alone):
+        parts = list(_transactions(pieces, COST_ALONE if alone else COST_AT_ONCE)) or [[]]
+        for place, part in enumerate(parts):
+            began = time.perf_counter()
+            _write(part, applied, cursor if place == len(parts) - 1 else (), settle=len(parts) == 1)
+            if not alone and place < len(parts) - 1:
+                _rest(began)
+        settle_all(applied, alone=alone)
+    return applied
+
+
+def settle_all(applied: Applied, *, alone: bool = False) -> None:
+    """Derive whatever is owed, also by an earlier run that was cut off."""
+    more = derived.is_owed()
+    while more:
+        began = time.perf_counter()
+        more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
+        if more and not alone:
+            _rest(began)
+
+
+@contextmanager
+def applying() -> Iterator[None]:
+    """Run a block as one transaction that capture does not notice."""
+    with db.atomic("IMMEDIATE"):
+        db.execute_sql("UPDATE sync_self SET applying = 1")
+        yield
+        db.execute_sql("UPDATE sync_self SET applying = 0")
+
+
+def write_cursor(cursor: Cursor) -> None:
+    """Note how far was read, inside the transaction that writes it."""
+    for key, value in cursor:
+        db.execute_sql(
+            "INSERT INTO sync_cursor (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+
+def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, settle: bool) -> None:
+    outcome = Outcome()
+    with applying():
+        for piece in [*part, *take_due()] if due else part:
+            write_piece(piece, outcome)
+        outcome.index()
+        db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))
+        heads: set[str] = set()
+        if settle:
+            derived.settle_within(derived.SETTLED_AT_ONCE, heads)
+        hook("mid-apply")
+        write_cursor(cursor)
+        hook("cursor")
+    for table, ids in outcome.changed.items():
+        applied.changed[table] |= ids
+    if heads:
+        applied.changed["ticket"] |= heads
+    applied.conflicts += outcome.conflicts
+    applied.held += outcome.held
+    applied.refused += outcome.refused
+    hook("applied")
+
+
+def _pieces(sections: Iterable[Section], device: str, agent: str) -> list[Piece]:
+    """Return what sections hold, parents first: a transaction may end between any two rows."""
+    found = [
+        Piece(rowset.table, tuple(rowset.columns), rowset.rows, device, agent)
+        for section in sections
+        for rowset in section.rowsets
+    ]
+    return sorted(found, key=lambda piece: ORDER.get(piece.table, len(ORDER)))
+
+
+def _transactions(pieces: Sequence[Piece], limit: int) -> Iterator[list[Piece]]:
+    """Cut pieces into transactions that cost no more than ``limit``; little enough stays one."""
+    if sum(COSTS.get(piece.table, 1) * len(piece.rows) for piece in pieces) <= COST_OF_A_WHOLE:
+        limit = COST_OF_A_WHOLE
+    part: list[Piece] = []
+    left = limit
+    for piece in pieces:
+        cost = COSTS.get(piece.table, 1)
+        start = 0
+        while start < len(piece.rows):
+            count = left // cost
+            if not count:
+                yield part
+                part, left = [], limit
+                continue
+            part.append(piece.part(start, start + count))
+            left -= cost * len(part[-1].rows)
+            start += count
+    if part:
+        yield part
+
+
+@contextmanager
+def _at_full_speed(alone: bool) -> Iterator[None]:
+    if not alone:
+        yield
+        return
+    size = db.execute_sql("PRAGMA cache_size").fetchone()[0]
+    db.execute_sql("PRAGMA cache_size = -200000")
+    try:
+        with large_index_writes():
+            yield
+    finally:
+        db.execute_sql(f"PRAGMA cache_size = {size}")
+
+
+def _rest(began: float) -> None:
+    """Leave the database free for as long as it was held: SQLite's waiting writers look in once in a while."""
+    time.sleep(min(time.perf_counter() - began, LONGEST_REST))

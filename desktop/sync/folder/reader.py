@@ -1,0 +1,133 @@
+"""Reading what the others wrote: whatever lies in the folder and holds a valid signature, once, in a sensible order.
+
+Rows merge in any order, so nothing here is needed for agreement; the order spares the reader a message before its
+ticket. A file waits for those it builds on, but not for ever: whoever can delete files could stop the desk else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from desktop.sync.folder import ledger
+from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.ledger import Noted
+from desktop.sync.folder.layout import sha_of
+from desktop.sync.folder.listing import Place
+from desktop.sync.folder.opening import Found, Opener
+from desktop.sync.folder.state import State
+from desktop.sync.hub import Pulled
+from desktop.sync.wire import Refused, Section, rows_in
+
+PATIENCE = 60.0
+"""Seconds that a file waits for those it builds on."""
+TOGETHER = 500
+"""Rows up to which small files of one computer are handed on together: each portion costs a transaction."""
+NOTE_EVERY = 50
+"""Portions after which it is noted what was read; after a crash these are read again, which does no harm."""
+
+
+@dataclass(slots=True)
+class _Portion:
+    """Files of one signer that are applied together."""
+
+    device: str
+    agent: str
+    sections: list[Section] = field(default_factory=list)
+    files: list[Noted] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    def fits(self, found: Found) -> bool:
+        """Tell whether another file may join."""
+        same = (self.device, self.agent) == (found.head.device, found.agent)
+        return same and rows_in(self.sections) + rows_in(found.sections) <= TOGETHER
+
+    def pulled(self) -> Pulled:
+        """Return it as the engine takes it."""
+        return Pulled(tuple(self.sections), (), self.device, self.agent, refused=tuple(self.refused))
+
+
+class Reader:
+    """Gives files that were not read yet. ``since`` remembers how long a file has waited for another."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._opener = Opener(state)
+        self._since: dict[str, float] = {}
+
+    def pull(self) -> Iterator[Pulled]:
+        """Give what is new, in portions; a portion counts as read when the next one is asked for."""
+        finished = False
+        applied: list[Noted] = []
+        try:
+            for portion in self._portions():
+                yield portion.pulled()
+                applied += portion.files
+                if len(applied) >= NOTE_EVERY:
+                    ledger.note(applied)
+                    applied = []
+            finished = True
+        finally:
+            ledger.note(applied)
+            if not finished:
+                self._state.reload()
+
+    def _portions(self) -> Iterator[_Portion]:
+        portion: _Portion | None = None
+        for found in self._files():
+            if portion is None or not portion.fits(found):
+                if portion is not None:
+                    yield portion
+                portion = _Portion(found.head.device, found.agent)
+            portion.files.append(found.noted)
+            portion.sections += found.sections
+            portion.refused += found.refused
+        if portion is not None:
+            yield portion
+
+    def _files(self) -> Iterator[Found]:
+        """Give files, each as soon as those it builds on have been given."""
+        with stopping(self._state.root):
+            self._state.listing.look()
+            queue = self._state.listing.candidates(self._state.heads.knows)
+        while queue:
+            held: list[Place] = []
+            for place in queue:
+                found = self._try(place, held)
+                if found is not None:
+                    yield found
+            if len(held) == len(queue):
+                break
+            queue = held
+
+    def _try(self, place: Place, held: list[Place]) -> Found | None:
+        """Open a file, unless it has to wait or was read under another name."""
+        data = self._opener.read(place)
+        if data is None:
+            return None
+        sha = sha_of(data)
+        if self._state.heads.knows(sha):
+            self._state.listing.done(place, sha)
+            return None
+        head = self._opener.peek(place, data)
+        if head is None:
+            return None
+        if not self._state.heads.is_ready(head):
+            self._state.promise(head)
+            if not self._overdue(place, sha):
+                held.append(place)
+                return None
+        found = self._opener.open(place, data, sha)
+        if found is not None:
+            self._since.pop(sha, None)
+            self._state.heads.add(found.noted)
+            self._state.listing.done(place, sha)
+        return found
+
+    def _overdue(self, place: Place, sha: str) -> bool:
+        now = self._state.clock()
+        until = self._since.setdefault(sha, now) + PATIENCE
+        if now < until:
+            self._state.listing.hold(place, until)
+        return now >= until
+

@@ -1,0 +1,256 @@
+"""The page of sharing: alone, in a folder or on a server; who is invited; which computers there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop.core.events import Changed
+from desktop.store.queries.desk_lists import desk_name
+from desktop.ui.common.bar import Bar
+from desktop.ui.common.buttons import Button
+from desktop.ui.common.loading_line import LoadingLine
+from desktop.ui.common.text import plain_label
+from desktop.ui.context import UiContext
+from desktop.ui.errors import sentence
+from desktop.ui.i18n import isolate
+from desktop.ui.settings.lists.asking import ConsentDialog
+from desktop.ui.settings.page import SettingsPage
+from desktop.ui.settings.sharing.choice_cards import PlaceChoice
+from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
+from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace
+from desktop.ui.settings.sharing.folder_form import FolderForm
+from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
+from desktop.ui.settings.sharing.moving import MovingDialog
+from desktop.ui.settings.sharing.recovery import RecoveryDialog
+from desktop.ui.settings.sharing.server_form import ServerForm
+from desktop.ui.settings.sharing.ways import Ways
+from desktop.ui.settings.table import Table
+from desktop.ui.sharing import ALONE, FOLDER, SERVER
+from desktop.ui.theme.tokens import space
+from desktop.ui.time_words import now_ms
+
+KINDS = frozenset({"computer", "agent", "sync"})
+HIGH = 48
+
+
+class SharingPage(SettingsPage):
+    """Cards, a form for the place that is not there yet, computers and invitations for the one that is."""
+
+    def __init__(self, context: UiContext, doors: Doors | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        self.set_title(self.tr("Sharing"))
+        self._doors = doors or Ways(context)
+        self.overview = Overview()
+        self.dialog: QWidget | None = None
+        self.places = PlaceChoice()
+        self.folder = FolderForm(context, self._doors)
+        self.server = ServerForm(context, self._doors)
+        self.bar = Bar("info", "info", "", closable=True)
+        self.bar.hide()
+        self._line = LoadingLine()
+        self._place = plain_label("", "body", "second", wrap=True)
+        self.table = Table(self.tr("Computers"), computer_columns(), HIGH)
+        self.rows = self.table.rows
+        self.invite = Button(self.tr("Invite…"), "primary", "user-plus")
+        self.take_out = Button(self.tr("Take out…"), "quiet-danger", "x")
+        self.leave = Button(self.tr("Stop sharing…"), icon="unlink")
+        self._build()
+        self._connect()
+        self._show()
+
+    def words(self) -> str:
+        """Return what can be done here too."""
+        inside = (
+            self.tr("Alone"),
+            self.tr("A folder"),
+            self.tr("A server"),
+            self.tr("PostgreSQL"),
+            self.tr("Computers"),
+            self.tr("Recovery key"),
+        )
+        return " ".join((self.title, self.invite.text(), *inside))
+
+    def load(self) -> None:
+        """Read how things stand, beside the UI thread."""
+        self._line.start()
+        self._context.tasks.query(self, self._doors.overview, self._on_read, self._on_failed)
+
+    def share_folder(self, folder: Path, sealed: bool) -> None:
+        """Ask, then share in a folder."""
+        run = partial(self._move, partial(self._doors.share_folder, folder, sealed))
+        self._ask_moving(FOLDER, str(folder), sealed, run)
+
+    def share_server(self, place: ServerPlace, password: str) -> None:
+        """Ask, then share on a server."""
+        run = partial(self._move, partial(self._doors.share_server, place, password))
+        self._ask_moving(SERVER, place.host, False, run)
+
+    def stop_sharing(self) -> None:
+        """Ask, then leave."""
+        self._ask_moving(ALONE, "", False, partial(self._move, self._doors.leave))
+
+    def ask_guest(self) -> None:
+        """Find out who can be invited, then ask."""
+        self._context.tasks.query(self, self._doors.guests, self._open_inviting, self._on_failed)
+
+    def ask_taking_out(self) -> None:
+        """Ask before a computer gets nothing any more."""
+        computer = self._chosen()
+        if computer is None or computer.own or computer.revoked:
+            return
+        words = self.tr(
+            "{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is "
+            "in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had."
+        ).format(computer=isolate(computer.name), agent=isolate(computer.agent_name))
+        work = partial(self._do, partial(self._doors.revoke, computer.id))
+        self._open(ConsentDialog(self.tr("Take a computer out"), words, self.tr("Take out"), work, self))
+
+    def _build(self) -> None:
+        self.explain(
+            self.tr(
+                "Every computer keeps the whole desk and works without a connection. Sharing lets several "
+                "computers exchange what changes."
+            )
+        )
+        for part in (self._line, self.bar, self.places, self.folder, self.server, self._place):
+            self.body.addWidget(part)
+        self._heading = plain_label(self.tr("Computers"), "subtitle")
+        self._hint = plain_label(
+            self.tr(
+                "The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among "
+                "those that are switched on; another takes over when it vanishes."
+            ),
+            "small",
+            "muted",
+            wrap=True,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(space("small"))
+        for button in (self.invite, self.take_out):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        for part in (self._heading, self.table, self._hint):
+            self.body.addWidget(part)
+        self.body.addLayout(row)
+
+    def _connect(self) -> None:
+        self.places.chosen.connect(lambda key: self._show_form())
+        self.folder.wanted.connect(self.share_folder)
+        self.server.wanted.connect(self.share_server)
+        self.invite.clicked.connect(self.ask_guest)
+        self.take_out.clicked.connect(self.ask_taking_out)
+        self.leave.clicked.connect(self.stop_sharing)
+        self.rows.switched.connect(lambda row, on: self._do(partial(self._doors.let_work, row, on)))
+        self.rows.removing.connect(lambda row: self.ask_taking_out())
+        self.rows.menu_wanted.connect(self._offer)
+        self.rows.currentRowChanged.connect(lambda at: self._show_choice())
+        self._context.bridge.changed.connect(self._on_changed)
+
+    def _on_read(self, overview: Overview) -> None:
+        self._line.stop()
+        moved = overview.state.kind != self.overview.state.kind
+        self.overview = overview
+        if moved:
+            self.places.choose(overview.state.kind)
+        self._show()
+
+    def _show(self) -> None:
+        kind, shared = self.overview.state.kind, self.overview.state.shared
+        if not self.places.cards[self.places.key].button.isChecked():
+            self.places.choose(kind)
+        self.places.mark_now(kind)
+        words = self.tr("This desk meets the others in the folder {place}.")
+        if kind == SERVER:
+            words = self.tr("This desk meets the others on the server {place}.")
+        self._place.setText(words.format(place=isolate(self.overview.where)))
+        self.rows.show_rows([computer_row(each, now_ms(), switched=True) for each in self.overview.computers])
+        self.rows.setFixedHeight(max(1, self.rows.count()) * max(HIGH, self.rows.sizeHintForRow(0)) + 2)
+        for part in (self._heading, self.table, self._hint, self.invite, self.take_out, self.leave, self._place):
+            part.setVisible(shared)
+        self._show_form()
+        self._show_choice()
+
+    def _show_form(self) -> None:
+        """Show the form of a place where the desk is not yet."""
+        kind, chosen = self.overview.state.kind, self.places.key
+        self.folder.setVisible(chosen == FOLDER and kind != FOLDER)
+        self.server.setVisible(chosen == SERVER and kind != SERVER)
+        if chosen == ALONE and kind != ALONE:
+            self.places.choose(kind)
+            self.stop_sharing()
+
+    def _show_choice(self) -> None:
+        computer = self._chosen()
+        reason = self.tr("Choose another computer first.")
+        free = computer is not None and not computer.own and not computer.revoked
+        self.take_out.refuse("" if free and self.overview.may_manage else reason)
+        self.invite.setVisible(self.overview.state.shared and self.overview.may_manage)
+        self.take_out.setVisible(self.overview.state.shared and self.overview.may_manage)
+
+    def _chosen(self) -> Computer | None:
+        return next((each for each in self.overview.computers if each.id == self.rows.chosen()), None)
+
+    def _offer(self, row: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(self.take_out.text())
+        action.setEnabled(self.take_out.isEnabled())
+        action.triggered.connect(lambda checked=False: self.ask_taking_out())
+        menu.popup(where)
+
+    def _ask_moving(self, after: str, where: str, sealed: bool, run: Callable[[], object]) -> None:
+        self._open(MovingDialog(self.overview.state.kind, after, where, sealed, run, self))
+
+    def _move(self, work: Callable[[], str | None]) -> None:
+        self._working(True)
+        self._context.tasks.command(self, work, self._on_moved, self._on_failed)
+
+    def _on_moved(self, key: str | None) -> None:
+        self._working(False)
+        self._context.sharing.looked.emit()
+        self.load()
+        if key:
+            self._open(RecoveryDialog(key, self._context.tasks.now(desk_name), self))
+
+    def _open_inviting(self, guests: list[Guest]) -> None:
+        asked = InvitingDialog(self._context, self._doors, guests, self)
+        asked.made.connect(self._on_invited)
+        self._open(asked)
+
+    def _on_invited(self, guest: Guest, invited: Invited) -> None:
+        self._open(InvitedDialog(guest, invited, self))
+        self.load()
+
+    def _open(self, dialog: MovingDialog | RecoveryDialog | InvitingDialog | InvitedDialog | ConsentDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self._context.tasks.command(self, work, lambda done: self.load(), self._on_failed)
+
+    def _working(self, working: bool) -> None:
+        reason = self.tr("The desk is being moved…") if working else ""
+        for button in (self.invite, self.leave, self.folder.share, self.server.share):
+            button.refuse(reason)
+        self.places.setEnabled(not working)
+        if working:
+            self._line.start()
+            self.bar.say("info", "info", reason)
+            self.bar.show()
+        else:
+            self._line.stop()
+            self.bar.hide()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._working(False)
+        self.bar.say("danger", "circle-alert", sentence(error))
+        self.bar.show()
+
+    def _on_changed(self, event: Changed) -> None:
+        if event.kind in KINDS and self.isVisible():
+            self.load()

@@ -1,0 +1,209 @@
+"""The four lists of the Sync window: computers, concurrent changes, what was refused, what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.common.buttons import Button
+from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.errors import desk_sentence
+from desktop.ui.i18n import isolate
+from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
+from desktop.ui.settings.sharing.facts import Concurrent, Doors, Overview
+from desktop.ui.settings.table import Column, Row, Table
+from desktop.ui.sync_words import field_words, thing_words, value_words
+from desktop.ui.theme.tokens import space
+from desktop.ui.time_words import full_date_words, message_time_words, now_ms
+
+HIGH = 48
+Work = Callable[[], object]
+
+
+class SyncTab(QWidget):
+    """A table, or what its emptiness means; buttons below it. ``wanted`` carries a piece of work and what to say then.
+
+    Build it, then ``show_overview`` whenever something is new.
+    """
+
+    wanted = Signal(object, str)
+    ticket_opened = Signal(str)
+
+    def __init__(
+        self, doors: Doors, title: str, columns: Sequence[Column], empty: EmptyState, high: int = HIGH
+    ) -> None:
+        super().__init__()
+        self._doors = doors
+        self.table = Table(title, columns, high)
+        self.rows = self.table.rows
+        self.empty = empty
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(space("small"))
+        self._foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space("medium"))
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._foot)
+        self._buttons: list[Button] = []
+        self.rows.currentRowChanged.connect(lambda at: self._show_choice())
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what was read."""
+        raise NotImplementedError
+
+    def count(self) -> int:
+        """Return how many rows stand here."""
+        return self.rows.count()
+
+    def add_button(self, words: str, run: Callable[[], None], icon: str = "", kind: str = "") -> Button:
+        """Add something that can be done with the chosen row."""
+        made = Button(words, kind, icon)
+        made.clicked.connect(run)
+        self._foot.addWidget(made)
+        self._buttons.append(made)
+        return made
+
+    def _show(self, rows: Sequence[Row]) -> None:
+        self.rows.show_rows(rows)
+        if rows and not self.rows.chosen():
+            self.rows.setCurrentRow(0)
+        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        for button in self._buttons:
+            button.setVisible(self.rows.count() > 0 and not button.property("withheld"))
+            button.setEnabled(bool(self.rows.chosen()))
+
+
+class ComputersTab(SyncTab):
+    """Which computers share the desk, with what version, how far behind; nothing is done to them here."""
+
+    def __init__(self, doors: Doors) -> None:
+        empty = EmptyState("laptop", self.tr("Only this computer so far"), self.tr("Invite somebody in the settings."))
+        super().__init__(doors, self.tr("Computers"), computer_columns(), empty)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the computers, this one first."""
+        self._show([computer_row(each, now_ms()) for each in overview.computers])
+
+
+class ConcurrentTab(SyncTab):
+    """What two people changed at the same moment: the value that lost can be brought back."""
+
+    def __init__(self, doors: Doors) -> None:
+        empty = EmptyState(
+            "merge",
+            self.tr("Nobody changed the same thing at once"),
+            self.tr("When two people do, the later change counts, and the other one is kept here."),
+        )
+        columns = (
+            Column(self.tr("Where")),
+            Column(self.tr("What lost")),
+            Column(self.tr("Whose"), 130),
+            Column(self.tr("When"), 84),
+        )
+        super().__init__(doors, self.tr("Changed at once"), columns, empty)
+        self._found: dict[str, Concurrent] = {}
+        self.open = self.add_button(self.tr("Open ticket"), self._open, "ticket")
+        self.drop = self.add_button(self.tr("Leave as it is"), self._drop)
+        self.restore = self.add_button(self.tr("Restore"), self._restore, "rotate-ccw")
+        self.rows.opened.connect(lambda row: self._open())
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what lost, newest first."""
+        self._found = {each.id: each for each in overview.concurrent}
+        self._show([self._row(each) for each in overview.concurrent])
+
+    def _row(self, each: Concurrent) -> Row:
+        where = each.subject or self.tr("The desk")
+        value = isolate(value_words(each.field, each.lost))
+        lost = self.tr("{field}: {value}").format(field=field_words(each.field), value=value)
+        return Row(each.id, (where, lost, each.who, message_time_words(each.at, now_ms())), each.number)
+
+    def _show_choice(self) -> None:
+        super()._show_choice()
+        each = self._found.get(self.rows.chosen())
+        if each is not None:
+            self.open.refuse("" if each.ticket else self.tr("This is not about a ticket."))
+
+    def _open(self) -> None:
+        each = self._found.get(self.rows.chosen())
+        if each is not None and each.ticket:
+            self.ticket_opened.emit(each.ticket)
+
+    def _drop(self) -> None:
+        chosen = self.rows.chosen()
+        self.wanted.emit(lambda: self._doors.dismiss_conflict(chosen), self.tr("It stays as it is."))
+
+    def _restore(self) -> None:
+        chosen = self.rows.chosen()
+        self.wanted.emit(lambda: self._doors.restore(chosen), self.tr("The other value is back."))
+
+
+class RefusedTab(SyncTab):
+    """What other computers sent and was not let in, with the reason; owners may let it in after all."""
+
+    def __init__(self, doors: Doors) -> None:
+        empty = EmptyState(
+            "shield-check",
+            self.tr("Nothing was refused"),
+            self.tr("What somebody sends without the right to, or what was changed on its way, is kept here."),
+        )
+        columns = (
+            Column(self.tr("What")),
+            Column(self.tr("From whom"), 180),
+            Column(self.tr("Computer"), 160),
+            Column(self.tr("When"), 84),
+        )
+        super().__init__(doors, self.tr("Refused"), columns, empty)
+        self.drop = self.add_button(self.tr("Dismiss"), self._drop)
+        self.let_in = self.add_button(self.tr("Let it in"), self._let_in, "check")
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what was refused, newest first."""
+        self.let_in.setProperty("withheld", not overview.may_manage)
+        self._show(
+            [
+                Row(
+                    each.id,
+                    (thing_words(each.what), each.who, each.computer, message_time_words(each.at, now_ms())),
+                    desk_sentence(each.code, dict(each.details)),
+                    bad=True,
+                    faint=each.state != "new",
+                )
+                for each in overview.refused
+            ]
+        )
+
+    def _drop(self) -> None:
+        chosen = self.rows.chosen()
+        self.wanted.emit(lambda: self._doors.dismiss(chosen), self.tr("It stays out; it is kept, but no longer shown."))
+
+    def _let_in(self) -> None:
+        chosen = self.rows.chosen()
+        self.wanted.emit(lambda: self._doors.release(chosen), self.tr("It was let in."))
+
+
+class HeldTab(SyncTab):
+    """What has arrived and waits for something else; it goes in by itself."""
+
+    def __init__(self, doors: Doors) -> None:
+        empty = EmptyState("hourglass", self.tr("Nothing waits"), self.tr("Everything that arrived was taken in."))
+        columns = (Column(self.tr("What")), Column(self.tr("Arrived"), 120))
+        super().__init__(doors, self.tr("Waiting"), columns, empty)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what waits for what."""
+        found = []
+        for each in overview.held:
+            details = {"until": full_date_words(each.until)} if each.until else {}
+            cells = (thing_words(each.what), message_time_words(each.at, now_ms()))
+            found.append(Row(each.id, cells, desk_sentence(each.code, dict(details))))
+        self._show(found)

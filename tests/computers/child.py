@@ -1,0 +1,123 @@
+"""One computer as a process: reads JSON lines, does what they say on its copy of the desk, answers each with one.
+
+``{"do": NAME, "words": {...}}`` calls an act; ``cli`` runs a command line, ``sync`` exchanges with the shared place,
+``crash`` ends the process at the next hook of that name as a power cut would, ``bye`` ends it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from desktop.jobs.sharing.cycle import open_hub, sync_once
+from desktop.sync.digests import bucket_digests
+
+from desktop.cli import main as command_line
+from desktop.cli_sharing import secrets_of
+from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
+from desktop.jobs.session import open_desk
+from desktop.store.database import db
+from desktop.sync import faults
+from desktop.sync.hub import Hub
+from tests.computers.acts import ACTS
+
+Words = dict[str, Any]
+
+
+class Computer:
+    """The desk that is open here, and the hub once it was needed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.desk: Desk | None = None
+        self.hub: Hub | None = None
+        self.reactions = contextlib.ExitStack()
+
+    def answer(self, do: str, words: Words) -> object:
+        """Do one thing and return what JSON can carry."""
+        own: dict[str, Callable[..., object]] = {
+            "cli": self.cli, "sync": self.sync, "digests": self.digests, "crash": self.crash,
+        }  # fmt: skip
+        if do in own:
+            return own[do](**words)
+        with self.opened() as desk:
+            return ACTS[do](desk, **words)
+
+    @contextlib.contextmanager
+    def opened(self) -> Iterator[Desk]:
+        """Give the desk with a connection; the process keeps the desk, each act has a connection of its own."""
+        if self.desk is None:
+            self.desk = open_desk(self.path)
+        with db.connection_context():
+            yield self.desk
+
+    def cli(self, *, words: list[str]) -> dict[str, object]:
+        """Run a command line; the desk is opened anew afterwards, since the command bound another."""
+        self.let_go()
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = command_line(words)
+        return {"code": code, "out": out.getvalue(), "err": err.getvalue()}
+
+    def sync(self) -> dict[str, int]:
+        """Exchange once with the shared place; the hub stays open for the next time."""
+        with self.opened() as desk:
+            if self.hub is None:
+                self.hub = open_hub(desk, secrets_of(desk))
+            return asdict(sync_once(desk, self.hub))
+
+    def digests(self) -> dict[str, list[int]]:
+        """Return the digests of all that is shared, as they are compared with the hub's."""
+        with self.opened():
+            return {"/".join(key): list(found) for key, found in bucket_digests().items()}
+
+    def crash(self, *, hook: str, after: int = 0) -> None:
+        """End this process without any farewell when a hook of the exchange is reached once more than ``after``."""
+        left = [after]
+
+        def fall(name: str) -> None:
+            if name == hook:
+                left[0] -= 1
+                if left[0] < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        self.reactions.enter_context(faults.reacting(fall))
+
+    def let_go(self) -> None:
+        """Close the hub and forget the desk."""
+        if self.hub is not None:
+            with contextlib.suppress(DeskError):
+                self.hub.close()
+        self.desk = self.hub = None
+
+
+def serve(path: Path, heard: TextIO, said: TextIO) -> None:
+    """Answer lines until they end. A refusal is an answer; the hub is opened anew after one."""
+    computer = Computer(path)
+    for line in heard:
+        asked = json.loads(line)
+        if asked["do"] == "bye":
+            computer.let_go()
+            break
+        try:
+            found: dict[str, object] = {"done": computer.answer(asked["do"], asked.get("words", {}))}
+        except DeskError as error:
+            details = {name: str(value) for name, value in error.details.items()}
+            found = {"refused": error.code, "details": details}
+            if asked["do"] == "sync":
+                computer.let_go()
+        said.write(json.dumps(found) + "\n")
+        said.flush()
+
+
+if __name__ == "__main__":
+    serve(Path(sys.argv[1]), sys.stdin, os.fdopen(os.dup(1), "w"))

@@ -1,0 +1,95 @@
+"""An office of three: the owner, an agent who sees all departments, and a restricted one who sees one of two."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from desktop.jobs.session import open_desk
+from desktop.store.create import create_desk
+from desktop.store.database import db
+from desktop.store.models import Department
+from tests.computers.acts import holding
+from tests.computers.seat import Seat
+from tests.making import make_agent, make_department, make_mailbox
+
+OWNER, ANN, ROB = "ewa@halyard.example", "ann@halyard.example", "rob@halyard.example"
+PASSWORD = "a boat on a winter lake"
+ROUNDS = 4
+"""How often everybody exchanges until all is everywhere: what one heals in a round the others read in the next."""
+
+
+class Office:
+    """Three computers; the desk is the owner's alone until ``share``."""
+
+    def __init__(self, folder: Path, **environment: str) -> None:
+        self.folder = folder
+        self.owner, self.ann, self.rob = (Seat(folder, name, **environment) for name in ("owner", "ann", "rob"))
+        create_desk(self.owner.path, "Halyard Outdoor", "Ewa Kowal", "en", OWNER)
+        desk = open_desk(self.owner.path)
+        with db.connection_context():
+            self.home, self.workshop = str(Department.get().id), make_department("Workshop")
+            self.agents = {
+                "owner": desk.actor.id,
+                "ann": make_agent("Ann Lee", "supervisor", [self.home, self.workshop], ANN),
+                "rob": make_agent("Rob Hill", "restricted", [self.home], ROB),
+            }
+            make_mailbox(desk, imap_host="", smtp_host="", active=False)
+        self.recovery = ""
+        self.passwords: dict[str, str] = {}
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Return the three computers."""
+        return self.owner, self.ann, self.rob
+
+    def share(self, *words: object, password: str = "") -> dict[str, Any]:
+        """Share the owner's desk by a command line such as ``share init --folder F`` and let the others join."""
+        made = said(self.owner.program(*words, "--desk", self.owner.path, "--json", password=password))
+        self.recovery = made["recovery_key"] or self.recovery
+        return made
+
+    def let_join(self, seat: Seat, email: str) -> dict[str, Any]:
+        """Invite somebody and let their computer join."""
+        letter = self.folder / f"{seat.name}.invitation"
+        self.owner.close()
+        told = said(
+            self.owner.program(*("share", "invite", email, "--desk", self.owner.path, "--out", letter, "--json"))
+        )
+        return said(seat.program("share", "join", letter, "--desk", seat.path, "--json", password=told["password"]))
+
+    def everybody(self) -> Office:
+        """Let Ann and Rob join."""
+        self.let_join(self.ann, ANN)
+        self.let_join(self.rob, ROB)
+        return self
+
+    def exchange(self, *seats: Seat, rounds: int = ROUNDS) -> None:
+        """Let computers exchange until nothing can be on its way."""
+        for _ in range(rounds):
+            for seat in seats or self.seats:
+                seat.do("sync")
+
+    def close(self) -> None:
+        """End all processes."""
+        for seat in self.seats:
+            seat.close()
+
+    def kill(self) -> None:
+        """End all processes at once."""
+        for seat in self.seats:
+            seat.kill()
+
+
+def said(ended: Any) -> Any:
+    """Return what a command printed as JSON; it has to have succeeded."""
+    assert ended.returncode == 0, (ended.args, ended.stdout, ended.stderr)
+    return json.loads(ended.stdout)
+
+
+def seen_by(seat: Seat, words: Iterable[str]) -> list[str]:
+    """Return which words stand in any byte of a computer's profile; the process is closed first."""
+    seat.close()
+    return holding(seat.profile, list(words))

@@ -1,0 +1,94 @@
+"""What must be true in the end: for each field the edit with the largest clock among those that were committed."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+
+from desktop.store.database import db
+from desktop.sync.clocks import hlc_of
+from desktop.sync.tables import SYNCED
+
+Key = tuple[str, bytes, str]
+Value = bytes | int | str | None
+Row = tuple[str, bytes]
+Columns = dict[str, tuple[str, Value]]
+"""Column → (clock, value)."""
+State = dict[Row, Columns]
+ALONE = frozenset({"ticket_seen", "draft"})
+"""Tables whose rows one agent has alone."""
+
+
+class Model:
+    """Every committed edit, by clock. ``doubtful`` ones may have been lost with the disk that held them, or refused."""
+
+    def __init__(self) -> None:
+        self.edits: dict[Key, dict[int, set[Value]]] = defaultdict(lambda: defaultdict(set))
+        self.doubtful: set[tuple[Key, int]] = set()
+        self.causes: dict[bytes, int] = {}
+        self.written = 0
+
+    def note(self, device: str, since: int) -> list[tuple[Key, int]]:
+        """Take over what the bound desk wrote itself after a clock (hlc); return it."""
+        fresh: list[tuple[Key, int]] = []
+        for table, row, columns in own_edits(device, since):
+            for column, (clock, value) in columns.items():
+                at = hlc_of(clock)
+                key = (table, row, column)
+                if value not in self.edits[key][at]:
+                    self.edits[key][at].add(value)
+                    fresh.append((key, at))
+        self.written += len(fresh)
+        return fresh
+
+    def allowed(self, key: Key) -> set[Value]:
+        """Return what a field may hold in the end; more than one value only where an edit is doubtful."""
+        found: set[Value] = set()
+        for at in sorted(self.edits[key], reverse=True):
+            found |= self.edits[key][at]
+            if (key, at) not in self.doubtful:
+                return found
+        return found
+
+    def is_sure(self, key: Key) -> bool:
+        """Tell whether somebody surely wrote a field."""
+        return any((key, at) not in self.doubtful for at in self.edits[key])
+
+
+def own_edits(device: str, since: int) -> Iterator[tuple[str, bytes, Columns]]:
+    """Go through the fields that a device wrote after a clock, as the bound desk holds them."""
+    low = f"{since:016x}~"
+    for (table, row), columns in states("_new > ? OR _clk <> ''", (low[:16],)):
+        mine = {
+            column: (clock, value) for column, (clock, value) in columns.items() if clock[16:] == device and clock > low
+        }
+        if mine:
+            yield table, row, mine
+
+
+def states(
+    where: str = "1", values: tuple[object, ...] = ()
+) -> Iterator[tuple[tuple[str, bytes], dict[str, tuple[str, Value]]]]:
+    """Go through shared rows of the bound desk: each column's clock and value."""
+    for table, spec in SYNCED.items():
+        names = ", ".join(f'"{column}"' for column in spec.columns)
+        rows = db.execute_sql(f'SELECT id, _new, _clk, {names} FROM "{table}" WHERE {where}', values).fetchall()
+        for row, new, clk, *held in rows:
+            clocks = json.loads(clk) if clk else {}
+            yield (
+                (table, bytes(row)),
+                {
+                    column: (clocks.get(column, new), bytes(value) if isinstance(value, memoryview) else value)
+                    for column, value in zip(spec.columns, held, strict=True)
+                },
+            )
+
+
+def all_states(*, private: bool = False) -> State:
+    """Return every shared row of the bound desk; those of one agent alone only when asked for."""
+    return {
+        (table, row): columns
+        for (table, row), columns in states()
+        if private or not (table in ALONE or (table == "setting" and columns["scope"][1] == "agent"))
+    }

@@ -1,0 +1,205 @@
+"""An office in one process: three computers and a copy of one, a shared place, and a model of what must be true.
+
+Whoever drives it (Hypothesis, or a seeded soak) calls its steps with plain numbers; each step ends with what must hold
+at once, and ``settle`` with what must hold when everything has arrived.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import time_machine
+
+from desktop.core.errors import DeskError
+from desktop.store.clock import time_now
+from desktop.store.database import db
+from desktop.sync import faults
+from desktop.sync.identity import self_row
+from tests.computers.acts import ACTS
+from tests.sync.machine.checks import check_now, check_settled, look
+from tests.sync.machine.model import Model
+from tests.sync.machine.station import Station
+
+HOOKS = (
+    "pending-token", "sent", "committed-no-ack", "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor",
+)  # fmt: skip
+EXPECTED = frozenset({"not-allowed", "not-found", "read-only"})
+"""Refusals of acts that are no mistake: somebody's rights were just taken away."""
+
+
+class Crash(BaseException):
+    """The power went."""
+
+
+class World:
+    """Some computers, the place where they meet, and everything that was committed anywhere."""
+
+    def __init__(self, stations: Sequence[Station], desk_id: str, shared: Any) -> None:
+        self.stations = list(stations)
+        self.desk_id = desk_id
+        self.shared = shared
+        self.model = Model()
+        self.counts: Counter[str] = Counter()
+        self.backups: dict[str, Path] = {}
+        self.late = ExitStack()
+        for station in self.stations:
+            with station.here():
+                self.model.note(self_row().device, 0)
+
+    def station(self, number: int) -> Station:
+        """Return one of the computers by any number."""
+        return self.stations[number % len(self.stations)]
+
+    def act(self, who: int, name: str, **words: Any) -> object:
+        """Let somebody do something and note what they committed; a refusal for lack of rights is no mistake."""
+        station = self.station(who)
+        self.counts[name] += 1
+        with station.here() as desk:
+            before = self_row().hlc
+            try:
+                return ACTS[name](desk, **words)
+            except DeskError as error:
+                if error.code not in EXPECTED:
+                    raise
+                self.counts["not allowed"] += 1
+                return None
+            finally:
+                self.model.note(self_row().device, before)
+
+    def ticket(self, who: int, number: int) -> str | None:
+        """Return the id of a ticket that a computer has, None while it has none."""
+        with self.station(who).here():
+            rows = db.execute_sql("SELECT id FROM ticket WHERE deleted = 0 ORDER BY id").fetchall()
+        return bytes(rows[number % len(rows)][0]).hex() if rows else None
+
+    def sync(self, who: int, crash: tuple[str, int] | None = None, during: Callable[[], None] | None = None) -> bool:
+        """Let a computer exchange; tell whether it got through.
+
+        ``crash``: the power goes at the n-th pass of a hook. ``during``: what somebody does while the push is under way.
+        """
+        station = self.station(who)
+        self.counts["sync"] += 1
+        with station.here():
+            before, seen = self_row(), look()
+        reaction = _Reaction(crash, during)
+        try:
+            with faults.reacting(reaction):
+                station.sync(self.desk_id)
+        except Crash:
+            self.counts["crash"] += 1
+            station.crash()
+        except DeskError as error:
+            self.counts[f"refused {error.code}"] += 1
+            return False
+        with station.here():
+            self.model.note(self_row().device, before.hlc)
+            check_now(seen, look(), same=self_row().device == before.device)
+        return not reaction.fell
+
+    def edit_beside(self, who: int, number: int) -> Callable[[], None]:
+        """Return an edit by another program on the same file, for the middle of a push."""
+        station = self.station(who)
+
+        def edit() -> None:
+            with station.here():
+                db.execute_sql("UPDATE ticket SET subject = ? WHERE rid % 3 = ?", (f"beside {number}", number % 3))
+
+        return edit
+
+    def skew(self, who: int, minutes: int) -> None:
+        """Let a computer's clock go wrong from now on."""
+        self.counts["skew"] += 1
+        with self.station(who).here():
+            db.execute_sql("UPDATE sync_self SET skew = ?", (minutes * 60_000,))
+
+    def back_up(self, who: int) -> None:
+        """Keep a copy of a computer's profile."""
+        station = self.station(who)
+        folder = station.profile.with_name(f"{station.name}.backup")
+        station.save_as(folder)
+        self.backups[station.name] = folder
+
+    def restore(self, who: int) -> None:
+        """Put a kept copy in a computer's place: what it had not sent since then is lost with its disk."""
+        station = self.station(who)
+        folder = self.backups.get(station.name)
+        if folder is None:
+            return
+        self.counts["restore"] += 1
+        with station.here():
+            unsent = {
+                (str(tbl), bytes(row)) for tbl, row in db.execute_sql("SELECT tbl, id FROM sync_dirty").fetchall()
+            }
+        station.load_from(folder)
+        with station.here():
+            kept = self_row().hlc
+        for key, edits in self.model.edits.items():
+            if key[:2] in unsent:
+                self.model.doubtful |= {(key, at) for at in edits if at > kept}
+
+    def clone(self, who: int) -> None:
+        """Copy a computer with its keys; both go on."""
+        station = self.station(who)
+        if len(self.stations) > 4:
+            return
+        self.counts["clone"] += 1
+        twin = Station(station.profile.parent, f"{station.name}.twin{len(self.stations)}", station.agent)
+        station.save_as(twin.profile)
+        twin.keys = station.keys.copy()
+        self.stations.append(twin)
+
+    def settle(self) -> None:
+        """Mend the shared place, let time pass, exchange until nothing moves, and check everything."""
+        self.shared.mend()
+        self.late.enter_context(time_machine.travel((time_now() + 3 * 3_600_000) / 1000, tick=True))
+        for station in self.stations:
+            with station.here():
+                db.execute_sql("UPDATE sync_self SET skew = 3 * 3600000")
+        for _ in range(8):
+            before = self.model.written
+            moved = [self._exchange(station) for station in self.stations]
+            if not any(moved) and self.model.written == before:
+                break
+        else:
+            raise AssertionError(f"the computers do not come to rest: {moved}")
+        check_settled(self)
+
+    def _exchange(self, station: Station) -> bool:
+        with station.here():
+            before = self_row().hlc
+        result = station.sync(self.desk_id)
+        with station.here():
+            self.model.note(self_row().device, before)
+        return bool(result.pushed or result.pulled)
+
+    def close(self) -> None:
+        """End everything."""
+        self.late.close()
+        for station in self.stations:
+            station.crash()
+        for folder in self.backups.values():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Reaction:
+    """What happens at the hooks of one exchange: the power goes, or somebody edits meanwhile."""
+
+    def __init__(self, crash: tuple[str, int] | None, during: Callable[[], None] | None) -> None:
+        self.crash, self.during = crash, during
+        self.passed: Counter[str] = Counter()
+        self.fell = False
+
+    def __call__(self, name: str) -> None:
+        """Count the pass of a hook and react."""
+        self.passed[name] += 1
+        if self.during is not None and name in ("sent", "file-written"):
+            during, self.during = self.during, None
+            during()
+        if self.crash is not None and name == self.crash[0] and self.passed[name] > self.crash[1]:
+            self.fell = True
+            raise Crash(name)
