@@ -91,7 +91,7 @@ class Secrets:
         """
         entry = self._entry(mailbox_id, kind)
         place = self._places().get(entry)
-        with refusals():
+        with _refusals():
             found: str | None = self._backend_at(place).get_password(SERVICE, entry)
         if found is None and place is not None:
             raise DeskError("keyring-changed", stored=place, now=self._name())
@@ -113,7 +113,7 @@ class Secrets:
         """Store a password and make sure that it can be read back: some keyrings accept and forget."""
         entry = self._entry(mailbox_id, kind)
         backend = self._backend_at(None)
-        with refusals():
+        with _refusals():
             backend.set_password(SERVICE, entry, password)
             kept = backend.get_password(SERVICE, entry)
         if kept != password:
@@ -125,7 +125,7 @@ class Secrets:
         for entry in [self._entry(mailbox_id, one) for one in ([kind] if kind else ["imap", "smtp"])]:
             place = self._places().get(entry)
             if place is not None:
-                with refusals(), contextlib.suppress(PasswordDeleteError):  # it may be gone already
+                with _refusals(), contextlib.suppress(PasswordDeleteError):  # it may be gone already
                     self._backend_at(place).delete_password(SERVICE, entry)
             self._remember(entry, None)
 
@@ -162,7 +162,7 @@ class Secrets:
 
 
 @contextmanager
-def refusals() -> Iterator[None]:
+def _refusals() -> Iterator[None]:
     """Turn whatever a keyring raises into a ``DeskError``.
 
     All exceptions, because keyrings are plug-ins and leak those of D-Bus and the like; their words are kept.

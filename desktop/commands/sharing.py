@@ -19,7 +19,7 @@ def _computer_id(device: str) -> str:
     return natural_id("computer", device)
 
 
-@command(Permission.PEOPLE_PROFILE)
+@command(Permission.CHANNEL_INTAKE)
 def note_computer(desk: Desk, device: str, facts: Mapping[str, str], desk_work: bool | None = None) -> str:
     """Write down this computer among those of the desk, or what changed about it; return the row's id.
 

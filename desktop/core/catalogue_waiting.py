@@ -40,7 +40,6 @@ NO_EFFECT_YET = frozenset(
         Permission.SYSTEM_INTEGRATIONS,
         Permission.SYSTEM_API_TOKENS_OWN,
         Permission.SYSTEM_API_TOKENS_ANY,
-        Permission.SYSTEM_SYNC_CONFIG,
         Permission.SYSTEM_UPDATES,
         Permission.COMPLIANCE_GDPR_EXPORT_PERSON,
         Permission.COMPLIANCE_GDPR_ERASE_PERSON,

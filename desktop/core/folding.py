@@ -78,6 +78,9 @@ _LATER_LETTERS = re.compile("[\u19b0-\u19c9\u1cf2\u1cf3]")
 """Signs of New Tai Lue and of Vedic that became letters after SQLite's table was made."""
 
 
+_ASCII_WORDS = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
+
+
 def index_form(text: str) -> str | None:
     """Return what search must index instead of a text (its tokens), or None when the text itself does.
 
@@ -93,6 +96,8 @@ def tokens(text: str) -> list[str]:
 
     No token may fall apart inside the index: that would be a phrase, which an index without positions refuses.
     """
+    if text.isascii():
+        return text.lower().translate(_ASCII_WORDS).split()
     return "".join(map(_word_char, fold(text))).split()
 
 

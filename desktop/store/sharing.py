@@ -26,7 +26,8 @@ FOLDER, SERVER = "folder", "server"
 class HubPlace:
     """Where the desk is shared: ``kind`` folder or server, ``where`` a path or a conninfo without its password.
 
-    ``agent`` is whose computer this is for the others; ``seat`` names the keys it signs with (folder).
+    ``agent`` is whose computer this is for the others; ``seat`` names the keys it signs with, ``root_pub`` (hex) is the
+    public half of the key that everybody's follow from (folder). ``owner``: it may hand out keys.
     """
 
     kind: str
@@ -36,6 +37,12 @@ class HubPlace:
     seat: str = ""
     encrypted: bool = True
     owner: bool = False
+    root_pub: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return under which name this computer keeps its secrets of the place."""
+        return f"{self.hub_id[:16]}-{self.seat or self.agent}"
 
 
 _works: WeakKeyDictionary[Any, tuple[int, str, bool]] = WeakKeyDictionary()

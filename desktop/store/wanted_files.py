@@ -1,7 +1,8 @@
 """Raw mail and attachments of a shared desk: which are on their way to the hub, which are wanted from it.
 
-A row of ``sync_blob`` for each file (its SHA-256): ``want`` is asked for here, ``have`` was brought to the hub. ``scopes``
-are the readers that it was brought for, blanks between; of what is wanted it tells ``raw`` mail from any other ``file``.
+A row of ``sync_blob`` for each file (its SHA-256): ``want`` is asked for here, ``have`` was brought to the hub. Its
+``scopes`` are the readers that it was brought for, blanks between; of what is wanted they tell ``raw`` mail from any
+other ``file``.
 """
 
 from __future__ import annotations

@@ -20,11 +20,15 @@ PLACES = {SPAM: LANE_SPAM, TRASH: LANE_TRASH}
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Rows by what they need: ``fresh`` ones are unknown and whole, ``known`` ones merge, ``early`` ones must wait."""
+    """Rows by what they need: ``fresh`` ones are unknown and whole, ``known`` ones merge, ``early`` ones must wait.
+
+    ``again`` are further states of fresh ones: they merge once those are here.
+    """
 
     fresh: list[WireRow]
     known: list[WireRow]
     early: list[WireRow]
+    again: list[WireRow]
 
 
 def clocks_of(table: str, ids: Sequence[bytes]) -> dict[bytes, Clocks]:
@@ -36,21 +40,22 @@ def clocks_of(table: str, ids: Sequence[bytes]) -> dict[bytes, Clocks]:
 
 
 def sort_rows(rows: Iterable[WireRow], whole: bool, mine: Mapping[bytes, Clocks]) -> Sorted:
-    """Sort rows of one table by whether they are here; ``whole`` says that they have all columns that travel.
-
-    What comes twice in one go merges the second time.
-    """
-    found = Sorted([], [], [])
-    here = set(mine)
+    """Sort rows of one table by whether they are here; ``whole`` says that they have all columns that travel."""
+    found = Sorted([], [], [], [])
+    coming: set[bytes] = set()
     for row in rows:
         identity = id_of(row)
-        if identity in here:
+        if identity in mine:
             found.known.append(row)
+        elif identity in coming:
+            found.again.append(row)
         elif not row[NEW]:
             found.early.append(row)
+        elif whole:
+            coming.add(identity)
+            found.fresh.append(row)
         else:
-            here.add(identity)
-            (found.fresh if whole else found.known).append(row)
+            found.known.append(row)
     return found
 
 
@@ -83,7 +88,9 @@ def _insert(table: str, columns: tuple[str, ...]) -> tuple[str, tuple[str, ...],
 
 def _lanes(columns: tuple[str, ...], rows: Sequence[WireRow]) -> list[tuple[Value, ...]]:
     """Work out the lanes of new tickets, so that no index has to be written twice."""
-    categories = {bytes(row): n for row, n in db.execute_sql("SELECT id, category FROM status").fetchall()}
+    categories: dict[Value, int] = {
+        bytes(row): n for row, n in db.execute_sql("SELECT id, category FROM status").fetchall()
+    }
     deleted, merged, folder, status = (
         FIRST + columns.index(name) for name in ("deleted", "merged_into", "folder", "status")
     )

@@ -12,6 +12,7 @@ from desktop.sync._incoming import Sorted
 from desktop.sync._merging import merge_known
 from desktop.sync._waiting import Piece
 from desktop.sync.tables import SYNCED
+from desktop.sync.versions import keep_unknown
 from desktop.sync.wire import id_of
 
 __all__ = ["Outcome", "Piece", "write_piece"]
@@ -38,32 +39,37 @@ def write_piece(piece: Piece, outcome: Outcome) -> None:
     """Merge a piece inside the transaction; what cannot be merged yet is held."""
     spec = SYNCED.get(piece.table)
     if spec is None:
+        keep_unknown(piece.table, piece.columns, piece.rows)
         return
     rows, ahead = held.split_ahead(piece.rows)
     outcome.held += held.hold(replace(piece, rows=ahead), held.CLOCK_AHEAD)
     mine = incoming.clocks_of(piece.table, [id_of(row) for row in rows])
-    found = incoming.sort_rows(rows, len(piece.columns) == len(spec.columns), mine)
+    found = incoming.sort_rows(rows, piece.columns == spec.columns, mine)
     outcome.held += held.hold(replace(piece, rows=found.early), held.ROW_UNKNOWN)
     lost = conflicts.find_lost(piece, found.known, mine)
     changed = _merge(piece, found, mine, outcome)
     outcome.changed[piece.table] |= {row.hex() for row in changed}
     outcome.conflicts += conflicts.keep_lost(lost, outcome.changed)
     outcome.newest = max([outcome.newest, *map(held.newest_clock, rows)])
-    for late in held.take_awaited(piece.table, [id_of(row) for row in found.fresh]):
+    if found.again:
+        write_piece(replace(piece, rows=found.again), outcome)
+    for late in held.take_awaited(piece.table, [row for row in changed if row not in mine]):
         write_piece(late, outcome)
 
 
-def _merge(
-    piece: Piece, found: Sorted, mine: dict[bytes, incoming.Clocks], outcome: Outcome
-) -> list[bytes]:
+def _merge(piece: Piece, found: Sorted, mine: dict[bytes, incoming.Clocks], outcome: Outcome) -> list[bytes]:
     """Write the rows and what follows from them at once; return the ids of those that are different now."""
     known = list(dict.fromkeys(id_of(row) for row in found.known))
+    if piece.table == "message_revision" or (piece.table == "message" and known):
+        outcome.index()
     before = derived.before(piece.table, known)
     fresh = [id_of(row) for row in found.fresh]
     if found.fresh:
         outcome.words += incoming.insert_fresh(piece.table, piece.columns, found.fresh)
     merge_known(piece.table, piece.columns, found.known, mine)
     now = incoming.clocks_of(piece.table, known)
-    altered = [row for row in known if now.get(row) != mine.get(row)]
-    derived.after(piece.table, [*fresh, *(row for row in altered if row not in set(fresh))], before)
-    return [*fresh, *altered]
+    changed = [*fresh, *(row for row in known if now.get(row) != mine.get(row))]
+    derived.after(piece.table, changed, before)
+    if piece.table == "message":
+        derived.index_late([row for row in known if row not in mine and row in now])
+    return changed

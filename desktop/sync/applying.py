@@ -1,7 +1,7 @@
 """Writes what other computers did into this desk: in small transactions, so that nobody here waits for it.
 
-Each transaction sets ``sync_self.applying``, so that capture does not take for an edit what came from elsewhere; a crash
-takes that back with the rows. The cursor is written with the last rows: what was applied twice changes nothing.
+Each transaction sets ``sync_self.applying``, so that capture does not take for an edit what came from elsewhere; a
+crash takes that back with the rows. The cursor is written with the last rows: what is applied twice changes nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop.sync import derived
 from desktop.sync._pieces import Outcome, Piece, write_piece
 from desktop.sync.clocks import hlc_of
 from desktop.sync.faults import hook
-from desktop.sync.held import has_due, take_due
+from desktop.sync.held import take_due
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Section
 
@@ -29,7 +29,7 @@ COST_AT_ONCE = 500
 """What one transaction may cost: under 10 ms on a slow disk."""
 COST_OF_A_WHOLE = 2_500
 """What comes together stays together up to here: nobody sees half of a reply."""
-COST_ALONE = 25_000
+COST_ALONE = 100_000
 HEADS_ALONE = 5_000
 LONGEST_REST = 0.02
 ORDER = {name: place for place, name in enumerate(SYNCED)}
@@ -59,8 +59,9 @@ def apply_sections(
         parts = list(_transactions(pieces, COST_ALONE if alone else COST_AT_ONCE)) or [[]]
         for place, part in enumerate(parts):
             began = time.perf_counter()
-            _write(part, applied, cursor if place == len(parts) - 1 else (), settle=len(parts) == 1)
-            if not alone and place < len(parts) - 1:
+            last = place == len(parts) - 1
+            _write(part, applied, cursor if last else (), last=last, settle=len(parts) == 1)
+            if not (alone or last):
                 _rest(began)
         settle_all(applied, alone=alone)
     return applied
@@ -94,14 +95,15 @@ def write_cursor(cursor: Cursor) -> None:
         )
 
 
-def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, settle: bool) -> None:
+def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, last: bool, settle: bool) -> None:
+    """Write one transaction; with the ``last`` one goes what waited until now, ``settle`` derives at once."""
     outcome = Outcome()
+    heads: set[str] = set()
     with applying():
-        for piece in [*part, *take_due()] if due else part:
+        for piece in [*part, *take_due()] if last else part:
             write_piece(piece, outcome)
         outcome.index()
         db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))
-        heads: set[str] = set()
         if settle:
             derived.settle_within(derived.SETTLED_AT_ONCE, heads)
         hook("mid-apply")

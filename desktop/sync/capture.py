@@ -11,6 +11,8 @@ the transaction that made the row dirty.
 
 from __future__ import annotations
 
+import json
+
 from desktop.store.database import db
 from desktop.store.journal import END
 from desktop.sync.identity import self_row, tick
@@ -23,6 +25,8 @@ TICK = f"UPDATE sync_self SET hlc = max(hlc + 1, ({NOW} + skew) * 65536), lseq =
 CLOCK = "(SELECT printf('%016x', hlc) || device FROM sync_self)"
 IDLE = "(SELECT applying FROM sync_self) = 0"
 REASON = "a shared row is marked as deleted, never removed"
+WATCHED = "sync_columns"
+"""The local fact that holds ``watched_columns``."""
 TRANSACTION = 20
 """How many low bits of ``lseq`` count within a transaction."""
 
@@ -48,6 +52,20 @@ def refresh_capture() -> None:
         for table in SYNCED.values():
             for statement in trigger_sql(table):
                 db.execute_sql(statement)
+        sql = "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+        db.execute_sql(sql, (WATCHED, json.dumps(synced_columns())))
+
+
+def synced_columns() -> dict[str, list[str]]:
+    """Return the columns that this version of the program merges, table by table."""
+    return {name: list(table.columns) for name, table in SYNCED.items()}
+
+
+def watched_columns() -> dict[str, list[str]]:
+    """Return the columns that the triggers of this file watch; empty when there never were any."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = ?", (WATCHED,)).fetchone()
+    found: dict[str, list[str]] = json.loads(row[0]) if row else {}
+    return found
 
 
 def remove_capture() -> None:

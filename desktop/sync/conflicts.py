@@ -1,7 +1,8 @@
 """Edits that lost: two people changed the same field, neither knowing of the other's change.
 
-An edit carries the clock that its author saw before (``base``). When what is here is newer than that, and another edit,
-the two are concurrent, and the value with the smaller clock is kept in ``conflict``, so that somebody can bring it back.
+An edit carries the clock that its author saw before (``base``). When what is here is newer than that, and another
+edit, the two are concurrent, and the value with the smaller clock is kept in ``conflict``, so that somebody can bring
+it back.
 Every computer that notices makes the same row, with the same clock, so nothing of it needs to travel.
 """
 

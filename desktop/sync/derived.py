@@ -24,9 +24,10 @@ LANE = (
     f" WHEN folder = {TRASH} THEN {LANE_TRASH} WHEN folder <> {INBOX} THEN {LANE_QUARANTINE}"
     f" ELSE coalesce((SELECT s.category FROM status s WHERE s.id = ticket.status), {LANES['open']}) END"
 )
+RELANE = f"UPDATE ticket SET lane = {LANE} WHERE id IN ({{marks}}) AND lane <> {LANE}"
 OWING = {
-    "ticket": "SELECT id FROM ticket WHERE id IN ({marks}) UNION SELECT merged_into FROM ticket WHERE merged_into IS NOT"
-    " NULL AND id IN ({marks})",
+    "ticket": "SELECT id FROM ticket WHERE id IN ({marks}) UNION SELECT merged_into FROM ticket WHERE"
+    " merged_into IS NOT NULL AND id IN ({marks})",
     "message": "SELECT ticket FROM message WHERE id IN ({marks})",
     "message_revision": "SELECT m.ticket FROM message_revision r JOIN message m ON m.id = r.message"
     " WHERE r.id IN ({marks})",
@@ -69,12 +70,17 @@ def after(table: str, ids: Sequence[bytes], held: Indexed) -> None:
     if not ids:
         return
     if table == "ticket":
-        _in_parts(f"UPDATE ticket SET lane = {LANE} WHERE id IN ({{marks}}) AND lane <> {LANE}", ids)
+        _in_parts(RELANE, ids)
     if table in OWING:
         _owe(OWING[table], ids)
     if table == "message_revision":
         held = message_index.indexed(_messages_of(ids))
     message_index.refresh(held)
+
+
+def index_late(ids: Sequence[bytes]) -> None:
+    """Index messages that were made in another way than all at once: the index holds nothing of them."""
+    message_index.refresh(dict.fromkeys(message_index.indexed(ids)))
 
 
 def is_owed() -> bool:
@@ -119,7 +125,7 @@ def _make_heads(ids: Sequence[bytes]) -> set[str]:
     rows = db.execute_sql(ALL_PARTS.format(marks=marks, columns=columns), list(ids)).fetchall()
     names = {rid: (bytes(identity), tuple(stored)) for rid, identity, *stored in rows}
     found = heads_of(list(names)) if names else {}
-    _in_parts(f"UPDATE ticket SET lane = {LANE} WHERE id IN ({{marks}}) AND lane <> {LANE}", [a for a, _ in names.values()])
+    _in_parts(RELANE, [identity for identity, _ in names.values()])
     wanted = [(rid, _values(head)) for rid, head in found.items() if _values(head) != names[rid][1]]
     assignments = ", ".join(f"{name} = ?" for name in HEAD_COLUMNS)
     db.connection().executemany(

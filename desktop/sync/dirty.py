@@ -15,7 +15,9 @@ from desktop.store.journal import END
 from desktop.sync.capture import TRANSACTION, mark_rows
 from desktop.sync.identity import self_row
 from desktop.sync.merge_reference import read_clocks, write_clocks
+from desktop.sync.states import as_state, row_to_wire
 from desktop.sync.tables import SYNCED
+from desktop.sync.versions import mark_unknown, unknown_rowsets
 from desktop.sync.wire import Mark, RowSet, WireRow
 
 LIMIT = 5_000
@@ -48,11 +50,15 @@ def read_dirty(limit: int = LIMIT, *, whole: bool = False) -> Dirty:
     with db.atomic():
         waiting, more = _batch(limit)
         device = self_row().device
+        marked: dict[str, dict[bytes, _Waiting]] = {}
+        for each in waiting:
+            marked.setdefault(each.table, {})[each.id] = each
         sets: list[RowSet] = []
         for table in SYNCED:
-            marked = {each.id: each for each in waiting if each.table == table}
-            if marked:
-                sets += _rowsets(table, marked, device, whole)
+            if table in marked:
+                sets += _rowsets(table, marked[table], device, whole)
+        if whole:
+            sets += unknown_rowsets((each.table, each.id) for each in waiting if each.table not in SYNCED)
         return Dirty(tuple(sets), tuple((each.table, each.id, each.lseq) for each in waiting), more)
 
 
@@ -67,6 +73,8 @@ def remark(tables: Iterable[str] | None = None) -> None:
     with db.atomic():
         for table in SYNCED if tables is None else tables:
             mark_rows(table)
+        if tables is None:
+            mark_unknown()
         db.execute_sql(END)
 
 
@@ -98,16 +106,20 @@ def _cut(found: Sequence[_Waiting], limit: int) -> int:
 def _rowsets(table: str, marked: dict[bytes, _Waiting], device: str, whole: bool) -> list[RowSet]:
     columns = SYNCED[table].columns
     groups: dict[tuple[str, ...], list[WireRow]] = {}
-    for identity, new, clk, *values in _rows(table, columns, list(marked)):
+    for identity, new, clk, extra, *values in _rows(table, columns, list(marked)):
         base = marked[identity].base
-        if whole or (not clk and new[16:] == device and '"*"' in base):
+        if whole and extra:
+            row = as_state(columns, new, clk, extra, *values)
+            names, sent = row_to_wire(identity, row, columns, _bases(base, columns))
+            groups.setdefault(names, []).append(sent)
+        elif whole or (not clk and new[16:] == device and '"*"' in base):
             groups.setdefault(columns, []).append((identity, new, clk, _bases(base, columns), *values))
-            continue
-        shipped = _own(table, new, clk, base, device)
-        if shipped is not None:
-            names, made, clocks, bases = shipped
-            held = dict(zip(columns, values, strict=True))
-            groups.setdefault(names, []).append((identity, made, clocks, bases, *(held[name] for name in names)))
+        else:
+            shipped = _own(table, new, clk, base, device)
+            if shipped is not None:
+                names, made, clocks, bases = shipped
+                held = dict(zip(columns, values, strict=True))
+                groups.setdefault(names, []).append((identity, made, clocks, bases, *(held[name] for name in names)))
     return [RowSet(table, names, tuple(rows)) for names, rows in groups.items()]
 
 
@@ -138,4 +150,6 @@ def _rows(table: str, columns: Sequence[str], ids: Sequence[bytes]) -> Iterable[
     for start in range(0, len(ids), 500):
         part = ids[start : start + 500]
         marks = ", ".join("?" * len(part))
-        yield from db.execute_sql(f'SELECT id, _new, _clk, {names} FROM "{table}" WHERE id IN ({marks})', tuple(part))
+        yield from db.execute_sql(
+            f'SELECT id, _new, _clk, _extra, {names} FROM "{table}" WHERE id IN ({marks})', tuple(part)
+        )

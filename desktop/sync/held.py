@@ -75,11 +75,6 @@ def take_awaited(table: str, ids: Sequence[bytes]) -> list[Piece]:
     return found
 
 
-def has_due() -> bool:
-    """Tell whether a row waits whose time has come."""
-    return bool(_due())
-
-
 def take_due() -> list[Piece]:
     """Take out rows whose time has come, inside the transaction that merges them."""
     found = []

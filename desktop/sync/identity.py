@@ -7,12 +7,14 @@ that this file went back in time.
 
 from __future__ import annotations
 
+import json
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.core.errors import DeskError
 from desktop.store.database import db
-from desktop.sync.clocks import hlc_of, now_hlc
+from desktop.sync.clocks import STEPS, device_of, hlc_of, now_hlc, pack
 from desktop.sync.tables import SYNCED
 
 PAST = "devices_before"
@@ -75,7 +77,7 @@ def tick() -> str:
     row = self_row()
     hlc = now_hlc(row.hlc, row.skew)
     db.execute_sql("UPDATE sync_self SET hlc = ?", (hlc,))
-    return f"{hlc:016x}{row.device}"
+    return pack(hlc, row.device)
 
 
 def set_skew(milliseconds: int) -> None:
@@ -122,6 +124,52 @@ def past_devices() -> tuple[str, ...]:
     """Return the identities that this file had before."""
     row = db.execute_sql("SELECT value FROM local WHERE key = ?", (PAST,)).fetchone()
     return tuple(str(row[0]).split()) if row else ()
+
+
+def retime(until_ms: int) -> int:
+    """Bring unsent clocks that are ahead of a moment (ms, the hub's time) back to it; return how many there were.
+
+    Their order stays, and each stays larger than all that was seen when the first of them was made, so no edit loses
+    to what its author saw. Set the skew first, or the next edits are ahead again.
+    """
+    device, limit = self_row().device, f"{until_ms * STEPS:016x}"
+    with db.atomic():
+        ahead = sorted({clock for clock in _unsent(device) if clock > limit})
+        if not ahead:
+            return 0
+        start = max([until_ms * STEPS, *(hlc_of(clock) for clock in _bases(device))])
+        renamed = {old: pack(start + number, device) for number, old in enumerate(ahead, 1)}
+        for table in SYNCED:
+            _rename(table, renamed)
+        db.execute_sql("UPDATE sync_self SET hlc = ?", (start + len(ahead),))
+    return len(ahead)
+
+
+def _unsent(device: str) -> Iterator[str]:
+    """Yield this computer's clocks in rows that wait."""
+    for table in SYNCED:
+        sql = f'SELECT t._new, t._clk FROM sync_dirty AS d JOIN "{table}" AS t ON t.id = d.id WHERE d.tbl = ?'
+        for new, clk in db.execute_sql(sql, (table,)):
+            held = (new, *json.loads(clk).values()) if clk else (new,)
+            yield from (clock for clock in held if device_of(clock) == device)
+
+
+def _bases(device: str) -> Iterator[str]:
+    """Yield the clocks of others that the authors of waiting edits saw."""
+    for (base,) in db.execute_sql("SELECT base FROM sync_dirty WHERE base <> ?", ('{"*":""}',)):
+        yield from (clock for clock in json.loads(base).values() if clock and device_of(clock) != device)
+
+
+def _rename(table: str, renamed: dict[str, str]) -> None:
+    """Replace clocks in the rows of a table that wait."""
+    db.execute_sql(
+        f"""WITH names AS (SELECT key AS old, value AS new FROM json_each(?1))
+        UPDATE "{table}" SET _new = coalesce((SELECT new FROM names WHERE old = _new), _new),
+          _clk = CASE WHEN _clk = '' THEN '' ELSE (SELECT json_group_object(e.key, coalesce((SELECT new FROM names
+            WHERE old = e.value), e.value)) FROM json_each(_clk) AS e) END
+        WHERE id IN (SELECT id FROM sync_dirty WHERE tbl = ?2)""",
+        (json.dumps(renamed), table),
+    )
 
 
 def _rename_unsent(table: str, old: str, new: str) -> None:

@@ -24,11 +24,13 @@ SHARING_SENTENCES = {
     "server-ready": QT_TRANSLATE_NOOP("Error", "The server can be used ({version})."),
     "sharing-folder-damaged": QT_TRANSLATE_NOOP(
         "Error",
-        "The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.",
+        "The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this "
+        "computer.",
     ),
     "sharing-folder-empty": QT_TRANSLATE_NOOP(
         "Error",
-        "The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.",
+        "The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. "
+        "Nothing was changed on this computer.",
     ),
     "sharing-folder-full": QT_TRANSLATE_NOOP(
         "Error", "There is no room left in {folder}. Your changes stay on this computer until there is."
@@ -38,11 +40,13 @@ SHARING_SENTENCES = {
     ),
     "sharing-folder-is-file": QT_TRANSLATE_NOOP(
         "Error",
-        "{folder} is a single file. A shared desk is a folder whose name ends in .desk: choose the folder. (To take in a file from USB or mail, use “Merge a file”.)",
+        "{folder} is a single file. A shared desk is a folder whose name ends in .desk: choose the folder. (To "
+        "take in a file from USB or mail, use “Merge a file”.)",
     ),
     "sharing-folder-missing": QT_TRANSLATE_NOOP(
         "Error",
-        "The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.",
+        "The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was "
+        "changed on this computer.",
     ),
     "sharing-folder-no-desk": QT_TRANSLATE_NOOP(
         "Error", "No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer."
@@ -64,7 +68,8 @@ SHARING_SENTENCES = {
     "sync-busy": QT_TRANSLATE_NOOP("Error", "This desk is being synchronized by another program right now."),
     "sync-fork": QT_TRANSLATE_NOOP(
         "Error",
-        "This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.",
+        "This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its "
+        "own; nothing is lost.",
     ),
 }
 STOPPED_SHORT = {

@@ -12,10 +12,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 ALONE, FOLDER, SERVER = "alone", "folder", "server"
-STARTING, SYNCED, SENDING, OFFLINE, STOPPED = "starting", "synced", "sending", "offline", "stopped"
-PHASES = frozenset((STARTING, SYNCED, SENDING, OFFLINE, STOPPED))
+STARTING, SYNCED, OFFLINE, STOPPED = "starting", "synced", "offline", "stopped"
 VIEWING, WRITING = "viewing", "writing"
-_COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,6 @@ class SyncState:
     code: str = ""
     details: Mapping[str, object] = field(default_factory=dict)
     others: int = 0
-    conflicts: int = 0
     refused: int = 0
     held: int = 0
 
@@ -55,12 +52,14 @@ class Present:
 class Sharing(QObject):
     """``changed`` when the state is another, ``met`` when people came or went.
 
-    ``told`` carries a line for the worker; ``looked`` asks whether the desk is shared now: it was moved just now.
+    ``told`` carries a line for the worker, ``heard`` what it answers; ``looked`` asks whether the desk is shared now: it
+    was moved just now.
     """
 
     changed = Signal()
     met = Signal()
     told = Signal(object)
+    heard = Signal(object)
     looked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -107,24 +106,9 @@ class Sharing(QObject):
         self.told.emit({"push": True})
 
     def verify(self) -> None:
-        """Compare everything with the hub, now."""
+        """Compare everything with the hub, now; a line ``verified`` follows."""
         self.told.emit({"verify": True})
 
-
-def state_of(line: Mapping[str, object]) -> SyncState:
-    """Read a state from a worker's line; what is missing or of another kind is as if nothing was said."""
-    details, phase = line.get("details"), str(line.get("phase", ""))
-    counts = {name: int(value) for name in _COUNTS if isinstance(value := line.get(name), (int, float))}
-    return SyncState(
-        kind=str(line.get("kind", FOLDER)),
-        phase=phase if phase in PHASES else STARTING,
-        code=str(line.get("code") or ""),
-        details={str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {},
-        **counts,
-    )
-
-
-def present_of(lines: object) -> list[Present]:
-    """Read from a worker's line who is where."""
-    found = [each for each in lines if isinstance(each, Mapping)] if isinstance(lines, (list, tuple)) else []
-    return [Present(*(str(each.get(name, "")) for name in ("agent", "ticket", "doing"))) for each in found]
+    def fetch(self, sha: str) -> None:
+        """Bring a file here that lies on another computer; a line ``blob`` follows."""
+        self.told.emit({"fetch": sha})

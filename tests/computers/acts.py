@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.commands.base import Desk
@@ -20,6 +20,7 @@ from desktop.store.contact_book import find_or_make_contact
 from desktop.store.create import status_id
 from desktop.store.database import db
 from desktop.store.models import Agent, Attachment, Department, Message, Ticket
+from desktop.sync.tables import SYNCED
 from tests.making import make_mailbox, make_ticket
 
 Answer = object
@@ -180,14 +181,37 @@ def files(desk: Desk, ticket: str) -> list[str]:
 @act
 def has_file(desk: Desk, name: str) -> bool:
     """Tell whether the bytes of an attachment are on this computer, and right."""
-    return hashlib.sha256(desk.files.blob(name)).hexdigest() == name
+    path = desk.files.root / "blob" / name[:2] / name
+    return path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == name
 
 
 @act
-def sql(desk: Desk, text: str, *values: object) -> list[list[object]]:
+def sql(desk: Desk, text: str, values: Sequence[object] = ()) -> list[list[object]]:
     """Read with plain SQL; bytes come back as hex."""
-    rows = db.execute_sql(text, values).fetchall()
+    rows = db.execute_sql(text, tuple(values)).fetchall()
     return [[bytes(each).hex() if isinstance(each, bytes) else each for each in row] for row in rows]
+
+
+@act
+def rows(desk: Desk, table: str) -> list[list[object]]:
+    """Return all that a shared table holds, with its clocks, in the order of ids."""
+    names = ", ".join(f'"{name}"' for name in SYNCED[table].columns)
+    return sql(desk, f'SELECT id, _new, _clk, {names} FROM "{table}" ORDER BY id')
+
+
+@act
+def clocks(desk: Desk, ticket: str) -> dict[str, list[object]]:
+    """Return column → [clock, value] of what people edit of a ticket."""
+    names = "subject", "status", "priority", "department"
+    columns = ", ".join(f"coalesce(nullif(_clk, '') ->> '{name}', _new), {name}" for name in names)
+    (row,) = sql(desk, f"SELECT {columns} FROM ticket WHERE id = ?", [bytes.fromhex(ticket)])
+    return {name: [row[at * 2], row[at * 2 + 1]] for at, name in enumerate(names)}
+
+
+@act
+def wrong_clock(desk: Desk, minutes: int) -> None:
+    """Let this computer's clock go wrong by some minutes from now on."""
+    db.execute_sql("UPDATE sync_self SET skew = ?", (minutes * 60_000,))
 
 
 def holding(folder: Path, words: list[str]) -> list[str]:

@@ -13,21 +13,23 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
-from desktop.jobs.sharing.cycle import open_hub, sync_once
-from desktop.sync.digests import bucket_digests
+from desktop.jobs.sharing.doors import open_hub
 
 from desktop.cli import main as command_line
 from desktop.cli_sharing import secrets_of
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.session import open_desk
+from desktop.jobs.sharing.cycle import Meeting
+from desktop.jobs.sharing.files import fetch_wanted
 from desktop.store.database import db
+from desktop.store.rights import actor_of
 from desktop.sync import faults
-from desktop.sync.hub import Hub
+from desktop.sync.digests import bucket_digests
+from desktop.sync.scopes import scopes_of_agent
 from tests.computers.acts import ACTS
 
 Words = dict[str, Any]
@@ -39,13 +41,14 @@ class Computer:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.desk: Desk | None = None
-        self.hub: Hub | None = None
+        self.meeting: Meeting | None = None
         self.reactions = contextlib.ExitStack()
 
     def answer(self, do: str, words: Words) -> object:
         """Do one thing and return what JSON can carry."""
         own: dict[str, Callable[..., object]] = {
             "cli": self.cli, "sync": self.sync, "digests": self.digests, "crash": self.crash,
+            "open_file": self.open_file,
         }  # fmt: skip
         if do in own:
             return own[do](**words)
@@ -71,9 +74,24 @@ class Computer:
     def sync(self) -> dict[str, int]:
         """Exchange once with the shared place; the hub stays open for the next time."""
         with self.opened() as desk:
-            if self.hub is None:
-                self.hub = open_hub(desk, secrets_of(desk))
-            return asdict(sync_once(desk, self.hub))
+            return self._meeting(desk).run().as_json()
+
+    def open_file(self, *, name: str) -> bool:
+        """Open an attachment as a person does: what is elsewhere is asked for and fetched."""
+        with self.opened() as desk:
+            try:
+                return bool(desk.files.blob(name))
+            except DeskError as refusal:
+                if refusal.code != "file-elsewhere":
+                    raise
+            scopes = scopes_of_agent(actor_of(desk.actor.id))
+            return all(here for _, here in fetch_wanted(self._meeting(desk).hub, desk.files, scopes))
+
+    def _meeting(self, desk: Desk) -> Meeting:
+        if self.meeting is None:
+            keys = secrets_of(desk)
+            self.meeting = Meeting(desk, open_hub(desk, keys), lambda: open_hub(desk, keys))
+        return self.meeting
 
     def digests(self) -> dict[str, list[int]]:
         """Return the digests of all that is shared, as they are compared with the hub's."""
@@ -94,10 +112,10 @@ class Computer:
 
     def let_go(self) -> None:
         """Close the hub and forget the desk."""
-        if self.hub is not None:
+        meeting, self.meeting, self.desk = self.meeting, None, None
+        if meeting is not None:
             with contextlib.suppress(DeskError):
-                self.hub.close()
-        self.desk = self.hub = None
+                meeting.hub.close()
 
 
 def serve(path: Path, heard: TextIO, said: TextIO) -> None:

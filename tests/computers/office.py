@@ -36,7 +36,7 @@ class Office:
                 "ann": make_agent("Ann Lee", "supervisor", [self.home, self.workshop], ANN),
                 "rob": make_agent("Rob Hill", "restricted", [self.home], ROB),
             }
-            make_mailbox(desk, imap_host="", smtp_host="", active=False)
+            make_mailbox(desk)
         self.recovery = ""
         self.passwords: dict[str, str] = {}
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.core.errors import DeskError
-from desktop.store.database import db
 from desktop.store.files import Files, digest
 from desktop.store.wanted_files import RAW, brought_for, note_arrived, note_brought, wanted_files
 from desktop.sync.hub import Hub
@@ -28,25 +27,20 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
     """
     brought = 0
     for (name, raw), scopes in _named(sections).items():
-        with db.connection_context():
-            there = brought_for(name)
-        if scopes <= there:
+        if scopes <= brought_for(name):
             continue
         with _at_hand(files, name, raw) as path:
             if path is None:
                 continue
             hub.put_blob(name, path, scopes)
-        with db.connection_context():
-            note_brought(name, scopes)
+        note_brought(name, scopes)
         brought += 1
     return brought
 
 
 def fetch_wanted(hub: Hub, files: Files, scopes: frozenset[str]) -> list[tuple[str, bool]]:
     """Fetch what was asked for; return (SHA-256, whether it is here now). What nobody brought stays asked for."""
-    with db.connection_context():
-        names = wanted_files()
-    return [(name, fetch_file(hub, files, name, kind, scopes)) for name, kind in names]
+    return [(name, fetch_file(hub, files, name, kind, scopes)) for name, kind in wanted_files()]
 
 
 def fetch_file(hub: Hub, files: Files, name: str, kind: str, scopes: frozenset[str]) -> bool:
@@ -61,8 +55,7 @@ def fetch_file(hub: Hub, files: Files, name: str, kind: str, scopes: frozenset[s
     keep = files.put_raw if kind == RAW else files.put_blob
     keep(content)
     files.settle()
-    with db.connection_context():
-        note_arrived(name)
+    note_arrived(name)
     return True
 
 
@@ -80,7 +73,9 @@ def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
     column = NAMING.get(rowset.table)
     if column in rowset.columns:
         place = FIRST + rowset.columns.index(column)
-        yield from ((bytes(row[place]).hex(), rowset.table in OF_MAIL) for row in rowset.rows if row[place])
+        yield from (
+            (each.hex(), rowset.table in OF_MAIL) for row in rowset.rows if isinstance(each := row[place], bytes)
+        )
     elif rowset.table == "draft" and "files" in rowset.columns:
         place = FIRST + rowset.columns.index("files")
         yield from ((name, False) for row in rowset.rows for name in _of_draft(row[place]))

@@ -13,7 +13,7 @@ from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.session import as_mail
 from desktop.store.clock import time_now
-from desktop.store.database import db, natural_id
+from desktop.store.database import natural_id
 from desktop.store.models import Computer
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.row_reads import row_by_id
@@ -40,10 +40,9 @@ def is_chosen() -> bool:
 
 def wanted_leases(desk: Desk, has_password: frozenset[str]) -> list[str]:
     """Return the leases to ask for. ``has_password`` are the mailboxes (ids) whose password this computer has."""
-    with db.connection_context():
-        if not is_chosen():
-            return []
-        boxes = [box for box in mailboxes(as_mail(desk).actor) if box.active and box.imap_host]
+    if not is_chosen():
+        return []
+    boxes = [box for box in mailboxes(as_mail(desk).actor) if box.active and box.imap_host]
     return [*COMMON, *(f"mailbox:{box.id}" for box in boxes if box.id in has_password)]
 
 
@@ -53,24 +52,20 @@ def keep_leases(hub: Hub, wanted: list[str]) -> dict[str, int]:
     When the hub cannot be reached nothing is noted, and what is held runs out by itself.
     """
     asked_at = time_now()
-    with db.connection_context():
-        before = lease_tokens()
+    before = lease_tokens()
     for name in wanted:
         token = hub.lease(name, SECONDS)
-        with db.connection_context():
-            write_lease(name, token, asked_at + (SECONDS - MARGIN_S) * 1000)
+        write_lease(name, token, asked_at + (SECONDS - MARGIN_S) * 1000)
         if token is not None and name not in before:
             log.info("this computer does %s now", name)
-    with db.connection_context():
-        drop_leases(wanted)
-        return lease_tokens()
+    drop_leases(wanted)
+    return lease_tokens()
 
 
 def give_back_leases(hub: Hub) -> None:
     """Let go of everything, so that another computer goes on at once; a hub out of reach lets it run out."""
-    with db.connection_context():
-        held = lease_tokens()
-        drop_leases()
+    held = lease_tokens()
+    drop_leases()
     for name in held:
         try:
             hub.release(name)

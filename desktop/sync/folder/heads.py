@@ -18,12 +18,15 @@ from desktop.sync.folder.seals import Head
 class Heads:
     """The files that are known, by device and number."""
 
-    def __init__(self, files: Iterable[Noted] = ()) -> None:
+    def __init__(self, files: Iterable[Noted] = (), floors: Mapping[str, int] | None = None) -> None:
         self.shas: set[str] = set()
         self._files: defaultdict[str, dict[int, Noted]] = defaultdict(dict)
         self._upto: defaultdict[str, int] = defaultdict(int)
+        self._floors: dict[str, int] = dict(floors or {})
         for file in files:
             self.add(file)
+        for device in self._floors:
+            self._advance(device)
 
     def add(self, file: Noted) -> None:
         """Take in a file; one without a device (somebody wrote it in another's name) belongs to no chain."""
@@ -33,8 +36,28 @@ class Heads:
         known = self._files[file.device]
         if file.n not in known or known[file.n].sha == file.sha:
             known[file.n] = file
-        while self._upto[file.device] + 1 in known:
-            self._upto[file.device] += 1
+        self._advance(file.device)
+
+    def give_up(self, device: str, n: int) -> None:
+        """Wait no longer for files up to a number; should they come, they are read all the same."""
+        self._floors[device] = max(n, self._floors.get(device, 0))
+        self._advance(device)
+
+    def _advance(self, device: str) -> None:
+        known, upto = self._files[device], max(self._upto[device], self._floors.get(device, 0))
+        while upto + 1 in known:
+            upto += 1
+        self._upto[device] = upto
+
+    def gaps(self) -> dict[str, int]:
+        """Return the devices of which files were given up and did not come, with the first missing number."""
+        found = {}
+        for device, floor in self._floors.items():
+            known = self._files[device]
+            missing = next((n for n in range(1, floor + 1) if n not in known), 0)
+            if missing:
+                found[device] = missing
+        return found
 
     def knows(self, sha: str) -> bool:
         """Tell whether a file is known by (the beginning of) its hash."""

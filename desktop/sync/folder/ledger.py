@@ -1,8 +1,8 @@
 """What this computer's desk file remembers of the folder: which files it wrote, read, or is about to write.
 
 Rows of ``sync_file``; ``state`` is ``pending`` (about to be written; its bytes wait in ``sync_held``), ``mine``,
-``read``, ``partial`` (read as far as there were keys), ``refused``, ``lost`` (read, then gone from the folder). Marking a
-file as read comes after applying it: a crash between the two applies it twice, which does no harm.
+``read``, ``partial`` (read as far as there were keys), ``refused``, ``lost`` (read, then gone from the folder).
+Marking a file as read comes after applying it: a crash between the two applies it twice, which does no harm.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,6 +67,8 @@ class Listing:
         self._clock = clock
         self._folders: dict[Path, _Folder] = {}
         self._packed: dict[Path, list[packs.Member]] = {}
+        self._unread: dict[str, Place] = {}
+        self._news = False
         self._retries: dict[Path, tuple[int, float]] = {}
         self._held: dict[Path, float] = {}
         self._apart = {root / name for name in (DEV, CERTS, KEYS)}
@@ -80,31 +82,58 @@ class Listing:
                 self._list(path)
         for name in (SNAP, CERTS, KEYS):
             self._list(self.root / name)
+        self._open_packs()
         return self._has_work()
 
+    def _open_packs(self) -> None:
+        """Learn what new packs hold."""
+        for path, folder in self._sources():
+            for name in [name for name in folder.fresh if name.endswith(".pack")]:
+                if not self._is_due(path / name, self._clock()):
+                    continue
+                try:
+                    held = packs.read_index(path / name)
+                except (ValueError, FileNotFoundError):
+                    self.put_off(Place(path / name))
+                else:
+                    self._take_pack(path / name, [each for each in held if each.kind == packs.CHANGE])
+
+    def _take_pack(self, path: Path, held: list[packs.Member]) -> None:
+        self._packed[path] = held
+        self._unread |= {
+            member.sha[:SHORT]: Place(path, packs.number_of(member), member.sha[:SHORT], member) for member in held
+        }
+        self._news = True
+        self.done(Place(path))
+
+    def _sources(self) -> list[tuple[Path, _Folder]]:
+        return [(path, folder) for path, folder in self._folders.items() if path not in self._apart]
+
     def _has_work(self) -> bool:
+        if self._news:
+            return True
         now = self._clock()
         later = {key: when for key, (_, when) in self._retries.items()} | self._held
         if any(when <= now for when in later.values()):
             return True
-        folders = ((path, folder) for path, folder in self._folders.items() if path != self.root / DEV)
+        aside = self._apart - {self.root / CERTS, self.root / KEYS}
+        folders = ((path, folder) for path, folder in self._folders.items() if path not in aside)
         return any(path / name not in later for path, folder in folders for name in folder.fresh)
 
     def candidates(self, knows: Callable[[str], bool]) -> list[Place]:
         """Return what was not used yet and is not known: members of packs first, in their order, then single files."""
         now = self._clock()
         loose = []
-        for path, folder in self._folders.items():
-            if path in self._apart:
-                continue
+        for path, folder in self._sources():
             for name in list(folder.fresh):
                 found = change_of(name)
                 if found is not None and knows(found[1]):
                     folder.fresh.discard(name)
-                elif self._is_due(path / name, now):
-                    loose += self._single(path / name, folder, found)
-        unread = (place for place in self._members() if not knows(place.sha))
-        members = {place.sha: place for place in unread if self._is_due(place.key, now)}
+                elif not name.endswith(".pack") and self._is_due(path / name, now):
+                    loose.append(Place(path / name, *(found or ())))
+        self._unread = {sha: place for sha, place in self._unread.items() if not knows(sha)}
+        self._news = False
+        members = {sha: place for sha, place in self._unread.items() if self._is_due(place.key, now)}
         rest = [place for place in loose if place.sha not in members]
         return [*members.values(), *sorted(rest, key=lambda place: (place.number, place.path))]
 
@@ -114,31 +143,18 @@ class Listing:
         names = sorted(self._folders.get(path, _Folder()).fresh)
         return [Place(path / name) for name in names if self._is_due(path / name, now)]
 
+    def names(self, kind: str) -> set[str]:
+        """Return the names in one of the folders that are not read as changes."""
+        path = self.root / kind
+        self._apart.add(path)
+        return self._list(path).names
+
     def has(self, kind: str, name: str) -> bool:
         """Tell whether a record lies there."""
         return name in self._folders.get(self.root / kind, _Folder()).names
 
     def _is_due(self, key: Path, now: float) -> bool:
         return self._retries.get(key, (0, now))[1] <= now
-
-    def _single(self, path: Path, folder: _Folder, found: tuple[int, str] | None) -> list[Place]:
-        """Return the file as a place; a pack is taken in instead."""
-        if found is not None:
-            return [Place(path, *found)]
-        if path.suffix == ".tmp" or not path.name.endswith(".pack") and packs.MAGIC != _begin(path):
-            return [Place(path)]
-        try:
-            self._packed[path] = [each for each in packs.read_index(path) if each.kind == packs.CHANGE]
-        except (ValueError, FileNotFoundError):
-            self.put_off(Place(path))
-        else:
-            folder.fresh.discard(path.name)
-        return []
-
-    def _members(self) -> Iterator[Place]:
-        for path in sorted(self._packed, key=lambda path: (path.parent.name != SNAP, path.name)):
-            for member in self._packed[path]:
-                yield Place(path, packs.number_of(member), member.sha[:SHORT], member)
 
     def done(self, place: Place, sha: str = "") -> None:
         """Note that a file was used, or need not be. ``sha``: what a file of another name turned out to be."""
@@ -164,6 +180,8 @@ class Listing:
         self._held.clear()
         for folder in self._folders.values():
             folder.fresh = set(folder.names)
+        for path, held in list(self._packed.items()):
+            self._take_pack(path, held)
 
     def covered(self) -> set[str]:
         """Return the beginnings of the hashes of all files that packs hold."""
@@ -178,6 +196,15 @@ class Listing:
         folder = self._folders.get(self.root / DEV / device, _Folder())
         return {found[1] for found in map(change_of, folder.names) if found}
 
+    def expect(self, path: Path) -> None:
+        """Note a file that this computer wrote itself: it is no news."""
+        if path.parent in self._folders:
+            self._folders[path.parent].names.add(path.name)
+
+    def _drop_pack(self, path: Path) -> None:
+        if self._packed.pop(path, None) is not None:
+            self._unread = {sha: place for sha, place in self._unread.items() if place.path != path}
+
     def _list(self, path: Path) -> _Folder:
         """Bring what is known of a folder up to date; one that is gone has no names."""
         folder = self._folders.setdefault(path, _Folder())
@@ -190,7 +217,8 @@ class Listing:
         names = {entry.name for entry in os.scandir(path) if is_visible(entry.name)} if mtime >= 0 else set()
         if folder.names - names:
             self.vanished.add(path.name)
-            self._packed = {each: held for each, held in self._packed.items() if each.parent != path or each.name in names}
+            for name in folder.names - names:
+                self._drop_pack(path / name)
         folder.fresh = (folder.fresh | (names - folder.names)) & names
         for name in folder.names - names:
             self._retries.pop(path / name, None)
@@ -206,11 +234,3 @@ def _mtime(path: Path) -> int:
     except FileNotFoundError:
         return -1
     return found.st_mtime_ns if stat.S_ISDIR(found.st_mode) else -1
-
-
-def _begin(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(packs.MAGIC))
-    except (FileNotFoundError, PermissionError):
-        return b""

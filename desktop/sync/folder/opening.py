@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from desktop.core.errors import DeskError
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import stopping
-from desktop.sync.folder.ledger import PARTIAL, READ, REFUSED, Noted
 from desktop.sync.folder.layout import change_name
+from desktop.sync.folder.ledger import PARTIAL, READ, REFUSED, Noted
 from desktop.sync.folder.listing import Place
 from desktop.sync.folder.seals import Head, Opened, UnopenedError
 from desktop.sync.folder.state import State
@@ -83,6 +83,7 @@ class Opener:
             return self._refused(replace(head, device=""), sha, opened.agent, "device-of-another")
         if self._state.heads.contradicts(head, sha):
             self._state.warn(TWO, head.device, device=head.device)
+        self._state.peer(head.device).heard(opened.agent, head.at, head.deps)
         noted = Noted(head.device, head.n, sha, PARTIAL if opened.unreadable else READ)
         return Found(head, opened.agent, opened.sections, noted)
 

@@ -2,7 +2,7 @@
 
 ::
 
-    DBPACK1\\n | u32 length of index | SHA-256 of index | index | files one after the other
+    DBPACK1 newline | u32 length of index | SHA-256 of index | index | files one after the other
 
 The index (msgpack) lists (kind, name, size, SHA-256). Nothing here is signed: each file inside is, by who wrote it, so
 anybody may make a pack of anybody's files, and a wrong one can only be refused.

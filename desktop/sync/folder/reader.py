@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import stopping
-from desktop.sync.folder.ledger import Noted
 from desktop.sync.folder.layout import sha_of
+from desktop.sync.folder.ledger import Noted
 from desktop.sync.folder.listing import Place
 from desktop.sync.folder.opening import Found, Opener
 from desktop.sync.folder.state import State
@@ -113,10 +113,10 @@ class Reader:
         if head is None:
             return None
         if not self._state.heads.is_ready(head):
-            self._state.promise(head)
             if not self._overdue(place, sha):
                 held.append(place)
                 return None
+            self._state.give_up(head)
         found = self._opener.open(place, data, sha)
         if found is not None:
             self._since.pop(sha, None)
@@ -130,4 +130,3 @@ class Reader:
         if now < until:
             self._state.listing.hold(place, until)
         return now >= until
-

@@ -15,7 +15,7 @@ class Records:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._published = ""
+        self._names: dict[bytes, str] = {}
 
     def learn(self) -> bool:
         """Take in what others brought; tell whether anything was new. Records may need one another in any order."""
@@ -25,23 +25,17 @@ class Records:
         return learned
 
     def publish(self) -> int:
-        """Bring what the folder lacks and return how many; asked for again only when the ring changed."""
-        mark = self._state.seals.ring_mark()
-        if mark == self._published:
-            return 0
+        """Bring what the folder lacks, also what somebody removed from it, and return how many records."""
         brought = 0
         with stopping(self._state.root):
             for kind, data in self._state.seals.records():
-                name = sha_of(data)
+                name = self._names.setdefault(data, sha_of(data))
                 if not self._state.listing.has(kind, name):
-                    write_once(self._state.root / kind / name, data)
+                    path = self._state.root / kind / name
+                    write_once(path, data)
+                    self._state.listing.expect(path)
                     brought += 1
-        self._published = mark
         return brought
-
-    def forget(self) -> None:
-        """Look at all records again at the next ``publish``: some are gone from the folder."""
-        self._published = ""
 
     def _learn_once(self) -> bool:
         learned = False

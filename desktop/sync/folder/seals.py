@@ -76,8 +76,8 @@ class Seals(Protocol):
     def records(self) -> Iterable[tuple[str, bytes]]:
         """Give all signed records that this computer knows, so that a folder that lost some gets them back."""
 
-    def blob_names(self, sha: str, scopes: frozenset[str]) -> list[str]:
-        """Return the names (hex) under which a file of these scopes may lie; the first is where it is put."""
+    def blob_name(self, sha: str, scope: str) -> str:
+        """Return the name (hex) under which the readers of a scope look for an attachment, '' when not known here."""
 
     def seal_blob(self, data: bytes, scopes: frozenset[str]) -> bytes:
         """Seal the content of an attachment for the readers of some scopes."""

@@ -49,10 +49,17 @@ class Writer:
             at=time_now(),
         )
         data = self._state.seals.seal(head, batch.sections)
-        noted = ledger.note_pending(device, head.n, sha_of(data), data)
-        heads.add(noted)
-        self._write(noted, data)
+        self._write(self._promise(head, data), data)
         return Pushed(rows_in(batch.sections))
+
+    def _promise(self, head: Head, data: bytes) -> Noted:
+        try:
+            noted = ledger.note_pending(head.device, head.n, sha_of(data), data)
+        except DeskError:
+            self._state.reload()
+            raise
+        self._state.heads.add(noted)
+        return noted
 
     def resume(self) -> int:
         """Write what a crash or a full disk kept from being written, and return how many files."""
@@ -88,12 +95,15 @@ class Writer:
         except (UnopenedError, ValueError, OSError):
             return False
         if self._state.heads.knows(sha_of(data)):
+            self._state.listing.done(place, sha_of(data))
             return False
         return (opened.head.device, opened.seat) == (self._state.device, self._state.seals.seat)
 
     def _write(self, noted: Noted, data: bytes) -> None:
+        path = home_of(self._state.root, noted.device) / noted.name
         with stopping(self._state.root):
-            write_once(home_of(self._state.root, noted.device) / noted.name, data)
+            write_once(path, data)
+        self._state.listing.expect(path)
         ledger.settle(noted)
         hook("cleaned")
 

@@ -90,7 +90,7 @@ is what a drop on "Unassigned" does.
 """
 NOT_LOOKING = frozenset(
     ("new-ticket", "fetch", "send", "import", "import-folder", "backup", "settings", "see-as", "open-desk", "macro")
-    + ("lock", "sign-out")
+    + ("lock", "sign-out", "sync")
 )
 """What is not there for who looks through another agent's eyes: it would act for the one who looks."""
 FREE_FOR_SEVERAL = frozenset(("copy-number",))

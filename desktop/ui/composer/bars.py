@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.common.bar import Bar
+from desktop.ui.common.buttons import Button
 
 
 class BarSlot(QWidget):
@@ -56,6 +57,12 @@ class BarSlot(QWidget):
         bar = self._bar
         if bar is not None:
             bar.add_action(words, lambda: self._do(bar, run))
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the first thing that can be done."""
+        buttons = self._bar.findChildren(Button) if self._bar is not None else []
+        if buttons:
+            buttons[0].setFocus()
 
     def calm(self) -> None:
         """Take a refusal away, once what it spoke of was changed."""

@@ -20,6 +20,7 @@ from desktop.ui.composer.opening import Opening, modes_of, open_answer
 from desktop.ui.composer.pane import WritingPane
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
+from desktop.ui.presence import PresenceLine
 from desktop.ui.theme.current import colour
 from desktop.ui.theme.tokens import size
 
@@ -32,11 +33,14 @@ class Composer(QFrame):
     """Writes on one ticket at a time. Open it with ``open_reply``; ``show_ticket`` shows it without taking the keys.
 
     ``sent`` carries a ``Sent`` (ticket, message, outgoing, send_after, kind, cause), also for a new ticket;
-    ``closed`` is Esc: the draft is kept. A cancelled sending brings the letter back by itself.
+    ``closed`` is Esc: the draft is kept. A cancelled sending brings the letter back by itself. ``writing`` carries the
+    ticket when a person wrote, ``look_wanted`` a colleague's answer (an id, or empty) to look at before sending.
     """
 
     sent = Signal(object)
     closed = Signal()
+    writing = Signal(str)
+    look_wanted = Signal(str)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class Composer(QFrame):
             self.tr("What to write"),
         )
         self._mark = Icon("forward", "text_secondary")
+        self.presence = PresenceLine()
         self._forward = plain_label(self.tr("Forward"), "body_strong")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._refit = QTimer(self, singleShot=True, interval=0)
@@ -157,6 +162,7 @@ class Composer(QFrame):
         column.setContentsMargins(12, 9, 12, 10)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.presence)
         column.addWidget(self.pane, 1)
         self.setFocusProxy(self.pane.editor)
 
@@ -165,6 +171,9 @@ class Composer(QFrame):
         self.pane.sent.connect(self._on_sent)
         self.pane.left.connect(self._on_left)
         self.pane.resized.connect(self._refit.start)
+        self.pane.touched.connect(lambda: self.writing.emit(self.ticket))
+        self.pane.colleagues.met.connect(lambda: self.presence.show_people(self.pane.colleagues.people()))
+        self.pane.colleagues.look_wanted.connect(self.look_wanted)
         self._refit.timeout.connect(self._fit)
         self._context.bridge.changed.connect(self._on_changed)
         self._context.theme.changed.connect(self.update)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.commands.base import Desk
 from desktop.commands.drafts import discard_draft, save_draft
@@ -63,6 +63,23 @@ class Sent:
     send_after: int
     kind: str
     cause: str
+
+
+def taken_back(letter: Letter, present: Letter) -> Opening:
+    """Return how a letter that was taken back begins again, above what was written since in the same kind."""
+    html = letter.written.html
+    if not present.blank and present.opening.kind == letter.opening.kind:
+        html += present.written.html
+    return replace(
+        letter.opening,
+        to=letter.to,
+        cc=letter.cc,
+        bcc=letter.bcc,
+        html=html,
+        files=tuple(dict.fromkeys((*letter.files, *present.files))),
+        subject=letter.subject,
+        mailbox=letter.mailbox,
+    )
 
 
 def keep(desk: Desk, letter: Letter, draft: str) -> str:

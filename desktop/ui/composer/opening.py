@@ -46,7 +46,8 @@ class Opening:
     ``after`` is the status that follows sending by default, None when it stays; ``circle`` the folded addresses that
     take part; ``joined`` people to offer; ``draft`` is the id of the draft that is shown. ``modes`` are the kinds that
     the agent may write here, ``unhurried`` means that a mail always waits a little before it leaves. ``departments``
-    are those that a new ticket can begin in, ``department`` where it begins unless another is chosen.
+    are those that a new ticket can begin in, ``department`` where it begins unless another is chosen. ``drafted_at``
+    (ms) is when the draft was saved last, 0 without one.
     """
 
     ticket: str | None
@@ -73,6 +74,7 @@ class Opening:
     row: TicketRow | None = None
     departments: tuple[DepartmentRow, ...] = ()
     department: str = ""
+    drafted_at: int = 0
 
 
 def open_answer(actor: Actor, ticket: str, kind: str, message: str = "") -> Opening:
@@ -175,6 +177,7 @@ def _with_draft(opening: Opening, draft: DraftRow | None, everybody: bool) -> Op
         files=draft.files,
         mailbox=draft.mailbox or opening.mailbox,
         draft=draft.id,
+        drafted_at=draft.updated_at,
     )
 
 

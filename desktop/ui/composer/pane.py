@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.core.placeholders import unfilled
 from desktop.ui.composer.bars import BarSlot
 from desktop.ui.composer.checks import outsiders, promises_file
+from desktop.ui.composer.colleagues import Colleagues
 from desktop.ui.composer.editor import Editor, local_files
 from desktop.ui.composer.files_row import FilesRow
 from desktop.ui.composer.formatting import link_at, set_link
 from desktop.ui.composer.html_writer import Written
 from desktop.ui.composer.keeping import Keeping
-from desktop.ui.composer.letter import Letter, Sent, dispatch, keep
+from desktop.ui.composer.letter import Letter, Sent, dispatch, keep, taken_back
 from desktop.ui.composer.link_dialog import LinkDialog
 from desktop.ui.composer.opening import Opening
 from desktop.ui.composer.recipients import Recipients
@@ -34,12 +35,14 @@ LEAST_DELAY_S = 5
 class WritingPane(QWidget):
     """Everything a letter needs. ``subject`` and ``mailbox`` are set by a window that has fields for them.
 
-    ``sent`` carries a ``Sent``; ``left`` is Esc, with the draft kept; ``resized`` when the text needs another height.
+    ``sent`` carries a ``Sent``; ``left`` is Esc, with the draft kept; ``resized`` when the text needs another height;
+    ``touched`` when a person wrote.
     """
 
     sent = Signal(object)
     left = Signal()
     resized = Signal()
+    touched = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class WritingPane(QWidget):
         self.tools = ToolRow(self.editor, self)
         self.keeping = Keeping(context, self.letter, self)
         self.saved = SavedAnswers(context, self)
+        self.colleagues = Colleagues(context, self)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -68,6 +72,7 @@ class WritingPane(QWidget):
         self.opening = opening
         self.subject, self.mailbox, self.department = opening.subject, opening.mailbox, opening.department
         self.keeping.begin(opening.draft)
+        self.colleagues.begin(opening)
         self.recipients.show_rows(opening.kind != "note")
         self.recipients.show_people(opening.to, opening.cc, opening.bcc)
         self.tools.plain.setChecked(False)
@@ -105,6 +110,7 @@ class WritingPane(QWidget):
         if not self._filling:
             self.tools.say("")
             self.keeping.touch()
+            self.touched.emit()
 
     def send(self, status: str = "", until: int = 0, sure: bool = False) -> None:
         """Let the letter go, unless something speaks against it; ``sure`` answers the question about a file."""
@@ -128,21 +134,7 @@ class WritingPane(QWidget):
 
     def bring_back(self, letter: Letter) -> None:
         """Show a letter that was taken back, above what was begun since."""
-        present = self.letter()
-        html = letter.written.html
-        if not present.blank and present.opening.kind == letter.opening.kind:
-            html += present.written.html
-        began = replace(
-            letter.opening,
-            to=letter.to,
-            cc=letter.cc,
-            bcc=letter.bcc,
-            html=html,
-            files=tuple(dict.fromkeys((*letter.files, *present.files))),
-            subject=letter.subject,
-            mailbox=letter.mailbox,
-        )
-        self.begin(began)
+        self.begin(taken_back(letter, self.letter()))
         self.touch()
         self.keeping.flush()
         self.editor.setFocus()
@@ -232,7 +224,7 @@ class WritingPane(QWidget):
             self.bar.tell("warning", "paperclip", self.tr("You write of an attachment. Send without a file?"))
             self.bar.offer(self.tr("Attach a file"), self._ask_files)
             self.bar.offer(self.tr("Send without"), lambda: self.send(status, until, sure=True))
-        else:
+        elif not self.colleagues.ask_first(self.bar, lambda: self.send(status, until, sure)):
             return False
         return True
 

@@ -30,6 +30,7 @@ from desktop.ui.conversation.visits import Visits
 from desktop.ui.conversation.words import is_ours
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.remote_pictures import RemotePictures
+from desktop.ui.presence import named
 
 SEEN_AFTER_MS = 500
 READ_AGAIN_MS = 60
@@ -134,6 +135,7 @@ class ConversationView(QFrame):
         else:
             self._start = next((at for at, item in enumerate(self._items) if item.key == first), self._start)
         self.head.show_detail(thread.detail, len(thread.messages), thread.place)
+        self._show_people()
         self.notice.show_notice(self._notices.of(thread))
         self._widgets.shown = thread
         goal = self._goal_when_fresh(unread) if fresh else self._written_since(before)
@@ -209,6 +211,13 @@ class ConversationView(QFrame):
         self._context.bridge.changed.connect(self._on_changed)
         self._context.theme.changed.connect(self._on_theme)
         self._context.rights.changed.connect(self._on_rights)
+        self._context.sharing.met.connect(self._show_people)
+
+    def _show_people(self) -> None:
+        """Show who else is at this ticket."""
+        names = self._thread.agents if self._thread is not None else {}
+        me = self._context.desk.actor.id
+        self.head.presence.show_people(named(self._context.sharing.at(self._ticket), names, me))
 
     def _read(self, ticket: str, fresh: bool) -> None:
         actor = self._context.desk.actor

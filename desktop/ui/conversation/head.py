@@ -13,12 +13,15 @@ from desktop.ui.common.buttons import Button, IconButton, hint
 from desktop.ui.common.text import ElidedLabel, set_tip
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
+from desktop.ui.presence import PresenceChips
 from desktop.ui.shortcuts import is_single, native_keys
 from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.tokens import size
 from desktop.ui.tickets.row_words import subject_words
 
 LABELS_FROM = 520
+NAMES_FROM = 700
+"""From this width on, who else is here stands there by name."""
 RESOLVED = 4
 MAIN = ("assign", "postpone", "resolve")
 MENU = (
@@ -44,6 +47,7 @@ class ConversationHead(QFrame):
         self.setFixedHeight(size("pane_header"))
         self.subject = ElidedLabel("", "subtitle")
         self.second = ElidedLabel("", "small", "text_muted")
+        self.presence = PresenceChips()
         self._icons: dict[str, IconButton] = {}
         self._labels: dict[str, Button] = {}
         self._row = QHBoxLayout(self)
@@ -66,6 +70,7 @@ class ConversationHead(QFrame):
         self._shown = None
         self.subject.setText("")
         self.second.setText("")
+        self.presence.show_people(())
 
     def _build(self) -> None:
         lines = QVBoxLayout()
@@ -79,6 +84,7 @@ class ConversationHead(QFrame):
         self._row.setSpacing(2)
         self._row.addSpacing(4)
         self._row.addLayout(lines, 1)
+        self._row.addWidget(self.presence)
         self._row.addSpacing(8)
         for name in MAIN:
             self._icons[name] = IconButton(BY_NAME[name].icon, "")
@@ -140,6 +146,7 @@ class ConversationHead(QFrame):
 
     def _arrange(self) -> None:
         wide = self.width() >= LABELS_FROM
+        self.presence.widen(self.width() >= NAMES_FROM)
         for name in MAIN:
             there = self._offered(self._labels[name].objectName())
             self._icons[name].setVisible(there and not wide)

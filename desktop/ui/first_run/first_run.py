@@ -15,11 +15,13 @@ from desktop.ui.common.buttons import Button
 from desktop.ui.errors import sentence
 from desktop.ui.first_run.desk_page import DeskPage
 from desktop.ui.first_run.import_page import ImportPage
+from desktop.ui.first_run.join_page import JoinPage
 from desktop.ui.first_run.language_page import LanguagePage
 from desktop.ui.first_run.mailbox_page import MailboxPage
 from desktop.ui.first_run.page import Page
-from desktop.ui.first_run.plan import Plan, desks_folder, free_path, make_desk, make_sample, take_in
+from desktop.ui.first_run.plan import Plan, desks_folder, free_path, join_desk, make_desk, make_sample, take_in
 from desktop.ui.first_run.steps import StepList
+from desktop.ui.first_run.together_page import MAKE, TogetherPage
 from desktop.ui.i18n import install_language, system_language
 from desktop.ui.master_password import MasterPassword
 from desktop.ui.passwords import Passwords
@@ -30,6 +32,7 @@ from desktop.ui.theme.current import holder
 from desktop.ui.time_words import count_words
 
 FOOT = 64
+WRONG_PASSWORD = frozenset(("sharing-invitation-password", "password-wrong"))
 
 
 class FirstRun(QWidget):
@@ -54,6 +57,7 @@ class FirstRun(QWidget):
         self._passwords = passwords
         self._errands = Errands(self)
         self._plan = Plan(language=_language(preferences))
+        self._here = 0
         self._stop = threading.Event()
         self._progress_line = _Progress(self)
         self._outer = QVBoxLayout(self)
@@ -64,11 +68,12 @@ class FirstRun(QWidget):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._pages[self._stack.currentIndex()]
+        return self._pages[self._here]
 
     def go(self, number: int) -> None:
         """Show a page."""
-        self._stack.setCurrentIndex(number)
+        self._here = number
+        self._stack.setCurrentWidget(self.page)
         self._steps.show_step(number)
         self._show_foot()
         self.page.entered()
@@ -107,16 +112,17 @@ class FirstRun(QWidget):
         """Build everything in the language in force."""
         self.setWindowTitle("Deskbell")
         self.language = LanguagePage(self._plan.language)
+        self.together = TogetherPage()
+        self.join = JoinPage()
         self.desk = DeskPage(self._folder or desks_folder())
         self.mailbox = MailboxPage(self._find)
         self.imports = ImportPage()
-        self._pages: list[Page] = [self.language, self.desk, self.mailbox, self.imports]
-        words = (self.tr("Language"), self.tr("Your desk"), self.tr("Mailbox"), self.tr("Old mail"))
-        self._steps = StepList(words)
+        self._steps = StepList(self._step_words(MAKE))
         self._stack = QStackedWidget()
-        for page in self._pages:
+        for page in (self.language, self.together, self.join, self.desk, self.mailbox, self.imports):
             self._stack.addWidget(page)
             page.ready.connect(self._show_foot)
+        self._take_way(MAKE)
         self._whole = QFrame()
         self._whole.setProperty("kind", "surface")
         line = QHBoxLayout(self._whole)
@@ -131,8 +137,21 @@ class FirstRun(QWidget):
         line.addLayout(column, 1)
         self._outer.addWidget(self._whole)
         self.language.chosen.connect(self._on_language)
+        self.together.chosen.connect(self._take_way)
         self._steps.sample.clicked.connect(self.start_sample)
         self.go(0)
+
+    def _take_way(self, way: str) -> None:
+        """Ask from here on what making a desk needs, or joining one."""
+        making: list[Page] = [self.desk, self.mailbox, self.imports]
+        self._pages: list[Page] = [self.language, self.together, *(making if way == MAKE else [self.join])]
+        self._steps.show_steps(self._step_words(way))
+
+    def _step_words(self, way: str) -> tuple[str, ...]:
+        first = (self.tr("Language"), self.tr("Alone or together"))
+        if way == MAKE:
+            return (*first, self.tr("Your desk"), self.tr("Mailbox"), self.tr("Old mail"))
+        return (*first, self.tr("Invitation"))
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -142,7 +161,7 @@ class FirstRun(QWidget):
         self.without = Button(self.tr("Without a mailbox"), "quiet")
         self.anyway = Button(self.tr("Use it anyway"), "quiet")
         self.onward = Button(self.tr("Continue"), "primary")
-        self.back.clicked.connect(lambda: self.go(self._stack.currentIndex() - 1))
+        self.back.clicked.connect(lambda: self.go(self._here - 1))
         self.without.clicked.connect(self.skip)
         self.anyway.clicked.connect(lambda: self.forward(anyway=True))
         self.onward.clicked.connect(lambda: self.forward())
@@ -156,14 +175,16 @@ class FirstRun(QWidget):
         return foot
 
     def _show_foot(self) -> None:
-        here, last = self._stack.currentIndex(), len(self._pages) - 1
+        here, last = self._here, len(self._pages) - 1
         on_mailbox = self.page is self.mailbox
         self.back.setVisible(here > 0)
         self.without.setVisible(on_mailbox)
         self.anyway.setVisible(on_mailbox and self.mailbox.usable and not self.mailbox.account.works)
         self.onward.setText(self.tr("Open the desk") if here == last else self.tr("Continue"))
-        if here == last and self.imports.paths:
+        if self.page is self.imports and self.imports.paths:
             self.onward.setText(self.tr("Import and open"))
+        elif self.page is self.join:
+            self.onward.setText(self.tr("Join"))
         self.onward.refuse(self.page.obstacle())
 
     def _on_language(self, language: str) -> None:
@@ -180,11 +201,26 @@ class FirstRun(QWidget):
         self._build()
 
     def _on_from_here(self) -> None:
-        here = self._stack.currentIndex()
+        here = self._here
         if here + 1 < len(self._pages):
             self.go(here + 1)
+        elif self.page is self.join:
+            self._join()
         else:
             self._make()
+
+    def _join(self) -> None:
+        """Bring the desk of an invitation here."""
+        plan, folder = self._plan, self._folder or desks_folder()
+        self._working(True)
+        self.join.show_progress(self.tr("The desk is being brought here…"), -1)
+        self._errands.run(lambda: join_desk(plan, folder), self._end, self._on_not_joined)
+
+    def _on_not_joined(self, error: Exception) -> None:
+        """Say why; a wrong password can be typed again at once."""
+        self._working(False)
+        self._show_foot()
+        self.join.refuse(sentence(error), getattr(error, "code", "") in WRONG_PASSWORD)
 
     def _make(self) -> None:
         plan = self._plan

@@ -26,7 +26,11 @@ ENDING = ".deskbell"
 
 @dataclass
 class Plan:
-    """The answers so far. ``mailbox`` is None without one; ``imports`` are files and folders of mail to take in."""
+    """The answers so far. ``mailbox`` is None without one; ``imports`` are files and folders of mail to take in.
+
+    ``invitation`` is a link or the path of a file when a desk is joined; ``password`` is then its password, else the
+    mailbox's.
+    """
 
     language: str = "en"
     desk: str = ""
@@ -35,6 +39,7 @@ class Plan:
     password: str = field(default="", repr=False)
     imports: tuple[Path, ...] = ()
     path: Path | None = None
+    invitation: str = ""
 
 
 def desks_folder() -> Path:
@@ -65,6 +70,14 @@ def make_desk(plan: Plan, path: Path) -> tuple[str, str]:
         if plan.mailbox is not None:
             mailbox = known.get(plan.mailbox.address) or create_mailbox(desk, plan.mailbox)
         return read_setting("desk", "", "id", ""), mailbox
+
+
+def join_desk(plan: Plan, folder: Path) -> Path:
+    """Bring the desk of an invitation to this computer and return its path. Raises what ``jobs.sharing`` raises."""
+    from desktop.jobs.sharing.doors import join  # noqa: PLC0415 - seals and servers are loaded by who joins alone
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return join(plan.invitation, folder, plan.password)
 
 
 def make_sample(folder: Path, language: str) -> Path:

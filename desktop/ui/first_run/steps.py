@@ -59,8 +59,15 @@ class StepList(QFrame):
         self._marks = [StepMark(number + 1) for number in range(len(steps))]
         self._labels = [plain_label(words, "body", "second", wrap=True) for words in steps]
         self.sample = Button(self.tr("Start with sample tickets"), "link")
+        self._lines: list[QWidget] = []
         self._build()
         self.show_step(0)
+
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """Take other words for the steps; there are never more than at first."""
+        for number, (line, label) in enumerate(zip(self._lines, self._labels, strict=True)):
+            line.setVisible(number < len(steps))
+            label.setText(steps[number] if number < len(steps) else "")
 
     def show_step(self, here: int) -> None:
         """Show which step is the present one."""
@@ -85,14 +92,16 @@ class StepList(QFrame):
         column.addWidget(plain_label(self.tr("Your help desk, on your computer."), "body", "second", wrap=True))
         column.addSpacing(32)
         for mark, label in zip(self._marks, self._labels, strict=True):
-            row = QHBoxLayout()
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 16)
             row.setSpacing(12)
             row.addWidget(mark)
             row.addWidget(label, 1)
-            column.addLayout(row)
-            column.addSpacing(16)
+            column.addWidget(line)
+            self._lines.append(line)
         column.addStretch(1)
-        words = self.tr("Everything stays on this computer.")
+        words = self.tr("Everything stays on this computer until you share it in a folder or on a server.")
         column.addWidget(plain_label(words, "small", "muted", wrap=True))
         column.addSpacing(8)
         row = QHBoxLayout()

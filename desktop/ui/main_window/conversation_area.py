@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.ui.context import UiContext
+from desktop.ui.main_window.meeting import Meeting
 from desktop.ui.shortcuts import Commands
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class ConversationArea(QStackedWidget):
         self._composer: Composer | None = None
         self._outbox: OutboxPage | None = None
         self._load: LoadPage | None = None
+        self.meeting = Meeting(context, self)
         self.ticket = ""
         for page in (self.teaching, self._halves):
             self.addWidget(page)
@@ -75,6 +78,7 @@ class ConversationArea(QStackedWidget):
         self.conversation().show_ticket(ticket)
         self.composer().show_ticket(ticket)
         self.setCurrentWidget(self._halves)
+        self.meeting.view(ticket)
 
     @property
     def row(self) -> TicketRow | None:
@@ -89,6 +93,7 @@ class ConversationArea(QStackedWidget):
         if self._composer is not None:
             self._composer.put_away()
         self.setCurrentWidget(self.teaching)
+        self.meeting.view("")
 
     def show_selection(self, count: int) -> None:
         """Show what can be done with several tickets, or the conversation again when it is one."""
@@ -178,6 +183,22 @@ class ConversationArea(QStackedWidget):
             self._halves.setStretchFactor(0, 1)
         return self._conversation
 
+    def _look(self, message: str) -> None:
+        """Bring a colleague's answer into view, or just the conversation."""
+        self.focus_conversation()
+        if message and self._conversation is not None:
+            self._conversation.go_to_message(message)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at nothing while the window is away."""
+        super().hideEvent(event)
+        self.meeting.view("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the ticket that is open again."""
+        super().showEvent(event)
+        self.meeting.view(self.ticket)
+
     def _on_lost(self, ticket: str) -> None:
         if ticket == self.ticket:
             self.lost.emit()
@@ -190,5 +211,8 @@ class ConversationArea(QStackedWidget):
             self._composer = Composer(self._context)
             self._composer.sent.connect(self.sent)
             self._composer.closed.connect(self.focus_conversation)
+            self._composer.writing.connect(self.meeting.write)
+            self._composer.sent.connect(self.meeting.rest)
+            self._composer.look_wanted.connect(self._look)
             self._halves.addWidget(self._composer)
         return self._composer

@@ -106,6 +106,13 @@ def departments(context: UiContext) -> SettingsPage:
     return DepartmentsPage(context)
 
 
+def sharing(context: UiContext) -> SettingsPage:
+    """Make the page of where the desk meets other computers."""
+    from desktop.ui.settings.sharing.sharing_page import SharingPage
+
+    return SharingPage(context)
+
+
 def backup(context: UiContext) -> SettingsPage:
     """Make the page of backups."""
     from desktop.ui.settings.backup_page import BackupPage

@@ -212,6 +212,14 @@ PAGES = (
         ),
     ),
     PageKind(
+        "sharing",
+        "data",
+        "laptop",
+        QT_TRANSLATE_NOOP("Settings", "Sharing"),
+        make.sharing,
+        (Permission.SYSTEM_SYNC_CONFIG,),
+    ),
+    PageKind(
         "audit",
         "data",
         "scroll-text",

@@ -10,13 +10,12 @@ from desktop.ui.common.text import ElidedLabel, plain_label, restyle
 from desktop.ui.errors import desk_sentence
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.sharing.facts import Overview
-from desktop.ui.sharing import OFFLINE, SENDING, SERVER, STARTING, STOPPED, SyncState
+from desktop.ui.sharing import OFFLINE, SERVER, STARTING, STOPPED, SyncState
 from desktop.ui.theme.tokens import icon_size, space
 from desktop.ui.time_words import message_time_words, now_ms
 
 SIGNS = {
     STARTING: ("refresh-cw", "text_muted"),
-    SENDING: ("refresh-cw", "accent_text"),
     OFFLINE: ("cloud-off", "warning_text"),
     STOPPED: ("circle-alert", "danger_text"),
 }

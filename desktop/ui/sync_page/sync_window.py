@@ -52,6 +52,7 @@ class SyncWindow(QFrame):
         }
         self._stack = QStackedWidget()
         self.switch = self._make_switch()
+        self.setFocusProxy(self.tabs["computers"].rows)
         self._again = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._build()
         self._connect()
@@ -118,6 +119,7 @@ class SyncWindow(QFrame):
         self._context.bridge.changed.connect(self._on_changed)
         self._context.rights.changed.connect(self._on_rights)
         self._on_rights()
+        self.tabs["computers"].rows.setFocus()
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
 
     def _on_rights(self) -> None:

@@ -21,11 +21,11 @@ ALONE = frozenset({"ticket_seen", "draft"})
 
 
 class Model:
-    """Every committed edit, by clock. ``doubtful`` ones may have been lost with the disk that held them, or refused."""
+    """Every committed edit, by clock (without the device, which a copied file changes)."""
 
     def __init__(self) -> None:
         self.edits: dict[Key, dict[int, set[Value]]] = defaultdict(lambda: defaultdict(set))
-        self.doubtful: set[tuple[Key, int]] = set()
+        self.makers: dict[tuple[Key, int], str] = {}
         self.causes: dict[bytes, int] = {}
         self.written = 0
 
@@ -38,22 +38,30 @@ class Model:
                 key = (table, row, column)
                 if value not in self.edits[key][at]:
                     self.edits[key][at].add(value)
+                    self.makers[key, at] = device
                     fresh.append((key, at))
         self.written += len(fresh)
+        sql = "SELECT cause, count(*) FROM event WHERE substr(_new, 17) = ? AND _new > ? GROUP BY cause"
+        self.causes |= {bytes(cause): int(n) for cause, n in db.execute_sql(sql, (device, f"{since:016x}~")).fetchall()}
         return fresh
 
-    def allowed(self, key: Key) -> set[Value]:
-        """Return what a field may hold in the end; more than one value only where an edit is doubtful."""
-        found: set[Value] = set()
-        for at in sorted(self.edits[key], reverse=True):
-            found |= self.edits[key][at]
-            if (key, at) not in self.doubtful:
-                return found
-        return found
+    def retimed(self, device: str, ahead: str) -> None:
+        """Learn a device's edits anew: it took back clocks that lay in the future."""
+        gone = [(key, at) for (key, at), maker in self.makers.items() if maker == device and f"{at:016x}" > ahead]
+        for key, at in gone:
+            del self.makers[key, at]
+            del self.edits[key][at]
+        self.note(device, 0)
 
-    def is_sure(self, key: Key) -> bool:
-        """Tell whether somebody surely wrote a field."""
-        return any((key, at) not in self.doubtful for at in self.edits[key])
+    def is_private(self, row: Row) -> bool:
+        """Tell whether a row belongs to one agent alone."""
+        table, identity = row
+        return table in ALONE or (table == "setting" and "agent" in self.allowed((table, identity, "scope")))
+
+    def allowed(self, key: Key) -> set[Value]:
+        """Return what a field may hold in the end; more than one value only where two clocks are equal."""
+        edits = self.edits[key]
+        return edits[max(edits)] if edits else set()
 
 
 def own_edits(device: str, since: int) -> Iterator[tuple[str, bytes, Columns]]:

@@ -6,14 +6,16 @@ import contextlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from desktop.jobs.sharing.cycle import Result, open_hub, sync_once
+from desktop.jobs.sharing.doors import open_hub
 from keyring.backend import KeyringBackend
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
+from desktop.jobs.sharing.cycle import Meeting, Result
 from desktop.paths import files_folder
 from desktop.secrets import Secrets
 from desktop.store.database import bind, db
@@ -44,6 +46,10 @@ class MemoryKeyring(KeyringBackend):  # type: ignore[misc]  # keyring is untyped
         """Forget a password."""
         self.kept.pop((service, username), None)
 
+    def copy(self) -> MemoryKeyring:
+        """Return another keyring with the same passwords."""
+        return MemoryKeyring(self.kept)
+
 
 class Station:
     """One computer. Its connection stays open between its turns; ``crash`` drops it without a commit."""
@@ -54,7 +60,7 @@ class Station:
         self.profile.mkdir(parents=True, exist_ok=True)
         self.path = self.profile / "Desk.deskbell"
         self.keys = keys or MemoryKeyring()
-        self.hub: Hub | None = None
+        self.meeting: Meeting | None = None
         self.database: object | None = None
 
     def secrets(self, desk_id: str) -> Secrets:
@@ -78,19 +84,22 @@ class Station:
         """Exchange once; after a refusal the hub is opened anew the next time."""
         with self.here() as desk:
             try:
-                if self.hub is None:
-                    self.hub = open_hub(desk, self.secrets(desk_id))
-                return sync_once(desk, self.hub)
+                if self.meeting is None:
+                    self.meeting = Meeting(desk, self._open_hub(desk, desk_id), partial(self._open_hub, desk, desk_id))
+                return self.meeting.run()
             except DeskError:
                 self.leave_hub()
                 raise
 
+    def _open_hub(self, desk: Desk, desk_id: str) -> Hub:
+        return open_hub(desk, self.secrets(desk_id))
+
     def leave_hub(self) -> None:
         """Let go of the hub, as a program that ends."""
-        hub, self.hub = self.hub, None
-        if hub is not None:
+        meeting, self.meeting = self.meeting, None
+        if meeting is not None:
             with contextlib.suppress(DeskError):
-                hub.close()
+                meeting.hub.close()
 
     def crash(self) -> None:
         """Drop everything that is not on the disk: what is not committed is gone."""

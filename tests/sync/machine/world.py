@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import time_machine
 
@@ -19,7 +19,8 @@ from desktop.core.errors import DeskError
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync import faults
-from desktop.sync.identity import self_row
+from desktop.sync.clocks import ahead_of
+from desktop.sync.identity import Self, self_row
 from tests.computers.acts import ACTS
 from tests.sync.machine.checks import check_now, check_settled, look
 from tests.sync.machine.model import Model
@@ -32,6 +33,22 @@ EXPECTED = frozenset({"not-allowed", "not-found", "read-only"})
 """Refusals of acts that are no mistake: somebody's rights were just taken away."""
 
 
+LATER_MS = 3 * 3_600_000
+"""By how much time passes in the end, so that what came from the future has come."""
+
+
+class Shared(Protocol):
+    """The place where the computers meet, as something may befall it."""
+
+    holds_the_future: bool
+
+    def mend(self) -> None:
+        """Put everything right that was done to it."""
+
+    def remember(self) -> None:
+        """Keep the state of now."""
+
+
 class Crash(BaseException):
     """The power went."""
 
@@ -39,7 +56,7 @@ class Crash(BaseException):
 class World:
     """Some computers, the place where they meet, and everything that was committed anywhere."""
 
-    def __init__(self, stations: Sequence[Station], desk_id: str, shared: Any) -> None:
+    def __init__(self, stations: Sequence[Station], desk_id: str, shared: Shared) -> None:
         self.stations = list(stations)
         self.desk_id = desk_id
         self.shared = shared
@@ -80,12 +97,12 @@ class World:
     def sync(self, who: int, crash: tuple[str, int] | None = None, during: Callable[[], None] | None = None) -> bool:
         """Let a computer exchange; tell whether it got through.
 
-        ``crash``: the power goes at the n-th pass of a hook. ``during``: what somebody does while the push is under way.
+        ``crash``: the power goes at the n-th pass of a hook. ``during``: what somebody does while a push is under way.
         """
         station = self.station(who)
         self.counts["sync"] += 1
         with station.here():
-            before, seen = self_row(), look()
+            before, seen = self_row(), look(station.agent)
         reaction = _Reaction(crash, during)
         try:
             with faults.reacting(reaction):
@@ -97,9 +114,16 @@ class World:
             self.counts[f"refused {error.code}"] += 1
             return False
         with station.here():
-            self.model.note(self_row().device, before.hlc)
-            check_now(seen, look(), same=self_row().device == before.device)
+            self._learn(before)
+            check_now(self.model, seen, look(station.agent))
         return not reaction.fell
+
+    def _learn(self, before: Self) -> None:
+        """Note what an exchange itself wrote, and whether it took back clocks from the future."""
+        device, ahead = self_row().device, ahead_of(time_now())
+        if f"{before.hlc:016x}" > ahead > f"{self_row().hlc:016x}":
+            self.model.retimed(device, ahead)
+        self.model.note(device, before.hlc)
 
     def edit_beside(self, who: int, number: int) -> Callable[[], None]:
         """Return an edit by another program on the same file, for the middle of a push."""
@@ -125,22 +149,16 @@ class World:
         self.backups[station.name] = folder
 
     def restore(self, who: int) -> None:
-        """Put a kept copy in a computer's place: what it had not sent since then is lost with its disk."""
+        """Put a kept copy in a computer's place, once the shared place has what it had.
+
+        No older state of the shared place comes back afterwards: what two disks lost, nobody has.
+        """
         station = self.station(who)
         folder = self.backups.get(station.name)
-        if folder is None:
-            return
-        self.counts["restore"] += 1
-        with station.here():
-            unsent = {
-                (str(tbl), bytes(row)) for tbl, row in db.execute_sql("SELECT tbl, id FROM sync_dirty").fetchall()
-            }
-        station.load_from(folder)
-        with station.here():
-            kept = self_row().hlc
-        for key, edits in self.model.edits.items():
-            if key[:2] in unsent:
-                self.model.doubtful |= {(key, at) for at in edits if at > kept}
+        if folder is not None and self.sync(who):
+            self.counts["restore"] += 1
+            station.load_from(folder)
+            self.shared.remember()
 
     def clone(self, who: int) -> None:
         """Copy a computer with its keys; both go on."""
@@ -156,10 +174,11 @@ class World:
     def settle(self) -> None:
         """Mend the shared place, let time pass, exchange until nothing moves, and check everything."""
         self.shared.mend()
-        self.late.enter_context(time_machine.travel((time_now() + 3 * 3_600_000) / 1000, tick=True))
+        if self.shared.holds_the_future:
+            self.late.enter_context(time_machine.travel((time_now() + LATER_MS) / 1000, tick=True))
         for station in self.stations:
             with station.here():
-                db.execute_sql("UPDATE sync_self SET skew = 3 * 3600000")
+                db.execute_sql("UPDATE sync_self SET skew = 0")
         for _ in range(8):
             before = self.model.written
             moved = [self._exchange(station) for station in self.stations]
@@ -171,10 +190,10 @@ class World:
 
     def _exchange(self, station: Station) -> bool:
         with station.here():
-            before = self_row().hlc
+            before = self_row()
         result = station.sync(self.desk_id)
         with station.here():
-            self.model.note(self_row().device, before)
+            self._learn(before)
         return bool(result.pushed or result.pulled)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import plain_label, restyle
 from desktop.ui.sharing import ALONE, FOLDER, SERVER
+from desktop.ui.theme.fonts import font
 from desktop.ui.theme.tokens import icon_size, space
 
 
@@ -20,6 +21,7 @@ class ChoiceCard(QFrame):
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button = QRadioButton(title)
+        self.button.setFont(font("body_strong"))
         self.button.setAccessibleDescription(words)
         self._now = plain_label("", "caption", "accent")
         head = QHBoxLayout()

@@ -22,7 +22,7 @@ def computer_columns() -> tuple[Column, ...]:
         Column(translate("Computers", "Version"), 64),
         Column(translate("Computers", "Last contact"), 96),
         Column(translate("Computers", "To read"), 64, end=True),
-        Column(translate("Computers", "Desk’s work"), 92),
+        Column(translate("Computers", "Desk’s work"), 92, end=True),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextDocument
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from desktop.core.errors import DeskError
 from desktop.ui.common.bar import Bar
@@ -109,7 +109,7 @@ class RecoveryDialog(Dialog):
         document = QTextDocument(self)
         document.setPlainText(self._page())
         asked.accepted.connect(lambda: document.print_(printer))
-        asked.open()
+        QDialog.open(asked)  # its own form wants a receiver and a member's name
 
     def _save(self) -> None:
         asked = QFileDialog(self, self.tr("Save the recovery key"))

@@ -116,7 +116,7 @@ class ServerForm(QWidget):
         self.share.clicked.connect(self._on_share)
 
     def _on_edited(self) -> None:
-        """A test counts for what was tested only."""
+        """Let a test count for exactly what was tested."""
         self._file.setVisible(bool(self.tls.currentData()))
         place = self.place()
         named = place.host and place.database and place.user

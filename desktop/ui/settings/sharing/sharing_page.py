@@ -135,8 +135,9 @@ class SharingPage(SettingsPage):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.leave)
-        for part in (self._heading, self.table, self._hint):
-            self.body.addWidget(part)
+        self._about = (self._heading, self.table, self._hint, self.invite, self.take_out, self.leave, self._place)
+        for each in self._about[:3]:
+            self.body.addWidget(each)
         self.body.addLayout(row)
 
     def _connect(self) -> None:
@@ -171,7 +172,7 @@ class SharingPage(SettingsPage):
         self._place.setText(words.format(place=isolate(self.overview.where)))
         self.rows.show_rows([computer_row(each, now_ms(), switched=True) for each in self.overview.computers])
         self.rows.setFixedHeight(max(1, self.rows.count()) * max(HIGH, self.rows.sizeHintForRow(0)) + 2)
-        for part in (self._heading, self.table, self._hint, self.invite, self.take_out, self.leave, self._place):
+        for part in self._about:
             part.setVisible(shared)
         self._show_form()
         self._show_choice()

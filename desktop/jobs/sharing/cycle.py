@@ -1,0 +1,196 @@
+"""One meeting with the hub: say who is here, send what waits, fetch what is new, do what follows from it.
+
+A meeting that fails changes nothing that was not agreed: what was sent stays marked until the hub has it, what was
+fetched is applied with its cursor. Every method runs on an open connection of the calling thread.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
+from desktop.core.events import Changed
+from desktop.jobs.sharing.aftermath import follow_up
+from desktop.jobs.sharing.files import bring_files
+from desktop.jobs.sharing.judging import Judge
+from desktop.jobs.sharing.opening import OpenHub, open_hub
+from desktop.jobs.sharing.shipping import Shipping
+from desktop.jobs.sharing.turning import go_on_as_new, is_known_to
+from desktop.store.clock import time_now
+from desktop.store.database import db
+from desktop.store.rights import actor_of
+from desktop.store.sharing import FOLDER, HubPlace, hub_place
+from desktop.sync.applying import apply_sections
+from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
+from desktop.sync.faults import hook
+from desktop.sync.hub import Info, Pulled, Pushed
+from desktop.sync.identity import retime, self_row, set_skew
+from desktop.sync.purge import forget_tickets, purge_scopes
+from desktop.sync.refusals import keep_refused
+from desktop.sync.scopes import scopes_of_agent, sections_of
+from desktop.sync.shipped import gone_for_me, note_sections
+from desktop.sync.versions import check_hub
+from desktop.sync.wire import Batch, Section, rows_in
+
+__all__ = ["Meeting", "Result", "open_hub", "sync_once"]
+ROUNDS = 3
+"""How often what followed from a pull is sent in the same meeting."""
+FORK, RESTORED, CLOCK_AHEAD, STALE = "sync-fork", "sync-hub-restored", "sync-clock-ahead", "sync-lease-lost"
+
+
+@dataclass
+class Result:
+    """What a meeting did: rows that went and came, rows that were refused here or there, edits that lost."""
+
+    pushed: int = 0
+    pulled: int = 0
+    quarantined: int = 0
+    conflicts: int = 0
+
+
+@dataclass
+class _Run(Result):
+    """A meeting while it goes on. ``changed`` are ids of rows that are different now, by table.
+
+    ``forked``: this file goes on as a new computer.
+    """
+
+    changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    forked: bool = False
+
+
+class Meeting:
+    """Keeps what one computer needs at one hub from meeting to meeting."""
+
+    def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False) -> None:
+        self.desk, self.hub, self._alone = desk, hub, alone
+        self._shipping, self._judge = Shipping(), Judge()
+
+    def run(self) -> Result:
+        """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
+        result = _Run()
+        place = hub_place()
+        if place is None:
+            raise DeskError("sync-not-shared")
+        try:
+            self._meet(place, result)
+        except DeskError as refusal:
+            if refusal.code not in (FORK, RESTORED) or result.forked:
+                raise
+            self._turn(result)
+            self._meet(place, result)
+        finally:
+            self._publish(result)
+        return Result(result.pushed, result.pulled, result.quarantined, result.conflicts)
+
+    def _meet(self, place: HubPlace, result: _Run) -> None:
+        info = self.hub.hello()
+        _check(info, place)
+        if info.server_time is not None:
+            set_skew(info.server_time - time_now())
+        if not is_known_to(info):
+            self._turn(result)
+        for _ in range(ROUNDS):
+            self._push_all(place, result)
+            self._pull_all(place, result)
+            if not follow_up(self.desk, self.hub, place, result.changed):
+                break
+
+    def _turn(self, result: _Run) -> None:
+        """Go on as a new computer: this file or the hub went back in time."""
+        go_on_as_new(self.desk)
+        result.forked = True
+        self.hub.renew()
+
+    def _push_all(self, place: HubPlace, result: _Run) -> None:
+        """Send until nothing waits; what the hub refuses is kept and shown, and the rest goes on."""
+        while True:
+            dirty = read_dirty(LIMIT)
+            if not dirty.marks:
+                return
+            sections = self._sections(place, dirty)
+            bring_files(self.hub, self.desk.files, sections)
+            pushed = self._push(Batch(tuple(sections), dirty.marks))
+            if pushed is None:
+                continue
+            with db.atomic("IMMEDIATE"):
+                if place.kind == FOLDER:
+                    note_sections(sections)
+                result.quarantined += keep_refused(pushed.refused)
+                clean(dirty.marks)
+            hook("cleaned")
+            result.pushed += rows_in(sections)
+            self._forget_gone(place, sections, result)
+            if not dirty.more:
+                return
+
+    def _sections(self, place: HubPlace, dirty: Dirty) -> list[Section]:
+        plain = sections_of(dirty.rowsets)
+        return self._shipping.sections(plain) if place.kind == FOLDER else plain
+
+    def _push(self, batch: Batch) -> Pushed | None:
+        """Send a batch; None when the hub found clocks too far ahead: they were brought back, read what waits again."""
+        try:
+            return self.hub.push(batch)
+        except DeskError as refusal:
+            if refusal.code != CLOCK_AHEAD:
+                raise
+            if not retime(time_now() + self_row().skew):
+                raise
+            return None
+
+    def _pull_all(self, place: HubPlace, result: _Run) -> None:
+        """Fetch and apply what is new, portion by portion, each with its cursor."""
+        for pulled in self.hub.pull():
+            self._take_in(place, pulled, result)
+
+    def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
+        sections, refused = pulled.sections, list(pulled.refused)
+        if place.kind == FOLDER and pulled.device:
+            sections, more = self._judge.judge(pulled)
+            refused += more
+        applied = apply_sections(sections, pulled.cursor, device=pulled.device, agent=pulled.agent, alone=self._alone)
+        with db.atomic("IMMEDIATE"):
+            result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
+            if place.kind == FOLDER:
+                note_sections(sections)
+        result.pulled += rows_in(sections)
+        result.conflicts += applied.conflicts
+        for table, ids in applied.changed.items():
+            result.changed[table] |= ids
+        self._forget_gone(place, sections, result)
+        if pulled.purge:
+            purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files)
+        if pulled.revoked:
+            raise DeskError("sharing-revoked")
+
+    def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
+        """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
+        gone = [each for section in sections for each in section.gone]
+        lost = gone_for_me(gone, self._mine(place)) if gone else []
+        if lost:
+            forget_tickets(lost, self.desk.files)
+            result.changed["ticket"].update(lost)
+
+    def _mine(self, place: HubPlace) -> frozenset[str]:
+        return scopes_of_agent(actor_of(place.agent))
+
+    def _publish(self, result: _Run) -> None:
+        for table, ids in result.changed.items():
+            if ids:
+                self.desk.bus.publish(Changed(table, frozenset(ids), "sync"))
+
+
+def sync_once(desk: Desk, hub: OpenHub) -> Result:
+    """Meet once at a hub that ``open_hub`` opened."""
+    return Meeting(desk, hub).run()
+
+
+def _check(info: Info, place: HubPlace) -> None:
+    """Refuse another desk's hub, and one that needs a newer program; work on this computer goes on."""
+    if info.hub_id != place.hub_id:
+        raise DeskError("sharing-other-desk", where=place.where)
+    check_hub(info.min_client)

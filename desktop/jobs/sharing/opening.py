@@ -1,0 +1,130 @@
+"""Going to where the desk is shared, with this computer's keys: a folder or a server behind one face."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
+from desktop.jobs.sharing.keepsakes import Keepsakes, kept
+from desktop.secrets import Secrets
+from desktop.store.leases import desk_file
+from desktop.store.sharing import FOLDER, HubPlace, hub_place, read_local, write_local
+from desktop.sync.folder.hub import FolderHub
+from desktop.sync.hub import Hub, Info, Presence, Pulled, Pushed, Seen
+from desktop.sync.identity import self_row
+from desktop.sync.sealing.seals import DeskSeals
+from desktop.sync.wire import Batch
+
+STATEMENTS = "statements"
+"""The local fact that keeps the signed statements of seats and scopes: JSON, a list of [kind, base64]."""
+
+
+class OpenHub:
+    """The hub of the desk that is open. ``renew`` goes there again, as after this file became another computer.
+
+    ``seals`` is None at a server, which knows by itself who may do what.
+    """
+
+    def __init__(self, place: HubPlace, keepsakes: Keepsakes) -> None:
+        self.place, self._keepsakes = place, keepsakes
+        self.seals: DeskSeals | None = None
+        self.inner = self._open()
+
+    def _open(self) -> Hub:
+        device = self_row().device
+        if self.place.kind != FOLDER:
+            from desktop.sync.postgres.hub import ServerHub  # noqa: PLC0415  psycopg is loaded where a server is used
+
+            return ServerHub(self.place.where, self._keepsakes.password, device)
+        if self.seals is None:
+            keys = self._keepsakes.keys()
+            root, encrypted = bytes.fromhex(self.place.root_pub), self.place.encrypted
+            self.seals = DeskSeals(keys, self.place.hub_id, root, known_statements(), encrypted=encrypted)
+        return FolderHub(Path(self.place.where), self.seals, device)
+
+    def renew(self) -> None:
+        """Leave and come again under this computer's identity of now."""
+        self.inner.close()
+        self.inner = self._open()
+
+    def hello(self) -> Info:
+        """See ``Hub``; what was learned of people's keys is kept on this computer too."""
+        found = self.inner.hello()
+        self.keep_statements()
+        return found
+
+    def keep_statements(self) -> None:
+        """Keep signed statements, so that a folder that lost them gets them back from any computer."""
+        if self.seals is not None:
+            text = json.dumps(sorted([kind, base64.b64encode(data).decode()] for kind, data in self.seals.records()))
+            if text != read_local(STATEMENTS):
+                write_local(STATEMENTS, text)
+
+    def push(self, batch: Batch) -> Pushed:
+        """See ``Hub``."""
+        return self.inner.push(batch)
+
+    def pull(self) -> Iterator[Pulled]:
+        """See ``Hub``."""
+        yield from self.inner.pull()
+        self.keep_statements()
+
+    def wait(self, seconds: float) -> bool:
+        """See ``Hub``."""
+        return self.inner.wait(seconds)
+
+    def lease(self, name: str, seconds: int) -> int | None:
+        """See ``Hub``."""
+        return self.inner.lease(name, seconds)
+
+    def release(self, name: str) -> None:
+        """See ``Hub``."""
+        self.inner.release(name)
+
+    def numbers(self, count: int) -> range | None:
+        """See ``Hub``."""
+        return self.inner.numbers(count)
+
+    def put_blob(self, sha: str, path: Path, scopes: frozenset[str]) -> None:
+        """See ``Hub``."""
+        self.inner.put_blob(sha, path, scopes)
+
+    def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
+        """See ``Hub``."""
+        return self.inner.get_blob(sha, target, scopes)
+
+    def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """See ``Hub``."""
+        return self.inner.digests()
+
+    def presence(self, say: tuple[str, str] | None) -> list[Presence]:
+        """See ``Hub``."""
+        return self.inner.presence(say)
+
+    def computers(self) -> list[Seen]:
+        """See ``Hub``."""
+        return self.inner.computers()
+
+    def close(self) -> None:
+        """See ``Hub``."""
+        self.inner.close()
+
+
+def open_hub(desk: Desk, secrets: Secrets) -> OpenHub:
+    """Return the hub of a desk that is open, on an open connection.
+
+    Raises ``sync-not-shared``, ``sharing-keys-missing``, ``vault-locked``, and what the place itself refuses.
+    """
+    place = hub_place()
+    if place is None:
+        raise DeskError("sync-not-shared")
+    return OpenHub(place, kept(desk_file(), secrets, place.name))
+
+
+def known_statements() -> list[tuple[str, bytes]]:
+    """Return the signed statements that this computer keeps."""
+    return [(str(kind), base64.b64decode(data)) for kind, data in json.loads(read_local(STATEMENTS, "[]"))]

@@ -1,0 +1,166 @@
+"""What a push to a folder holds besides the edits themselves: rows that enter a scope, and word that they left one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from desktop.store.database import db
+from desktop.store.rights import actor_of, rights_version
+from desktop.sync.clocks import pack
+from desktop.sync.identity import self_row
+from desktop.sync.scopes import Scopes, company_scopes, contact_scopes, in_folder, scopes_of_agent, ticket_scopes
+from desktop.sync.shipped import MOVING, Shipped, shipped
+from desktop.sync.tables import SYNCED, Home
+from desktop.sync.wire import Gone, RowSet, Section, id_of
+
+SCOPES_OF = {"ticket": ticket_scopes, "contact": contact_scopes, "company": company_scopes}
+PEOPLE = frozenset({"agent", "membership", "role", "role_grant", "denial", "department"})
+"""Tables that decide who reads a department, and so who needs a ticket for themselves."""
+CHUNK = 1_000
+Reading = Mapping[str, Scopes]
+
+
+class Shipping:
+    """Makes the sections of pushes to one folder; keeps who reads what for as long as nobody's rights change."""
+
+    def __init__(self) -> None:
+        self._version = -1
+        self._reading: dict[str, Scopes] = {}
+
+    def reading(self) -> Reading:
+        """Return what each active agent reads."""
+        version = rights_version()
+        if version != self._version:
+            rows = db.execute_sql("SELECT id FROM agent WHERE active = 1 AND deleted = 0").fetchall()
+            agents = [bytes(row).hex() for (row,) in rows]
+            self._reading = {agent: scopes_of_agent(actor_of(agent)) for agent in agents}
+            self._version = version
+        return self._reading
+
+    def sections(self, plain: Sequence[Section]) -> list[Section]:
+        """Return the sections of a push: the edits for their readers, then what enters and leaves scopes."""
+        reading = self.reading()
+        edits = _joined(replace(each, scopes=in_folder(each.scopes, reading)) for each in plain)
+        moved = self._moved(edits)
+        entering: defaultdict[Scopes, dict[str, set[bytes]]] = defaultdict(lambda: defaultdict(set))
+        found: list[Section] = []
+        for table, rows in moved.items():
+            for row, (before, now) in rows.items():
+                if now - before:
+                    entering[now - before][table].add(row)
+                if table == "ticket" and before - now:
+                    found.append(_leaving(row, before, now))
+        for scopes, tables in entering.items():
+            found.append(Section(scopes, tuple(_with_parts(tables)), vouched=True))
+        return [*edits, *found]
+
+    def _moved(self, edits: Sequence[Section]) -> dict[str, dict[bytes, tuple[Scopes, Scopes]]]:
+        """Return (scopes before, scopes now) of the rows whose readers changed; new rows go whole as they are."""
+        affected = _affected(edits)
+        fresh = _fresh(edits)
+        reading = self.reading()
+        found: dict[str, dict[bytes, tuple[Scopes, Scopes]]] = {}
+        for table in MOVING:
+            ids = affected[table]
+            known: Shipped = shipped(table, ids)
+            now = {row: in_folder(scopes, reading) for row, scopes in SCOPES_OF[table](ids).items()}
+            before = {row: known.get(row, frozenset()) | fresh[table].get(row, frozenset()) for row in ids}
+            found[table] = {row: (before[row], now[row]) for row in ids if before[row] and before[row] != now[row]}
+        return found
+
+
+def whole_rows(table: str, ids: Iterable[bytes]) -> RowSet:
+    """Return rows as they are here, with the clocks of whoever made them."""
+    columns = SYNCED[table].columns
+    names = ", ".join(f'"{column}"' for column in columns)
+    rows: list[tuple[bytes | int | str | None, ...]] = []
+    for part in _parts(ids):
+        sql = f"SELECT id, _new, _clk, '', {names} FROM \"{table}\" WHERE id IN ({_marks(part)}) AND _new <> ''"
+        rows += [(bytes(row[0]), *row[1:]) for row in db.execute_sql(sql, part).fetchall()]
+    return RowSet(table, columns, rows)
+
+
+def _affected(edits: Sequence[Section]) -> dict[str, set[bytes]]:
+    """Return the rows whose readers these edits may have changed."""
+    by_table: defaultdict[str, set[bytes]] = defaultdict(set)
+    for section in edits:
+        for rowset in section.rowsets:
+            by_table[rowset.table].update(id_of(row) for row in rowset.rows)
+    tickets = by_table["ticket"] | _ids("SELECT ticket FROM ticket_referral WHERE id", by_table["ticket_referral"])
+    if PEOPLE & by_table.keys():
+        own = db.execute_sql("SELECT id FROM ticket WHERE assignee IS NOT NULL OR shared <> ''").fetchall()
+        tickets |= {bytes(row) for (row,) in own}
+    contacts = by_table["contact"] | _ids("SELECT requester FROM ticket WHERE id", tickets)
+    companies = by_table["company"] | _ids("SELECT company FROM contact WHERE company IS NOT NULL AND id", contacts)
+    return {"ticket": tickets, "contact": contacts, "company": companies}
+
+
+def _fresh(edits: Sequence[Section]) -> dict[str, Shipped]:
+    """Return where rows go that these edits hold whole."""
+    found: dict[str, Shipped] = {table: {} for table in MOVING}
+    for section in edits:
+        for rowset in section.rowsets:
+            if rowset.table in MOVING and rowset.columns == SYNCED[rowset.table].columns:
+                for row in rowset.rows:
+                    if row[1]:
+                        before = found[rowset.table].get(id_of(row), frozenset())
+                        found[rowset.table][id_of(row)] = before | section.scopes
+    return found
+
+
+def _with_parts(tables: Mapping[str, set[bytes]]) -> list[RowSet]:
+    """Return rows that enter scopes with all that hangs on them, parents first."""
+    ids: defaultdict[str, set[bytes]] = defaultdict(set)
+    for table, rows in tables.items():
+        ids[table] |= rows
+    for name, spec in SYNCED.items():
+        if spec.home in (Home.TICKET, Home.EVENT, Home.FIELD_VALUE) and spec.via and tables.get("ticket"):
+            ids[name] |= _hanging(name, spec.via if spec.home is Home.TICKET else ("ticket",), tables["ticket"])
+        elif spec.home in (Home.CONTACT, Home.COMPANY) and spec.via:
+            ids[name] |= _hanging(name, spec.via, tables.get(spec.via[0], set()))
+    return [rowset for name in SYNCED if ids[name] for rowset in [whole_rows(name, sorted(ids[name]))] if rowset.rows]
+
+
+def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[bytes]:
+    if len(via) == 1:
+        return _ids(f'SELECT id FROM "{table}" WHERE {via[0]}', parents)
+    parent, column = via
+    return _ids(f'SELECT c.id FROM "{parent}" p JOIN "{table}" c ON c.{parent} = p.id WHERE p.{column}', parents)
+
+
+def _leaving(row: bytes, before: Scopes, now: Scopes) -> Section:
+    """Tell those who had a ticket that it left, as of this computer's present clock."""
+    own = self_row()
+    clock = pack(own.hlc, own.device)
+    return Section(before | now, (), tuple(Gone("ticket", row.hex(), clock, scope) for scope in sorted(before - now)))
+
+
+def _joined(sections: Iterable[Section]) -> list[Section]:
+    """Put sections together that have the same readers."""
+    found: dict[tuple[Scopes, bool], list[RowSet]] = defaultdict(list)
+    for section in sections:
+        found[section.scopes, section.vouched] += section.rowsets
+    order = list(SYNCED)
+    return [
+        Section(scopes, tuple(sorted(sets, key=lambda each: order.index(each.table))), vouched=vouched)
+        for (scopes, vouched), sets in found.items()
+    ]
+
+
+def _ids(sql: str, wanted: Iterable[bytes]) -> set[bytes]:
+    """Run a statement that ends in a column, for the rows where that is one of the ids; return its one column."""
+    found: set[bytes] = set()
+    for part in _parts(wanted):
+        found |= {bytes(row) for (row,) in db.execute_sql(f"{sql} IN ({_marks(part)})", part).fetchall() if row}
+    return found
+
+
+def _parts(wanted: Iterable[bytes]) -> list[list[bytes]]:
+    ids = list(wanted)
+    return [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]
+
+
+def _marks(part: Sequence[bytes]) -> str:
+    return ", ".join("?" * len(part))

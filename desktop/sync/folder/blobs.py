@@ -1,0 +1,76 @@
+"""Attachments in the folder: sealed, under names from which nobody can tell which file it is, fetched when opened.
+
+For each scope a file has a name that its readers can work out. One of the names holds the content, sealed to all of
+them; the others lead there, so that an attachment lies in the folder once.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.errors import DeskError
+from desktop.sync.folder.disk import make_folder, replace_file, stopping, write_once
+from desktop.sync.folder.layout import BLOB, sha_of
+from desktop.sync.folder.seals import UnopenedError
+from desktop.sync.folder.state import State
+
+LINK = b"DBLINK1\n"
+
+
+def put_blob(state: State, sha: str, path: Path, scopes: frozenset[str]) -> None:
+    """Bring a file to the readers of some scopes; those who have it already keep what they have.
+
+    Raises ``blob-damaged`` when the file here is not what its hash says, and what ``disk.stopping`` raises.
+    """
+    names = {scope: name for scope in sorted(scopes) if (name := state.seals.blob_name(sha, scope))}
+    with stopping(state.root):
+        lacking = {scope: name for scope, name in names.items() if not _path(state, name).is_file()}
+    if not lacking:
+        return
+    data = path.read_bytes()
+    if sha_of(data) != sha:
+        raise DeskError("blob-damaged", name=sha)
+    sealed = state.seals.seal_blob(data, frozenset(lacking))
+    first, *others = dict.fromkeys(lacking.values())
+    with stopping(state.root):
+        for name, content in ((first, sealed), *((other, LINK + first.encode()) for other in others)):
+            write_once(_path(state, name), content)
+
+
+def get_blob(state: State, sha: str, target: Path, scopes: frozenset[str]) -> bool:
+    """Fetch a file into a place on this computer; False when it is not there, not whole yet, or not for us."""
+    for scope in sorted(scopes):
+        name = state.seals.blob_name(sha, scope)
+        data = _read(state, name) if name else None
+        if data is not None and sha_of(data) == sha:
+            make_folder(target.parent)
+            replace_file(target, data)
+            return True
+    return False
+
+
+def _read(state: State, name: str) -> bytes | None:
+    try:
+        with stopping(state.root):
+            data = _path(state, name).read_bytes()
+            if data.startswith(LINK):
+                data = _path(state, _name(data[len(LINK) :])).read_bytes()
+        return state.seals.open_blob(data)
+    except DeskError as error:
+        if isinstance(error.__cause__, FileNotFoundError) and state.root.is_dir():
+            return None
+        raise
+    except (UnopenedError, ValueError):
+        return None
+
+
+def _name(text: bytes) -> str:
+    """Refuse anything but hex digits: a link must not lead out of the folder."""
+    name = text.decode("ascii")
+    if not name or set(name) - set("0123456789abcdef"):
+        raise ValueError(name)
+    return name
+
+
+def _path(state: State, name: str) -> Path:
+    return state.root / BLOB / name[:2] / name

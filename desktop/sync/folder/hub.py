@@ -1,0 +1,177 @@
+"""A folder as the place where computers meet: everything that ``sync.hub.Hub`` asks for, out of its parts."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+from desktop.sync.folder import acks, blobs, exchange, ledger, presence, pruning, tidying
+from desktop.sync.folder.beats import Beats
+from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.health import require
+from desktop.sync.folder.layout import SHORT
+from desktop.sync.folder.leases import Leases
+from desktop.sync.folder.ledger import PARTIAL
+from desktop.sync.folder.losses import Losses
+from desktop.sync.folder.reader import Reader
+from desktop.sync.folder.records import Records
+from desktop.sync.folder.seals import Seals
+from desktop.sync.folder.state import State
+from desktop.sync.folder.writer import Writer
+from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
+from desktop.sync.wire import Batch
+
+LOOKS = (0.2, 5.0)
+"""Seconds between two looks, at least and at most."""
+SHARE = 50.0
+"""A look that takes t seconds is followed by a rest of t times this: a slow network drive is asked more seldom."""
+TIDY_EVERY = 600.0
+"""Seconds between two times of tidying up."""
+
+
+class FolderHub:
+    """One computer at one shared folder. Used by one thread; needs a connection to the desk file to be open."""
+
+    def __init__(self, root: Path, seals: Seals, device: str, clock: Callable[[], float] = time.monotonic) -> None:
+        require(root, seals.hub_id)
+        ledger.adopt(seals.hub_id, device)
+        self.state = State(root, seals, device, clock)
+        self._records = Records(self.state)
+        self._writer = Writer(self.state)
+        self._reader = Reader(self.state)
+        self._beats = Beats(self.state)
+        self._leases = Leases(self.state, self._beats)
+        self._losses = Losses(self.state, self._leases.is_first)
+        self._closed = Event()
+        self._tidied = clock()
+
+    def hello(self) -> Info:
+        """Look at the folder with care, bring what it lacks of this computer's records, and say what is wrong."""
+        hub = require(self.state.root, self.state.seals.hub_id)
+        with stopping(self.state.root):
+            self.state.listing.look()
+        self._records.learn()
+        self._records.publish()
+        self._writer.check_identity()
+        self._writer.resume()
+        warnings = tuple((code, details) for (code, _), details in sorted(self.state.warnings.items()))
+        return Info(hub.hub_id, hub.format, hub.min_client, warnings=warnings)
+
+    def push(self, batch: Batch) -> Pushed:
+        """Send a batch as one file; its keys and certificates go before it."""
+        self.state.check()
+        self._records.publish()
+        return self._writer.push(batch)
+
+    def pull(self) -> Iterator[Pulled]:
+        """Give what others wrote; a portion counts as applied when the next one is asked for."""
+        self.state.check()
+        with stopping(self.state.root):
+            self.state.listing.look()
+        self._records.learn()
+        mark = self.state.seals.ring_mark()
+        if mark != ledger.fact("ring"):
+            self._read_again()
+        yield from self._reader.pull()
+        if mark != ledger.fact("ring"):
+            ledger.set_fact("ring", mark)
+        self.state.check()
+        self._losses.look()
+        acks.acknowledge(self.state)
+
+    def _read_again(self) -> None:
+        """Let files that could be read only in part be read again: there are new keys."""
+        partial = [file for file in ledger.all_files() if file.state == PARTIAL]
+        if partial:
+            self.state.heads.shas -= {file.sha[:SHORT] for file in partial}
+            self.state.listing.again()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the folder changes; False when the time is over or the hub was closed."""
+        end = self.state.clock() + seconds
+        doings = self._beats.doings()
+        while not self._closed.is_set():
+            began = self.state.clock()
+            self.state.check()
+            with stopping(self.state.root):
+                if self.state.listing.look() or self._beats.doings() != doings:
+                    return True
+            self._look_after(began)
+            rest = min(max(LOOKS[0], SHARE * (self.state.clock() - began)), LOOKS[1], end - self.state.clock())
+            if rest <= 0 or self._closed.wait(rest):
+                break
+        return False
+
+    def _look_after(self, began: float) -> None:
+        self._beats.beat()
+        if began - self._tidied > TIDY_EVERY:
+            self.tidy()
+
+    def tidy(self, *, now: bool = False) -> None:
+        """Bundle and prune what is due; ``now``: write a snapshot even if little is new."""
+        self._tidied = self.state.clock()
+        self.state.check()
+        tidying.pack_own(self.state)
+        if self._leases.is_first() or now:
+            tidying.snapshot(self.state, now=now)
+        with stopping(self.state.root):
+            self.state.listing.look()
+        pruning.prune(self.state)
+        acks.acknowledge(self.state)
+
+    def lease(self, name: str, seconds: int) -> int | None:
+        """Take or prolong a lease; see ``leases``."""
+        self.state.check()
+        return self._leases.lease(name, seconds)
+
+    def release(self, name: str) -> None:
+        """Let go of a lease."""
+        self._leases.release(name)
+
+    def numbers(self, count: int) -> range | None:
+        """Give none: numbers are handed out by one computer, as rows of ``number_block``."""
+        return None
+
+    def put_blob(self, sha: str, path: Path, scopes: frozenset[str]) -> None:
+        """Bring an attachment."""
+        self.state.check()
+        blobs.put_blob(self.state, sha, path, scopes)
+
+    def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
+        """Fetch an attachment."""
+        self.state.check()
+        return blobs.get_blob(self.state, sha, target, scopes)
+
+    def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """Return none: a folder cannot count rows. What is missing from it is noticed file by file."""
+        return {}
+
+    def presence(self, say: tuple[str, str] | None) -> list[Presence]:
+        """Say what is being done here; return what the others do."""
+        self.state.check()
+        return presence.others(self.state, self._beats, say)
+
+    def computers(self) -> list[Seen]:
+        """Return the other computers of which there is any trace, with how many of this one's files they lack."""
+        acks.read_acks(self.state)
+        list(self._beats.read())
+        mine = self.state.heads.upto(self.state.device)
+        return [
+            Seen(device, peer.agent, peer.version, peer.at, max(0, mine - peer.read.get(self.state.device, 0)))
+            for device, peer in sorted(self.state.peers.items())
+            if device != self.state.device
+        ]
+
+    def export_file(self, target: Path) -> int:
+        """Write all that is known of the desk into one file; see ``exchange``."""
+        return exchange.export_file(self.state, target)
+
+    def merge_file(self, source: Path) -> exchange.Merged:
+        """Take in such a file; ``pull`` then applies it."""
+        return exchange.merge_file(self.state, source)
+
+    def close(self) -> None:
+        """Stop waiting; nothing else is held open."""
+        self._closed.set()

@@ -1,0 +1,76 @@
+"""What was refused, by this computer's check of others' rows or by a server: kept and shown, never applied, never lost.
+
+Rows of ``sync_refused``; the same row refused for the same reason is kept once: a folder's file may be read again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.store.clock import time_now
+from desktop.store.database import db
+from desktop.sync.wire import Refused
+
+NEW, SEEN, RELEASED = "new", "seen", "released"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A refused row for the Sync page. ``at`` is when it came (ms); ``device`` and ``agent`` who signed it."""
+
+    rid: int
+    at: int
+    table: str
+    row: str
+    device: str
+    agent: str
+    why: str
+    details: dict[str, str]
+    state: str
+
+
+def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") -> int:
+    """Keep what was refused, inside the caller's transaction; return how many of it are new."""
+    kept = 0
+    for each in refused:
+        identity = bytes.fromhex(each.id) if _is_hex(each.id) else each.id.encode()
+        same = "SELECT 1 FROM sync_refused WHERE tbl = ? AND row_id = ? AND why = ? AND device = ? AND data IS ?"
+        data = each.data or None
+        if db.execute_sql(same, (each.table, identity, each.why, device, data)).fetchone():
+            continue
+        db.execute_sql(
+            "INSERT INTO sync_refused (at, tbl, row_id, device, agent, why, details, data, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (time_now(), each.table, identity, device, agent, each.why, json.dumps(each.details), data, NEW),
+        )
+        kept += 1
+    return kept
+
+
+def refused_rows(limit: int = 500) -> list[Kept]:
+    """Return what was refused and not let in since, newest first."""
+    sql = (
+        "SELECT rid, at, tbl, row_id, device, agent, why, details, state FROM sync_refused WHERE state <> ?"
+        " ORDER BY rid DESC LIMIT ?"
+    )
+    rows = db.execute_sql(sql, (RELEASED, limit)).fetchall()
+    return [
+        Kept(rid, at, table, bytes(row or b"").hex(), device, agent, why, json.loads(details), state)
+        for rid, at, table, row, device, agent, why, details, state in rows
+    ]
+
+
+def count_refused() -> int:
+    """Return how many refused rows nobody has looked at yet."""
+    return int(db.execute_sql("SELECT count(*) FROM sync_refused WHERE state = ?", (NEW,)).fetchone()[0])
+
+
+def note_seen() -> None:
+    """Note that somebody has looked at all of it."""
+    db.execute_sql("UPDATE sync_refused SET state = ? WHERE state = ?", (SEEN, NEW))
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) == 32 and set(text) <= set("0123456789abcdef")

@@ -1,0 +1,100 @@
+"""Bytes out of plain values and back, strictly: what comes from a shared folder may have been made by anybody.
+
+MessagePack with nothing but maps, arrays, text, bytes, integers and nil; every shape is checked by whoever unpacks.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TypeVar
+
+import msgpack
+
+T = TypeVar("T")
+LARGEST = 256 * 1024 * 1024
+"""Bytes that anything unpacked may have; a section is refused before it fills memory."""
+SMALLEST_INT, LARGEST_INT = -(2**63), 2**63 - 1
+"""What SQLite and PostgreSQL store."""
+
+
+class MalformedError(ValueError):
+    """Bytes that no Deskbell wrote."""
+
+
+def pack(value: object) -> bytes:
+    """Return a value's bytes; text that is no Unicode (lone surrogates) comes back as it is."""
+    packed: bytes = msgpack.packb(value, use_bin_type=True, unicode_errors="surrogatepass")
+    return packed
+
+
+def unpack(data: bytes) -> object:
+    """Return the value in some bytes, arrays as tuples. Raises ``MalformedError``."""
+    if len(data) > LARGEST:
+        raise MalformedError("too large")
+    try:
+        found: object = msgpack.unpackb(
+            data, raw=False, use_list=False, strict_map_key=True, unicode_errors="surrogatepass"
+        )
+    except (ValueError, TypeError, msgpack.UnpackException, RecursionError, MemoryError) as error:
+        raise MalformedError(type(error).__name__) from None
+    return found
+
+
+def squeeze(data: bytes) -> bytes:
+    """Return the same bytes, smaller."""
+    return zlib.compress(data, 3)
+
+
+def expand(data: bytes, largest: int = LARGEST) -> bytes:
+    """Return what was squeezed. Raises ``MalformedError``, also before a bomb fills memory."""
+    worker = zlib.decompressobj()
+    try:
+        found = worker.decompress(data, largest)
+    except zlib.error:
+        raise MalformedError("squeezed") from None
+    if not worker.eof or worker.unused_data:
+        raise MalformedError("squeezed")
+    return found
+
+
+def as_type(value: object, kind: type[T]) -> T:
+    """Return a value that must be of exactly one type. Raises ``MalformedError``."""
+    if type(value) is not kind:
+        raise MalformedError(kind.__name__)
+    return value
+
+
+def as_map(value: object) -> dict[str, object]:
+    """Return a map with text for keys. Raises ``MalformedError``."""
+    found: dict[object, object] = as_type(value, dict)
+    return {as_type(name, str): each for name, each in found.items()}
+
+
+def as_items(value: object) -> tuple[object, ...]:
+    """Return an array. Raises ``MalformedError``."""
+    found: tuple[object, ...] = as_type(value, tuple)
+    return found
+
+
+def as_bytes(value: object, length: int) -> bytes:
+    """Return bytes of one length. Raises ``MalformedError``."""
+    found = as_type(value, bytes)
+    if len(found) != length:
+        raise MalformedError("length")
+    return found
+
+
+def as_number(value: object) -> int:
+    """Return an integer that a database can hold, not below 0. Raises ``MalformedError``."""
+    found = as_type(value, int)
+    if not 0 <= found <= LARGEST_INT:
+        raise MalformedError("number")
+    return found
+
+
+def as_hex(value: object, length: int) -> str:
+    """Return lower-case hex digits, so many of them. Raises ``MalformedError``."""
+    found = as_type(value, str)
+    if len(found) != length or not set(found) <= set("0123456789abcdef"):
+        raise MalformedError("hex")
+    return found
