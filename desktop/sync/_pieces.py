@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+import peewee as pw
+import sqlcipher3.dbapi2 as driver
+
+from desktop.store.database import db
 from desktop.sync import _incoming as incoming
 from desktop.sync import _message_index as message_index
 from desktop.sync import conflicts, derived, held
 from desktop.sync._incoming import Sorted
 from desktop.sync._merging import merge_known
-from desktop.sync._waiting import Piece
+from desktop.sync._waiting import Piece, pack_row
+from desktop.sync.refusals import keep_refused
 from desktop.sync.tables import SYNCED
 from desktop.sync.versions import keep_unknown
-from desktop.sync.wire import id_of
+from desktop.sync.wire import ID, Refused, id_of
 
-__all__ = ["Outcome", "Piece", "write_piece"]
+__all__ = ["BAD", "Outcome", "Piece", "write_carefully", "write_piece"]
+BAD = (
+    *(pw.IntegrityError, pw.InterfaceError, pw.DataError, pw.ProgrammingError),
+    *(driver.IntegrityError, driver.InterfaceError, driver.DataError, driver.ProgrammingError),
+    *(TypeError, ValueError, AssertionError, OverflowError),
+)
+"""What a row raises that is not what it should be; a full disk or a locked file is nobody's fault and goes on up."""
 
 
 @dataclass
@@ -29,10 +40,38 @@ class Outcome:
     newest: str = ""
     words: list[tuple[int, str]] = field(default_factory=list)
 
+    def take(self, other: Outcome) -> None:
+        """Add what another outcome of the same transaction holds, all indexed already."""
+        for table, ids in other.changed.items():
+            self.changed[table] |= ids
+        self.conflicts += other.conflicts
+        self.held += other.held
+        self.refused += other.refused
+        self.newest = max(self.newest, other.newest)
+
     def index(self) -> None:
         """Give the index the words of new messages, last of all: other statements would make it write often."""
         message_index.add(self.words)
         self.words.clear()
+
+
+def write_carefully(piece: Piece, outcome: Outcome) -> None:
+    """Merge a piece row by row; a row that the desk cannot hold is refused and kept aside (``row-invalid``)."""
+    for row in piece.rows:
+        one = replace(piece, rows=(row,))
+        tried = Outcome()
+        try:
+            with db.atomic():
+                write_piece(one, tried)
+                tried.index()
+        except BAD as error:
+            key = row[ID]
+            identity = key.hex() if isinstance(key, bytes) else str(key)
+            details = {"table": piece.table, "error": type(error).__name__}
+            refused = Refused(piece.table, identity, "row-invalid", details, pack_row(one, row))
+            outcome.refused += keep_refused([refused], piece.device, piece.agent)
+        else:
+            outcome.take(tried)
 
 
 def write_piece(piece: Piece, outcome: Outcome) -> None:

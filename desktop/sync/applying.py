@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from desktop.store.bulk import large_index_writes
 from desktop.store.database import db
 from desktop.sync import derived
-from desktop.sync._pieces import Outcome, Piece, write_piece
+from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
 from desktop.sync.clocks import hlc_of
 from desktop.sync.faults import hook
 from desktop.sync.held import take_due
@@ -23,6 +23,7 @@ from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Section
 
 Cursor = Sequence[tuple[str, str]]
+Write = Callable[[Piece, Outcome], None]
 COSTS = {"ticket": 5, "message": 5, "message_revision": 5, "ticket_referral": 3}
 """What a row costs beside one that is in no large index."""
 COST_AT_ONCE = 500
@@ -96,27 +97,33 @@ def write_cursor(cursor: Cursor) -> None:
 
 
 def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, last: bool, settle: bool) -> None:
-    """Write one transaction; with the ``last`` one goes what waited until now, ``settle`` derives at once."""
-    outcome = Outcome()
-    heads: set[str] = set()
-    with applying():
-        for piece in [*part, *take_due()] if last else part:
-            write_piece(piece, outcome)
-        outcome.index()
-        db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))
-        if settle:
-            derived.settle_within(derived.SETTLED_AT_ONCE, heads)
-        hook("mid-apply")
-        write_cursor(cursor)
-        hook("cursor")
+    """Write one transaction, row by row when it fails as a whole: one bad row shall stop no other."""
+    try:
+        outcome = _write_rows(part, cursor, write_piece, last=last, settle=settle)
+    except BAD:
+        outcome = _write_rows(part, cursor, write_carefully, last=last, settle=settle)
     for table, ids in outcome.changed.items():
         applied.changed[table] |= ids
-    if heads:
-        applied.changed["ticket"] |= heads
     applied.conflicts += outcome.conflicts
     applied.held += outcome.held
     applied.refused += outcome.refused
     hook("applied")
+
+
+def _write_rows(part: Sequence[Piece], cursor: Cursor, write: Write, *, last: bool, settle: bool) -> Outcome:
+    """Write one transaction; with the ``last`` one goes what waited until now, ``settle`` derives at once."""
+    outcome = Outcome()
+    with applying():
+        for piece in [*part, *take_due()] if last else part:
+            write(piece, outcome)
+        outcome.index()
+        db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))
+        if settle:
+            derived.settle_within(derived.SETTLED_AT_ONCE, outcome.changed["ticket"])
+        hook("mid-apply")
+        write_cursor(cursor)
+        hook("cursor")
+    return outcome
 
 
 def _pieces(sections: Iterable[Section], device: str, agent: str) -> list[Piece]:

@@ -155,9 +155,10 @@ def _unsent(device: str) -> Iterator[str]:
 
 
 def _bases(device: str) -> Iterator[str]:
-    """Yield the clocks of others that the authors of waiting edits saw."""
+    """Yield the clocks that the authors of waiting edits saw, except those that wait themselves."""
     for (base,) in db.execute_sql("SELECT base FROM sync_dirty WHERE base <> ?", ('{"*":""}',)):
-        yield from (clock for clock in json.loads(base).values() if clock and device_of(clock) != device)
+        held = json.loads(base)
+        yield from (clock for clock in held.values() if clock and ("*" not in held or device_of(clock) != device))
 
 
 def _rename(table: str, renamed: dict[str, str]) -> None:

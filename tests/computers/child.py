@@ -13,10 +13,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
-
-from desktop.jobs.sharing.doors import open_hub
 
 from desktop.cli import main as command_line
 from desktop.cli_sharing import secrets_of
@@ -25,6 +24,7 @@ from desktop.core.errors import DeskError
 from desktop.jobs.session import open_desk
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import fetch_wanted
+from desktop.jobs.sharing.opening import open_hub
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.sync import faults
@@ -74,7 +74,7 @@ class Computer:
     def sync(self) -> dict[str, int]:
         """Exchange once with the shared place; the hub stays open for the next time."""
         with self.opened() as desk:
-            return self._meeting(desk).run().as_json()
+            return asdict(self._meeting(desk).run())
 
     def open_file(self, *, name: str) -> bool:
         """Open an attachment as a person does: what is elsewhere is asked for and fetched."""
@@ -89,8 +89,7 @@ class Computer:
 
     def _meeting(self, desk: Desk) -> Meeting:
         if self.meeting is None:
-            keys = secrets_of(desk)
-            self.meeting = Meeting(desk, open_hub(desk, keys), lambda: open_hub(desk, keys))
+            self.meeting = Meeting(desk, open_hub(desk, secrets_of(desk)))
         return self.meeting
 
     def digests(self) -> dict[str, list[int]]:

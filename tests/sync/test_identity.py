@@ -111,7 +111,8 @@ def test_a_fork_renames_what_was_not_sent_and_nothing_else(desk: Desk) -> None:
     assert self_row().device == local_value("device") == device
     assert past_devices() == (HERE,)
     assert tokens() == ()
-    assert clocks("ticket", ticket.id) == (made[ticket.id], {"subject": unsent[:16] + device})
+    new, clk = clocks("ticket", ticket.id)
+    assert (new, clk["subject"]) == (made[ticket.id], unsent[:16] + device)
     assert clocks("ticket", new_one.id)[0] == made[new_one.id][:16] + device
     new, clk = clocks("ticket", sent.id)
     assert (new, clk["subject"]) == (made[sent.id], was_sent)

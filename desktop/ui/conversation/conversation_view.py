@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.commands.base import Desk
 from desktop.commands.tickets import mark_seen
 from desktop.core.errors import NotFoundError
 from desktop.core.events import Changed
@@ -36,7 +38,7 @@ SEEN_AFTER_MS = 500
 READ_AGAIN_MS = 60
 _SHOWN_KINDS = frozenset(
     ("ticket", "message", "message_revision", "attachment", "outgoing", "outgoing_recipient", "participant")
-    + ("ticket_tag", "ticket_link", "ticket_seen", "contact", "agent")
+    + ("ticket_tag", "ticket_link", "ticket_seen", "contact", "agent", "conflict")
 )
 
 
@@ -128,7 +130,7 @@ class ConversationView(QFrame):
         self.actions_on_messages.row = thread.detail.row
         before = self._items
         first = before[self._start].key if self._start < len(before) else ""
-        self._items = timeline(thread.messages, thread.history, thread.deeds.rows)
+        self._items = timeline(thread.messages, thread.history, thread.deeds.rows, thread.lost)
         unread = first_unread(self._items, thread.seen_at)
         if fresh:
             self._start = first_shown(self._items, unread)
@@ -201,6 +203,7 @@ class ConversationView(QFrame):
         self._widgets.earlier_wanted.connect(self.show_earlier)
         self._widgets.hovered.connect(lambda url: self.link_hovered.emit(host_of(url) if url else ""))
         self._widgets.height_changed.connect(self.stack.arrange_soon)
+        self._widgets.settled.connect(self._on_settled)
         self.links.mail_wanted.connect(self.mail_requested)
         self.actions_on_messages.reply_requested.connect(self.reply_requested)
         for teller in (self.links.refused, self.attachments.said, self.actions_on_messages.said):
@@ -255,6 +258,11 @@ class ConversationView(QFrame):
         if self._ticket:
             self._changed_rights = True
             self._read(self._ticket, fresh=False)
+
+    def _on_settled(self, work: Callable[[Desk], object]) -> None:
+        """Bring back an edit that lost, or leave it."""
+        desk = self._context.desk
+        self._context.tasks.command(self, lambda: work(desk), lambda done: self._again.start())
 
     def _on_theme(self) -> None:
         for card in self.cards():

@@ -13,10 +13,11 @@ from desktop.store.queries.rule_choices import RuleChoices
 from desktop.ui.conversation.card import MessageCard
 from desktop.ui.conversation.card_parts import QuietButton
 from desktop.ui.conversation.card_tools import CardTools
+from desktop.ui.conversation.clash_line import ClashLine
 from desktop.ui.conversation.lines import ChangesLines, QuietMail
 from desktop.ui.conversation.loading import Thread
 from desktop.ui.conversation.stack import Entry
-from desktop.ui.conversation.timeline import STEP, Changes, Item, Mail, earlier_count
+from desktop.ui.conversation.timeline import STEP, Changes, Clash, Item, Mail, earlier_count
 
 _LINE, _FRAME, _LETTERS = 22, 66, 7
 """Pixels for estimates: a line of text, a card without text, a letter."""
@@ -42,11 +43,15 @@ def entries_of(items: Sequence[Item], start: int) -> list[Entry]:
 
 
 class EntryWidgets(QObject):
-    """Makes the widgets of one conversation and passes on what they tell."""
+    """Makes the widgets of one conversation and passes on what they tell.
+
+    ``settled`` carries a piece of work on the desk: an edit that lost is to come back, or to be left.
+    """
 
     earlier_wanted = Signal()
     hovered = Signal(str)
     height_changed = Signal()
+    settled = Signal(object)
 
     def __init__(self, tools: CardTools, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,6 +66,10 @@ class EntryWidgets(QObject):
             lines = ChangesLines(entry, self.shown.deeds.choices if self.shown is not None else RuleChoices())
             lines.height_changed.connect(self.height_changed)
             return lines
+        if isinstance(entry, Clash):
+            line = ClashLine(entry.row)
+            line.settled.connect(self.settled)
+            return line
         if not isinstance(entry, Mail) or self.shown is None:
             raise TypeError(type(entry).__name__)
         made: MessageCard | QuietMail

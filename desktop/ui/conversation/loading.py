@@ -12,6 +12,7 @@ from desktop.store.queries.desk_lists import agents, departments
 from desktop.store.queries.people_lists import departments_for
 from desktop.store.queries.rows import HistoryRow, MessageRow, TicketDetail
 from desktop.store.queries.seen import seen_at
+from desktop.store.queries.sharing import LostRow, lost_edits
 from desktop.store.queries.thread import ticket_by_number, ticket_detail, ticket_history, ticket_messages
 from desktop.ui.conversation.deeds import Deeds, read_deeds
 
@@ -23,7 +24,8 @@ class Thread:
     """One ticket as its conversation shows it. ``history`` is oldest first, ``agents`` maps ids to shown names.
 
     ``survivor`` is the ticket that this one was merged into, empty for all others. ``place`` is the department's name,
-    empty where there is only one. ``deeds`` is what rules did.
+    empty where there is only one. ``deeds`` is what rules did, ``lost`` the edits that lost against others made at the
+    same moment.
     """
 
     detail: TicketDetail
@@ -34,6 +36,7 @@ class Thread:
     survivor: str = ""
     place: str = ""
     deeds: Deeds = field(default_factory=Deeds)
+    lost: tuple[LostRow, ...] = ()
 
     @property
     def id(self) -> str:
@@ -55,6 +58,7 @@ def read_thread(actor: Actor, ticket: str) -> Thread:
         survivor=_survivor(actor, ticket, detail.row.number),
         place=place_name(actor, detail.row.department),
         deeds=read_deeds(actor, ticket),
+        lost=tuple(reversed(lost_edits(actor, ticket))),
     )
 
 

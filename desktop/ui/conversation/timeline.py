@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.store.queries.rows import HistoryRow, MessageRow
 from desktop.store.queries.rows_rules import FiringRow
+from desktop.store.queries.sharing import LostRow
 from desktop.ui.conversation.deeds import Happened, with_deeds
 from desktop.ui.conversation.history_words import belongs_between
 
@@ -46,20 +47,35 @@ class Changes:
         return f"{first.cause}:{first.kind}:{first.field}"
 
 
-Item = Mail | Changes
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """An edit that lost against another one made at the same moment, which can be brought back."""
+
+    row: LostRow
+
+    @property
+    def key(self) -> str:
+        """Name the item."""
+        return self.row.id
+
+
+Item = Mail | Changes | Clash
 
 
 def timeline(
-    messages: Sequence[MessageRow], history: Iterable[HistoryRow], deeds: Sequence[FiringRow] = ()
+    messages: Sequence[MessageRow],
+    history: Iterable[HistoryRow],
+    deeds: Sequence[FiringRow] = (),
+    lost: Sequence[LostRow] = (),
 ) -> list[Item]:
     """Return messages in the order given, with what happened before each; ``history`` is oldest first.
 
     A machine's mail is quiet unless it began the ticket or nobody else wrote. Of ``deeds``, what rules did, those that
-    were refused did nothing and are no line here.
+    were refused did nothing and are no line here. Each of the ``lost`` edits is a line of its own.
     """
     loud = any(message.kind != "machine" for message in messages)
     items: list[Item] = []
-    waiting = _between(history, deeds)
+    waiting = sorted([*_between(history, deeds), *lost], key=_moment)
     at = 0
     for number, message in enumerate(messages):
         until = at
@@ -72,6 +88,10 @@ def timeline(
     return items
 
 
+def _moment(row: Happened | LostRow) -> int:
+    return row.at
+
+
 def _between(history: Iterable[HistoryRow], deeds: Sequence[FiringRow]) -> list[Happened]:
     if not deeds:
         return [row for row in history if belongs_between(row)]
@@ -79,9 +99,19 @@ def _between(history: Iterable[HistoryRow], deeds: Sequence[FiringRow]) -> list[
     return [row for row in sorted(both, key=lambda row: row.at) if isinstance(row, FiringRow) or belongs_between(row)]
 
 
-def _add_changes(items: list[Item], rows: list[Happened]) -> None:
-    if rows:
-        items.append(Changes(tuple(rows)))
+def _add_changes(items: list[Item], rows: Iterable[Happened | LostRow]) -> None:
+    """Add neighbouring changes as one item, but each lost edit as one of its own."""
+    together: list[Happened] = []
+    for row in rows:
+        if not isinstance(row, LostRow):
+            together.append(row)
+            continue
+        if together:
+            items.append(Changes(tuple(together)))
+            together = []
+        items.append(Clash(row))
+    if together:
+        items.append(Changes(tuple(together)))
 
 
 def first_unread(items: Sequence[Item], seen_at: int) -> int | None:

@@ -20,6 +20,7 @@ from desktop.ui.first_run.language_page import LanguagePage
 from desktop.ui.first_run.mailbox_page import MailboxPage
 from desktop.ui.first_run.page import Page
 from desktop.ui.first_run.plan import Plan, desks_folder, free_path, join_desk, make_desk, make_sample, take_in
+from desktop.ui.first_run.progress import ProgressLine, pane_line
 from desktop.ui.first_run.steps import StepList
 from desktop.ui.first_run.together_page import MAKE, TogetherPage
 from desktop.ui.i18n import install_language, system_language
@@ -59,7 +60,8 @@ class FirstRun(QWidget):
         self._plan = Plan(language=_language(preferences))
         self._here = 0
         self._stop = threading.Event()
-        self._progress_line = _Progress(self)
+        self._progress_line = ProgressLine(self)
+        self._progress_line.told.connect(self.show_progress)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.resize(1040, 720)
@@ -129,7 +131,7 @@ class FirstRun(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._steps)
-        line.addWidget(_line())
+        line.addWidget(pane_line())
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
@@ -267,6 +269,8 @@ class FirstRun(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._working(False)
+        self.together.choose(MAKE)
+        self._take_way(MAKE)
         self.go(len(self._pages) - 1)
         self.imports.refuse(sentence(error))
 
@@ -279,27 +283,6 @@ class FirstRun(QWidget):
         for button in (self.back, self.without, self.anyway, self.onward, self._steps.sample):
             button.refuse(reason)
         self.imports.refuse("")
-
-
-class _Progress(QWidget):
-    """Carries progress from the importing thread to the window."""
-
-    told = Signal(object, int, int)
-
-    def __init__(self, owner: FirstRun) -> None:
-        super().__init__(owner)
-        self.hide()
-        self.told.connect(owner.show_progress)
-
-    def tell(self, sums: ImportSums, done: int, total: int) -> None:
-        self.told.emit(sums, done // 1024, total // 1024)
-
-
-def _line() -> QFrame:
-    made = QFrame()
-    made.setProperty("kind", "line")
-    made.setFixedWidth(1)
-    return made
 
 
 def _language(preferences: Preferences) -> str:

@@ -44,8 +44,8 @@ class JoinPage(Page):
         after = self.tr("It becomes your password at this computer; you can change it afterwards in your profile.")
         self._password = FormField(self.tr("Password of the invitation"), self.password, after)
         self.body.addWidget(FormField(self.tr("Invitation"), self._with_button(), hint))
-        for part in (self._password, self.words, self.progress, self.bar):
-            self.body.addWidget(part)
+        for each in (self._password, self.words, self.progress, self.bar):
+            self.body.addWidget(each)
         self.invitation.setAccessibleName(self.tr("Invitation"))
         for field in (self.invitation, self.password):
             field.textChanged.connect(lambda text: self._on_changed())

@@ -6,22 +6,20 @@ import contextlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
-from desktop.jobs.sharing.doors import open_hub
 from keyring.backend import KeyringBackend
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
 from desktop.jobs.sharing.cycle import Meeting, Result
+from desktop.jobs.sharing.opening import open_hub
 from desktop.paths import files_folder
 from desktop.secrets import Secrets
 from desktop.store.database import bind, db
 from desktop.store.files import Files
 from desktop.store.rights import actor_of
-from desktop.sync.hub import Hub
 from desktop.vault import Vault
 
 
@@ -85,14 +83,11 @@ class Station:
         with self.here() as desk:
             try:
                 if self.meeting is None:
-                    self.meeting = Meeting(desk, self._open_hub(desk, desk_id), partial(self._open_hub, desk, desk_id))
+                    self.meeting = Meeting(desk, open_hub(desk, self.secrets(desk_id)))
                 return self.meeting.run()
             except DeskError:
                 self.leave_hub()
                 raise
-
-    def _open_hub(self, desk: Desk, desk_id: str) -> Hub:
-        return open_hub(desk, self.secrets(desk_id))
 
     def leave_hub(self) -> None:
         """Let go of the hub, as a program that ends."""
