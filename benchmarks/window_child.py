@@ -143,7 +143,8 @@ def busy(app: object, program: Program) -> dict[str, float]:
         view.viewport().repaint()
         frames.append((time.perf_counter() - begun) * 1000)
         time.sleep(max(0.0, 0.016 - (time.perf_counter() - begun)))
-    return {"frame50": middle(frames), "frame99": tail(frames), "slow": sum(each > 33 for each in frames) / len(frames)}
+    slow = sum(each > 33 for each in frames) / len(frames)
+    return {"frame50": middle(frames), "frame99": tail(frames), "longest": max(frames), "slow": slow}
 
 
 def until(step: Callable[[], object], done: Callable[[], bool], seconds: float = 120) -> None:

@@ -91,8 +91,9 @@ def write_invitation(
 @share_.command("join")
 @click.argument("invitation", type=IN)
 @click.option("--desk", "desk_path", type=click.Path(path_type=Path), required=True, help="The desk file to make.")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where the shared folder lies on this computer.")
 @json_option()
-def join_(invitation: Path, desk_path: Path, as_json: bool) -> None:
+def join_(invitation: Path, desk_path: Path, folder: Path | None, as_json: bool) -> None:
     """Make this computer's copy of a shared desk from an invitation.
 
     The invitation's password is asked for; it is what you sign in with here from then on.
@@ -100,7 +101,8 @@ def join_(invitation: Path, desk_path: Path, as_json: bool) -> None:
     from desktop.jobs.sharing.doors import join  # noqa: PLC0415  as above
 
     password = asked_password("Password of the invitation")
-    report = plain(join(invitation, desk_path, password, secrets_named))
+    where = str(folder.absolute()) if folder is not None else ""
+    report = plain(join(invitation, desk_path, password, secrets_named, where=where))
     print_json(report) if as_json else print_facts(report)
 
 
@@ -114,7 +116,7 @@ def status_(desk_path: Path, email: str, as_json: bool) -> None:
 
     desk = open_for_work(desk_path, email)
     with db.connection_context():
-        facts = plain(status(desk))
+        facts = plain(status(desk, secrets_of(desk)))
     if as_json:
         print_json(facts)
         return
@@ -144,10 +146,10 @@ def verify_(desk_path: Path, email: str, as_json: bool) -> int:
 @with_desk_here
 @json_option()
 def export_(file: Path, desk: Desk, as_json: bool) -> None:
-    """Write all that the others do not have for sure into one file, to carry there."""
+    """Write all that this computer knows into one file, to carry it to another one."""
     from desktop.jobs.sharing.doors import export_to  # noqa: PLC0415  as above
 
-    facts = {"file": str(file), "rows": export_to(desk, file, secrets_of(desk))}
+    facts = {"file": str(file), "files": export_to(desk, file, secrets_of(desk))}
     print_json(facts) if as_json else print_facts(facts)
 
 

@@ -126,14 +126,14 @@ def without_password(url: str) -> str:
 
 
 def plain(found: Any) -> dict[str, Any]:
-    """Return a report as what JSON can hold: times (``at``, ``…_at``, ms) as ISO 8601, paths as text, no bytes."""
+    """Return a report as what JSON can hold: times (``at``, ``…_at``, ms) as ISO 8601, 0 as null, no bytes."""
     facts = asdict(found) if is_dataclass(found) and not isinstance(found, type) else dict(found)
     return {name: _plain(name, value) for name, value in facts.items() if not isinstance(value, bytes)}
 
 
 def _plain(name: str, value: Any) -> Any:
     if (name == "at" or name.endswith("_at")) and isinstance(value, int):
-        return iso(value)
+        return iso(value) if value else None
     if isinstance(value, dict):
         return plain(value)
     if isinstance(value, list | tuple | set | frozenset):

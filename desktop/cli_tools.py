@@ -31,7 +31,7 @@ def shot_(desk_path: Path, email: str, out: Path, size: str, theme: str, lang: s
 
 
 @click.command("worker", hidden=True)
-@click.argument("kind", type=click.Choice(["mail", "import", "parse-again", "backup", "restore"]))
+@click.argument("kind", type=click.Choice(["mail", "sync", "import", "parse-again", "backup", "restore"]))
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @desk_option()
 @click.option("--agent", default="", help="The id of who asked for it.")

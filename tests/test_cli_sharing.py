@@ -138,6 +138,7 @@ def test_an_address_is_shown_without_its_password(url: str, shown: str) -> None:
 
 
 def test_a_report_becomes_plain_json() -> None:
+    assert plain({"contact_at": 0, "where": Path("a")}) == {"contact_at": None, "where": "a"}
     report = Report(None, (Part(1_700_000_000_000, Path("a"), b"secret"),), frozenset({"office", "desk"}))
     part = {"seen_at": "2023-11-14T22:13:20+00:00", "folder": "a"}
     assert plain(report) == {"at": None, "parts": [part], "scopes": ["desk", "office"]}

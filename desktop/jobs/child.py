@@ -111,7 +111,7 @@ class Worker:
 def start_worker(
     kind: str, desk_path: Path, args: Sequence[str], on_line: OnLine, bus: Bus | None = None, agent: str = ""
 ) -> Worker:
-    """Start a worker: kind mail, import (``args`` are paths), parse-again, backup (the target), restore (backup, desk).
+    """Start a worker: mail, sync, import (``args``: paths), parse-again, backup (the target), restore (backup, desk).
 
     It acts with the rights of ``agent`` (an id), the person who asked for it; mail goes in and out for the desk itself.
     Changes that it commits are published on ``bus``, on the listening thread; every other line goes to ``on_line``.

@@ -1,4 +1,4 @@
-"""The child process for heavy work: mail in and out, imports, parsing again.
+"""The child process for heavy work: mail in and out, imports, parsing again, keeping in touch with other computers.
 
 It speaks JSON lines on standard input and output and nothing else there; logs go to standard error. When its input
 ends, its parent is gone and it stops too, with the mail in hand finished.
@@ -104,7 +104,7 @@ def run(
     out: TextIO | None = None,
     agent: str = "",
 ) -> int:
-    """Do the work of one kind (mail, import, parse-again, backup, restore) for an agent and return the exit code.
+    """Do the work of one kind (mail, sync, import, parse-again, backup, restore) for an agent; return the exit code.
 
     0, or 1 after an ``error`` line.
     """
@@ -137,6 +137,9 @@ def _check_right(desk: Desk, kind: str) -> None:
 
 def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor: int, voice: Voice) -> None:
     stop = threading.Event()
+    if kind == "sync":
+        _keep_in_touch(desk, desk_path, descriptor, voice)
+        return
     if kind == "mail":
         rounds = MailRounds(desk, Passwords(desk), voice.say)
         Ears(descriptor, rounds.hear).start()
@@ -153,6 +156,15 @@ def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor:
     else:
         again = parse_again(desk, lambda done, total: voice.say({"progress": {"done": done, "total": total}}), stop)
         voice.say({"done": asdict(again)})
+
+
+def _keep_in_touch(desk: Desk, desk_path: Path, descriptor: int, voice: Voice) -> None:
+    from desktop.jobs.sharing.working import SyncWork  # noqa: PLC0415  desks that are alone need no cryptography
+
+    work = SyncWork(desk, desk_path, voice.say)
+    Ears(descriptor, work.hear).start()
+    work.rounds.run()
+    voice.say({"done": {}})
 
 
 def _back_up_or_restore(kind: str, desk_path: Path, paths: list[Path], who: str) -> dict[str, int]:

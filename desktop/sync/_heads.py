@@ -29,7 +29,7 @@ WITH RECURSIVE part (root, id, own) AS (
   UNION SELECT p.root, t.id, 0 FROM part p JOIN ticket t ON t.merged_into = p.id)
 """
 MESSAGES = """
-SELECT p.root, p.own, m.rid, m.kind, m.received_at, m.from_name || ' ' || m.from_email, m.to_people, m.cc_people
+SELECT p.root, p.own, m.rid, m.id, m.kind, m.received_at, m.from_name || ' ' || m.from_email, m.to_people, m.cc_people
 FROM part p CROSS JOIN message m ON m.ticket = p.id WHERE m.deleted = 0 ORDER BY p.root, m.sent_at, m.rid
 """
 FILES = """
@@ -69,7 +69,7 @@ class Head:
     last_customer: int | None = None
     first_other: int | None = None
     last_out_at: int | None = None
-    newest: tuple[int, int, str] | None = None
+    newest: tuple[int, bytes, int, str] | None = None
     snippet: str = ""
     send_state: int = 0
     words: list[str] = field(default_factory=list)
@@ -79,7 +79,7 @@ class Head:
     @property
     def snippet_ours(self) -> int:
         """Tell whether the newest message that shows is ours."""
-        return int(self.newest is not None and self.newest[2] in OURS)
+        return int(self.newest is not None and self.newest[3] in OURS)
 
     @property
     def last_in_at(self) -> int | None:
@@ -106,7 +106,7 @@ def heads_of(rids: Sequence[int]) -> dict[int, Head]:
             found[root].files[name] = None
     for rid, state in _rows(SENDING, rids):
         found[rid].send_state = state
-    newest = {head.newest[1]: head for head in found.values() if head.newest}
+    newest = {head.newest[2]: head for head in found.values() if head.newest}
     for rid, text in _rows(SAID, list(newest)):
         newest[rid].snippet = snippet(text)
     return found
@@ -120,13 +120,14 @@ def _add_words(found: dict[int, Head]) -> None:
         found[rid].words = [str(number), subject, *sorted(texts[rid])]
 
 
-def _add_message(head: Head, own: int, rid: int, kind: str, at: int, sender: str, to: str, cc: str) -> None:
+def _add_message(head: Head, own: int, rid: int, key: bytes, kind: str, at: int, sender: str, to: str, cc: str) -> None:
     head.messages += 1
     if own:
         head.people[sender, to, cc] = None
     if kind == "note":
         return
-    head.newest = max(head.newest or (at, rid, kind), (at, rid, kind))
+    mine = (at, key, rid, kind)
+    head.newest = max(head.newest or mine, mine)
     if kind in OURS:
         head.last_out_at = max(head.last_out_at or 0, at)
     elif kind == "customer":

@@ -1,7 +1,7 @@
 """What waits to be sent: read as one state, cut between transactions, forgotten only if nothing changed since.
 
 Only states of rows are sent, so ten edits of a row are one row on the way. A computer sends the columns that it edited
-itself; ``whole`` sends rows as they are here, whoever made them, to a hub that lost them.
+itself, be it under an identity that it had before; ``whole`` sends rows as they are here, whoever made them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from desktop.store.database import db
 from desktop.store.journal import END
 from desktop.sync.capture import TRANSACTION, mark_rows
-from desktop.sync.identity import self_row
+from desktop.sync.identity import past_devices, self_row
 from desktop.sync.merge_reference import read_clocks, write_clocks
 from desktop.sync.states import as_state, row_to_wire
 from desktop.sync.tables import SYNCED
@@ -21,6 +21,9 @@ from desktop.sync.versions import mark_unknown, unknown_rowsets
 from desktop.sync.wire import Mark, RowSet, WireRow
 
 LIMIT = 5_000
+CLEAN = "DELETE FROM sync_dirty WHERE tbl = ?1 AND id = ?2 AND lseq = ?3"
+_Part = tuple[tuple[str, ...], str, str, str]
+"""Columns, ``new``, clocks and bases of a part of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,14 @@ def read_dirty(limit: int = LIMIT, *, whole: bool = False) -> Dirty:
     """
     with db.atomic():
         waiting, more = _batch(limit)
-        device = self_row().device
+        mine = frozenset((self_row().device, *past_devices()))
         marked: dict[str, dict[bytes, _Waiting]] = {}
         for each in waiting:
             marked.setdefault(each.table, {})[each.id] = each
         sets: list[RowSet] = []
         for table in SYNCED:
             if table in marked:
-                sets += _rowsets(table, marked[table], device, whole)
+                sets += _rowsets(table, marked[table], mine, whole)
         if whole:
             sets += unknown_rowsets((each.table, each.id) for each in waiting if each.table not in SYNCED)
         return Dirty(tuple(sets), tuple((each.table, each.id, each.lseq) for each in waiting), more)
@@ -65,7 +68,7 @@ def read_dirty(limit: int = LIMIT, *, whole: bool = False) -> Dirty:
 def clean(marks: Iterable[Mark]) -> None:
     """Forget marks of rows that arrived, except where an edit came in the meantime: that one still waits."""
     with db.atomic():
-        db.connection().executemany("DELETE FROM sync_dirty WHERE tbl = ? AND id = ? AND lseq = ?", list(marks))
+        db.connection().executemany(CLEAN, list(marks))
 
 
 def remark(tables: Iterable[str] | None = None) -> None:
@@ -103,7 +106,7 @@ def _cut(found: Sequence[_Waiting], limit: int) -> int:
     return limit
 
 
-def _rowsets(table: str, marked: dict[bytes, _Waiting], device: str, whole: bool) -> list[RowSet]:
+def _rowsets(table: str, marked: dict[bytes, _Waiting], mine: frozenset[str], whole: bool) -> list[RowSet]:
     columns = SYNCED[table].columns
     groups: dict[tuple[str, ...], list[WireRow]] = {}
     for identity, new, clk, extra, *values in _rows(table, columns, list(marked)):
@@ -112,10 +115,10 @@ def _rowsets(table: str, marked: dict[bytes, _Waiting], device: str, whole: bool
             row = as_state(columns, new, clk, extra, *values)
             names, sent = row_to_wire(identity, row, columns, _bases(base, columns))
             groups.setdefault(names, []).append(sent)
-        elif whole or (not clk and new[16:] == device and '"*"' in base):
+        elif whole or (not clk and new[16:] in mine and '"*"' in base):
             groups.setdefault(columns, []).append((identity, new, clk, _bases(base, columns), *values))
         else:
-            shipped = _own(table, new, clk, base, device)
+            shipped = _own(table, new, clk, base, mine)
             if shipped is not None:
                 names, made, clocks, bases = shipped
                 held = dict(zip(columns, values, strict=True))
@@ -123,15 +126,17 @@ def _rowsets(table: str, marked: dict[bytes, _Waiting], device: str, whole: bool
     return [RowSet(table, names, tuple(rows)) for names, rows in groups.items()]
 
 
-def _own(table: str, new: str, clk: str, base: str, device: str) -> tuple[tuple[str, ...], str, str, str] | None:
+def _own(
+    table: str, new: str, clk: str, base: str, mine: frozenset[str]
+) -> tuple[tuple[str, ...], str, str, str] | None:
     """Return columns, ``new``, clocks and bases of what this computer edited in a row; None for nothing."""
     clocks, bases = read_clocks(clk), read_clocks(base)
     everything = "*" in bases
-    made = new if everything and new[16:] == device else ""
+    made = new if everything and new[16:] in mine else ""
     names = tuple(
         column
         for column in SYNCED[table].columns
-        if (everything or column in bases) and clocks.get(column, made)[16:] == device
+        if (everything or column in bases) and clocks.get(column, made)[16:] in mine
     )
     if not names:
         return None

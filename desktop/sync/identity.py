@@ -20,6 +20,8 @@ from desktop.sync.tables import SYNCED
 PAST = "devices_before"
 """The local fact that keeps the identities this file had before, separated by spaces."""
 
+ONE_MORE = "UPDATE sync_self SET tokens = trim(tokens || ' ' || ?)"
+
 
 @dataclass(frozen=True, slots=True)
 class Self:
@@ -93,7 +95,7 @@ def tokens() -> tuple[str, ...]:
 def add_token(token: str = "") -> str:
     """Note a token (by default a new one) as possibly held by the hub and return it; commit before sending."""
     made = token or secrets.token_hex(8)
-    db.execute_sql("UPDATE sync_self SET tokens = trim(tokens || ' ' || ?)", (made,))
+    db.execute_sql(ONE_MORE, (made,))
     return made
 
 

@@ -11,15 +11,17 @@ holds takes the rights that stand there for everybody; rows of an owner, and the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from desktop.sync.policy_desk import DESK, setting_rights
 from desktop.sync.policy_parts import ANYBODY, EMPTY, ME, NOBODY, REST, Reach, Rights, TablePolicy
-from desktop.sync.policy_tickets import PLACING, REVISIONS, TICKETS
+from desktop.sync.policy_tickets import FAR, PLACING, REVISIONS, STATUS, TICKETS
 
 __all__ = [
     "ANYBODY",
     "DESK",
     "EMPTY",
+    "FAR",
     "ME",
     "NOBODY",
     "PLACING",
@@ -29,10 +31,18 @@ __all__ = [
     "TICKETS",
     "Reach",
     "Rights",
+    "STATUS",
     "TablePolicy",
     "setting_rights",
 ]
-POLICY: Mapping[str, TablePolicy] = {**DESK, **TICKETS}
+_ONCE = frozenset(
+    {"agent", "role", "department", "status", "custom_field", "calendar", "sla_policy", "mailbox", "macro", "rule"}
+    | {"company", "ticket", "ticket_alias", "message", "attachment", "outgoing_recipient", "event", "audit_entry"}
+    | {"number_block"}
+)
+POLICY: Mapping[str, TablePolicy] = {
+    name: replace(policy, twice=name not in _ONCE) for name, policy in {**DESK, **TICKETS}.items()
+}
 """Every table that travels (``tables.SYNCED``)."""
 PEOPLE = frozenset(name for name, policy in DESK.items() if policy.granting)
 """Tables whose rows may give somebody a right."""

@@ -53,7 +53,9 @@ class TablePolicy:
     changed since. ``private``: the row is for its author alone. ``place``: see ``Reach.DEPARTMENT``. ``erasable``: who
     holds ``ticket.purge`` may empty any column (``EMPTY``) and mark the row as deleted. ``granting``: a change may give
     rights; nobody gives more than they have, changes their own role or touches an owner (``core.granting``). ``desk``:
-    columns that who works for the desk writes whatever rights they hold; only asked in ``policy_desk``.
+    columns that who works for the desk writes whatever rights they hold; only asked in ``policy_desk``. ``twice``: two
+    computers may make the same row, because its id follows from what it says; then what ``change`` does not name may
+    differ. A row that is here already and is made anew, but not ``twice``, is judged as a change of what differs.
 
     A new row's columns with a clock of their own were changed after it was made, and take what changing them takes.
     """
@@ -73,6 +75,7 @@ class TablePolicy:
     place: str = ""
     erasable: bool = False
     granting: bool = False
+    twice: bool = False
     desk: frozenset[str] = frozenset()
 
     def of_column(self, column: str) -> Rights:

@@ -33,6 +33,9 @@ PLACING: Rights = (
 """What brings a ticket to new readers: its rows are vouched for by who holds one of these."""
 LEAVING: Rights = (P.PEOPLE_AGENTS_DEACTIVATE, P.PEOPLE_DEPARTMENTS_EDIT)
 """Whoever lets an agent go, or archives a department, moves their tickets."""
+FAR = frozenset({*LEAVING, P.SYSTEM_STATUSES, P.SYSTEM_TAGS_MANAGE, P.SYSTEM_IMPORT_DATA})
+"""Rights that are about no ticket and yet reach all of them; every other such right needs a ticket in sight
+(``ticket.view_list``), and ``people.availability_change_own`` one that the signer has."""
 FILING: Rights = (P.TICKET_SPAM_MARK, P.TICKET_SPAM_UNMARK, P.TICKET_TRASH, P.TICKET_RESTORE)
 READING = frozenset({"view", "sla_view", "rate_view", "draft_view", "export", "print", "bulk", "send"})
 TOUCHING: Rights = tuple(
@@ -70,7 +73,7 @@ TICKET = TablePolicy(
             ME: (*TAKING, P.TICKET_STEAL, P.TICKET_CREATE),
             NOBODY: (P.TICKET_UNASSIGN, P.TICKET_ASSIGN_SELF, P.TICKET_TRANSFER_DEPARTMENT, P.TICKET_REOPEN)
             + (*SENDING, *LEAVING, P.PEOPLE_AVAILABILITY_CHANGE_OWN, P.TICKET_STATUS),
-            REST: (P.TICKET_ASSIGN_OTHER, P.PEOPLE_AGENTS_DEACTIVATE, P.PEOPLE_AVAILABILITY_CHANGE_OWN),
+            REST: (P.TICKET_ASSIGN_OTHER, P.TICKET_STEAL, *LEAVING, P.PEOPLE_AVAILABILITY_CHANGE_OWN),
         },
     },
     author=("_new",),
@@ -199,7 +202,7 @@ TICKETS: Mapping[str, TablePolicy] = {
     ),
     "rating": TablePolicy(Reach.TICKET, make=(P.TICKET_REPLY,), erasable=True),
     "conflict": TablePolicy(Reach.TICKET, make=SEE, change={"deleted": TOUCHING}, erasable=True),
-    "event": TablePolicy(Reach.TICKET, make=ANYBODY, author=("actor",), erasable=True),
+    "event": TablePolicy(Reach.TICKET, make=(*ANYBODY, *sorted(FAR)), author=("actor",), erasable=True),
     "shared_cause": TablePolicy(Reach.TICKET, make=SEE, author=("actor",)),
     "ticket_seen": TablePolicy(
         Reach.HELD, make=ANYBODY, change={REST: ANYBODY}, author=("agent",), private=True, erasable=True

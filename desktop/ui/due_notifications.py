@@ -11,7 +11,7 @@ from desktop.ui.bursts import Bursts
 from desktop.ui.i18n import isolate
 from desktop.ui.notifications import one_line
 from desktop.ui.tickets.due_words import clock_name
-from desktop.ui.time_words import DAY, now_ms
+from desktop.ui.time_words import DAY, now_ms, ticket_number_words
 
 
 class DueNotifications(Bursts[SlaAlert]):
@@ -35,7 +35,7 @@ class DueNotifications(Bursts[SlaAlert]):
             return
         [alert] = found
         title = self.tr("Overdue: #{number}") if alert.breached else self.tr("Due soon: #{number}")
-        self.wanted.emit(title.format(number=alert.number), self._words(alert), alert.ticket)
+        self.wanted.emit(title.format(number=ticket_number_words(alert.number)), self._words(alert), alert.ticket)
 
     def _words(self, alert: SlaAlert) -> str:
         words = self.tr("{clock}: {subject}")

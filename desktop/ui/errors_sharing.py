@@ -11,17 +11,78 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 
 SHARING_SENTENCES = {
+    "author-wrong": QT_TRANSLATE_NOOP("Error", "It names somebody else as its author than who sent it."),
+    "blob-damaged": QT_TRANSLATE_NOOP(
+        "Error", "The attachment on this computer has changed since it came and was not sent."
+    ),
+    "clock-ahead": QT_TRANSLATE_NOOP(
+        "Error", "It was written by a clock that is ahead. It is taken in when its time has come ({until})."
+    ),
+    "clock-foreign": QT_TRANSLATE_NOOP("Error", "It claims to come from another computer than the one that sent it."),
+    "device-of-another": QT_TRANSLATE_NOOP(
+        "Error", "The file {file} was written in the name of another computer. It was not applied."
+    ),
     "file-elsewhere": QT_TRANSLATE_NOOP(
         "Error", "This file is on another computer of the desk. It is being fetched; try again in a moment."
     ),
-    "folder-found": QT_TRANSLATE_NOOP("Error", "This desk meets in {folder} already."),
-    "folder-free": QT_TRANSLATE_NOOP(
-        "Error", "{folder} is empty and can be written. A folder of this desk will be made in there."
+    "kind-refused": QT_TRANSLATE_NOOP("Error", "Who sent it may not write this kind of message."),
+    "not-vouched": QT_TRANSLATE_NOOP(
+        "Error", "It was sent in the name of others by somebody who may not move this ticket."
     ),
-    "folder-ready": QT_TRANSLATE_NOOP(
-        "Error", "The folder {folder} can be used: every computer that reaches it can join."
+    "right-missing": QT_TRANSLATE_NOOP("Error", "Who sent it may not change this ({permission})."),
+    "row-invalid": QT_TRANSLATE_NOOP("Error", "It could not be read ({error})."),
+    "row-malformed": QT_TRANSLATE_NOOP("Error", "It is not whole."),
+    "row-private": QT_TRANSLATE_NOOP("Error", "It belongs to somebody else alone."),
+    "row-unknown": QT_TRANSLATE_NOOP("Error", "What it belongs to is not here yet."),
+    "server-address": QT_TRANSLATE_NOOP("Error", "The server’s address cannot be understood ({reason})."),
+    "server-certificate": QT_TRANSLATE_NOOP(
+        "Error",
+        "The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who "
+        "looks after it.",
     ),
-    "server-ready": QT_TRANSLATE_NOOP("Error", "The server can be used ({version})."),
+    "server-encrypted": QT_TRANSLATE_NOOP("Error", "The connection is encrypted and the server has proved who it is."),
+    "server-failed": QT_TRANSLATE_NOOP("Error", "The server could not do this ({reason})."),
+    "server-fit": QT_TRANSLATE_NOOP("Error", "The desk can meet here: {version}."),
+    "server-insecure": QT_TRANSLATE_NOOP(
+        "Error",
+        "The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.",
+    ),
+    "server-login-closed": QT_TRANSLATE_NOOP(
+        "Error", "Your login at the server was closed. Ask the owner of the desk."
+    ),
+    "server-login-refused": QT_TRANSLATE_NOOP(
+        "Error", "The server refused the login {user}. Check login and password."
+    ),
+    "server-no-database": QT_TRANSLATE_NOOP("Error", "The server has no database {database}."),
+    "server-no-desk": QT_TRANSLATE_NOOP("Error", "There is no desk on this server yet."),
+    "server-no-privilege": QT_TRANSLATE_NOOP("Error", "The login may not do this on the server ({reason})."),
+    "server-no-tls": QT_TRANSLATE_NOOP(
+        "Error", "The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on."
+    ),
+    "server-older": QT_TRANSLATE_NOOP(
+        "Error", "The server belongs to an older Deskbell. Its owner has to bring it up to date first."
+    ),
+    "server-read-only": QT_TRANSLATE_NOOP(
+        "Error", "This server only hands out copies. Use the address of the main server."
+    ),
+    "server-taken": QT_TRANSLATE_NOOP("Error", "Another desk is in this database already. Choose another database."),
+    "server-too-old": QT_TRANSLATE_NOOP("Error", "PostgreSQL {version} is too old. Deskbell needs 15 or newer."),
+    "server-unreachable": QT_TRANSLATE_NOOP("Error", "The server does not answer ({reason})."),
+    "sharing-computer-revoked": QT_TRANSLATE_NOOP("Error", "{name} was taken out, so it can do no work for the desk."),
+    "sharing-exchange-damaged": QT_TRANSLATE_NOOP(
+        "Error", "{file} is not whole, or is no file exported by Deskbell. Copy it again."
+    ),
+    "sharing-exchange-is-folder": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, "
+        "use “A folder”.",
+    ),
+    "sharing-exchange-not-written": QT_TRANSLATE_NOOP("Error", "{file} could not be written ({reason})."),
+    "sharing-exchange-other-desk": QT_TRANSLATE_NOOP("Error", "{file} belongs to another desk."),
+    "sharing-folder-cloud": QT_TRANSLATE_NOOP(
+        "Error",
+        "Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.",
+    ),
     "sharing-folder-damaged": QT_TRANSLATE_NOOP(
         "Error",
         "The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this "
@@ -32,6 +93,9 @@ SHARING_SENTENCES = {
         "The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. "
         "Nothing was changed on this computer.",
     ),
+    "sharing-folder-fit": QT_TRANSLATE_NOOP(
+        "Error", "The desk can meet here, in a folder {folder} that is made for it."
+    ),
     "sharing-folder-full": QT_TRANSLATE_NOOP(
         "Error", "There is no room left in {folder}. Your changes stay on this computer until there is."
     ),
@@ -40,8 +104,8 @@ SHARING_SENTENCES = {
     ),
     "sharing-folder-is-file": QT_TRANSLATE_NOOP(
         "Error",
-        "{folder} is a single file. A shared desk is a folder whose name ends in .desk: choose the folder. (To "
-        "take in a file from USB or mail, use “Merge a file”.)",
+        "{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder "
+        "of many small ones: choose the folder.",
     ),
     "sharing-folder-missing": QT_TRANSLATE_NOOP(
         "Error",
@@ -55,6 +119,7 @@ SHARING_SENTENCES = {
         "Error", "There are other files in {folder}. Choose a new or empty folder."
     ),
     "sharing-folder-other-desk": QT_TRANSLATE_NOOP("Error", "Another desk meets in {folder}, not this one."),
+    "sharing-folder-own": QT_TRANSLATE_NOOP("Error", "This desk meets in {folder} already."),
     "sharing-folder-read-only": QT_TRANSLATE_NOOP(
         "Error", "Deskbell may not write in {folder}. Your changes stay on this computer until it may."
     ),
@@ -64,15 +129,82 @@ SHARING_SENTENCES = {
     "sharing-folder-too-new": QT_TRANSLATE_NOOP(
         "Error", "The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept."
     ),
+    "sharing-invitation-damaged": QT_TRANSLATE_NOOP(
+        "Error", "This is no invitation of Deskbell, or it is not whole. Ask for it again."
+    ),
+    "sharing-invitation-empty": QT_TRANSLATE_NOOP("Error", "An invitation needs a password."),
+    "sharing-invitation-newer": QT_TRANSLATE_NOOP(
+        "Error", "This invitation was made by a newer Deskbell. Update this one first."
+    ),
+    "sharing-invitation-old": QT_TRANSLATE_NOOP("Error", "This invitation is no longer good. Ask for a new one."),
+    "sharing-invitation-password": QT_TRANSLATE_NOOP("Error", "This is not the password of the invitation."),
+    "sharing-invitation-used": QT_TRANSLATE_NOOP("Error", "This invitation was used already. Ask for a new one."),
+    "sharing-keys-missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.",
+    ),
+    "sharing-link-too-long": QT_TRANSLATE_NOOP("Error", "This invitation is too long for a link. Make a file instead."),
+    "sharing-not-a-folder": QT_TRANSLATE_NOOP("Error", "This desk is not shared in a folder."),
     "sharing-not-written": QT_TRANSLATE_NOOP("Error", "{path} could not be written. Choose another place."),
+    "sharing-nothing-there": QT_TRANSLATE_NOOP(
+        "Error", "Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again."
+    ),
+    "sharing-other-desk": QT_TRANSLATE_NOOP("Error", "Another desk meets at {where} now. Nothing was exchanged."),
+    "sharing-own-computer": QT_TRANSLATE_NOOP("Error", "This is the computer you sit at. Stop sharing on it instead."),
+    "sharing-recovery-wrong": QT_TRANSLATE_NOOP(
+        "Error", "This is not the recovery key of this desk. Check every letter."
+    ),
+    "sharing-revoked": QT_TRANSLATE_NOOP(
+        "Error", "This computer was taken out of the desk. Ask the owner for a new invitation."
+    ),
     "sync-busy": QT_TRANSLATE_NOOP("Error", "This desk is being synchronized by another program right now."),
+    "sync-clock-ahead": QT_TRANSLATE_NOOP(
+        "Error", "The clock of this computer is ahead. Set it, then everything is sent."
+    ),
+    "sync-failed": QT_TRANSLATE_NOOP("Error", "Sync failed in a way that Deskbell did not expect ({text})."),
+    "sync-file-damaged": QT_TRANSLATE_NOOP("Error", "The file {file} in the folder is not whole. It is tried again."),
+    "sync-file-foreign": QT_TRANSLATE_NOOP("Error", "The file {file} belongs to another desk and is left alone."),
+    "sync-file-unsigned": QT_TRANSLATE_NOOP(
+        "Error", "Nobody known here signed the file {file}. It is tried again when the people of the desk change."
+    ),
+    "sync-files-missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "{count} files that the computer {device} had written are gone from the folder. What they held is being "
+        "brought again.",
+    ),
     "sync-fork": QT_TRANSLATE_NOOP(
         "Error",
         "This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its "
         "own; nothing is lost.",
     ),
+    "sync-gap": QT_TRANSLATE_NOOP(
+        "Error", "Files of the computer {device} are missing from {file} on. They may still be on their way."
+    ),
+    "sync-hub-restored": QT_TRANSLATE_NOOP(
+        "Error", "What was shared went back to an earlier state. Everything is offered again; nothing is lost."
+    ),
+    "sync-lease-lost": QT_TRANSLATE_NOOP("Error", "Another computer does the desk’s work now."),
+    "sync-not-shared": QT_TRANSLATE_NOOP("Error", "This desk is not shared."),
+    "sync-parent-missing": QT_TRANSLATE_NOOP("Error", "What it belongs to is not on the server."),
+    "sync-people-newer": QT_TRANSLATE_NOOP(
+        "Error", "Rights have changed meanwhile. It is sent again with the new ones."
+    ),
+    "sync-two-as-one": QT_TRANSLATE_NOOP(
+        "Error",
+        "Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once "
+        "so that it becomes a computer of its own.",
+    ),
+    "sync-update-needed": QT_TRANSLATE_NOOP(
+        "Error", "The others use a newer Deskbell. Update this one; your work is kept and sent afterwards."
+    ),
 }
 STOPPED_SHORT = {
+    "server-certificate": QT_TRANSLATE_NOOP("Sync", "the server’s certificate is wrong"),
+    "server-login-closed": QT_TRANSLATE_NOOP("Sync", "the login was closed"),
+    "server-login-refused": QT_TRANSLATE_NOOP("Sync", "the login was refused"),
+    "server-no-desk": QT_TRANSLATE_NOOP("Sync", "no desk is on the server"),
+    "server-older": QT_TRANSLATE_NOOP("Sync", "the server has to be brought up to date"),
+    "server-unreachable": QT_TRANSLATE_NOOP("Sync", "the server does not answer"),
     "sharing-folder-damaged": QT_TRANSLATE_NOOP("Sync", "the folder cannot be read"),
     "sharing-folder-empty": QT_TRANSLATE_NOOP("Sync", "the folder is empty"),
     "sharing-folder-full": QT_TRANSLATE_NOOP("Sync", "the folder is full"),
@@ -83,7 +215,12 @@ STOPPED_SHORT = {
     "sharing-folder-other-desk": QT_TRANSLATE_NOOP("Sync", "another desk is in the folder"),
     "sharing-folder-read-only": QT_TRANSLATE_NOOP("Sync", "the folder cannot be written"),
     "sharing-folder-too-new": QT_TRANSLATE_NOOP("Sync", "Deskbell has to be updated"),
+    "sharing-keys-missing": QT_TRANSLATE_NOOP("Sync", "the keys are missing"),
+    "sharing-other-desk": QT_TRANSLATE_NOOP("Sync", "another desk is there"),
+    "sharing-revoked": QT_TRANSLATE_NOOP("Sync", "this computer was taken out"),
     "sync-busy": QT_TRANSLATE_NOOP("Sync", "another program is at it"),
+    "sync-clock-ahead": QT_TRANSLATE_NOOP("Sync", "the clock is ahead"),
+    "sync-update-needed": QT_TRANSLATE_NOOP("Sync", "Deskbell has to be updated"),
 }
 """Why it stands still, in a few words for the status bar; the whole sentence is its tool tip."""
 

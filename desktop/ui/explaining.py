@@ -21,6 +21,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.core.permissions import Permission, Scope
 from desktop.store.queries.explain_facts import Explanation, Missing, MissingKind, Reason, ReasonKind, RoleFact, Through
 from desktop.ui.i18n import isolate
+from desktop.ui.time_words import ticket_number_words
 
 SEES = QT_TRANSLATE_NOOP("Explain", "{agent} sees ticket {number}.")
 SEES_LINE = QT_TRANSLATE_NOOP("Explain", "{agent} sees ticket {number} in lists, but cannot open its messages.")
@@ -80,7 +81,7 @@ _MARKS = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 def headline(told: Explanation) -> str:
     """Say in one sentence whether the agent sees the ticket."""
     text = SEES if told.reads else SEES_LINE if told.sees else SEES_NOT
-    return _said(text, agent=told.agent_name, number=str(told.number))
+    return _said(text, agent=told.agent_name, number=ticket_number_words(told.number))
 
 
 def because(told: Explanation) -> list[str]:

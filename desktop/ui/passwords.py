@@ -60,6 +60,14 @@ class Passwords(QObject):
         """Lock the vault with another password."""
         self._open().change_master_password(old, new)
 
+    def opened(self, desk_id: str = "") -> Secrets:
+        """Return the secrets themselves, for jobs that take them; slow, so call it inside a task.
+
+        ``desk_id`` where the desk was not known before: it is being joined.
+        """
+        self._desk_id = self._desk_id or desk_id
+        return self._open()
+
     def answer(self, password: str | None) -> None:
         """Answer the question; None when the person does not want to now."""
         self._answer = password

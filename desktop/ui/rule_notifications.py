@@ -13,6 +13,7 @@ from desktop.ui.bursts import Bursts
 from desktop.ui.context import UiContext
 from desktop.ui.i18n import isolate
 from desktop.ui.notifications import one_line
+from desktop.ui.time_words import ticket_number_words
 
 GATHER_MS = 500
 
@@ -38,5 +39,6 @@ class RuleNotifications(Bursts[Notice]):
         if len(found) > 1:
             title = self.tr("Rules tell you of %Ln ticket(s)", "", len(found))
         else:
-            title = self.tr("{rule}: #{number}").format(rule=isolate(one_line(first.rule)), number=first.number)
+            number = ticket_number_words(first.number)
+            title = self.tr("{rule}: #{number}").format(rule=isolate(one_line(first.rule)), number=number)
         self.wanted.emit(title, words, first.ticket)

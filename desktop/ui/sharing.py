@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 ALONE, FOLDER, SERVER = "alone", "folder", "server"
-STARTING, SYNCED, OFFLINE, STOPPED = "starting", "synced", "offline", "stopped"
+STARTING, SYNCED, SENDING, OFFLINE, STOPPED = "starting", "synced", "sending", "offline", "stopped"
+PHASES = frozenset((STARTING, SYNCED, SENDING, OFFLINE, STOPPED))
+_COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
 VIEWING, WRITING = "viewing", "writing"
 
 
@@ -31,6 +33,7 @@ class SyncState:
     code: str = ""
     details: Mapping[str, object] = field(default_factory=dict)
     others: int = 0
+    conflicts: int = 0
     refused: int = 0
     held: int = 0
 
@@ -52,8 +55,8 @@ class Present:
 class Sharing(QObject):
     """``changed`` when the state is another, ``met`` when people came or went.
 
-    ``told`` carries a line for the worker, ``heard`` what it answers; ``looked`` asks whether the desk is shared now: it
-    was moved just now.
+    ``told`` carries a line for the worker, ``heard`` what it answers; ``looked`` asks whether the desk is shared now,
+    because it was moved.
     """
 
     changed = Signal()
@@ -111,4 +114,23 @@ class Sharing(QObject):
 
     def fetch(self, sha: str) -> None:
         """Bring a file here that lies on another computer; a line ``blob`` follows."""
-        self.told.emit({"fetch": sha})
+        self.told.emit({"fetch_blob": sha})
+
+
+def state_of(line: Mapping[str, object]) -> SyncState:
+    """Read a state from a worker's line; what is missing or of another kind is as if nothing was said."""
+    details, phase = line.get("details"), str(line.get("phase", ""))
+    counts = {name: int(value) for name in _COUNTS if isinstance(value := line.get(name), (int, float))}
+    return SyncState(
+        kind=str(line.get("kind", FOLDER)),
+        phase=phase if phase in PHASES else STARTING,
+        code=str(line.get("code") or ""),
+        details={str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {},
+        **counts,
+    )
+
+
+def present_of(lines: object) -> list[Present]:
+    """Read from a worker's line who is where."""
+    found = [each for each in lines if isinstance(each, Mapping)] if isinstance(lines, (list, tuple)) else []
+    return [Present(*(str(each.get(name, "")) for name in ("agent", "ticket", "doing"))) for each in found]

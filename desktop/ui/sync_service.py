@@ -1,75 +1,77 @@
-"""Owns the worker that keeps in touch with the folder or the server, and tells the window how it fares.
+"""Keeps the sync worker running: a child process that exchanges changes with the folder or the server.
 
-Nothing of sync runs in this process: sealing, checking and merging would make the window stutter. ``SyncWatch`` starts
-the worker and hears it on a thread of its own; here it becomes Qt. A desk that is alone has neither.
+Nothing of sync runs in this process: sealing, checking and merging would make the window stutter. The worker is told
+when something was committed here; what it applied comes back as events on the bus, how it fares and who is at which
+ticket as lines. A desk that is alone has no worker.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.events import Changed
-from desktop.store.queries.sharing import count_others
 from desktop.store.sharing import HubPlace, hub_place
 from desktop.ui.context import UiContext
-from desktop.ui.sharing import OFFLINE, STARTING, STOPPED, SYNCED, Present, SyncState
+from desktop.ui.sharing import STARTING, STOPPED, SyncState, present_of, state_of
 from desktop.ui.time_words import now_ms
 
 if TYPE_CHECKING:
-    from desktop.jobs.sharing import watching
+    from desktop.jobs.child import Worker
 
-OFFLINE_CODES = frozenset(
-    ("sharing-folder-missing", "sharing-folder-gone", "server-unreachable", "server-away", "server-timeout")
-)
-"""What passes by itself once a drive or a line is back; everything else wants somebody to look."""
-OTHERS = frozenset({"computer", "agent"})
+log = logging.getLogger(__name__)
+PAUSES_MS = (1_000, 5_000, 30_000, 300_000)
+BY_SYNC = "sync"
+"""The command that changes carry which the worker itself applied."""
+ANSWERS = ("verified", "blob")
 
 
 class SyncService(QObject):
     """Fills ``context.sharing`` while the desk is shared; what the window says there goes to the worker."""
 
-    _told = Signal(int, object)
-    _heard = Signal(int, object)
+    heard = Signal(int, object)
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._sharing = context, context.sharing
-        self._watch: watching.SyncWatch | None = None
-        self._leaving: watching.SyncWatch | None = None
-        self._number, self._others = 0, 0
-        self._kind = ""
-        self._told.connect(self._on_told)
-        self._heard.connect(self._on_heard)
-        self._sharing.told.connect(self._pass_on)
+        self._worker: Worker | None = None
+        self._leaving: Worker | None = None
+        self._deaths, self._number = 0, 0
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self.start)
+        self.heard.connect(self._on_line)
+        self._sharing.told.connect(self._tell)
         self._sharing.looked.connect(self.restart)
         context.bridge.changed.connect(self._on_changed)
 
     @property
     def running(self) -> bool:
-        """Whether the desk is shared and kept in touch."""
-        return self._watch is not None
+        """Whether a worker runs."""
+        return self._worker is not None
 
     def start(self) -> None:
-        """Find out beside the window whether the desk is shared, and keep in touch if it is."""
-        if self._watch is None and not self._context.rights.reading_only:
+        """Find out beside the window whether the desk is shared, and start the worker if it is."""
+        if self._worker is None and not self._context.rights.reading_only:
             self._context.tasks.query(self, hub_place, self._begin)
 
     def restart(self) -> None:
         """Look again: the desk was shared, moved or taken out just now."""
         self.stop()
+        self._deaths = 0
         self.start()
 
     def stop(self) -> None:
         """Ask the worker to end; what it has in hand is finished."""
-        watch, self._watch = self._watch, None
-        self._number += 1
-        if watch is not None:
-            watch.stop()
-            self._leaving = watch
+        self._again.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+            self._leaving = worker
 
     def wait(self, seconds: float) -> None:
         """Wait up to so many seconds for a worker that was asked to end."""
@@ -77,86 +79,86 @@ class SyncService(QObject):
         if leaving is not None:
             leaving.wait(seconds)
 
-    def show(self, state: watching.SyncState) -> None:
-        """Show what the worker said of itself."""
-        if not self._kind:
-            return
-        before = self._sharing.state
-        phase = phase_of(state)
-        self._sharing.show(
-            SyncState(
-                kind=self._kind,
-                phase=phase,
-                pending=state.pending,
-                since=before.since if before.phase == phase and before.since else now_ms(),
-                contact=state.contact or before.contact,
-                code=state.error,
-                details=dict(state.details),
-                others=self._others,
-                refused=state.refused,
-                held=state.held,
-            )
-        )
-        self._sharing.meet(Present(each.agent, each.ticket, each.doing) for each in state.presence)
+    def hear(self, line: Mapping[str, object]) -> None:
+        """Act on what the worker says."""
+        state, error = line.get("state"), line.get("error")
+        if isinstance(state, Mapping):
+            self._deaths = 0
+            self._sharing.show(state_of(state))
+        elif "presence" in line:
+            self._sharing.meet(present_of(line["presence"]))
+        elif any(name in line for name in ANSWERS):
+            self._sharing.heard.emit(dict(line))
+        elif isinstance(error, Mapping):
+            log.error("the sync worker failed: %s", error)
+            details = error.get("details")
+            known = {str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {}
+            self._fare(STOPPED, str(error.get("code") or ""), known)
 
     def _begin(self, place: HubPlace | None) -> None:
-        if self._watch is not None:
+        if self._worker is not None:
             return
-        self._kind = place.kind if place is not None else ""
         if place is None:
             self._sharing.show(SyncState())
             self._sharing.meet(())
             return
-        from desktop.jobs.sharing.watching import SyncWatch  # noqa: PLC0415 - a desk that is alone needs none of it
+        from desktop.jobs.child import start_worker  # noqa: PLC0415 - desks that are alone need no worker
 
-        self._sharing.show(SyncState(place.kind, since=now_ms()))
-        told, heard = (partial(each.emit, self._number) for each in (self._told, self._heard))
-        self._watch = SyncWatch(self._context.path, self._context.desk.bus, told, heard)
-        self._watch.start()
+        desk = self._context.desk
+        self._number += 1
+        if not self._sharing.state.shared:
+            self._sharing.show(SyncState(place.kind, since=now_ms()))
+        told = partial(self.heard.emit, self._number)
+        self._worker = start_worker("sync", self._context.path, [], told, desk.bus, desk.actor.id)
         self._sharing.repeat()
-        self._count()
+        self._context.tasks.query(self, partial(locked_keys, self._context, place), self._hand_over, self._on_no_keys)
 
-    def _count(self) -> None:
-        actor = self._context.desk.actor
-        self._context.tasks.query(self, lambda: count_others(actor), self._on_counted)
+    def _hand_over(self, keys: str) -> None:
+        if keys:
+            self._tell({"secret": keys})
 
-    def _on_counted(self, others: int) -> None:
-        self._others = others
-        if self._watch is not None:
-            self.show(self._watch.state)
+    def _on_no_keys(self, error: Exception) -> None:
+        """Say nothing: without its keys the worker says so itself, in words."""
+        log.info("the keys were not handed over: %s", error)
 
-    def _on_told(self, number: int, state: watching.SyncState) -> None:
-        """Show a state; what a watch says that was stopped means nothing."""
-        if number == self._number:
-            self.show(state)
+    def _tell(self, line: Mapping[str, object]) -> None:
+        if self._worker is not None:
+            self._worker.send(dict(line))
 
-    def _on_heard(self, number: int, line: Mapping[str, object]) -> None:
-        if number == self._number:
-            self._sharing.heard.emit(dict(line))
-
-    def _pass_on(self, line: Mapping[str, object]) -> None:
-        watch = self._watch
-        if watch is None:
+    def _on_line(self, number: int, line: Mapping[str, object]) -> None:
+        """Act on a line; what a worker says that was stopped and followed by another means nothing."""
+        if number != self._number or self._worker is None:
             return
-        said = line.get("presence")
-        if isinstance(said, Mapping):
-            watch.present(str(said.get("ticket", "")), str(said.get("doing", "")))
-        doors: dict[str, Callable[[], None]] = {
-            "push": watch.push,
-            "verify": watch.verify,
-            "fetch": lambda: watch.fetch(str(line["fetch"])),
-        }
-        for name, run in doors.items():
-            if line.get(name):
-                run()
+        if "ended" in line:
+            self._on_ended()
+        else:
+            self.hear(line)
+
+    def _on_ended(self) -> None:
+        self._worker = None
+        self._sharing.meet(())
+        pause = PAUSES_MS[min(self._deaths, len(PAUSES_MS) - 1)]
+        self._deaths += 1
+        if self._sharing.state.phase != STOPPED:
+            self._fare(STARTING)
+        log.warning("the sync worker ended; it starts again in %d s", pause // 1000)
+        self._again.start(pause)
+
+    def _fare(self, phase: str, code: str = "", details: Mapping[str, object] | None = None) -> None:
+        state = self._sharing.state
+        since = state.since if state.phase == phase else now_ms()
+        self._sharing.show(replace(state, phase=phase, code=code, details=details or {}, since=since))
 
     def _on_changed(self, event: Changed) -> None:
-        if event.kind in OTHERS and self._watch is not None:
-            self._count()
+        """Let the worker send what was committed here."""
+        if self._worker is not None and event.command != BY_SYNC:
+            self._worker.send({"push": True})
 
 
-def phase_of(state: watching.SyncState) -> str:
-    """Tell from what the worker said how sharing fares."""
-    if state.error:
-        return OFFLINE if state.error in OFFLINE_CODES else STOPPED
-    return SYNCED if state.running and state.contact else STARTING
+def locked_keys(context: UiContext, place: HubPlace) -> str:
+    """Return the keys of a desk whose vault only this process can ask a master password for; nothing of any other."""
+    if not context.secrets.state.startswith("vault"):
+        return ""
+    from desktop.jobs.sharing.keepsakes import kept  # noqa: PLC0415 - a desk that is alone needs none of it
+
+    return kept(context.path, context.secrets.opened(), place.name).as_text()

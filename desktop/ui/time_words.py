@@ -10,6 +10,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from desktop.core.ticket_names import number_words
+
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -100,9 +102,12 @@ def count_words(count: int) -> str:
     return QLocale().toString(count)
 
 
-def ticket_number_words(number: int) -> str:
-    """Return a ticket's number: plain 0–9 in every language, ungrouped, so that it can be typed and searched."""
-    return str(number)
+def ticket_number_words(number: int, ticket: str = "") -> str:
+    """Return a ticket's number: plain 0–9 in every language, ungrouped, so that it can be typed and searched.
+
+    One that has no number yet is called by the end of its id (``ticket``, or read from ``number``).
+    """
+    return number_words(number, ticket)
 
 
 def now_ms() -> int:

@@ -1,8 +1,9 @@
-"""An office of three: the owner, an agent who sees all departments, and a restricted one who sees one of two."""
+"""An office of three: the owner, an administrator, and a restricted one who sees one of two."""
 
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class Office:
             self.home, self.workshop = str(Department.get().id), make_department("Workshop")
             self.agents = {
                 "owner": desk.actor.id,
-                "ann": make_agent("Ann Lee", "supervisor", [self.home, self.workshop], ANN),
+                "ann": make_agent("Ann Lee", "admin", [self.home, self.workshop], ANN),
                 "rob": make_agent("Rob Hill", "restricted", [self.home], ROB),
             }
             make_mailbox(desk)
@@ -51,14 +52,20 @@ class Office:
         self.recovery = made["recovery_key"] or self.recovery
         return made
 
-    def let_join(self, seat: Seat, email: str) -> dict[str, Any]:
-        """Invite somebody and let their computer join."""
+    def let_join(self, seat: Seat, email: str, far: Path | None = None) -> dict[str, Any]:
+        """Invite somebody and let their computer join; ``far``: through a copy of the folder of their own."""
         letter = self.folder / f"{seat.name}.invitation"
         self.owner.close()
         told = said(
             self.owner.program(*("share", "invite", email, "--desk", self.owner.path, "--out", letter, "--json"))
         )
-        return said(seat.program("share", "join", letter, "--desk", seat.path, "--json", password=told["password"]))
+        join: list[object] = ["share", "join", letter, "--desk", seat.path, "--json"]
+        if far is not None:
+            shutil.copytree(self.folder / "Office.desk", far)
+            join += ["--folder", far]
+        joined: dict[str, Any] = said(seat.program(*join, password=told["password"]))
+        seat.environment["DESKBELL_PASSWORD"] = told["password"]
+        return joined
 
     def everybody(self) -> Office:
         """Let Ann and Rob join."""

@@ -9,11 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop.cli_sharing import VAULT_PASSWORD
 from desktop.cli_sign_in import PASSWORD
 
 ROOT = Path(__file__).parents[2]
-VAULT = "a master password of the tests"
 NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 
 
@@ -43,7 +41,7 @@ class Seat:
     def surroundings(self, **more: str) -> dict[str, str]:
         """Return the environment of this computer's processes."""
         kept = {name: value for name, value in os.environ.items() if name != PASSWORD}
-        own = {"DESKBELL_HOME": str(self.profile), VAULT_PASSWORD: VAULT, "PYTHONPATH": str(ROOT)}
+        own = {"DESKBELL_HOME": str(self.profile), "PYTHONPATH": str(ROOT)}
         return {**kept, **own, **NO_KEYRING, **self.environment, **more}
 
     def program(self, *words: object, password: str = "") -> subprocess.CompletedProcess[str]:

@@ -205,11 +205,14 @@ def joined_anew(office: Office) -> Seat:
 def test_a_file_carried_by_hand_brings_what_the_folder_would(tmp_path: Path, postgres_server: PostgresServer) -> None:
     office = shared(tmp_path, "folder", postgres_server)
     try:
-        office.let_join(office.ann, ANN)
-        (tmp_path / "Office.desk").rename(tmp_path / "unplugged")
+        far = tmp_path / "far" / "Office.desk"
+        office.let_join(office.ann, ANN, far=far)
         ticket = office.ann.do("letter", subject="Carried", text="On a stick.")
-        stick = tmp_path / "stick.deskpack"
-        told = office.ann.cli("share", "export", stick, "--desk", office.ann.path, "--json")
+        office.ann.do("sync")
+        office.exchange(office.owner)
+        assert ticket not in office.owner.do("tickets")
+        stick = tmp_path / "stick"
+        told = office.ann.cli("share", "export", stick, "--desk", office.ann.path, "--as", ANN, "--json")
         assert told["code"] == 0, told
         told = office.owner.cli("share", "merge", stick, "--desk", office.owner.path, "--json")
         assert told["code"] == 0, told

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.core.actors import Actor
 from desktop.store import journal
+from desktop.store.clock import new_id
 from desktop.store.database import db
 from desktop.store.heads import recount_ticket
 from desktop.store.integrity import integrity_problems
@@ -92,9 +93,9 @@ def _recount_survivors(made: list[Ticket]) -> None:
 def test_a_desk_that_arrives_in_any_order_and_in_pieces_is_the_same_desk(
     desk: object, tmp_path: Path, rows: list, referred: list, merged: list, who: drawn.Drawn, random: Random
 ) -> None:
-    target = tmp_path / f"{random.random()}.deskbell"
+    target = tmp_path / f"{new_id()}.deskbell"
     with db.atomic() as transaction:
-        made = drawn.make_all(rows)
+        made = drawn.make_all([(*row, at * 100 + place) for place, (*row, at) in enumerate(rows)])
         drawn.refer_all(made, referred)
         drawn.merge_all(made, merged)
         _recount_survivors(made)

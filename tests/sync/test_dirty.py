@@ -17,7 +17,7 @@ from desktop.store.database import db
 from desktop.store.models import Tag, Ticket
 from desktop.sync import dirty
 from desktop.sync.dirty import clean, pending, read_dirty, remark
-from desktop.sync.identity import observe, self_row
+from desktop.sync.identity import fork, observe, self_row
 from desktop.sync.states import write_extra
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import BASE, CLK, FIRST, NEW, RowSet
@@ -113,7 +113,8 @@ def test_whole_states_hold_everything_whoever_made_it(desk: Desk) -> None:
     db.execute_sql("UPDATE ticket SET _extra = ? WHERE id = ?", (extra, key(ticket)))
     rowset = only(read_dirty(whole=True).rowsets)
     assert rowset.columns == (*SYNCED["ticket"].columns, "mood")
-    assert json.loads(str(rowset.rows[0][CLK])) == {"mood": clock, "subject": clock}
+    sent = json.loads(str(rowset.rows[0][CLK]))
+    assert (sent["mood"], sent["subject"]) == (clock, clock)
     assert rowset.rows[0][-1] == "glum"
 
 
@@ -257,6 +258,22 @@ def bound_together(commands: list[set[int]]) -> list[set[int]]:
         end = max([end, number, *(last[place] for place in touched)])
         found[-1] |= touched
     return found
+
+
+def test_what_was_sent_under_an_earlier_identity_is_offered_to_a_hub_that_lost_it(desk: Desk) -> None:
+    share()
+    ticket = make_ticket()
+    send_all()
+    edit(ticket, subject="sent")
+    send_all()
+    fork()
+    assert pending() == 0
+    remark()
+    found = send_all()
+    total = sum(db.execute_sql(f"SELECT count(*) FROM {table}").fetchone()[0] for table in SYNCED)
+    assert sum(len(each.rows) for each in found) == total
+    rowset = only(found)
+    assert rowset.rows[0][FIRST + rowset.columns.index("subject")] == "sent"
 
 
 def test_the_own_device_is_what_counts_as_own(desk: Desk) -> None:

@@ -15,17 +15,20 @@ from desktop.core.errors import DeskError
 from desktop.core.events import Changed
 from desktop.jobs.sharing.aftermath import follow_up
 from desktop.jobs.sharing.files import bring_files
-from desktop.jobs.sharing.judging import Judge
+from desktop.jobs.sharing.judging import judged
+from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.opening import OpenHub, open_hub
-from desktop.jobs.sharing.shipping import Shipping
-from desktop.jobs.sharing.turning import go_on_as_new, is_known_to
+from desktop.jobs.sharing.shipping import WHOLE, Shipping
+from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
-from desktop.store.sharing import FOLDER, HubPlace, hub_place
+from desktop.store.sharing import FOLDER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
 from desktop.sync.applying import apply_sections
+from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
 from desktop.sync.faults import hook
+from desktop.sync.held import count_held
 from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
 from desktop.sync.purge import forget_tickets, purge_scopes
@@ -38,7 +41,7 @@ from desktop.sync.wire import Batch, Section, rows_in
 __all__ = ["Meeting", "Result", "open_hub", "sync_once"]
 ROUNDS = 3
 """How often what followed from a pull is sent in the same meeting."""
-FORK, RESTORED, CLOCK_AHEAD, STALE = "sync-fork", "sync-hub-restored", "sync-clock-ahead", "sync-lease-lost"
+FORK, RESTORED, CLOCK_AHEAD, LEASE_LOST = "sync-fork", "sync-hub-restored", "sync-clock-ahead", "sync-lease-lost"
 
 
 @dataclass
@@ -55,11 +58,11 @@ class Result:
 class _Run(Result):
     """A meeting while it goes on. ``changed`` are ids of rows that are different now, by table.
 
-    ``forked``: this file goes on as a new computer.
+    ``turned``: something went back in time, which is put right once in a meeting.
     """
 
     changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    forked: bool = False
+    turned: bool = False
 
 
 class Meeting:
@@ -67,7 +70,7 @@ class Meeting:
 
     def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False) -> None:
         self.desk, self.hub, self._alone = desk, hub, alone
-        self._shipping, self._judge = Shipping(), Judge()
+        self._shipping, self._keys = Shipping(), Keyholding()
 
     def run(self) -> Result:
         """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
@@ -78,9 +81,8 @@ class Meeting:
         try:
             self._meet(place, result)
         except DeskError as refusal:
-            if refusal.code not in (FORK, RESTORED) or result.forked:
+            if result.turned or not self._healed(refusal, result):
                 raise
-            self._turn(result)
             self._meet(place, result)
         finally:
             self._publish(result)
@@ -94,24 +96,40 @@ class Meeting:
         if not is_known_to(info):
             self._turn(result)
         for _ in range(ROUNDS):
+            if self._keys.hand_out(self.hub):
+                self.hub.hello()
             self._push_all(place, result)
             self._pull_all(place, result)
             if not follow_up(self.desk, self.hub, place, result.changed):
                 break
 
+    def _healed(self, refusal: DeskError, result: _Run) -> bool:
+        """Do what lets the meeting go on: this file or the hub went back in time, or a lease is another's by now."""
+        if refusal.code == FORK:
+            self._turn(result)
+        elif refusal.code == RESTORED:
+            offer_again()
+        elif refusal.code == LEASE_LOST:
+            drop_leases()
+        else:
+            return False
+        result.turned = True
+        return True
+
     def _turn(self, result: _Run) -> None:
         """Go on as a new computer: this file or the hub went back in time."""
         go_on_as_new(self.desk)
-        result.forked = True
         self.hub.renew()
 
     def _push_all(self, place: HubPlace, result: _Run) -> None:
         """Send until nothing waits; what the hub refuses is kept and shown, and the rest goes on."""
         while True:
-            dirty = read_dirty(LIMIT)
+            whole = bool(read_local(WHOLE)) and works_here()
+            dirty = read_dirty(LIMIT, whole=whole)
             if not dirty.marks:
+                forget_local(WHOLE)
                 return
-            sections = self._sections(place, dirty)
+            sections = self._sections(place, dirty, whole)
             bring_files(self.hub, self.desk.files, sections)
             pushed = self._push(Batch(tuple(sections), dirty.marks))
             if pushed is None:
@@ -124,11 +142,9 @@ class Meeting:
             hook("cleaned")
             result.pushed += rows_in(sections)
             self._forget_gone(place, sections, result)
-            if not dirty.more:
-                return
 
-    def _sections(self, place: HubPlace, dirty: Dirty) -> list[Section]:
-        plain = sections_of(dirty.rowsets)
+    def _sections(self, place: HubPlace, dirty: Dirty, whole: bool) -> list[Section]:
+        plain = sections_of(dirty.rowsets, vouched=whole)
         return self._shipping.sections(plain) if place.kind == FOLDER else plain
 
     def _push(self, batch: Batch) -> Pushed | None:
@@ -146,11 +162,16 @@ class Meeting:
         """Fetch and apply what is new, portion by portion, each with its cursor."""
         for pulled in self.hub.pull():
             self._take_in(place, pulled, result)
+        if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
+            self._take_in(place, Pulled(()), result)
+        give_up(self.hub, place, self.desk.files)
+        if self._keys.hand_out(self.hub):
+            self.hub.hello()
 
     def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
         sections, refused = pulled.sections, list(pulled.refused)
         if place.kind == FOLDER and pulled.device:
-            sections, more = self._judge.judge(pulled)
+            sections, more = judged(pulled)
             refused += more
         applied = apply_sections(sections, pulled.cursor, device=pulled.device, agent=pulled.agent, alone=self._alone)
         with db.atomic("IMMEDIATE"):

@@ -42,6 +42,8 @@ LOOK_S, LOOK_SHARE = 0.1, 50.0
 """Between two looks into a folder, and how many times as long as a look took."""
 PRESENCE_S = 1.0
 VERIFY_EVERY_MS = 24 * 3600 * 1000
+ENDING = frozenset({"sharing-revoked", "sync-update-needed", "sharing-other-desk", "sync-not-shared"})
+"""Refusals that waiting does not cure."""
 CONTACT, VERIFIED = "sync_contact", "sync_verified"
 """Local facts: when (ms) the hub was reached last, and when everything was compared with it."""
 
@@ -65,7 +67,9 @@ class _Times:
     presence: float = 0.0
     pause: float = FIRST_PAUSE_S
     failed: bool = False
+    since: int = 0
     said: dict[str, object] = field(default_factory=dict)
+    met: list[dict[str, str]] = field(default_factory=list)
 
 
 class SyncRounds:
@@ -224,17 +228,33 @@ class SyncRounds:
 
     def _tell(self, refusal: DeskError | None) -> None:
         """Say how things are, when that is news; the moment of the last contact alone is none."""
-        state: dict[str, object] = {
-            "pending": pending(),
-            "refused": count_refused(),
-            "held": count_held(),
-            "error": refusal.code if refusal else "",
-            "details": {name: str(value) for name, value in refusal.details.items()} if refusal else {},
-            "presence": [
-                {"agent": each.agent, "device": each.device, "ticket": each.ticket, "doing": each.doing}
-                for each in self._present
-            ],
-        }
+        state = state_line(refusal)
         if state != self._times.said:
+            self._times.since = self._times.since if self._times.said.get("phase") == state["phase"] else time_now()
             self._times.said = state
-            self._say({"state": {**state, "contact": int(read_local(CONTACT, "0"))}})
+            self._say({"state": {**state, "contact": int(read_local(CONTACT, "0")), "since": self._times.since}})
+        present = [{"agent": each.agent, "ticket": each.ticket, "doing": each.doing} for each in self._present]
+        if present != self._times.met:
+            self._times.met = present
+            self._say({"presence": present})
+
+
+def state_line(refusal: DeskError | None) -> dict[str, object]:
+    """Return what the window shows of how sharing fares; ``refusal`` is why the hub could not be reached."""
+    place, waiting = hub_place(), pending()
+    own = read_local("device")
+    others = "SELECT count(*) FROM computer WHERE deleted = 0 AND revoked = 0 AND device <> ?"
+    phase = "sending" if waiting else "synced"
+    if refusal is not None:
+        phase = "stopped" if refusal.code in ENDING else "offline"
+    return {
+        "kind": place.kind if place is not None else "alone",
+        "phase": phase,
+        "pending": waiting,
+        "refused": count_refused(),
+        "held": count_held(),
+        "conflicts": int(db.execute_sql("SELECT count(*) FROM conflict WHERE deleted = 0").fetchone()[0]),
+        "others": int(db.execute_sql(others, (own,)).fetchone()[0]),
+        "code": refusal.code if refusal else "",
+        "details": {name: str(value) for name, value in refusal.details.items()} if refusal else {},
+    }

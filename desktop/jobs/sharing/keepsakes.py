@@ -1,8 +1,8 @@
 """What a computer must keep to itself of a shared desk: its private keys, and its password for the server.
 
-They lie where passwords lie (``desktop.secrets``): in the system's keyring, else in the vault. A computer that has neither,
-such as one that nobody sits at, keeps them in a file ``NAME.keys`` beside the desk that only its user can read; ``place``
-says so, because whoever copies the desk must not copy that.
+They lie where passwords lie (``desktop.secrets``): in the system's keyring, else in the vault. One without either,
+such as one that nobody sits at, keeps them in a file ``NAME.keys`` beside the desk that only its user can read, and
+``kept_in`` says so, because whoever copies the desk must not copy that.
 """
 
 from __future__ import annotations

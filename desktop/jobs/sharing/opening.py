@@ -14,6 +14,7 @@ from desktop.secrets import Secrets
 from desktop.store.leases import desk_file
 from desktop.store.sharing import FOLDER, HubPlace, hub_place, read_local, write_local
 from desktop.sync.folder.hub import FolderHub
+from desktop.sync.folder.ledger import facts
 from desktop.sync.hub import Hub, Info, Presence, Pulled, Pushed, Seen
 from desktop.sync.identity import self_row
 from desktop.sync.sealing.seals import DeskSeals
@@ -45,6 +46,28 @@ class OpenHub:
             root, encrypted = bytes.fromhex(self.place.root_pub), self.place.encrypted
             self.seals = DeskSeals(keys, self.place.hub_id, root, known_statements(), encrypted=encrypted)
         return FolderHub(Path(self.place.where), self.seals, device)
+
+    def need_seals(self) -> DeskSeals:
+        """Return this computer's hand in a folder. Raises ``sharing-not-a-folder`` at a server."""
+        if self.seals is None:
+            raise DeskError("sharing-not-a-folder")
+        return self.seals
+
+    def seats_seen(self) -> frozenset[str]:
+        """Return the seats whose files were read in a folder."""
+        return frozenset(facts("seat:").values())
+
+    def read_up_to(self, seat: str) -> dict[str, int]:
+        """Return the number of the last file that was read of each device of a seat."""
+        if not isinstance(self.inner, FolderHub):
+            return {}
+        heads = self.inner.state.heads
+        return {device: heads.upto(device) for device, held in facts("seat:").items() if held == seat}
+
+    @property
+    def device(self) -> str:
+        """Return the identity under which this computer is here."""
+        return self_row().device
 
     def renew(self) -> None:
         """Leave and come again under this computer's identity of now."""

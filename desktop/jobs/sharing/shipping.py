@@ -19,6 +19,8 @@ SCOPES_OF = {"ticket": ticket_scopes, "contact": contact_scopes, "company": comp
 PEOPLE = frozenset({"agent", "membership", "role", "role_grant", "denial", "department"})
 """Tables that decide who reads a department, and so who needs a ticket for themselves."""
 CHUNK = 1_000
+WHOLE = "ship_whole"
+"""The local fact that says that whatever waits goes whole, whoever made it: the hub has none of it."""
 Reading = Mapping[str, Scopes]
 
 

@@ -13,13 +13,14 @@ from desktop.commands.base import Desk
 from desktop.commands.numbers import hand_out_numbers_again
 from desktop.commands.sharing import note_computer
 from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.shipping import WHOLE
 from desktop.store import journal
 from desktop.store.database import natural_id
 from desktop.store.models import Computer
 from desktop.store.numbers import HANDED_OUT_BY, forget_ranges
 from desktop.store.row_reads import row_by_id
 from desktop.store.settings import read_setting
-from desktop.store.sharing import drop_leases, read_local
+from desktop.store.sharing import drop_leases, read_local, write_local
 from desktop.store.wanted_files import forget_brought
 from desktop.sync.dirty import remark
 from desktop.sync.hub import Info
@@ -52,9 +53,7 @@ def go_on_as_new(desk: Desk) -> str:
     before = read_local("device")
     handed_out = read_setting("desk", "", HANDED_OUT_BY, "") == before
     device = fork()
-    remark()
-    forget_shipped()
-    forget_brought()
+    offer_again()
     drop_leases()
     forget_ranges(unsure=True)
     log.warning("this desk file goes on as computer %s instead of %s", device, before)
@@ -62,6 +61,14 @@ def go_on_as_new(desk: Desk) -> str:
     if handed_out:
         hand_out_numbers_again(as_mail(desk))
     return device
+
+
+def offer_again() -> None:
+    """Offer all rows again: the hub lost some, or may have. What is there already changes nothing."""
+    remark()
+    forget_shipped()
+    forget_brought()
+    write_local(WHOLE, "1")
 
 
 def _take_over_row(own: Desk, before: str, device: str) -> None:

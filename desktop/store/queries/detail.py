@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.core.actors import Actor
 from desktop.core.errors import NotFoundError
+from desktop.core.ticket_names import number_words
 from desktop.store.queries.people import contact_card
 from desktop.store.queries.reading import blob, hexed, maybe, read, read_one
 from desktop.store.queries.rows import ContactRow, EarlierTicket, FieldRow, ParticipantRow, TagRow, TicketDetail
@@ -29,7 +30,7 @@ def ticket_detail(actor: Actor, ticket_id: str) -> TicketDetail:
     ticket, requester, company, mailbox = facts
     return TicketDetail(
         row=rows[0],
-        token=f"{read_setting('desk', '', 'code', 'DB')}-{rows[0].number}",
+        token=f"{read_setting('desk', '', 'code', 'DB')}-{number_words(rows[0].number, rows[0].id)}",
         mailbox=maybe(mailbox),
         contact=_contact(actor, requester),
         tags=_tags(ticket),

@@ -15,7 +15,7 @@ from desktop.store.clock import time_now
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import replace_file, stopping
 from desktop.sync.folder.layout import HERE, is_visible
-from desktop.sync.folder.seals import Head, Opened, UnopenedError
+from desktop.sync.folder.seals import Head, Opened, UnopenedError, sealing
 from desktop.sync.folder.state import State
 from desktop.sync.scopes import DESK, in_folder, ticket_scopes
 from desktop.sync.wire import FIRST, RowSet, Section, Value
@@ -66,7 +66,8 @@ class Beats:
         counter = int(ledger.fact("beat") or "0") + 1
         ledger.set_fact("beat", str(counter))
         head = Head(self._state.seals.hub_id, self._state.device, 0, at=time_now(), deps=self._state.heads.vector())
-        data = self._state.seals.seal(head, self._sections(counter))
+        with sealing():
+            data = self._state.seals.seal(head, self._sections(counter))
         with stopping(self._state.root):
             self._state.check()
             try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.core.errors import DeskError
 from desktop.sync.folder.disk import make_folder, replace_file, stopping, write_once
 from desktop.sync.folder.layout import BLOB, sha_of
-from desktop.sync.folder.seals import UnopenedError
+from desktop.sync.folder.seals import UnopenedError, sealing
 from desktop.sync.folder.state import State
 
 LINK = b"DBLINK1\n"
@@ -22,31 +22,35 @@ def put_blob(state: State, sha: str, path: Path, scopes: frozenset[str]) -> None
 
     Raises ``blob-damaged`` when the file here is not what its hash says, and what ``disk.stopping`` raises.
     """
-    names = {scope: name for scope in sorted(scopes) if (name := state.seals.blob_name(sha, scope))}
     with stopping(state.root):
-        lacking = {scope: name for scope, name in names.items() if not _path(state, name).is_file()}
+        lacking = [name for name in _names(state, sha, scopes) if not _path(state, name).is_file()]
     if not lacking:
         return
     data = path.read_bytes()
     if sha_of(data) != sha:
         raise DeskError("blob-damaged", name=sha)
-    sealed = state.seals.seal_blob(data, frozenset(lacking))
-    first, *others = dict.fromkeys(lacking.values())
+    with sealing():
+        sealed = state.seals.seal_blob(data, scopes)
     with stopping(state.root):
-        for name, content in ((first, sealed), *((other, LINK + first.encode()) for other in others)):
-            write_once(_path(state, name), content)
+        write_once(_path(state, lacking[0]), sealed)
+        for name in lacking[1:]:
+            write_once(_path(state, name), LINK + lacking[0].encode())
 
 
 def get_blob(state: State, sha: str, target: Path, scopes: frozenset[str]) -> bool:
     """Fetch a file into a place on this computer; False when it is not there, not whole yet, or not for us."""
-    for scope in sorted(scopes):
-        name = state.seals.blob_name(sha, scope)
-        data = _read(state, name) if name else None
+    for name in _names(state, sha, scopes):
+        data = _read(state, name)
         if data is not None and sha_of(data) == sha:
             make_folder(target.parent)
             replace_file(target, data)
             return True
     return False
+
+
+def _names(state: State, sha: str, scopes: frozenset[str]) -> list[str]:
+    with sealing():
+        return list(dict.fromkeys(state.seals.blob_names(sha, scopes)))
 
 
 def _read(state: State, name: str) -> bytes | None:

@@ -92,9 +92,9 @@ def sync_names(folder: Path) -> None:
 
 def sweep(folder: Path, before: float) -> None:
     """Remove files in the making that this computer left behind before a moment (seconds since the epoch)."""
-    for entry in os.scandir(folder):
-        if entry.name.startswith(TEMPORARY) and entry.stat().st_mtime < before:
-            _forget(Path(entry.path))
+    for path in folder.iterdir():
+        if path.name.startswith(TEMPORARY) and path.stat().st_mtime < before:
+            _forget(path)
 
 
 def _write(path: Path, parts: Iterable[bytes]) -> None:

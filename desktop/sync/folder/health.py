@@ -83,7 +83,7 @@ def _check_new(root: Path) -> None:
         raise DeskError("sharing-folder-missing", folder=str(root.parent))
     if root.is_file():
         raise DeskError("sharing-folder-is-file", folder=str(root))
-    names = {entry.name for entry in os.scandir(root)} if root.is_dir() else set()
+    names = set(os.listdir(root)) if root.is_dir() else set()
     if HUB in names:
         raise DeskError("sharing-folder-taken", folder=str(root))
     if {name for name in names if not name.startswith(".") and name != "desktop.ini"} - set(FOLDERS):
@@ -97,7 +97,7 @@ def _look(root: Path, hub_id: str) -> Health:
     if not root.is_dir():
         return Health("sharing-folder-missing", where)
     if not (root / HUB).is_file():
-        return Health("sharing-folder-no-desk" if any(os.scandir(root)) else "sharing-folder-empty", where)
+        return Health("sharing-folder-no-desk" if os.listdir(root) else "sharing-folder-empty", where)
     try:
         hub = read_hub_file(root)
     except ValueError:

@@ -46,6 +46,7 @@ class FolderHub:
         self._losses = Losses(self.state, self._leases.is_first)
         self._closed = Event()
         self._tidied = clock()
+        self._heard = 0
 
     def hello(self) -> Info:
         """Look at the folder with care, bring what it lacks of this computer's records, and say what is wrong."""
@@ -70,6 +71,7 @@ class FolderHub:
         self.state.check()
         with stopping(self.state.root):
             self.state.listing.look()
+        self._heard = self.state.listing.changes
         self._records.learn()
         mark = self.state.seals.ring_mark()
         if mark != ledger.fact("ring"):
@@ -78,8 +80,14 @@ class FolderHub:
         if mark != ledger.fact("ring"):
             ledger.set_fact("ring", mark)
         self.state.check()
+        self._look_after()
         self._losses.look()
+
+    def _look_after(self) -> None:
+        self._beats.beat()
         acks.acknowledge(self.state)
+        if self.state.clock() - self._tidied > TIDY_EVERY:
+            self.tidy()
 
     def _read_again(self) -> None:
         """Let files that could be read only in part be read again: there are new keys."""
@@ -89,25 +97,28 @@ class FolderHub:
             self.state.listing.again()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until the folder changes; False when the time is over or the hub was closed."""
+        """Wait until something comes or somebody does something else; False when the time is over.
+
+        Nothing is written meanwhile, so that a hub of its own may do nothing but wait, on another thread.
+        """
         end = self.state.clock() + seconds
         doings = self._beats.doings()
         while not self._closed.is_set():
             began = self.state.clock()
             self.state.check()
             with stopping(self.state.root):
-                if self.state.listing.look() or self._beats.doings() != doings:
+                self.state.listing.look()
+                if self._is_news() or self._beats.doings() != doings:
                     return True
-            self._look_after(began)
-            rest = min(max(LOOKS[0], SHARE * (self.state.clock() - began)), LOOKS[1], end - self.state.clock())
+            now = self.state.clock()
+            rest = min(max(LOOKS[0], SHARE * (now - began)), LOOKS[1], end - now)
             if rest <= 0 or self._closed.wait(rest):
                 break
         return False
 
-    def _look_after(self, began: float) -> None:
-        self._beats.beat()
-        if began - self._tidied > TIDY_EVERY:
-            self.tidy()
+    def _is_news(self) -> bool:
+        heard, self._heard = self._heard, self.state.listing.changes
+        return heard != self._heard or self.state.listing.is_due()
 
     def tidy(self, *, now: bool = False) -> None:
         """Bundle and prune what is due; ``now``: write a snapshot even if little is new."""

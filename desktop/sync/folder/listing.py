@@ -58,23 +58,28 @@ class _Folder:
 
 
 class Listing:
-    """The files of a shared folder as far as they matter: changes, and packs of them."""
+    """The files of a shared folder as far as they matter: changes, and packs of them.
+
+    ``changes`` counts the times that something came which this computer did not write through here; ``vanished`` are
+    folders from which names went, ``copies`` the hashes of files that lie there under other names.
+    """
 
     def __init__(self, root: Path, clock: Callable[[], float]) -> None:
         self.root = root
         self.vanished: set[str] = set()
         self.copies: set[str] = set()
         self._clock = clock
+        self.changes = 0
         self._folders: dict[Path, _Folder] = {}
         self._packed: dict[Path, list[packs.Member]] = {}
         self._unread: dict[str, Place] = {}
-        self._news = False
         self._retries: dict[Path, tuple[int, float]] = {}
         self._held: dict[Path, float] = {}
         self._apart = {root / name for name in (DEV, CERTS, KEYS)}
+        self._quiet = {root / DEV}
 
-    def look(self) -> bool:
-        """Look what is new; tell whether there may be something to read. Raises ``OSError``."""
+    def look(self) -> None:
+        """Look what is new. Raises ``OSError``."""
         homes = [self.root / DEV / name for name in sorted(self._list(self.root / DEV).names)]
         gone = [path for path in self._folders if path.parent == self.root / DEV and path not in homes]
         for path in (*homes, *gone):
@@ -83,7 +88,6 @@ class Listing:
         for name in (SNAP, CERTS, KEYS):
             self._list(self.root / name)
         self._open_packs()
-        return self._has_work()
 
     def _open_packs(self) -> None:
         """Learn what new packs hold."""
@@ -103,22 +107,17 @@ class Listing:
         self._unread |= {
             member.sha[:SHORT]: Place(path, packs.number_of(member), member.sha[:SHORT], member) for member in held
         }
-        self._news = True
         self.done(Place(path))
 
     def _sources(self) -> list[tuple[Path, _Folder]]:
         return [(path, folder) for path, folder in self._folders.items() if path not in self._apart]
 
-    def _has_work(self) -> bool:
-        if self._news:
-            return True
+    def is_due(self) -> bool:
+        """Tell whether the time has come for a file that was put off or held."""
         now = self._clock()
-        later = {key: when for key, (_, when) in self._retries.items()} | self._held
-        if any(when <= now for when in later.values()):
-            return True
-        aside = self._apart - {self.root / CERTS, self.root / KEYS}
-        folders = ((path, folder) for path, folder in self._folders.items() if path not in aside)
-        return any(path / name not in later for path, folder in folders for name in folder.fresh)
+        return any(when <= now for _, when in self._retries.values()) or any(
+            when <= now for when in self._held.values()
+        )
 
     def candidates(self, knows: Callable[[str], bool]) -> list[Place]:
         """Return what was not used yet and is not known: members of packs first, in their order, then single files."""
@@ -132,7 +131,6 @@ class Listing:
                 elif not name.endswith(".pack") and self._is_due(path / name, now):
                     loose.append(Place(path / name, *(found or ())))
         self._unread = {sha: place for sha, place in self._unread.items() if not knows(sha)}
-        self._news = False
         members = {sha: place for sha, place in self._unread.items() if self._is_due(place.key, now)}
         rest = [place for place in loose if place.sha not in members]
         return [*members.values(), *sorted(rest, key=lambda place: (place.number, place.path))]
@@ -147,6 +145,7 @@ class Listing:
         """Return the names in one of the folders that are not read as changes."""
         path = self.root / kind
         self._apart.add(path)
+        self._quiet.add(path)
         return self._list(path).names
 
     def has(self, kind: str, name: str) -> bool:
@@ -214,11 +213,12 @@ class Listing:
             folder.mtime, folder.changed = mtime, now
         elif now - folder.changed > SETTLING and now - folder.listed < RELIST:
             return folder
-        names = {entry.name for entry in os.scandir(path) if is_visible(entry.name)} if mtime >= 0 else set()
+        names = set(filter(is_visible, os.listdir(path))) if mtime >= 0 else set()
         if folder.names - names:
             self.vanished.add(path.name)
             for name in folder.names - names:
                 self._drop_pack(path / name)
+        self.changes += path not in self._quiet and bool(names - folder.names)
         folder.fresh = (folder.fresh | (names - folder.names)) & names
         for name in folder.names - names:
             self._retries.pop(path / name, None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.sync import dirty
+from desktop.core.errors import DeskError
 from desktop.sync.folder import ledger
 from desktop.sync.folder.layout import SHORT
 from desktop.sync.folder.ledger import LOST, MINE, PARTIAL, READ, Noted
@@ -30,16 +30,14 @@ class Losses:
         self._gap_since: dict[str, float] = {}
         self._looked = False
 
-    def look(self) -> int:
-        """Look for what is gone; return how many files were given up and their rows offered again."""
+    def look(self) -> None:
+        """Look for what is gone. Raises ``sync-hub-restored`` when all rows should be offered again."""
         listing = self._state.listing
+        self._gaps()
         if not self._looked or listing.vanished or self._since:
             self._looked = True
             listing.vanished.clear()
-            self._gaps()
-            return self._give_up(self._missing())
-        self._gaps()
-        return 0
+            self._give_up(self._missing())
 
     def _missing(self) -> list[Noted]:
         covered, heads = self._state.listing.covered() | self._state.listing.copies, self._state.heads
@@ -55,17 +53,16 @@ class Losses:
         files = self._state.heads.of(device)
         return [file for file in files if file.sha[:SHORT] not in there and file.sha[:SHORT] not in covered]
 
-    def _give_up(self, missing: list[Noted]) -> int:
+    def _give_up(self, missing: list[Noted]) -> None:
         now = self._state.clock()
         self._since = {file.sha: self._since.get(file.sha, now) for file in missing}
         gone = [file for file in missing if now - self._since[file.sha] >= SURE]
         self._tell(gone)
         ours = [file for file in gone if file.device == self._state.device or self._is_first()]
         if ours:
-            dirty.remark()
             ledger.note(replace(file, state=LOST) for file in ours)
             self._state.reload()
-        return len(ours)
+            raise DeskError("sync-hub-restored")
 
     def _tell(self, gone: list[Noted]) -> None:
         for device in {file.device for file in gone}:

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from desktop.core.errors import DeskError
 from desktop.sync.wire import Section
 
 
@@ -22,6 +24,15 @@ class UnopenedError(Exception):
         super().__init__(code)
         self.code = code
         self.passing = passing
+
+
+@contextmanager
+def sealing() -> Iterator[None]:
+    """Turn what sealing refuses (nobody could open it, too large) into a refusal with the same code."""
+    try:
+        yield
+    except UnopenedError as error:
+        raise DeskError(error.code) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +66,10 @@ class Seals(Protocol):
     """Signing, sealing and opening as one seat. All reading methods raise ``UnopenedError``."""
 
     hub_id: str
-    seat: str
-    agent: str
+
+    @property
+    def seat(self) -> str:
+        """Return the id of the keys that sign here."""
 
     def seal(self, head: Head, sections: Sequence[Section]) -> bytes:
         """Return the bytes of a file."""
@@ -76,8 +89,8 @@ class Seals(Protocol):
     def records(self) -> Iterable[tuple[str, bytes]]:
         """Give all signed records that this computer knows, so that a folder that lost some gets them back."""
 
-    def blob_name(self, sha: str, scope: str) -> str:
-        """Return the name (hex) under which the readers of a scope look for an attachment, '' when not known here."""
+    def blob_names(self, sha: str, scopes: frozenset[str]) -> list[str]:
+        """Return the names (hex) under which the readers of some scopes look for a file, one for each scope."""
 
     def seal_blob(self, data: bytes, scopes: frozenset[str]) -> bytes:
         """Seal the content of an attachment for the readers of some scopes."""

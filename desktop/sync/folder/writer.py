@@ -16,7 +16,7 @@ from desktop.sync.folder.disk import stopping, sweep, write_once
 from desktop.sync.folder.layout import home_of, sha_of
 from desktop.sync.folder.ledger import Noted
 from desktop.sync.folder.listing import Place
-from desktop.sync.folder.seals import Head, UnopenedError
+from desktop.sync.folder.seals import Head, UnopenedError, sealing
 from desktop.sync.folder.state import State
 from desktop.sync.hub import Pushed
 from desktop.sync.wire import Batch, rows_in
@@ -48,7 +48,8 @@ class Writer:
             deps=heads.vector(without=device),
             at=time_now(),
         )
-        data = self._state.seals.seal(head, batch.sections)
+        with sealing():
+            data = self._state.seals.seal(head, batch.sections)
         self._write(self._promise(head, data), data)
         return Pushed(rows_in(batch.sections))
 

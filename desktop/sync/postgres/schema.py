@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.sync.postgres.columns import pg_type
-from desktop.sync.postgres.naming import literal, quoted
+from desktop.sync.postgres.naming import quoted
 from desktop.sync.tables import SYNCED
 
 SCHEMA_VERSION = 1
@@ -24,7 +24,7 @@ KEYED = ("ticket", "message", "outgoing", "contact", "company", "requester", "ro
 
 TABLES = """
 CREATE TABLE sync.meta (one boolean PRIMARY KEY DEFAULT true CHECK (one), hub_id text NOT NULL, desk_id text NOT NULL,
-  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL, roles jsonb NOT NULL DEFAULT '{}');
+  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL);
 CREATE TABLE sync.login (login name PRIMARY KEY, agent uuid NOT NULL, owner boolean NOT NULL DEFAULT false,
   works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE sync.grants (agent uuid, scope text, since bigint NOT NULL DEFAULT 0, PRIMARY KEY (agent, scope));
@@ -60,13 +60,11 @@ GUARDS = [line.split()[3 if "UNLOGGED" in line else 2] for line in TABLES.split(
 """The tables of schema sync."""
 
 
-def table_statements() -> Iterator[str]:
-    """Yield what makes all tables; run by the owner's role. Roles are ``@engine`` and ``@agents`` yet."""
+def guard_statements() -> Iterator[str]:
+    """Yield what makes the tables of schema sync. Roles are named ``@engine`` and ``@agents`` yet."""
     yield from (statement for statement in TABLES.split(";\n") if statement.strip())
     for name in GUARDS:
         yield from _guarded(name)
-    for table in SYNCED:
-        yield from data_table(table)
 
 
 def data_table(table: str) -> Iterator[str]:
@@ -75,7 +73,7 @@ def data_table(table: str) -> Iterator[str]:
     name = f"desk.{quoted(table)}"
     typed = ", ".join(f"{quoted(column)} {pg_type(table, column)}" for column in columns)
     yield (
-        f'CREATE TABLE {name} (id uuid PRIMARY KEY, _new text COLLATE "C" NOT NULL, _clk jsonb NOT NULL DEFAULT \'{{}}\','
+        f"CREATE TABLE {name} (id uuid PRIMARY KEY, _new text COLLATE \"C\" NOT NULL, _clk jsonb NOT NULL DEFAULT '{{}}',"
         f" {typed}, _seq bigint NOT NULL, _scopes text[] NOT NULL)"
     )
     yield f"CREATE INDEX ON {name} (_seq)"
@@ -107,8 +105,3 @@ def _guarded(name: str) -> Iterator[str]:
     yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     yield f"CREATE POLICY engine ON {name} TO @engine USING (true) WITH CHECK (true)"
     yield f"GRANT SELECT, INSERT, UPDATE{'' if name.startswith('desk.') else ', DELETE'} ON {name} TO @engine"
-
-
-def comment(text: str) -> str:
-    """Return what notes on the schema which version made it."""
-    return f"COMMENT ON SCHEMA sync IS {literal(text)}"

@@ -116,6 +116,11 @@ BEGIN
   DELETE FROM sync.upload WHERE login = session_user AND (sha = p_sha OR at < now() - interval '1 day');
 END $f$;
 
+CREATE FUNCTION sync.blob_widen(p_sha bytea, p_scopes text[]) RETURNS void {HEAD} LANGUAGE sql AS $f$
+  UPDATE sync.blob SET _scopes = sync.sorted(_scopes || CASE WHEN (sync.me()).works THEN p_scopes
+      ELSE ARRAY(SELECT unnest(p_scopes) INTERSECT SELECT unnest(sync.my_scopes())) END)
+    WHERE sha = p_sha AND _scopes && sync.my_scopes() AND NOT _scopes @> p_scopes $f$;
+
 CREATE FUNCTION sync.say(p_dev text, p_ticket uuid, p_doing text) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
 DECLARE v_me sync.login := sync.me(); v_before sync.presence;
 BEGIN
@@ -147,6 +152,7 @@ DOORS = (
     "sync.blob_size(bytea)",
     "sync.upload_part(bytea, integer, bytea)",
     "sync.upload_done(bytea, text[])",
+    "sync.blob_widen(bytea, text[])",
     "sync.say(text, uuid, text)",
     "sync.present(text)",
 )

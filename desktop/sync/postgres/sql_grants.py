@@ -69,6 +69,7 @@ BEGIN
   DELETE FROM sync.grants WHERE agent = p_agent;
   DELETE FROM sync.reach WHERE agent = p_agent;
   DELETE FROM sync.presence WHERE agent = p_agent;
+  UPDATE sync.login SET active = false WHERE agent = p_agent;
   PERFORM pg_notify('desk', '');
 END $f$;
 
@@ -106,12 +107,12 @@ BEGIN
   RETURN v_login;
 END $f$;
 
-CREATE FUNCTION sync.close_login(p_agent uuid) RETURNS integer {HEAD} LANGUAGE plpgsql AS $f$
+CREATE FUNCTION sync.close_login(p_agent uuid, p_for_good boolean) RETURNS integer {HEAD} LANGUAGE plpgsql AS $f$
 DECLARE v_login name := sync.may_open_door(p_agent); v_ended integer := 0;
 BEGIN
   PERFORM sync.note_login(p_agent, v_login, false);
   IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = v_login) THEN
-    EXECUTE format('ALTER ROLE %I NOLOGIN', v_login);
+    IF p_for_good THEN EXECUTE format('ALTER ROLE %I NOLOGIN', v_login); END IF;
     SELECT count(pg_terminate_backend(pid)) INTO v_ended FROM pg_stat_activity WHERE usename = v_login
       AND datname = current_database() AND pid <> pg_backend_pid();
   END IF;
@@ -124,4 +125,4 @@ DOORS = (
     "sync.logins()",
 )
 TO_DOORMAN = ("sync.may_open_door(uuid)", "sync.note_login(uuid, name, boolean)")
-DOORMAN_DOORS = ("sync.open_login(uuid, text)", "sync.close_login(uuid)")
+DOORMAN_DOORS = ("sync.open_login(uuid, text)", "sync.close_login(uuid, boolean)")

@@ -1,6 +1,7 @@
 """Functions of the server about who is calling: every one goes by ``session_user``, which no SET ROLE changes.
 
-``my_scopes`` is what every policy compares with. Functions that agents may call are listed in ``DOORS``; all others are
+``my_scopes`` is what every policy compares with. A login that was closed may still ask for the head: it learns there that
+everything was taken from it, positively, and reads nothing else. Functions that agents may call are listed in ``DOORS``; all others are
 for the engine alone.
 """
 
@@ -24,12 +25,14 @@ BEGIN
 END $f$;
 
 CREATE FUNCTION sync.hello(p_dev text, p_version text) RETURNS jsonb {HEAD} LANGUAGE plpgsql AS $f$
-DECLARE v_me sync.login := sync.me();
+DECLARE v_me sync.login;
 BEGIN
+  SELECT * INTO v_me FROM sync.login WHERE login = session_user;
   UPDATE sync.device SET version = left(p_version, 40), at = now() WHERE dev = p_dev AND login = session_user;
   RETURN (SELECT jsonb_build_object('hub_id', m.hub_id, 'desk_id', m.desk_id, 'schema', m.schema_version,
     'min_client', m.min_client, 'time', (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
     'scopes', to_jsonb(sync.my_scopes()), 'agent', v_me.agent, 'owner', v_me.owner, 'works', v_me.works,
+    'active', coalesce(v_me.active, false),
     'device', (SELECT d.login = session_user FROM sync.device d WHERE d.dev = p_dev),
     'token', coalesce((SELECT d.token FROM sync.device d WHERE d.dev = p_dev AND d.login = session_user), ''),
     'seq', s.seq) FROM sync.meta m, sync.stream s);
@@ -42,9 +45,15 @@ CREATE FUNCTION sync.head(p_dev text, p_seq bigint) RETURNS TABLE (seq bigint, t
     coalesce((SELECT d.token FROM sync.device d WHERE d.dev = p_dev AND d.login = session_user), ''),
     sync.my_scopes(),
     coalesce((SELECT array_agg(DISTINCT t) FROM sync.batch b, unnest(b.tables) t WHERE b.seq > p_seq), '{{}}'),
-    coalesce((SELECT array_agg(r.scope) FROM sync.revoked r JOIN sync.login l USING (agent)
-      WHERE l.login = session_user), '{{}}')
-  FROM sync.stream s WHERE (sync.me()).active $f$;
+    CASE WHEN sync.my_agent() IS NULL THEN '{{*}}' ELSE coalesce((SELECT array_agg(r.scope) FROM sync.revoked r
+      WHERE r.agent = sync.my_agent()), '{{}}') END
+  FROM sync.stream s $f$;
+
+CREATE FUNCTION sync.suffix() RETURNS text STABLE {HEAD} LANGUAGE sql AS $f$
+  SELECT suffix FROM sync.meta WHERE sync.my_agent() IS NOT NULL $f$;
+
+CREATE FUNCTION sync.latest() RETURNS bigint STABLE {HEAD} LANGUAGE sql AS $f$
+  SELECT seq FROM sync.stream WHERE sync.my_agent() IS NOT NULL $f$;
 
 CREATE FUNCTION sync.gone_since(p_seq bigint) RETURNS TABLE (tbl text, id uuid, scope text, clock text) STABLE {HEAD}
 LANGUAGE sql AS $f$
@@ -70,6 +79,8 @@ DOORS = (
     "sync.hello(text, text)",
     "sync.head(text, bigint)",
     "sync.gone_since(bigint)",
+    "sync.latest()",
+    "sync.suffix()",
     "sync.arrived(text, bigint)",
     "sync.computers()",
     "sync.my_quarantine()",

@@ -12,7 +12,16 @@ from desktop.sync.postgres.sql_put import PATH
 
 PURGE = f"ARRAY[{literal(Permission.TICKET_PURGE.value)}]"
 BLANK = "ARRAY[" + ", ".join(literal(str(each)) for each in EMPTY if isinstance(each, (str, int))) + ", '\\x']"
-LATE = ("message", "attachment", "outgoing", "outgoing_recipient", "event", "message_revision", "shared_cause", "rating")
+LATE = (
+    "message",
+    "attachment",
+    "outgoing",
+    "outgoing_recipient",
+    "event",
+    "message_revision",
+    "shared_cause",
+    "rating",
+)
 LATE_TABLES = "ARRAY[" + ", ".join(literal(each) for each in LATE) + "]"
 
 JUDGE = f"""

@@ -49,7 +49,7 @@ BEGIN
   IF cardinality(p_ids) = 0 THEN RETURN false; END IF;
   v_moved := ARRAY(SELECT t.id FROM desk.ticket t WHERE t.id = ANY (p_ids)
     AND t._scopes <> sync.scopes_of_ticket(t.id, t.department, t.assignee));
-  INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, coalesce(t._clk ->> 'department', t._new)
+  INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, greatest(t._clk ->> 'department', t._clk ->> 'assignee', t._new)
     FROM desk.ticket t, unnest(t._scopes) s WHERE t.id = ANY (v_moved)
     AND NOT s = ANY (sync.scopes_of_ticket(t.id, t.department, t.assignee)) ON CONFLICT DO NOTHING;
   UPDATE desk.ticket t SET _scopes = sync.scopes_of_ticket(t.id, t.department, t.assignee), _seq = p_seq
@@ -66,8 +66,11 @@ BEGIN
 END $f$;
 
 CREATE FUNCTION sync.settle_blobs(p_shas bytea[], p_exactly boolean) RETURNS void {PATH} LANGUAGE sql AS $f$
-  WITH named AS ({" UNION ALL ".join(f"SELECT {column} AS sha, _scopes FROM desk.{table} WHERE {column} = ANY (p_shas)"
-                                     for table, column in NAMING)}),
+  WITH named AS ({
+    " UNION ALL ".join(
+        f"SELECT {column} AS sha, _scopes FROM desk.{table} WHERE {column} = ANY (p_shas)" for table, column in NAMING
+    )
+}),
   wanted AS (SELECT n.sha, array_agg(DISTINCT s) AS scopes FROM named n, unnest(n._scopes) s GROUP BY n.sha)
   UPDATE sync.blob b SET _scopes = sync.sorted(CASE WHEN p_exactly THEN w.scopes ELSE b._scopes || w.scopes END)
   FROM wanted w WHERE b.sha = w.sha AND CASE WHEN p_exactly THEN b._scopes <> sync.sorted(w.scopes)

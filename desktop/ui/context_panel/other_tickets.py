@@ -54,7 +54,7 @@ class TicketLine(QAbstractButton):
         subject = row.subject or QCoreApplication.translate("TicketRow", "(no subject)")
         self.setText(f"{kind}: {subject}" if kind else subject)
         status = QCoreApplication.translate("Status", STATUS_WORDS[self._look])
-        tip = f"{ticket_number_words(row.number)} · {self.text()} · {status}"
+        tip = f"{ticket_number_words(row.number, row.id)} · {self.text()} · {status}"
         self.setAccessibleName(f"{tip} · {self._age}")
         set_tip(self, tip)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

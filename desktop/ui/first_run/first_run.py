@@ -33,7 +33,6 @@ from desktop.ui.theme.current import holder
 from desktop.ui.time_words import count_words
 
 FOOT = 64
-WRONG_PASSWORD = frozenset(("sharing-invitation-password", "password-wrong"))
 
 
 class FirstRun(QWidget):
@@ -216,13 +215,15 @@ class FirstRun(QWidget):
         plan, folder = self._plan, self._folder or desks_folder()
         self._working(True)
         self.join.show_progress(self.tr("The desk is being brought here…"), -1)
-        self._errands.run(lambda: join_desk(plan, folder), self._end, self._on_not_joined)
+        passwords = self._passwords or Passwords("", parent=self)  # each try may be about another desk
+        MasterPassword(passwords, self)
+        self._errands.run(lambda: join_desk(plan, folder, passwords.opened), self._end, self._on_not_joined)
 
     def _on_not_joined(self, error: Exception) -> None:
-        """Say why; a wrong password can be typed again at once."""
+        """Say why; what was typed can be mended at once."""
         self._working(False)
         self._show_foot()
-        self.join.refuse(sentence(error), getattr(error, "code", "") in WRONG_PASSWORD)
+        self.join.refuse(error)
 
     def _make(self) -> None:
         plan = self._plan

@@ -12,12 +12,23 @@ from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import plain_label
+from desktop.ui.errors import sentence
 from desktop.ui.first_run.page import Page
-from desktop.ui.first_run.plan import Plan
+from desktop.ui.first_run.plan import LINK, Plan
 from desktop.ui.settings.password_field import PasswordField
 from desktop.ui.theme.tokens import space
 
-LINK = "deskbell://join/"
+WHERE = frozenset(
+    (
+        "sharing-folder-missing",
+        "sharing-folder-empty",
+        "sharing-folder-no-desk",
+        "sharing-folder-other-desk",
+        "sharing-folder-is-file",
+    )
+)
+"""What is asked for the folder: it may lie elsewhere on this computer."""
+WRONG_PASSWORD = "sharing-invitation-password"  # noqa: S105 - a code
 
 
 class JoinPage(Page):
@@ -43,11 +54,21 @@ class JoinPage(Page):
         hint = self.tr("Paste the link, choose the file, or drop it here.")
         after = self.tr("It becomes your password at this computer; you can change it afterwards in your profile.")
         self._password = FormField(self.tr("Password of the invitation"), self.password, after)
-        self.body.addWidget(FormField(self.tr("Invitation"), self._with_button(), hint))
-        for each in (self._password, self.words, self.progress, self.bar):
+        there = self.tr("The same folder may have another name here. It ends in .desk.")
+        self.where = QLineEdit()
+        self.where.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        choose = Button(self.tr("Choose a file…"), icon="file")
+        choose.clicked.connect(self._ask)
+        look = Button(self.tr("Choose a folder…"), icon="folder-open")
+        look.clicked.connect(self._ask_folder)
+        self._where = FormField(self.tr("The shared folder on this computer"), _beside(self.where, look), there)
+        self._where.hide()
+        self.body.addWidget(FormField(self.tr("Invitation"), _beside(self.invitation, choose), hint))
+        for each in (self._password, self._where, self.words, self.progress, self.bar):
             self.body.addWidget(each)
         self.invitation.setAccessibleName(self.tr("Invitation"))
-        for field in (self.invitation, self.password):
+        self.where.setAccessibleName(self.tr("The shared folder on this computer"))
+        for field in (self.invitation, self.password, self.where):
             field.textChanged.connect(lambda text: self._on_changed())
 
     def obstacle(self) -> str:
@@ -62,6 +83,7 @@ class JoinPage(Page):
     def write(self, plan: Plan) -> None:
         """Put invitation and password into the plan."""
         plan.invitation, plan.password = self.invitation.text().strip(), self.password.text()
+        plan.where = self.where.text().strip() if not self._where.isHidden() else ""
 
     def entered(self) -> None:
         """Go to the invitation, or to the password when it is there already."""
@@ -76,16 +98,21 @@ class JoinPage(Page):
         self.progress.setValue(round(max(share, 0) * 1000))
         self.progress.show()
 
-    def refuse(self, words: str, password: bool = False) -> None:
-        """Say what failed; a wrong password is said at its field."""
+    def refuse(self, error: Exception) -> None:
+        """Say what failed: a wrong password at its field; a folder that is elsewhere on this computer is asked for."""
+        code, words = getattr(error, "code", ""), sentence(error)
         self.progress.hide()
         self.words.hide()
-        self._password.show_problem(words if password else "")
+        wrong = code == WRONG_PASSWORD
+        self._password.show_problem(words if wrong else "")
         self.bar.say("danger", "circle-alert", words)
-        self.bar.setVisible(bool(words) and not password)
-        if password:
+        self.bar.setVisible(not wrong)
+        if wrong:
             self.password.setFocus()
             self.password.selectAll()
+        elif code in WHERE:
+            self._where.show()
+            self.where.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file or a link."""
@@ -99,22 +126,18 @@ class JoinPage(Page):
         event.acceptProposedAction()
         self.entered()
 
-    def _with_button(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space("small"))
-        choose = Button(self.tr("Choose a file…"), icon="file")
-        choose.clicked.connect(self._ask)
-        row.addWidget(self.invitation, 1)
-        row.addWidget(choose)
-        return made
-
     def _ask(self) -> None:
         asked = QFileDialog(self, self.tr("Invitation"))
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.fileSelected.connect(self._on_file)
+        asked.open()
+
+    def _ask_folder(self) -> None:
+        asked = QFileDialog(self, self.tr("The shared folder on this computer"))
+        asked.setFileMode(QFileDialog.FileMode.Directory)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(self.where.setText)
         asked.open()
 
     def _on_file(self, name: str) -> None:
@@ -125,3 +148,13 @@ class JoinPage(Page):
         self._password.show_problem("")
         self.bar.hide()
         self.ready.emit()
+
+
+def _beside(field: QLineEdit, button: Button) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(space("small"))
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return made

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -21,7 +23,11 @@ from desktop.store.database import db
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.settings import read_setting
 
+if TYPE_CHECKING:
+    from desktop.secrets import Secrets
+
 ENDING = ".deskbell"
+LINK = "deskbell://join/"
 
 
 @dataclass
@@ -29,7 +35,7 @@ class Plan:
     """The answers so far. ``mailbox`` is None without one; ``imports`` are files and folders of mail to take in.
 
     ``invitation`` is a link or the path of a file when a desk is joined; ``password`` is then its password, else the
-    mailbox's.
+    mailbox's; ``where`` is the shared folder on this computer if it lies elsewhere than where it was shared from.
     """
 
     language: str = "en"
@@ -40,6 +46,7 @@ class Plan:
     imports: tuple[Path, ...] = ()
     path: Path | None = None
     invitation: str = ""
+    where: str = ""
 
 
 def desks_folder() -> Path:
@@ -72,12 +79,16 @@ def make_desk(plan: Plan, path: Path) -> tuple[str, str]:
         return read_setting("desk", "", "id", ""), mailbox
 
 
-def join_desk(plan: Plan, folder: Path) -> Path:
+def join_desk(plan: Plan, folder: Path, secrets_of: Callable[[str], Secrets]) -> Path:
     """Bring the desk of an invitation to this computer and return its path. Raises what ``jobs.sharing`` raises."""
-    from desktop.jobs.sharing.doors import join  # noqa: PLC0415 - seals and servers are loaded by who joins alone
+    from desktop.jobs.sharing.joining import join  # noqa: PLC0415 - seals and servers are loaded by who joins alone
+    from desktop.sync.sealing.invite import linked_invitation, open_invitation  # noqa: PLC0415
 
-    folder.mkdir(parents=True, exist_ok=True)
-    return join(plan.invitation, folder, plan.password)
+    text = plan.invitation
+    source: Path | str = text if text.startswith(LINK) else Path(text).expanduser()
+    data = source.read_bytes() if isinstance(source, Path) else linked_invitation(source)
+    path = free_path(folder, open_invitation(data, plan.password).desk)
+    return join(source, path, plan.password, secrets_of, where=plan.where).desk
 
 
 def make_sample(folder: Path, language: str) -> Path:

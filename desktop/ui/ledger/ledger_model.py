@@ -10,7 +10,7 @@ from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.store.queries.mail_lists import ledger_page
 from desktop.store.queries.rows import LedgerRow
 from desktop.ui.context import UiContext
-from desktop.ui.time_words import message_time_words, now_ms, size_words
+from desktop.ui.time_words import message_time_words, now_ms, size_words, ticket_number_words
 
 PAGE = 200
 Index = QModelIndex
@@ -105,7 +105,7 @@ class LedgerModel(QAbstractTableModel):
         cells = (
             message_time_words(row.seen_at, now_ms()),
             ledger_words(FATES[row.fate]),
-            str(row.ticket_number) if row.ticket_number else "",
+            ticket_number_words(row.ticket_number) if row.ticket_number else "",
             row.folder,
             size_words(row.size),
             ledger_words(REASONS.get(row.reason, row.reason)),

@@ -13,7 +13,7 @@ from desktop.store.queries.routing import OfferRow, offers_to
 from desktop.ui.common.bar import Bar
 from desktop.ui.errors import sentence
 from desktop.ui.i18n import isolate
-from desktop.ui.time_words import now_ms
+from desktop.ui.time_words import now_ms, ticket_number_words
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.navigation import Navigation
@@ -80,7 +80,7 @@ class Offered(QObject):
             return
         left = max(0, -(-(row.until - now_ms()) // SECOND_MS))
         words = self.tr("Ticket {number} is offered to you: {subject} (%n s)", "", left)
-        self.bar.say("info", "hand", words.format(number=row.number, subject=isolate(row.subject)))
+        self.bar.say("info", "hand", words.format(number=ticket_number_words(row.number), subject=isolate(row.subject)))
 
     def _count_down(self) -> None:
         """Show the seconds left; at the end let the next one have it."""

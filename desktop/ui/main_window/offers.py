@@ -32,6 +32,7 @@ from desktop.ui.tickets.row_words import (
     subject_words,
     until_words,
 )
+from desktop.ui.time_words import ticket_number_words
 
 POSTPONED, NEW = 3, 0
 
@@ -212,7 +213,7 @@ class Offers(QObject):
     def ticket(self, row: TicketRow) -> Entry:
         """Offer a ticket that was found."""
         look = status_look(row.status_key, row.category)
-        hint = " · ".join((requester_words(row), f"#{row.number}"))
+        hint = " · ".join((requester_words(row), f"#{ticket_number_words(row.number, row.id)}"))
         return Entry(
             f"ticket:{row.id}",
             self.tr("Tickets"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.store.queries.rows import TicketRow
 from desktop.ui.i18n import isolate
+from desktop.ui.time_words import ticket_number_words
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.window import MainWindow
@@ -41,6 +42,6 @@ class RatingAsking(QObject):
         from desktop.commands.survey import ask_for_rating  # noqa: PLC0415 - seldom needed
 
         desk = self._window.context.desk
-        said = self.tr("The question for #{number} is on its way.").format(number=row.number)
+        said = self.tr("The question for #{number} is on its way.").format(number=ticket_number_words(row.number))
         work = partial(ask_for_rating, desk, row.id)
         self._window.context.tasks.command(self, work, lambda done: self._window.say(said))

@@ -21,6 +21,7 @@ from desktop.ui.main_window.rating_asking import RatingAsking
 from desktop.ui.main_window.rule_offers import RuleOffers
 from desktop.ui.sidebar.place_view import takes_tickets
 from desktop.ui.sidebar.places import Place
+from desktop.ui.time_words import ticket_number_words
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.window import MainWindow
@@ -146,7 +147,7 @@ class TicketWiring(QObject):
         if len(chosen) > 1:
             return self.tr("%Ln ticket(s)", "", len(chosen))
         row = self._window.tickets.view.current_row()
-        return f"#{row.number}" if row is not None and chosen else ""
+        return f"#{ticket_number_words(row.number, row.id)}" if row is not None and chosen else ""
 
     def _write(self, kind: str) -> None:
         self._window.panes.read(True)
@@ -154,7 +155,7 @@ class TicketWiring(QObject):
 
     def _copy_number(self) -> None:
         rows = self._window.tickets.view.chosen()
-        QGuiApplication.clipboard().setText(", ".join(f"#{row.number}" for row in rows))
+        QGuiApplication.clipboard().setText(", ".join(f"#{ticket_number_words(row.number, row.id)}" for row in rows))
 
     def _select_all(self) -> None:
         self._window.tickets.view.setFocus()

@@ -15,6 +15,7 @@ from desktop.ui.common.signs import Avatar, Icon
 from desktop.ui.common.text import plain_label
 from desktop.ui.explaining import because, headline
 from desktop.ui.theme.tokens import size, space
+from desktop.ui.time_words import ticket_number_words
 
 
 def explanations(actor: Actor, ticket: str) -> list[Explanation]:
@@ -28,7 +29,7 @@ class WhyDialog(Dialog):
 
     def __init__(self, found: list[Explanation], parent: QWidget) -> None:
         number = found[0].number if found else 0
-        super().__init__(self.tr("Who can see ticket {number}").format(number=number), parent, 620)
+        super().__init__(self.tr("Who can see ticket {number}").format(number=ticket_number_words(number)), parent, 620)
         self.rows: list[tuple[str, QWidget]] = []
         self.search = SearchField(self.tr("Find an agent"))
         self.search.textChanged.connect(self._on_typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,6 +18,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.settings.sharing.facts import Doors, Overview
 from desktop.ui.settings.sharing.ways import Ways
+from desktop.ui.sharing import OFFLINE, STOPPED
 from desktop.ui.sync_page.headline import Headline
 from desktop.ui.sync_page.tabs import ComputersTab, ConcurrentTab, HeldTab, RefusedTab, SyncTab
 from desktop.ui.theme.tokens import space
@@ -71,7 +72,8 @@ class SyncWindow(QFrame):
     def verify(self) -> None:
         """Compare everything with the folder or server now."""
         self.check.refuse(self.tr("It is being compared."))
-        self._do(self._doors.verify, self.tr("Everything is being compared; what differs is sent again."))
+        self._tell("info", "refresh-cw", self.tr("Everything is being compared…"))
+        self._context.sharing.verify()
 
     def _make_switch(self) -> Segmented:
         return Segmented(
@@ -116,6 +118,7 @@ class SyncWindow(QFrame):
             tab.wanted.connect(self._do)
             tab.ticket_opened.connect(self.ticket_opened)
         self._context.sharing.changed.connect(self._on_state)
+        self._context.sharing.heard.connect(self._on_heard)
         self._context.bridge.changed.connect(self._on_changed)
         self._context.rights.changed.connect(self._on_rights)
         self._on_rights()
@@ -127,8 +130,24 @@ class SyncWindow(QFrame):
         self._again.start()
 
     def _on_state(self) -> None:
-        self.headline.show_state(self._context.sharing.state)
+        state = self._context.sharing.state
+        self.headline.show_state(state)
+        if state.phase in (OFFLINE, STOPPED) and not self.check.isEnabled():
+            self.check.refuse("")
+            self.bar.hide()
         self._again.start()
+
+    def _on_heard(self, line: Mapping[str, object]) -> None:
+        """Say what comparing found."""
+        found = line.get("verified")
+        if not isinstance(found, Mapping):
+            return
+        self.check.refuse("")
+        differing = int(str(found.get("differing") or 0))
+        words = self.tr("Everything is the same here and there.")
+        if differing:
+            words = self.tr("%Ln part(s) differed and were exchanged again.", "", differing)
+        self._tell("warning" if differing else "success", "circle-check", words)
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in KINDS and not self._again.isActive():
@@ -152,16 +171,14 @@ class SyncWindow(QFrame):
             self.switch.button(name).setText(counted if tab.count() else words[name])
 
     def _do(self, work: Callable[[], object], words: str) -> None:
-        self._context.tasks.command(self, work, lambda done: self._on_done(words), self._on_failed)
+        self._context.tasks.query(self, work, lambda done: self._on_done(words), self._on_failed)
 
     def _on_done(self, words: str) -> None:
-        self.check.refuse("")
         self._tell("success", "circle-check", words)
         self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         self._line.stop()
-        self.check.refuse("")
         self._tell("danger", "circle-alert", sentence(error))
 
     def _tell(self, tone: str, icon: str, words: str) -> None:

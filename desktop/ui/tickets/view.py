@@ -13,6 +13,7 @@ from desktop.ui.common.delegate import KEYBOARD
 from desktop.ui.tickets.model import RowRole, TicketModel
 from desktop.ui.tickets.overlay_scroll import OverlayScroll
 from desktop.ui.tickets.row_delegate import TicketDelegate
+from desktop.ui.time_words import ticket_number_words
 
 TICKETS_MIME = "application/x-deskbell-tickets"
 SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -130,7 +131,7 @@ class TicketView(QTableView):
             return
         data = QMimeData()
         data.setData(TICKETS_MIME, "\n".join(row.id for row in chosen).encode())
-        data.setText(", ".join(f"#{row.number}" for row in chosen))
+        data.setText(", ".join(f"#{ticket_number_words(row.number, row.id)}" for row in chosen))
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.MoveAction)

@@ -61,8 +61,8 @@ class PlainSeals:
     def records(self) -> Iterable[tuple[str, bytes]]:
         return [("certs", f"seat {name}".encode()) for name in sorted(self.known)]
 
-    def blob_name(self, sha: str, scope: str) -> str:
-        return hashlib.sha256(f"{scope} {sha}".encode()).hexdigest() if scope in self.keys else ""
+    def blob_names(self, sha: str, scopes: frozenset[str]) -> list[str]:
+        return [hashlib.sha256(f"{scope} {sha}".encode()).hexdigest() for scope in sorted(scopes)]
 
     def seal_blob(self, data: bytes, scopes: frozenset[str]) -> bytes:
         return msgpack.packb([sorted(scopes), data, hashlib.sha256(data).digest()])

@@ -5,9 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from desktop.jobs.sharing.doors import invite, join, share_folder, share_server
-
 from desktop.jobs.session import open_desk
+from desktop.jobs.sharing import doors
 from desktop.store.create import create_desk
 from desktop.store.database import db
 from desktop.store.models import Department
@@ -32,23 +31,23 @@ class Office:
             self.desk_id = str(read_setting("desk", "", "id", ""))
             home, workshop = str(Department.get().id), make_department("Workshop")
             self.homes = home, workshop
-            ann = make_agent("Ann Lee", "supervisor", [home, workshop], ANN)
+            ann = make_agent("Ann Lee", "admin", [home, workshop], ANN)
             rob = make_agent("Rob Hill", "restricted", [home], ROB)
             self.agents = desk.actor.id, ann, rob
             make_mailbox(desk)
             keys = owner.secrets(self.desk_id)
             if shared_folder is not None:
-                share_folder(desk, shared_folder, keys)
+                doors.share_folder(desk, shared_folder, keys)
             else:
-                share_server(desk, url, keys)
+                doors.share_server(desk, url, keys)
             letters = {"ann": ANN, "rob": ROB}
             for name, email in letters.items():
-                invite(desk, email, folder / f"{name}.invitation", PASSWORD, keys)
+                doors.invite(desk, email, folder / f"{name}.invitation", PASSWORD, keys)
         self.keys = {"owner": owner.keys} | {name: self._join(name) for name in letters}
 
     def _join(self, name: str) -> MemoryKeyring:
         station = Station(self.folder, name)
-        join(self.folder / f"{name}.invitation", station.path, PASSWORD, station.secrets)
+        doors.join(self.folder / f"{name}.invitation", station.path, PASSWORD, station.secrets)
         return station.keys
 
     def stations(self, folder: Path) -> list[Station]:

@@ -99,7 +99,8 @@ def _check_model(model: Model, name: str, state: State, refused: set[Row], *, wi
                 wrong.append((name, table, identity.hex(), "missing"))
         elif model.edits[key] and columns[column][1] not in model.allowed(key) and row not in refused:
             wrong.append((name, table, identity.hex(), column, columns[column], model.allowed(key)))
-    assert wrong[:5] == [], len(wrong)
+    if wrong:
+        raise AssertionError(f"{len(wrong)} fields are wrong: {wrong[:5]}")
 
 
 def _refused(world: World) -> set[Row]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
+import time
+from functools import partial
 from pathlib import Path
+
+from desktop.jobs.sharing import opening
+from desktop.sync.folder.hub import FolderHub
 
 
 class FolderShared:
@@ -18,6 +23,8 @@ class FolderShared:
         self.older = root.with_name("older")
         self.gone = root.with_name("gone")
         self.hidden: dict[Path, Path] = {}
+        self.passed = 0.0
+        opening.FolderHub = partial(FolderHub, clock=self.clock)
 
     def pick(self, number: int) -> Path | None:
         """Choose one of the files that computers wrote, None while there is none."""
@@ -98,6 +105,18 @@ class FolderShared:
         """Throw away what an earlier office left."""
         for folder in (self.root, self.aside, self.older, self.gone):
             shutil.rmtree(folder, ignore_errors=True)
+
+    def clock(self) -> float:
+        """Return the seconds that the hubs count; ``let_time_pass`` lets some go by."""
+        return time.monotonic() + self.passed
+
+    def let_time_pass(self) -> None:
+        """Let so much time go by that what is missing counts as lost, and what was put off is tried again."""
+        self.passed += 1_000.0
+
+    def let_time_stand(self) -> None:
+        """Let hubs have the usual clock again."""
+        opening.FolderHub = FolderHub
 
     def mend(self) -> None:
         """Bring back what is away."""

@@ -94,10 +94,10 @@ class Steps:
         """Copy a computer; both go on."""
         self.world.clone(who)
 
-    def _on(self, who: int, number: int, name: str, **words: object) -> None:
+    def _on(self, who: int, number: int, act: str, **words: object) -> None:
         ticket = self.world.ticket(who, number)
         if ticket is not None:
-            self.world.act(who, name, ticket=ticket, **words)
+            self.world.act(who, act, ticket=ticket, **words)
 
 
 class FolderSteps(Steps):

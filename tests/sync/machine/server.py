@@ -50,6 +50,12 @@ class ServerShared:
             self._own()
             server.start()
 
+    def let_time_pass(self) -> None:
+        """Do nothing: a server needs no time to be believed."""
+
+    def let_time_stand(self) -> None:
+        """Do nothing, as above."""
+
     def begin(self) -> None:
         """Keep the database as every office shall find it."""
         self._copy(self.place.name, self.begun)

@@ -37,6 +37,10 @@ LATER_MS = 3 * 3_600_000
 """By how much time passes in the end, so that what came from the future has come."""
 
 
+ROUNDS = 8
+"""How often everybody exchanges at most until nothing moves: what one heals in a round others read in the next."""
+
+
 class Shared(Protocol):
     """The place where the computers meet, as something may befall it."""
 
@@ -47,6 +51,12 @@ class Shared(Protocol):
 
     def remember(self) -> None:
         """Keep the state of now."""
+
+    def let_time_pass(self) -> None:
+        """Let what is only believed after a while be believed at once."""
+
+    def let_time_stand(self) -> None:
+        """Take that back."""
 
 
 class Crash(BaseException):
@@ -72,14 +82,14 @@ class World:
         """Return one of the computers by any number."""
         return self.stations[number % len(self.stations)]
 
-    def act(self, who: int, name: str, **words: Any) -> object:
+    def act(self, who: int, what: str, **words: Any) -> object:
         """Let somebody do something and note what they committed; a refusal for lack of rights is no mistake."""
         station = self.station(who)
-        self.counts[name] += 1
+        self.counts[what] += 1
         with station.here() as desk:
             before = self_row().hlc
             try:
-                return ACTS[name](desk, **words)
+                return ACTS[what](desk, **words)
             except DeskError as error:
                 if error.code not in EXPECTED:
                     raise
@@ -179,14 +189,20 @@ class World:
         for station in self.stations:
             with station.here():
                 db.execute_sql("UPDATE sync_self SET skew = 0")
-        for _ in range(8):
+        self._rest()
+        for _ in range(3):
+            self.shared.let_time_pass()
+            self._rest()
+        check_settled(self)
+
+    def _rest(self) -> None:
+        """Exchange until nothing moves. Raises ``AssertionError`` when that does not come."""
+        for _ in range(ROUNDS):
             before = self.model.written
             moved = [self._exchange(station) for station in self.stations]
             if not any(moved) and self.model.written == before:
-                break
-        else:
-            raise AssertionError(f"the computers do not come to rest: {moved}")
-        check_settled(self)
+                return
+        raise AssertionError(f"the computers do not come to rest: {moved}")
 
     def _exchange(self, station: Station) -> bool:
         with station.here():
@@ -199,6 +215,7 @@ class World:
     def close(self) -> None:
         """End everything."""
         self.late.close()
+        self.shared.let_time_stand()
         for station in self.stations:
             station.crash()
         for folder in self.backups.values():

@@ -45,6 +45,7 @@ def make_wizard(qapp, qtbot, tmp_path, passwords, find=None):
 
 def name_desk(wizard, qtbot):
     wizard.forward()
+    wizard.forward()
     qtbot.keyClicks(wizard.desk.desk, "Halyard: Outdoor/Shop")
     qtbot.keyClicks(wizard.desk.owner, "Ewa Kowal")
     wizard.forward()
@@ -70,6 +71,7 @@ def test_a_desk_without_a_mailbox(wizard, qtbot):
 
 
 def test_both_names_are_needed(wizard, qtbot):
+    wizard.forward()
     wizard.forward()
     assert not wizard.onward.isEnabled()
     wizard.forward()

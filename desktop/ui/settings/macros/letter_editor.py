@@ -20,6 +20,7 @@ from desktop.ui.settings.macros.variables import hint_words, problem_words
 from desktop.ui.theme.current import ThemeHolder
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.tokens import space
+from desktop.ui.time_words import ticket_number_words
 
 PAUSE_MS = 150
 PREVIEW_HIGH = 168
@@ -87,7 +88,8 @@ class LetterEditor(QWidget):
         self.example.blockSignals(True)
         self.example.clear()
         for row in rows:
-            words = f"#{row.number} · {isolate(row.requester_name or row.requester_email)} · {isolate(row.subject)}"
+            who = isolate(row.requester_name or row.requester_email)
+            words = f"#{ticket_number_words(row.number)} · {who} · {isolate(row.subject)}"
             self.example.addItem(words, row.id)
         if not rows:
             self.example.addItem(self.tr("An invented customer"), "")

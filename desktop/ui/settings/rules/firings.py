@@ -14,7 +14,7 @@ from desktop.ui.settings.rules.trace import firing_details, firing_sentence
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.theme.tokens import space
-from desktop.ui.time_words import full_date_words, message_time_words, now_ms
+from desktop.ui.time_words import full_date_words, message_time_words, now_ms, ticket_number_words
 
 MOST = 100
 HIGH = 48
@@ -71,7 +71,7 @@ class FiringsPane(QFrame):
         self._stack.setCurrentWidget(self.table if rows else self.nothing)
 
     def _row(self, row: FiringRow) -> Row:
-        words = self.tr("#{number} {subject}").format(number=row.number, subject=row.subject)
+        words = self.tr("#{number} {subject}").format(number=ticket_number_words(row.number), subject=row.subject)
         below = plain(firing_sentence(self._vocabulary, row, named=False))
         sign = "icon:circle-alert" if row.refused else "icon:zap"
         return Row(row.id, (words, message_time_words(row.at, now_ms())), below, sign)

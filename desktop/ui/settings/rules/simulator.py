@@ -24,7 +24,7 @@ from desktop.ui.settings.rules.slot import ChoiceSlot
 from desktop.ui.settings.rules.vocabulary import Vocabulary
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.theme.tokens import space
-from desktop.ui.time_words import DAY, full_date_words, message_time_words, now_ms
+from desktop.ui.time_words import DAY, full_date_words, message_time_words, now_ms, ticket_number_words
 
 Json = Mapping[str, object]
 PERIODS = (1, 7, 30, 90)
@@ -160,7 +160,7 @@ class SimulatorDialog(Dialog):
         )
 
     def _row(self, place: int, row: Simulated) -> Row:
-        title = self.tr("#{number} {subject}").format(number=row.number, subject=row.subject)
+        title = self.tr("#{number} {subject}").format(number=ticket_number_words(row.number), subject=row.subject)
         lines = [*changes_words(self._vocabulary, row), *sends_words(row)]
         below = refused_words(row) or "   ".join(lines) or self.tr("Nothing would differ.")
         sign = "icon:circle-alert" if row.refused else "icon:send" if row.sends else "icon:zap"

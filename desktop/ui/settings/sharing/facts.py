@@ -199,7 +199,3 @@ class Doors(Protocol):
     def dismiss(self, refusal: str) -> None:
         """Keep something out and say no more of it."""
         ...
-
-    def verify(self) -> None:
-        """Compare everything with the hub, now."""
-        ...

@@ -72,7 +72,7 @@ class InvitingDialog(Dialog):
         self.primary.refuse(self.tr("Being made…"))
         self.bar.hide()
         work = partial(self._doors.invite, guest.email, target)
-        self._context.tasks.command(self, work, partial(self._on_made, guest), self._on_failed)
+        self._context.tasks.query(self, work, partial(self._on_made, guest), self._on_failed)
 
     def _chosen(self) -> Guest:
         return self._guests[max(0, self.guest.currentIndex())]

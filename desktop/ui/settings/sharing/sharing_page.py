@@ -209,7 +209,7 @@ class SharingPage(SettingsPage):
 
     def _move(self, work: Callable[[], str | None]) -> None:
         self._working(True)
-        self._context.tasks.command(self, work, self._on_moved, self._on_failed)
+        self._context.tasks.query(self, work, self._on_moved, self._on_failed)
 
     def _on_moved(self, key: str | None) -> None:
         self._working(False)
@@ -232,7 +232,7 @@ class SharingPage(SettingsPage):
         dialog.open()
 
     def _do(self, work: Callable[[], object]) -> None:
-        self._context.tasks.command(self, work, lambda done: self.load(), self._on_failed)
+        self._context.tasks.query(self, work, lambda done: self.load(), self._on_failed)
 
     def _working(self, working: bool) -> None:
         reason = self.tr("The desk is being moved…") if working else ""

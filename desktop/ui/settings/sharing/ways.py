@@ -1,12 +1,48 @@
-"""The doors of a real desk: each does its work through ``jobs.sharing``, which is loaded when one is opened."""
+"""The doors of a real desk: each does its work through ``jobs.sharing``, which is loaded when one is opened.
+
+Every method runs in a task, on a connection of its own; none is called on the UI thread.
+"""
+
+# ruff: noqa: PLC0415 - seals, servers and hubs are loaded by who opens a door
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.core.errors import DeskError
+from desktop.core.filenames import clean_name
+from desktop.core.permissions import Permission
+from desktop.core.roles import ADMIN, OWNER
+from desktop.core.ticket_names import number_words
+from desktop.store.agent_secrets import new_token
+from desktop.store.queries.desk_lists import desk_name
+from desktop.store.queries.people_lists import agent_rows
+from desktop.store.queries.sharing import LostRow, computer_rows, lost_edits
+from desktop.store.sharing import hub_place, read_local
 from desktop.ui.context import UiContext
-from desktop.ui.settings.sharing.facts import Finding, Guest, Invited, Overview, ServerPlace
+from desktop.ui.settings.sharing.facts import (
+    Computer,
+    Concurrent,
+    Finding,
+    Guest,
+    Held,
+    Invited,
+    Overview,
+    Refusal,
+    ServerPlace,
+)
+from desktop.ui.sharing import SyncState
+
+if TYPE_CHECKING:
+    from desktop.secrets import Secrets
+
+ENDING = ".desk"
+PASSWORD_GROUPS = 3
+ROOM = 64 * 1024 * 1024
+CLOUDS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud")
+"""Names of folders that a program fills from the internet, and empties of what was not used for long."""
 
 
 class Ways:
@@ -16,47 +52,169 @@ class Ways:
         self._context = context
 
     def overview(self) -> Overview:
-        """Read how things stand."""
-        return Overview()
+        """Read how things stand, from what this computer knows; the hub is not asked."""
+        from desktop.jobs.sharing.reporting import quarantine, status
+
+        place = hub_place()
+        if place is None:
+            return Overview(may_manage=self._may_manage())
+        desk = self._context.desk
+        found = status(desk)
+        names = {row.device: (row.name, row.agent_name) for row in computer_rows(desk.actor)}
+        agents = {row.id: row.shown_name or row.name for row in agent_rows(desk.actor)}
+        state = SyncState(
+            place.kind, pending=found.pending, contact=found.contact_at, refused=found.refused, held=found.held
+        )
+        return Overview(
+            state,
+            place.where,
+            place.encrypted,
+            self._may_manage(),
+            tuple(self._computers()),
+            tuple(_concurrent(row) for row in lost_edits(desk.actor)),
+            tuple(
+                Refusal(
+                    str(row.rid),
+                    row.at,
+                    row.table,
+                    agents.get(row.agent) or names.get(row.device, ("", ""))[1],
+                    names.get(row.device, (row.device, ""))[0],
+                    row.why,
+                    dict(row.details),
+                    row.state,
+                )
+                for row in quarantine(desk)
+            ),
+            tuple(_held()),
+        )
 
     def guests(self) -> list[Guest]:
-        return []
+        """Read who can be invited."""
+        rows = agent_rows(self._context.desk.actor)
+        return [Guest(row.id, row.shown_name or row.name, row.email) for row in rows if row.active and row.email]
 
     def look_at_folder(self, folder: Path) -> list[Finding]:
-        return []
+        """Look whether the desk can meet in a folder of its own in there; nothing is written."""
+        place = hub_place()
+        return look_at_new_folder(folder, shared_folder(folder, desk_name()), place.hub_id if place else "")
 
     def look_at_server(self, place: ServerPlace, password: str) -> list[Finding]:
-        return []
+        """Sign in to a server and look."""
+        raise NotImplementedError
 
     def share_folder(self, folder: Path, encrypted: bool) -> str:
-        return ""
+        """Share the desk in a folder of its own in there; return the recovery key."""
+        from desktop.jobs.sharing.doors import share_folder
+
+        target = shared_folder(folder, desk_name())
+        return share_folder(self._context.desk, target, self._secrets(), encrypted=encrypted)
 
     def share_server(self, place: ServerPlace, password: str) -> str:
-        return ""
+        """Share the desk on a server."""
+        raise NotImplementedError
 
     def leave(self) -> None:
-        raise DeskError("x")
+        """Stop sharing on this computer."""
+        from desktop.jobs.sharing.doors import leave
+
+        leave(self._context.desk, self._secrets())
 
     def invite(self, email: str, target: Path | None) -> Invited:
-        raise DeskError("x")
+        """Make an invitation with a password of its own."""
+        from desktop.jobs.sharing.doors import invite
+
+        password = new_token(PASSWORD_GROUPS)
+        made = invite(self._context.desk, email, target, password, self._secrets())
+        return Invited(password, "" if target is not None else made.link, made.file)
 
     def let_work(self, computer: str, on: bool) -> None:
-        pass
+        """Let a computer do the desk's work, or not any more."""
+        from desktop.commands.sharing import choose_desk_work
+
+        choose_desk_work(self._context.desk, computer, on)
 
     def revoke(self, computer: str) -> None:
-        pass
+        """Take a computer out."""
+        from desktop.jobs.sharing.doors import revoke_computer
+
+        revoke_computer(self._context.desk, computer, self._secrets())
 
     def restore(self, conflict: str) -> None:
-        pass
+        """Bring a value back that lost."""
+        from desktop.commands.conflicts import restore_lost
+
+        restore_lost(self._context.desk, conflict)
 
     def dismiss_conflict(self, conflict: str) -> None:
-        pass
+        """Let the value that won stand."""
+        from desktop.commands.conflicts import dismiss_conflict
+
+        dismiss_conflict(self._context.desk, conflict)
 
     def release(self, refusal: str) -> None:
-        pass
+        """Let something in after all."""
+        raise NotImplementedError
 
     def dismiss(self, refusal: str) -> None:
-        pass
+        """Keep something out and say no more of it."""
+        raise NotImplementedError
 
-    def verify(self) -> None:
-        pass
+    def _secrets(self) -> Secrets:
+        return self._context.secrets.opened()
+
+    def _may_manage(self) -> bool:
+        return self._context.desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG)
+
+    def _computers(self) -> list[Computer]:
+        contact = int(read_local("sync_contact", "0"))
+        return [
+            Computer(
+                row.id, row.name or row.device, row.agent, row.agent_name, row.platform, row.version,
+                contact if row.own else 0, row.desk_work, row.role in (OWNER, ADMIN), row.revoked, row.own,
+            )
+            for row in computer_rows(self._context.desk.actor)
+        ]  # fmt: skip
+
+
+def shared_folder(folder: Path, desk: str) -> Path:
+    """Return the folder in which a desk will meet: its own in the one that was chosen, unless that is one already."""
+    folder = folder.expanduser().absolute()
+    return folder if folder.suffix == ENDING else folder / f"{clean_name(desk.strip() or 'Deskbell', '')}{ENDING}"
+
+
+def look_at_new_folder(folder: Path, target: Path, hub_id: str) -> list[Finding]:
+    """Tell what speaks for and against letting a desk meet in ``target``, inside the folder that was chosen."""
+    from desktop.sync.folder.health import look_at
+
+    above = folder if target != folder else folder.parent
+    for path, code in ((folder, "sharing-folder-is-file"), (target, "sharing-folder-is-file")):
+        if path.is_file():
+            return [Finding(code, "danger", {"folder": str(path)})]
+    if not above.is_dir():
+        return [Finding("sharing-folder-missing", "danger", {"folder": str(above)})]
+    found = look_at(target)
+    if found.hub is not None:
+        code = "sharing-folder-own" if found.hub.hub_id == hub_id else "sharing-folder-taken"
+        return [Finding(code, "danger", {"folder": str(target)})]
+    if target.is_dir() and any(each.name[:1] != "." for each in os.scandir(target)):
+        return [Finding("sharing-folder-not-empty", "danger", {"folder": str(target)})]
+    if not os.access(above, os.W_OK | os.X_OK):
+        return [Finding("sharing-folder-read-only", "danger", {"folder": str(above)})]
+    if shutil.disk_usage(above).free < ROOM:
+        return [Finding("sharing-folder-full", "danger", {"folder": str(above)})]
+    good = [Finding("sharing-folder-fit", "success", {"folder": str(target)})]
+    if any(cloud in part.casefold() for part in target.parts for cloud in CLOUDS):
+        good.append(Finding("sharing-folder-cloud", "info", {"folder": str(target)}))
+    return good
+
+
+def _concurrent(row: LostRow) -> Concurrent:
+    number = number_words(row.number, row.ticket) if row.ticket else ""
+    return Concurrent(row.id, row.ticket or "", number, row.subject, row.field, row.lost, row.who, row.at)
+
+
+def _held() -> list[Held]:
+    from desktop.sync.held import held_rows
+
+    rows = held_rows()
+    return [Held(f"{row.table}:{row.row}:{row.at}", row.at, row.table, row.why, row.until or 0) for row in rows]

@@ -1,0 +1,123 @@
+"""What sharing costs: ``python -m benchmarks.sync_goals [--tickets N] [--parts folder,costs,server,latency,window]``.
+
+The desks are those of the other benchmarks (about three messages a ticket). Each piece runs in a process of its own
+with a profile of its own. ``costs`` takes out the index, encryption, signatures and rights, one at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.desks import desk_of
+from benchmarks.sync_latency import measure_latency, measure_window_while_rows_arrive
+from benchmarks.sync_pieces import run_piece
+from benchmarks.timing import Line, show
+from desktop.store.create import create_desk
+from tests.servers.postgres import Postgres, PostgresServer
+
+GOALS = {"share": 50, "join": 40, "send": 90, "serve": 30}
+"""Seconds for 100,000 tickets with 300,000 messages, everything switched on."""
+PARTS = "index", "encryption", "signatures", "rights"
+FULL = 100_000
+
+
+def main() -> None:
+    """Read the arguments, measure, print."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--tickets", type=int, default=FULL)
+    reader.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "deskbell-benchmarks")
+    reader.add_argument("--parts", default="folder,costs,server,latency,window")
+    wanted = reader.parse_args()
+    parts = wanted.parts.split(",")
+    source = desk_of(wanted.folder, wanted.tickets)
+    with tempfile.TemporaryDirectory(prefix="deskbell-sync-", dir=wanted.folder) as name:
+        for line in measure(Path(name), source, wanted.tickets, parts):
+            print(show([line]).splitlines()[-1], flush=True)
+
+
+def measure(folder: Path, source: Path, tickets: int, parts: list[str]) -> Iterator[Line]:
+    """Measure the parts that are asked for."""
+    if "folder" in parts:
+        yield from measure_folder(folder / "folder", source, tickets)
+    if "costs" in parts:
+        yield from measure_costs(folder / "costs", source, tickets)
+    if {"server", "latency", "window"} & set(parts):
+        server = PostgresServer(settings={"fsync": "on"})
+        try:
+            if "server" in parts:
+                yield from measure_server(folder / "server", source, tickets, Postgres(server))
+            if "latency" in parts:
+                yield from measure_latency(folder / "latency", Postgres(server))
+            if "window" in parts:
+                yield from measure_window_while_rows_arrive(folder / "window", source, tickets, Postgres(server))
+        finally:
+            server.remove()
+
+
+def measure_folder(folder: Path, source: Path, tickets: int, off: str = "") -> Iterator[Line]:
+    """Share a desk through a folder and let a new computer join."""
+    owner = folder / "owner" / "Desk.deskbell"
+    copy_desk(source, owner)
+    shared = folder / "Office.desk"
+    found = run_piece("share", off, owner, shared)
+    size = sum(path.stat().st_size for path in shared.rglob("*") if path.is_file()) / 1e6
+    yield timed_line("share", f"desk into a folder{without(off)} ({size:.0f} MB)", tickets, found)
+    run_piece("letter", off, owner, folder / "invitation")
+    found = run_piece("join", off, folder / "new" / "Desk.deskbell", folder / "invitation")
+    yield timed_line("join", f"new computer from the folder{without(off)}", tickets, found)
+    shutil.rmtree(folder)
+
+
+def measure_costs(folder: Path, source: Path, tickets: int) -> Iterator[Line]:
+    """Take out one part after the other; what is saved is what it costs."""
+    everything = list(measure_folder(folder, source, tickets))
+    yield from everything
+    for part in PARTS:
+        for whole, line in zip(everything, measure_folder(folder, source, tickets, part), strict=True):
+            saved = whole.value - line.value
+            yield Line("cost", f"{part}: {whole.goal}", tickets, saved, None, f"of {whole.value:.1f} s", "s")
+
+
+def measure_server(folder: Path, source: Path, tickets: int, place: Postgres) -> Iterator[Line]:
+    """Import a desk as its owner, let a computer join, then push as many rows as anybody would."""
+    owner = folder / "owner" / "Desk.deskbell"
+    copy_desk(source, owner)
+    yield timed_line("serve", "owner's import into PostgreSQL", tickets, run_piece("serve", "", owner, place.dsn()))
+    run_piece("letter", "", owner, folder / "invitation")
+    found = run_piece("join", "", folder / "new" / "Desk.deskbell", folder / "invitation")
+    yield timed_line("join", "new computer from PostgreSQL", tickets, found)
+    other = folder / "other" / "Desk.deskbell"
+    other.parent.mkdir(parents=True)
+    create_desk(other, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
+    run_piece("serve", "", other, Postgres(place.server).dsn())
+    run_piece("fill", "", other, source)
+    yield timed_line("send", "push into PostgreSQL", tickets, run_piece("send", "", other))
+    shutil.rmtree(folder)
+
+
+def timed_line(mode: str, what: str, tickets: int, found: dict[str, float]) -> Line:
+    """Return a line of the table, its goal in proportion to the number of tickets."""
+    limit = GOALS[mode] * tickets / FULL
+    rows = f"{what}, {found['rows']:,.0f} rows, {found['peak']:.0f} MB at most"
+    return Line(mode, rows, tickets, found["seconds"], None, f"<= {limit:.0f} s", "s", found["seconds"] <= limit)
+
+
+def without(off: str) -> str:
+    """Say what is switched off."""
+    return f" without {off}" if off else ""
+
+
+def copy_desk(source: Path, target: Path) -> None:
+    """Copy a desk file that nobody has open, with what lies beside it."""
+    target.parent.mkdir(parents=True)
+    for path in source.parent.glob(f"{source.name}*"):
+        place = target.with_name(path.name.replace(source.name, target.name))
+        shutil.copytree(path, place) if path.is_dir() else shutil.copy(path, place)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""Beginning to share a desk, moving it elsewhere, and ending it; whatever happens, all that is here stays here."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import platform
+from pathlib import Path
+
+import desktop
+from desktop.commands._people_rules import is_owner
+from desktop.commands.base import Desk
+from desktop.commands.numbers import number_tickets
+from desktop.commands.sharing import note_computer
+from desktop.core.errors import DeskError, NotAllowedError
+from desktop.core.permissions import Permission
+from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.cycle import Meeting
+from desktop.jobs.sharing.keepsakes import forget_keepsakes, keep, keepsakes_of
+from desktop.jobs.sharing.keyholding import READING
+from desktop.jobs.sharing.leases import give_back_leases
+from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub
+from desktop.jobs.sharing.shipping import WHOLE
+from desktop.secrets import Secrets
+from desktop.store import journal
+from desktop.store.clock import new_id, time_now
+from desktop.store.database import db
+from desktop.store.leases import desk_file
+from desktop.store.numbers import count_here, forget_ranges, waiting_for_numbers
+from desktop.store.sharing import (
+    FOLDER,
+    HubPlace,
+    drop_leases,
+    forget_local,
+    hub_place,
+    read_local,
+    works_here,
+    write_hub,
+    write_local,
+)
+from desktop.store.wanted_files import forget_brought
+from desktop.sync.capture import install_capture, is_captured, remove_capture
+from desktop.sync.dirty import remark
+from desktop.sync.folder.health import HubFile, create_folder
+from desktop.sync.identity import start_sharing, stop_sharing
+from desktop.sync.sealing.owners import found_desk, hand_out_keys
+from desktop.sync.sealing.recovery import recovery_text
+from desktop.sync.shipped import forget_shipped
+
+log = logging.getLogger(__name__)
+
+
+def share_folder(desk: Desk, folder: Path, secrets: Secrets, *, encrypted: bool = True) -> str:
+    """Let a desk meet in a new folder, coming from alone or from elsewhere; return the recovery key, shown this once.
+
+    Raises ``role-owner`` for anybody but an owner, and what ``create_folder`` refuses; then nothing has changed.
+    """
+    _check_owner(desk)
+    hub_id = new_id()
+    founding = found_desk(hub_id, desk.actor.id, platform.node())
+    folder = folder.absolute()
+    _say_goodbye(desk, secrets)
+    create_folder(folder, HubFile(hub_id, founding.root_pub.hex(), encrypted=encrypted))
+    place = HubPlace(
+        FOLDER, str(folder), hub_id, desk.actor.id, founding.keys.seat, encrypted, True, founding.root_pub.hex()
+    )
+    kept = keepsakes_of(founding.keys)
+    keep(desk_file(), secrets, place.name, kept)
+    settle_in(place)
+    hub = OpenHub(place, kept)
+    seals = hub.need_seals()
+    seals.learn_all(founding.records)
+    hand_out_keys(seals)
+    hub.keep_statements()
+    _arrive(desk, hub, place)
+    return recovery_text(founding.seed)
+
+
+def settle_in(place: HubPlace, *, joining: bool = False) -> None:
+    """Note where the desk is shared from now on and begin to note what is written; in one transaction.
+
+    What is here is offered whole to the new place, unless this computer joins and brings nothing.
+    """
+    with db.atomic("IMMEDIATE"):
+        moving = is_captured()
+        start_sharing(read_local("device"))
+        for name in (STATEMENTS, READING):
+            forget_local(name)
+        forget_shipped()
+        forget_brought()
+        forget_ranges(unsure=False)
+        drop_leases()
+        write_hub(place)
+        if moving:
+            remark()
+            write_local(WHOLE, "1")
+        else:
+            install_capture(stamp=not joining)
+
+
+def own_facts(place: HubPlace, box_key: str = "") -> dict[str, str]:
+    """Return what the others may know of this computer."""
+    return {
+        "seat": place.seat,
+        "agent": place.agent,
+        "name": platform.node()[:100],
+        "box_key": box_key,
+        "version": desktop.__version__,
+        "platform": platform.system(),
+    }
+
+
+def _arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
+    """Write down this computer, let it hand out numbers in a folder, and bring everything."""
+    box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, box), desk_work=works_here())
+    if place.kind == FOLDER:
+        with journal.recording(desk.actor.id, "share_folder"):
+            count_here()
+    try:
+        Meeting(desk, hub).run()
+    finally:
+        hub.close()
+
+
+def _check_owner(desk: Desk) -> None:
+    if not desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG):
+        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_SYNC_CONFIG.value)
+    if not is_owner(desk.actor.id):
+        raise NotAllowedError("role-owner")
+
+
+def _say_goodbye(desk: Desk, secrets: Secrets) -> None:
+    """Fetch once more what the place that is left has, if it can be reached; it may be gone for good."""
+    if hub_place() is None:
+        return
+    try:
+        hub = open_hub(desk, secrets)
+    except DeskError as refusal:
+        log.warning("the place that is left could not be reached: %s", refusal.code)
+        return
+    with contextlib.closing(hub), contextlib.suppress(DeskError):
+        Meeting(desk, hub).run()
+        give_back_leases(hub)
+
+
+def leave(desk: Desk, secrets: Secrets) -> None:
+    """Share no longer on this computer; everything that is here stays, and the others are told if they can be."""
+    place = hub_place()
+    if place is None:
+        return
+    note_computer(as_mail(desk), read_local("device"), {}, desk_work=False)
+    _say_goodbye(desk, secrets)
+    with db.atomic("IMMEDIATE"):
+        remove_capture()
+        stop_sharing()
+        write_hub(None)
+        for name in (STATEMENTS, WHOLE, READING):
+            forget_local(name)
+        forget_shipped()
+        forget_brought()
+        drop_leases()
+        forget_ranges(unsure=False)
+    forget_keepsakes(desk_file(), secrets, place.name)
+    number_tickets(as_mail(desk), waiting_for_numbers(before=time_now() + 1))

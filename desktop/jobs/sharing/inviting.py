@@ -1,0 +1,154 @@
+"""Who shares the desk: inviting a computer, taking one out, bringing keys to whom rights were given, recovering."""
+
+from __future__ import annotations
+
+import contextlib
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.commands._people_rules import is_owner
+from desktop.commands.base import Desk
+from desktop.commands.sharing import mark_revoked, note_computer
+from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
+from desktop.core.permissions import Permission
+from desktop.core.roles import OWNER
+from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.cycle import Meeting
+from desktop.jobs.sharing.founding import own_facts
+from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
+from desktop.jobs.sharing.opening import OpenHub, known_statements, open_hub
+from desktop.jobs.sharing.turning import go_on_as_new
+from desktop.paths import write_private
+from desktop.secrets import Secrets
+from desktop.store.database import db
+from desktop.store.leases import desk_file
+from desktop.store.models import Agent, Computer
+from desktop.store.row_reads import row_by_id, rows_where
+from desktop.store.settings import read_setting
+from desktop.store.sharing import FOLDER, hub_place, write_hub
+from desktop.sync.sealing.invite import Invitation, invitation_link, make_invitation
+from desktop.sync.sealing.owners import admit, expel, regain
+from desktop.sync.sealing.recovery import seed_of
+from desktop.sync.sealing.seats import root_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation: as a file that was written, and as a link, empty when it is too long for one."""
+
+    agent: str
+    email: str
+    file: str
+    link: str
+
+
+def invite(desk: Desk, email: str, out: Path | None, password: str, secrets: Secrets) -> Invited:
+    """Invite an agent's computer. Whoever has both the invitation and the password is that agent.
+
+    Raises ``not-found`` for nobody of the desk, ``role-owner``, ``sync-not-shared``, ``sharing-invitation-empty``.
+    """
+    if not password:
+        raise DeskError("sharing-invitation-empty")
+    agent = _agent(email)
+    _check_owner(desk)
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        Meeting(desk, hub).run()
+        made = _for_folder(hub, agent) if hub.place.kind == FOLDER else _for_server(desk, hub, agent)
+        hub.hello()
+    data = make_invitation(made, password)
+    if out is not None:
+        write_private(out, data)
+    return Invited(agent.id, agent.email, str(out or ""), invitation_link(data))
+
+
+def _for_folder(hub: OpenHub, agent: Agent) -> Invitation:
+    admission = admit(hub.need_seals(), agent.id, agent.name, may_certify=agent.role == OWNER)
+    place = hub.place
+    return Invitation(
+        place.kind,
+        place.where,
+        place.hub_id,
+        agent.id,
+        agent.email,
+        str(read_setting("desk", "", "name", "")),
+        place.encrypted,
+        bytes.fromhex(place.root_pub),
+        admission.keys,
+        tuple(admission.records),
+    )
+
+
+def revoke(desk: Desk, email: str, secrets: Secrets) -> int:
+    """Take all computers of an agent out; return how many. What they had, they had."""
+    agent = _agent(email)
+    return sum(revoke_computer(desk, row.id, secrets) for row in _computers_of(agent))
+
+
+def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
+    """Take one computer out: it gets no new keys, and what it writes from now on is refused by all others.
+
+    Raises ``role-owner``, ``sharing-own-computer`` for the one that is used, ``not-found``.
+    """
+    _check_owner(desk)
+    row = row_by_id(Computer, computer)
+    if row is None or row.deleted:
+        raise NotFoundError("not-found", kind="computer", id=computer)
+    place = hub_place()
+    if place is not None and row.seat == place.seat and row.agent == place.agent:
+        raise DeskError("sharing-own-computer")
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        Meeting(desk, hub).run()
+        if hub.place.kind == FOLDER:
+            expel(hub.need_seals(), row.seat, hub.read_up_to(row.seat))
+        else:
+            hub.expel(row)
+        mark_revoked(desk, computer)
+        Meeting(desk, hub).run()
+    return True
+
+
+def recover(desk: Desk, key: str, secrets: Secrets) -> None:
+    """Make this computer an owner's with the recovery key: it may certify others and opens everything again.
+
+    Raises ``sharing-recovery-wrong``; ``role-owner`` when its agent is no owner.
+    """
+    place = hub_place()
+    if place is None or place.kind != FOLDER:
+        raise DeskError("sharing-not-a-folder")
+    _check_owner(desk)
+    seed = seed_of(key)
+    if root_keys(seed).sign_pub.hex() != place.root_pub:
+        raise DeskError("sharing-recovery-wrong")
+    admission = regain(seed, place.hub_id, place.agent, platform.node(), known_statements())
+    kept = keepsakes_of(admission.keys)
+    now = replace(place, seat=admission.keys.seat, owner=True)
+    keep(desk_file(), secrets, now.name, kept)
+    with db.atomic("IMMEDIATE"):
+        go_on_as_new(desk)
+        write_hub(now)
+    with contextlib.closing(OpenHub(now, kept)) as hub:
+        hub.need_seals().learn_all(admission.records)
+        hub.keep_statements()
+        note_computer(as_mail(desk), hub.device, own_facts(now, admission.keys.box_pub.hex()), desk_work=True)
+        Meeting(desk, hub).run()
+
+
+def _agent(email: str) -> Agent:
+    wanted = email.strip().casefold()
+    for row in rows_where(Agent, "active = 1 AND deleted = 0 ORDER BY rid"):
+        if wanted and wanted in (row.id, row.email.strip().casefold()):
+            return row
+    raise NotFoundError("not-found", kind="agent", id=email)
+
+
+def _computers_of(agent: Agent) -> Iterable[Computer]:
+    return rows_where(Computer, "agent = ? AND revoked = 0 AND deleted = 0", (bytes.fromhex(agent.id),))
+
+
+def _check_owner(desk: Desk) -> None:
+    if not desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG):
+        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_SYNC_CONFIG.value)
+    if not is_owner(desk.actor.id):
+        raise NotAllowedError("role-owner")

@@ -1,0 +1,127 @@
+"""Joining a shared desk from an invitation: a new desk file, made of nothing but what the others wrote."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets as chance
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.commands.base import Desk
+from desktop.commands.sharing import note_computer
+from desktop.core.errors import DeskError
+from desktop.core.events import Bus
+from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.cycle import Meeting
+from desktop.jobs.sharing.founding import own_facts, settle_in
+from desktop.jobs.sharing.keepsakes import Keepsakes, keep, keepsakes_of
+from desktop.jobs.sharing.opening import OpenHub
+from desktop.paths import files_folder
+from desktop.secrets import Secrets
+from desktop.store import journal
+from desktop.store.agent_secrets import write_password
+from desktop.store.database import Local, bind, db
+from desktop.store.files import Files
+from desktop.store.rights import actor_of
+from desktop.store.settings import read_setting
+from desktop.store.sharing import FOLDER, HubPlace, read_local, works_here
+from desktop.store.upgrade import upgrade
+from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
+
+SecretsOf = Callable[[str], Secrets]
+"""The id of the desk in, where its secrets go out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What was joined: the new file, whose computer it is now, where the others meet, what came."""
+
+    desk: Path
+    name: str
+    agent: str
+    email: str
+    kind: str
+    where: str
+    tickets: int
+
+
+def join(
+    invitation: Path | str, path: Path, password: str, secrets_of: SecretsOf, *, where: str = "", desk_work: bool = True
+) -> Joined:
+    """Make this computer's copy of a shared desk; ``password`` opens the invitation and signs its agent in from now on.
+
+    ``invitation`` is a file or a link; ``where`` is the folder's path on this computer where that is another one.
+    Raises ``desk-exists``, what ``open_invitation`` and the place refuse; then there is no new file.
+    """
+    if path.exists():
+        raise DeskError("desk-exists", path=str(path))
+    data = invitation.read_bytes() if isinstance(invitation, Path) else linked_invitation(invitation)
+    found = open_invitation(data, password)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return _join(found, path, password, secrets_of, where, desk_work)
+    except BaseException:
+        for ending in ("", "-wal", "-shm", ".keys"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        shutil.rmtree(files_folder(path), ignore_errors=True)
+        raise
+
+
+def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, where: str, desk_work: bool) -> Joined:
+    place = HubPlace(
+        found.kind,
+        where or found.where,
+        found.hub_id,
+        found.agent,
+        found.keys.seat if found.keys is not None else "",
+        found.encrypted,
+        False,
+        found.root_pub.hex(),
+    )
+    kept = keepsakes_of(found.keys, found.password) if found.keys is not None else Keepsakes(password=found.password)
+    bind(path)
+    with db.connection_context():
+        _begin(path, found.agent)
+        settle_in(place, joining=True)
+        desk = Desk(actor_of(found.agent), Bus(), Files(files_folder(path)))
+        with contextlib.closing(OpenHub(place, kept)) as hub:
+            _first_meeting(desk, hub, found)
+            keep(path, secrets_of(str(read_setting("desk", "", "id", ""))), place.name, kept)
+            _introduce(desk, hub, place, password, desk_work)
+        name = str(read_setting("desk", "", "name", ""))
+        tickets = int(db.execute_sql("SELECT count(*) FROM ticket WHERE deleted = 0").fetchone()[0])
+    path.chmod(0o600)
+    return Joined(path, name, found.agent, found.email, place.kind, place.where, tickets)
+
+
+def _begin(path: Path, agent: str) -> None:
+    """Make an empty desk: the schema, and what is this file's alone."""
+    upgrade(path)
+    Local.create(key="next_number", value="1001")
+    Local.create(key="device", value=chance.token_hex(4))
+    Local.create(key="agent", value=agent)
+
+
+def _first_meeting(desk: Desk, hub: OpenHub, found: Invitation) -> None:
+    """Fetch everything. Raises ``sharing-nothing-there`` where the agent's row did not come: nothing works without."""
+    if hub.seals is not None:
+        hub.seals.learn_all(found.statements)
+        hub.keep_statements()
+    Meeting(desk, hub, alone=True).run()
+    if hub.place.kind == FOLDER:
+        check_unused(found, hub.seats_seen())
+    row = db.execute_sql("SELECT 1 FROM agent WHERE id = ?", (bytes.fromhex(found.agent),)).fetchone()
+    if row is None:
+        raise DeskError("sharing-nothing-there", where=hub.place.where)
+
+
+def _introduce(desk: Desk, hub: OpenHub, place: HubPlace, password: str, desk_work: bool) -> None:
+    """Let the agent sign in on this computer with the password that was typed, and tell the others of the computer."""
+    with journal.recording(place.agent, "join_desk"):
+        write_password(place.agent, password)
+    desk.actor = actor_of(place.agent)
+    box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, box), desk_work=desk_work and works_here())
+    Meeting(desk, hub).run()

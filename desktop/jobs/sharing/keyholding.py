@@ -1,0 +1,58 @@
+"""Keys of a folder's scopes follow people's rights: an owner's computer hands them out, every other one gives up."""
+
+from __future__ import annotations
+
+from desktop.core.errors import DeskError
+from desktop.jobs.sharing.opening import OpenHub
+from desktop.store.files import Files
+from desktop.store.rights import actor_of, rights_version
+from desktop.store.sharing import FOLDER, HubPlace, read_local, write_local
+from desktop.sync.purge import purge_scopes
+from desktop.sync.scopes import DESK, Scopes, agent_scope, scopes_of_agent
+from desktop.sync.sealing.owners import hand_out_keys
+
+READING = "reading"
+"""The local fact that names the scopes that this computer's agent read at the last meeting, blanks between."""
+
+
+class Keyholding:
+    """Remembers for which state of people's rights the keys were handed out."""
+
+    def __init__(self) -> None:
+        self._done: tuple[int, int] = (-1, -1)
+
+    def hand_out(self, hub: OpenHub) -> bool:
+        """Bring keys to who reads a scope now, if this is an owner's computer; tell whether any were made.
+
+        What was made must be published (``hello``) before rows follow that are sealed with it.
+        """
+        seals = hub.seals
+        own = seals.roster.seats.get(seals.seat) if seals is not None else None
+        if seals is None or own is None or not own.may_certify or not seals.encrypted:
+            return False
+        state = rights_version(), len(seals.roster.records)
+        if state == self._done:
+            return False
+        made = hand_out_keys(seals)
+        self._done = rights_version(), len(seals.roster.records)
+        return bool(made)
+
+
+def give_up(hub: OpenHub, place: HubPlace, files: Files) -> Scopes:
+    """Remove what this computer's agent may not have any more, and return the scopes that were lost.
+
+    Only signed rows that took a right away, or the statement that this computer counts no more, make it so: never that
+    something is missing. Raises ``sharing-revoked``.
+    """
+    own = frozenset({DESK, agent_scope(place.agent)})
+    if hub.seals is not None and hub.seals.revoked:
+        purge_scopes(own, files)
+        raise DeskError("sharing-revoked")
+    if place.kind != FOLDER:
+        return frozenset()
+    now = scopes_of_agent(actor_of(place.agent)) | own
+    lost = frozenset(read_local(READING).split()) - now
+    if lost:
+        purge_scopes(now, files)
+    write_local(READING, " ".join(sorted(now)))
+    return lost

@@ -1,0 +1,59 @@
+"""How far this computer has read at a server: the number of the last push, the token that came with it, its scopes.
+
+Number and token are looked up as a pair: a server that was put back gives the same numbers to other pushes. Kept in
+``sync_cursor`` and written with the rows that came.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.store.database import db
+
+SEQ, TOKEN, SCOPES = "server-seq", "server-token", "server-scopes"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where reading goes on: ``scopes`` are those that everything up to ``seq`` was read for."""
+
+    seq: int
+    token: str
+    scopes: frozenset[str]
+
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """Return it as it is written."""
+        return ((SEQ, str(self.seq)), (TOKEN, self.token), (SCOPES, " ".join(sorted(self.scopes))))
+
+
+class Cursor:
+    """The place in the desk file, and pushes of this program that need not be read again.
+
+    A push of ours that directly follows all that was read brings nothing that is not here, so reading starts behind it.
+    """
+
+    def __init__(self) -> None:
+        self._own: set[int] = set()
+
+    def note_own(self, seq: int | None, *, clean: bool) -> None:
+        """Remember a push of ours; one that was not clean (refused rows, lost edits) is read like any other."""
+        if seq is not None and clean:
+            self._own.add(seq)
+
+    def place(self) -> Place:
+        """Return where reading goes on."""
+        kept = {str(key): str(value) for key, value in db.execute_sql("SELECT key, value FROM sync_cursor").fetchall()}
+        return Place(int(kept.get(SEQ, "0")), kept.get(TOKEN, ""), frozenset(kept.get(SCOPES, "").split()))
+
+    def start(self, place: Place) -> int:
+        """Return the number behind which there may be news."""
+        seq = place.seq
+        while seq and seq + 1 in self._own:
+            seq += 1
+        self._own = {each for each in self._own if each > seq}
+        return seq
+
+    def forget(self) -> None:
+        """Begin again: the server is not what it was."""
+        self._own.clear()
+        db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?, ?)", (SEQ, TOKEN, SCOPES))

@@ -1,0 +1,186 @@
+"""A PostgreSQL server as the place where computers meet: everything that ``sync.hub.Hub`` asks for.
+
+One connection, opened when it is needed and again after it broke; a second one listens. Used by one thread. Nothing
+here decides what an agent may do: the server does.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import desktop
+from desktop.core.errors import DeskError
+from desktop.sync.digests import postgres_sums
+from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
+from desktop.sync.postgres import blobs, granting, pulling, pushing
+from desktop.sync.postgres.connecting import Connection, connect, refusals
+from desktop.sync.postgres.cursor import Cursor
+from desktop.sync.postgres.listening import Listener
+from desktop.sync.postgres.schema import SCHEMA_VERSION
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import Batch
+
+log = logging.getLogger(__name__)
+
+
+class ServerHub:
+    """One computer at a server. ``where`` holds no password; ``insecure`` is for tests on this computer alone.
+
+    ``fences`` (lease to token) are checked by every push: raises ``sync-lease-lost`` when one is no longer ours.
+    """
+
+    def __init__(self, where: str, password: str, device: str, *, insecure: bool = False, listen: bool = True) -> None:
+        self._where, self._password, self.device, self._insecure = where, password, device, insecure
+        self._connection: Connection | None = None
+        self._listener = Listener(self._connect, listens=listen)
+        self.fences: dict[str, int] = {}
+        self.active = True
+        self.works = False
+        self._cursor = Cursor()
+
+    def _connect(self) -> Connection:
+        return connect(self._where, self._password, insecure=self._insecure)
+
+    @property
+    def connection(self) -> Connection:
+        """Return the connection, opened again when the last one broke."""
+        if self._connection is not None and (self._connection.closed or self._connection.broken):
+            self._connection = None
+        if self._connection is None:
+            self._connection = self._connect()
+        return self._connection
+
+    def _call(self, function: str, *values: object) -> object:
+        """Return what a function of the server says."""
+        marks = ", ".join(["%s"] * len(values))
+        with refusals():
+            row = self.connection.execute(f"SELECT sync.{function}({marks})", values).fetchone()
+        return None if row is None else row[0]
+
+    def hello(self) -> Info:
+        """Say who is here; refuses a server whose schema is older than this program (``server-older``)."""
+        found = self._call("hello", self.device, desktop.__version__)
+        assert isinstance(found, dict)  # noqa: S101  jsonb_build_object
+        if found["schema"] < SCHEMA_VERSION:
+            raise DeskError("server-older", version=str(found["schema"]))
+        if found["device"] is False:
+            raise DeskError("sync-fork")
+        self.active, self.works = bool(found["active"]), bool(found["works"])
+        return Info(
+            str(found["hub_id"]),
+            int(found["schema"]),
+            int(found["min_client"]),
+            int(found["time"]),
+            frozenset(found["scopes"]),
+            str(found["token"]),
+        )
+
+    def push(self, batch: Batch) -> Pushed:
+        """Send a batch; what is refused comes back with a reason, the rest is done."""
+        if not self.active:
+            return Pushed(0, tuple(pushing.all_refused(batch, "server-login-closed")))
+        try:
+            sent = pushing.push(self.connection, self.device, batch, self.fences)
+        except DeskError as refusal:
+            if refusal.code == "sync-lease-lost":
+                self.fences.clear()
+            raise
+        self._cursor.note_own(sent.seq, clean=not sent.refused and not sent.conflicts)
+        return Pushed(sent.applied, tuple(sent.refused))
+
+    def pull(self) -> Iterator[Pulled]:
+        """Give what is new in one consistent cut, page by page; the cursor comes with the last one."""
+        try:
+            seq = yield from pulling.pull(self.connection, self.device, self._cursor)
+        except DeskError as refusal:
+            if refusal.code == "sync-hub-restored":
+                granting.forget_told()
+            raise
+        if self.works and self.active:
+            self._regrant(seq)
+
+    def _regrant(self, seq: int) -> None:
+        """Tell the server what people may now; who has not read the newest people yet does so the next time."""
+        try:
+            left = granting.regrant(self.connection, seq)
+        except DeskError as refusal:
+            if refusal.code != "sync-people-newer":
+                raise
+            return
+        if left:
+            log.warning("the server refused to give %d agents what this desk says", len(left))
+
+    def invite_login(self, agent: str) -> tuple[str, str]:
+        """Make the login of an agent (id), or a new password for it; return both."""
+        return granting.open_login(self.connection, agent)
+
+    def close_login(self, agent: str, *, for_good: bool = False) -> int:
+        """Take everything from an agent's login and end its sessions; see ``granting.close_login``."""
+        return granting.close_login(self.connection, agent, for_good=for_good)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for a word from the server, asking every few seconds in case none comes through."""
+        return self._listener.wait(seconds)
+
+    def lease(self, name: str, seconds: int) -> int | None:
+        """Take or prolong a lease by the server's clock; only computers that work for the desk get one."""
+        self._call("device_known", self.device)
+        token = self._call("lease", name, self.device, seconds)
+        if token is None:
+            self.fences.pop(name, None)
+            return None
+        return int(str(token))
+
+    def release(self, name: str) -> None:
+        """Let go of a lease."""
+        self.fences.pop(name, None)
+        self._call("release", name, self.device)
+
+    def numbers(self, count: int) -> range | None:
+        """Take ticket numbers that nobody else gets."""
+        first = int(str(self._call("numbers", count)))
+        return range(first, first + count)
+
+    def put_blob(self, sha: str, path: Path, scopes: frozenset[str]) -> None:
+        """Bring a file for the readers of some scopes; all of it is sent, whatever others brought."""
+        with refusals():
+            blobs.put(self.connection, sha, path, scopes)
+
+    def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
+        """Fetch a file that a row in sight names; False when nobody brought it."""
+        with refusals():
+            return blobs.get(self.connection, sha, target)
+
+    def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """Return the sums of what this computer may read, as ``digests.bucket_digests`` does here."""
+        found = {}
+        with refusals(), self.connection.transaction():
+            self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            for table in SYNCED:
+                rows = f'(SELECT id, _new, _clk, NULL::jsonb AS _extra FROM desk."{table}") AS t'
+                for last, count, total in self.connection.execute(postgres_sums(rows)):
+                    found[table, str(last)] = int(count), int(total)
+        return found
+
+    def presence(self, say: tuple[str, str] | None) -> list[Presence]:
+        """Say what is being done here; return what others do to tickets in sight, forgotten after 30 seconds."""
+        ticket, doing = say or (None, "")
+        self._call("say", self.device, ticket, doing)
+        with refusals():
+            rows = self.connection.execute("SELECT * FROM sync.present(%s)", (self.device,)).fetchall()
+        return [Presence(agent.hex, dev, ticket.hex, doing, age) for agent, dev, ticket, doing, age in rows]
+
+    def computers(self) -> list[Seen]:
+        """Return the computers that meet here; who does not work for the desk sees their own."""
+        with refusals():
+            rows = self.connection.execute("SELECT * FROM sync.computers()").fetchall()
+        return [Seen(dev, agent.hex, version, at, behind) for dev, agent, version, at, behind in rows]
+
+    def close(self) -> None:
+        """Let go of both connections."""
+        self._listener.close()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

@@ -1,0 +1,16 @@
+"""What the tests of the server share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.servers.postgres import Postgres
+from tests.sync.postgres.office import Office
+
+
+@pytest.fixture
+def office(tmp_path: Path, postgres: Postgres) -> Office:
+    """Give a desk on a server, with the owner's computer."""
+    return Office(tmp_path, postgres)
