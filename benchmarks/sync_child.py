@@ -16,9 +16,8 @@ from pathlib import Path
 from desktop.cli_sharing import secrets_named, secrets_of
 from desktop.commands.base import Desk
 from desktop.jobs.session import open_desk
-from desktop.jobs.sharing import cycle
+from desktop.jobs.sharing import cycle, doors
 from desktop.jobs.sharing.cycle import Meeting
-from desktop.jobs.sharing.doors import invite, join, share_folder, share_server
 from desktop.jobs.sharing.opening import open_hub
 from desktop.store import journal
 from desktop.store.database import db
@@ -40,14 +39,14 @@ COPIED = (
 def share(desk: Desk, off: set[str], folder: str) -> int:
     """Begin to share through a folder, until all rows are sent."""
     _hire(desk)
-    share_folder(desk, Path(folder), secrets_of(desk), encrypted="encryption" not in off)
+    doors.share_folder(desk, Path(folder), secrets_of(desk), encrypted="encryption" not in off)
     return send(desk, off) or _rows()
 
 
 def serve(desk: Desk, off: set[str], url: str) -> int:
     """Begin to share through a server: the owner's import."""
     _hire(desk)
-    share_server(desk, url, secrets_of(desk))
+    doors.share_server(desk, url, secrets_of(desk))
     return send(desk, off) or _rows()
 
 
@@ -63,7 +62,7 @@ def send(desk: Desk, off: set[str]) -> int:
 
 def letter(desk: Desk, off: set[str], out: str) -> int:
     """Write an invitation for somebody who sees everything."""
-    invite(desk, NEW, Path(out), PASSWORD, secrets_of(desk))
+    doors.invite(desk, NEW, Path(out), PASSWORD, secrets_of(desk))
     return 1
 
 
@@ -106,7 +105,7 @@ def main() -> None:
     switch_off(off)
     if mode == "join":
         begun = time.perf_counter()
-        join(Path(words[0]), Path(path), PASSWORD, secrets_named)
+        doors.join(Path(words[0]), Path(path), PASSWORD, secrets_named)
         seconds = time.perf_counter() - begun
         open_desk(Path(path))
         with db.connection_context():

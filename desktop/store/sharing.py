@@ -114,6 +114,11 @@ def lease_tokens() -> dict[str, int]:
     return {str(name): int(token) for name, token in rows}
 
 
+def noted_leases() -> dict[str, int]:
+    """Return the leases that were held and not given back since, run out or not: what was done under them says so."""
+    return {str(name): int(token) for name, token in db.execute_sql("SELECT name, token FROM sync_lease").fetchall()}
+
+
 def write_lease(name: str, token: int | None, until: int = 0) -> None:
     """Note a lease of the hub up to a moment (ms) on this computer's clock; without a token that it is not ours."""
     if token is None:

@@ -106,9 +106,9 @@ def heads_of(rids: Sequence[int]) -> dict[int, Head]:
             found[root].files[name] = None
     for rid, state in _rows(SENDING, rids):
         found[rid].send_state = state
-    newest = {head.newest[2]: head for head in found.values() if head.newest}
-    for rid, text in _rows(SAID, list(newest)):
-        newest[rid].snippet = snippet(text)
+    said = dict(_rows(SAID, list({head.newest[2] for head in found.values() if head.newest})))
+    for head in found.values():
+        head.snippet = snippet(said[head.newest[2]]) if head.newest else ""
     return found
 
 

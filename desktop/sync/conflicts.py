@@ -85,7 +85,7 @@ def _lost_in(piece: Piece, row: WireRow, mine: tuple[str, str], worth: frozenset
     found = []
     for column in sorted(worth & bases.keys()):
         came, here = clocks.get(column, str(row[NEW])), held.get(column, mine[0])
-        if not (bases[column] < here != came):
+        if not bases[column] < here or device_of(here) == device_of(came):  # a computer knows its own edits
             continue
         value, stored = row[FIRST + piece.columns.index(column)], _stored(piece.table, column, id_of(row))
         if value != stored and not _is_secret(piece.table, id_of(row)):

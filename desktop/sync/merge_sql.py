@@ -14,11 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.store.database import db
-from desktop.sync.states import defaults, merge_row
-from desktop.sync.tables import SYNCED, SyncedTable
-from desktop.sync.wire import FIRST, NEW, Value, WireRow
-
 Kind = Literal["sqlite", "postgres"]
 
 
@@ -80,41 +75,6 @@ def merge_sql(
         f"INSERT INTO {_q(table)} AS {MINE} ({listed}) {source} ON CONFLICT (id) DO UPDATE SET {', '.join(sets)}"
         f" WHERE {_at(spoken, theirs, '_new')} > {_at(spoken, MINE, '_new')} OR {_news(spoken, theirs)}"
     )
-
-
-def merge_into(table: str, columns: Sequence[str], rows: Sequence[WireRow]) -> None:
-    """Merge wire rows of one table, all with these columns, into the local one; a row may come more than once.
-
-    Edits of rows that are not here change nothing: the caller keeps them until the row has come.
-    """
-    known = SYNCED[table].columns
-    everything = set(columns) == set(known)
-    whole = [row for row in rows if row[NEW] and everything]
-    parts = [row for row in rows if not row[NEW] and set(columns) <= set(known)]
-    connection = db.connection()
-    if whole:
-        connection.executemany(local_merge(SYNCED[table], columns), whole)
-    if parts:
-        connection.executemany(local_merge(SYNCED[table], columns, part=True), parts)
-    if len(whole) + len(parts) < len(rows):
-        for row in rows:
-            if row[NEW] or not set(columns) <= set(known):
-                merge_row(table, columns, row)
-
-
-def local_merge(table: SyncedTable, columns: Sequence[str], *, part: bool = False) -> str:
-    """Return the statement that merges one ``WireRow`` with these columns into the local table, for ``executemany``.
-
-    Columns that are made here get a value that their table allows; whoever applies derives them afterwards.
-    """
-    places = ["?1", "?2", "?3", *(f"?{FIRST + 1 + number}" for number in range(len(columns)))]
-    made = {} if part else defaults(table.name, table.derived)
-    source = f"VALUES ({', '.join([*places, *map(_literal, made.values())])})"
-    return merge_sql(table.name, columns, "sqlite", source, part=part, made=list(made))
-
-
-def _literal(value: Value) -> str:
-    return str(value) if isinstance(value, int) else "''"
 
 
 def _q(name: str) -> str:

@@ -37,7 +37,7 @@ AGENT = TablePolicy(
 """Others' availability: ``people.availability_change_others`` for the desk or in all of a department they are in."""
 MEMBERSHIP = TablePolicy(
     Reach.DEPARTMENT,
-    make=(P.PEOPLE_DEPARTMENT_MEMBERS, P.PEOPLE_DEPARTMENTS_CREATE),
+    make=(P.PEOPLE_DEPARTMENT_MEMBERS, P.PEOPLE_DEPARTMENTS_CREATE, P.PEOPLE_AGENTS_CREATE),
     change={
         REST: (P.PEOPLE_DEPARTMENT_MEMBERS,),
         "role": (P.PEOPLE_ROLES_ASSIGN,),

@@ -86,7 +86,7 @@ class DeskJudge:
             raise RefusalError(OWNER_ONLY)
 
     def _own_device(self, item: Incoming) -> None:
-        """A computer introduces itself, and writes its own part of the audit log."""
+        """Refuse to introduce another computer, and to write its part of the audit log."""
         device = str(item.value("device"))
         if device.partition(" ")[0] != self.signer.device:
             raise RefusalError(DEVICE, device=device[:80])
@@ -111,7 +111,7 @@ class DeskJudge:
             self._check_riding(item)
 
     def _check_riding(self, item: Incoming) -> None:
-        """A macro that another's rule runs acts with that one's rights; see ``commands._macro_rules``."""
+        """Refuse what would act with the rights of whoever's rule runs the macro; see ``commands._macro_rules``."""
         sql = "SELECT department FROM rule WHERE deleted = 0 AND owner <> ? AND instr(actions, ?) > 0"
         for (home,) in db.execute_sql(sql, (self.signer.key, item.id.hex())).fetchall():
             if not may_edit(self.reach.actor, _hex(home) or None):

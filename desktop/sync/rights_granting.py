@@ -22,7 +22,7 @@ MOST = 500
 """Rows that are tried one by one; of a file with more, all are refused when they do not hold together."""
 
 
-class _TakenBack(Exception):
+class _TakenBackError(Exception):
     """Ends a trial."""
 
 
@@ -33,8 +33,8 @@ def _trial() -> Iterator[None]:
         with db.atomic():
             db.execute_sql("UPDATE sync_self SET applying = 1")
             yield
-            raise _TakenBack
-    except _TakenBack:
+            raise _TakenBackError
+    except _TakenBackError:
         return
 
 
@@ -44,7 +44,7 @@ def too_much(actor: Actor, items: Sequence[Incoming]) -> dict[int, str]:
     if not items:
         return found
     with db.atomic("IMMEDIATE"):
-        before = _standing()
+        before = _Standing()
         kept: list[int] = []
         if not _verdict(actor, items, range(len(items)), before):
             return found
@@ -59,12 +59,11 @@ def too_much(actor: Actor, items: Sequence[Incoming]) -> dict[int, str]:
 
 def _verdict(actor: Actor, items: Sequence[Incoming], chosen: Sequence[int], before: _Standing) -> str:
     """Return why some rows together give too much, empty when they do not."""
-    code = ""
     with _trial():
         for place in chosen:
             merge_row(items[place].table, tuple(items[place].at), items[place].row)
-        code = _compare(actor, before, _standing())
-    return code
+        after = _Standing()
+    return _compare(actor, before, after)
 
 
 class _Standing:
@@ -78,10 +77,6 @@ class _Standing:
         homes = db.execute_sql("SELECT id FROM department WHERE deleted = 0").fetchall()
         self.departments = [bytes(row).hex() for (row,) in homes]
         self.local = _local_roles()
-
-
-def _standing() -> _Standing:
-    return _Standing()
 
 
 def _local_roles() -> dict[str, set[tuple[str, str]]]:

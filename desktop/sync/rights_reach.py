@@ -58,12 +58,14 @@ class Reaches:
         return lambda rights: self._in_place(self.tickets[ticket], rights) or self._lately(ticket, rights)
 
     def _of_new(self, ticket: bytes) -> Reached:
-        place, actor = self.new[ticket], self.actor
+        place = self.new[ticket]
         if ticket in self.moved:
             return self.held
-        return lambda rights: (
-            any(reaches_home(actor, each, place.department) for each in rights) or self._in_place(place, rights)
-        )
+        return lambda rights: any(self._makes(each, place) for each in rights)
+
+    def _makes(self, right: Permission, place: Place) -> bool:
+        home = right.value.startswith("ticket.") and reaches_home(self.actor, right, place.department)
+        return home or self._in_place(place, (right,))
 
     def _lately(self, ticket: bytes, rights: Rights) -> bool:
         if ticket not in self._past:

@@ -204,8 +204,9 @@ class Postgres:
             self.server.restart()
         with self._admin() as admin:
             admin.execute(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
-            for role in _roles(admin) - self._roles:
-                admin.execute(f'DROP ROLE "{role}"')
+            made = sorted(_roles(admin) - self._roles)
+            if made:
+                admin.execute("DROP ROLE " + ", ".join(f'"{role}"' for role in made))
 
 
 def with_openssl() -> Path:

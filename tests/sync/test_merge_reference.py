@@ -1,19 +1,13 @@
-"""The laws of merging: in any order, by whichever statement, everybody ends with the same."""
+"""The laws of merging: in any order, however often, everybody ends with the same."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.commands.base import Desk
-from desktop.store.database import db
-from desktop.sync.merge_reference import Row, from_wire, merge_rows
-from desktop.sync.merge_sql import merge_into
-from desktop.sync.states import merge_row, stored_row
+from desktop.sync.merge_reference import Row, from_wire, merge_rows, read_clocks, stored_clocks, write_clocks
 from tests.sync.drawing import COLUMNS, SETTINGS, merged, normal, states, value, wire
 
 
@@ -42,40 +36,18 @@ def test_every_column_ends_with_the_value_of_its_largest_clock(rows: list[Row]) 
         assert result.values.get(column) == (value(column, top) if top else None)
 
 
-@pytest.fixture
-def fresh_ids(desk: Desk) -> Iterator[Iterator[bytes]]:
-    """Give ids that no row has; tags are what is merged."""
-    with db.atomic() as transaction:
-        yield (number.to_bytes(16) for number in itertools.count(1))
-        transaction.rollback()
-
-
-@given(rows=st.lists(states, min_size=1, max_size=5))
+@given(states)
 @SETTINGS
-def test_the_statements_of_sqlite_do_what_the_reference_says(fresh_ids: Iterator[bytes], rows: list[Row]) -> None:
-    identity = next(fresh_ids)
-    expected: Row | None = None
-    for row in [*rows, rows[0]]:
-        if expected is None and not row.new:
-            continue
-        columns, sent = wire(row, identity)
-        expected = merge_rows(expected, from_wire(columns, sent))
-        before = written()
-        same = stored_row("tag", identity) == expected
-        merge_into("tag", columns, [sent])
-        assert (written() == before) == same
-        assert stored_row("tag", identity) == expected
+def test_a_state_comes_out_of_its_wire_form_as_it_went_in(row: Row) -> None:
+    assert normal(merge_rows(None, from_wire(*wire(row, bytes(16))))) == normal(merge_rows(None, row))
 
 
-@given(rows=st.lists(states, min_size=1, max_size=4))
-@SETTINGS
-def test_a_row_by_itself_merges_like_many_at_once(fresh_ids: Iterator[bytes], rows: list[Row]) -> None:
-    one, other = next(fresh_ids), next(fresh_ids)
-    for row in sorted(rows, key=lambda each: not each.new):
-        merge_row("tag", *wire(row, one))
-        merge_into("tag", *[wire(row, other)[0]], [wire(row, other)[1]])
-    assert stored_row("tag", one) == stored_row("tag", other)
+def test_what_a_state_says_nothing_of_is_written_as_the_bottom_clock() -> None:
+    row = Row("a" * 24, {"name": "b" * 24}, {"name": "x"})
+    assert read_clocks(stored_clocks(row, COLUMNS)) == {"name": "b" * 24, "deleted": "", "colour": ""}
+    assert (write_clocks({}), read_clocks(""), read_clocks(None)) == ("", {}, {})
 
 
-def written() -> int:
-    return int(db.execute_sql("SELECT total_changes()").fetchone()[0])
+def test_clocks_of_columns_that_do_not_travel_with_a_row_are_left_out() -> None:
+    sent = (bytes(16), "", write_clocks({"name": "b" * 24, "colour": "c" * 24}), "", "x")
+    assert from_wire(("name",), sent) == Row("", {"name": "b" * 24}, {"name": "x"})

@@ -18,7 +18,8 @@ from desktop.store.database import db, natural_id
 from desktop.store.models import Tag
 from desktop.sync.digests import bucket_digests, postgres_sums
 from desktop.sync.merge_reference import Row, from_wire, merge_rows, read_clocks, stored_clocks, write_clocks
-from desktop.sync.merge_sql import local_merge, merge_into, merge_sql
+from desktop.sync.merge_sql import merge_sql
+from desktop.sync.merging import merge_into, part_statement, whole_statement
 from desktop.sync.states import as_state, stored_row
 from desktop.sync.tables import SYNCED
 from tests.servers.postgres import Postgres
@@ -139,8 +140,8 @@ def wired(row: Row, identity: bytes) -> tuple[tuple[str, ...], list[Any]]:
 
 def test_words_of_the_language_can_be_names_of_columns(desk: Desk) -> None:
     for table in SYNCED.values():
-        for part in (False, True):
-            db.execute_sql(f"EXPLAIN {local_merge(table, table.columns, part=part)}", [None] * (len(table.columns) + 4))
+        for statement in (whole_statement, part_statement):
+            db.execute_sql(f"EXPLAIN {statement(table.name, table.columns)}", [None] * (len(table.columns) + 3))
 
 
 def test_a_merged_row_keeps_what_is_derived_here(desk: Desk) -> None:

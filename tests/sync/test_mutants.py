@@ -6,9 +6,9 @@ Every test here builds the mistake and shows what breaks. The tests that would f
 |-------------------------------------------------------|------------------------------------------------------------|
 | clocks compared without COLLATE "C"                   | test_merge_sql: ..._on_postgres_goes_by_bytes              |
 | no WHERE on the merge: a repeated push writes again   | test_merge_sql: ..._leaves_the_sequence_number_alone,      |
-|                                                       | test_merge_reference: ..._do_what_the_reference_says       |
-| the WHERE looks at their named clocks only            | test_merge_reference: ..._do_what_the_reference_says       |
-| merged clocks keep only those above the row's         | test_merge_reference: ..._do_what_the_reference_says       |
+|                                                       | test_merging: ..._do_what_the_reference_says               |
+| the WHERE looks at their named clocks only            | test_merging: ..._do_what_the_reference_says               |
+| merged clocks keep only those above the row's         | test_merging: ..._do_what_the_reference_says               |
 | clean() without the check of lseq                     | test_dirty: ..._while_a_push_is_under_way_still_waits      |
 | a token replaces the list instead of joining it       | test_identity: ..._before_they_are_known_to_have_arrived   |
 | the clock of an edit is the wall's                    | test_identity: ..._whatever_the_clock_says                 |
@@ -34,7 +34,7 @@ from desktop.sync.clocks import STEPS
 from desktop.sync.dirty import clean, pending, read_dirty
 from desktop.sync.identity import add_token, fork, observe, self_row, settle_token, tokens
 from desktop.sync.merge_reference import Row, write_clocks
-from desktop.sync.merge_sql import local_merge
+from desktop.sync.merging import part_statement, whole_statement
 from desktop.sync.states import stored_row
 from desktop.sync.tables import SYNCED
 from tests.making import make_ticket
@@ -48,7 +48,8 @@ EARLY, LATE, LATEST = (f"{hlc:016x}{HERE}" for hlc in (1, 2, 3))
 
 def merge(sql: str, row: Row, key: bytes = bytes(16)) -> int:
     """Run a statement of the local merge; return how many rows it wrote."""
-    return int(db.connection().executemany(sql, [wire(row, key)[1]]).rowcount)
+    sent = wire(row, key)[1]
+    return int(db.connection().executemany(sql, [(*sent[:3], *sent[4:])]).rowcount)
 
 
 def test_without_collation_the_order_would_be_the_servers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,7 +60,7 @@ def test_without_collation_the_order_would_be_the_servers(monkeypatch: pytest.Mo
 
 
 def test_without_its_condition_a_merge_writes_what_is_there_already(desk: Desk) -> None:
-    sql = local_merge(SYNCED["tag"], COLUMNS)
+    sql = whole_statement("tag", COLUMNS)
     row = Row(EARLY, {"name": LATE}, {"deleted": 0, "name": "vip", "colour": 1})
     assert [merge(sql, row), merge(sql, row)] == [1, 0]
     mutant = sql[: sql.rindex(" WHERE excluded._new")]
@@ -68,7 +69,7 @@ def test_without_its_condition_a_merge_writes_what_is_there_already(desk: Desk) 
 
 def test_a_column_with_a_lower_clock_here_must_be_looked_at_too(desk: Desk) -> None:
     """Made by a version without colours, then by a newer one: the newer state names no clock at all."""
-    sql = local_merge(SYNCED["tag"], COLUMNS)
+    sql = whole_statement("tag", COLUMNS)
     older = "INSERT INTO tag (id, deleted, _new, _clk, name, colour) VALUES (?, 0, ?, ?, 'vip', 0)"
     newer = Row(EARLY, {}, {"deleted": 0, "name": "vip", "colour": 4})
     mutant = re.sub(r" OR EXISTS \(SELECT 1 FROM json_each\(nullif\(mine.*$", "", sql)
@@ -84,14 +85,14 @@ def test_clocks_below_that_of_the_row_must_be_kept(desk: Desk) -> None:
     first = Row(EARLY, {}, {"deleted": 0, "name": "first", "colour": 1})
     later = Row(LATEST, {"colour": ""}, {"deleted": 0, "name": "later", "colour": 0})
     between = Row("", {"colour": LATE}, {"colour": 9})
-    sql = local_merge(SYNCED["tag"], COLUMNS)
+    sql = whole_statement("tag", COLUMNS)
     mutant = sql.replace("WHERE v <> max(mine._new, excluded._new)", "WHERE v > max(mine._new, excluded._new)")
     assert mutant != sql
     for number, (statement, colour) in enumerate(((sql, 9), (mutant, 1))):
         key = number.to_bytes(16)
         for each in (first, later):
             merge(statement, each, key)
-        merge(local_merge(SYNCED["tag"], ("colour",), part=True), between, key)
+        merge(part_statement("tag", ("colour",)), between, key)
         found = stored_row("tag", key)
         assert found is not None
         assert found.values["colour"] == colour

@@ -20,7 +20,7 @@ from desktop.sync.digests import bucket_digests
 from desktop.sync.dirty import pending, read_dirty, remark
 from desktop.sync.identity import tick
 from desktop.sync.merge_reference import Row, merge_rows
-from desktop.sync.merge_sql import merge_into
+from desktop.sync.merging import merge_into
 from desktop.sync.states import row_to_wire, stored_row
 from desktop.sync.tables import SYNCED
 from desktop.sync.versions import check_hub, keep_unknown, schema_number, settle_versions, unknown_rowsets

@@ -9,9 +9,11 @@ from desktop.commands.automation import run_queued, take_shared
 from desktop.commands.base import Desk
 from desktop.commands.numbers import hand_out_blocks, number_tickets, part_twins
 from desktop.commands.routing import route_waiting
+from desktop.commands.sharing import note_computer
 from desktop.core.actors import Actor
 from desktop.core.permissions import Permission, Scope
 from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.shipping import WANTED
 from desktop.jobs.sharing.turning import begin_to_count
 from desktop.store.clock import time_now
 from desktop.store.database import db
@@ -24,9 +26,10 @@ from desktop.store.numbers import (
     twins_of,
     waiting_for_numbers,
 )
+from desktop.store.rights import actor_of
 from desktop.store.routing_wake import LEASE as ROUTING
 from desktop.store.routing_wake import ROUTED
-from desktop.store.sharing import SERVER, HubPlace, does_here, read_local, works_here
+from desktop.store.sharing import SERVER, HubPlace, does_here, forget_local, read_local, works_here
 from desktop.sync.dirty import pending
 from desktop.sync.hub import Hub
 from desktop.sync.identity import past_devices
@@ -45,6 +48,7 @@ def follow_up(desk: Desk, hub: Hub, place: HubPlace, changed: Changes) -> bool:
         begin_to_count(own)
     _get_numbers(own, hub, place)
     _give_numbers(own)
+    _begin_desk_work(own, place)
     if changed.get("ticket"):
         part_twins(own, twins_of(changed["ticket"]))
     if does_here("timers"):
@@ -53,6 +57,14 @@ def follow_up(desk: Desk, hub: Hub, place: HubPlace, changed: Changes) -> bool:
     if changed.get("ticket") and does_here(ROUTING) and works_here() and _is_routed():
         route_waiting(Desk(Actor("routing", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files), {})
     return pending() > 0
+
+
+def _begin_desk_work(own: Desk, place: HubPlace) -> None:
+    """Choose this computer for the desk's work, now that its row is known: a row that is new may not say so itself."""
+    if read_local(WANTED):
+        forget_local(WANTED)
+        if actor_of(place.agent).holds(Permission.SYSTEM_SYNC_CONFIG):
+            note_computer(own, read_local("device"), {}, desk_work=True)
 
 
 def _get_numbers(own: Desk, hub: Hub, place: HubPlace) -> None:

@@ -7,7 +7,7 @@ fetched is applied with its cursor. Every method runs on an open connection of t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.commands.base import Desk
@@ -15,7 +15,7 @@ from desktop.core.errors import DeskError
 from desktop.core.events import Changed
 from desktop.jobs.sharing.aftermath import follow_up
 from desktop.jobs.sharing.files import bring_files
-from desktop.jobs.sharing.judging import judged
+from desktop.jobs.sharing.judging import in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
@@ -39,6 +39,8 @@ from desktop.sync.versions import check_hub
 from desktop.sync.wire import Batch, Section, rows_in
 
 __all__ = ["Meeting", "Result", "open_hub", "sync_once"]
+JITTER_MS = 500
+"""By how much (ms) the server's clock may seem to differ before that is taken for a difference."""
 ROUNDS = 3
 """How often what followed from a pull is sent in the same meeting."""
 FORK, RESTORED, CLOCK_AHEAD, LEASE_LOST = "sync-fork", "sync-hub-restored", "sync-clock-ahead", "sync-lease-lost"
@@ -92,7 +94,7 @@ class Meeting:
         info = self.hub.hello()
         _check(info, place)
         if info.server_time is not None:
-            set_skew(info.server_time - time_now())
+            _set_skew(info.server_time - time_now())
         if not is_known_to(info):
             self._turn(result)
         for _ in range(ROUNDS):
@@ -164,29 +166,38 @@ class Meeting:
             self._take_in(place, pulled, result)
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
+        self.hub.regrant()
         give_up(self.hub, place, self.desk.files)
         if self._keys.hand_out(self.hub):
             self.hub.hello()
 
     def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
-        sections, refused = pulled.sections, list(pulled.refused)
-        if place.kind == FOLDER and pulled.device:
-            sections, more = judged(pulled)
-            refused += more
-        applied = apply_sections(sections, pulled.cursor, device=pulled.device, agent=pulled.agent, alone=self._alone)
         with db.atomic("IMMEDIATE"):
-            result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
-            if place.kind == FOLDER:
+            result.quarantined += keep_refused(pulled.refused, pulled.device, pulled.agent)
+        if self.hub.seals is None or not pulled.device:
+            self._apply(place, pulled, pulled.sections, result)
+        else:
+            for part in in_turn(pulled.sections):
+                sections, refused = judged(part, pulled, self.hub.seals)
+                with db.atomic("IMMEDIATE"):
+                    result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
+                self._apply(place, pulled, sections, result)
+        if pulled.purge:
+            purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files)
+        if pulled.revoked:
+            raise DeskError("sharing-revoked")
+
+    def _apply(self, place: HubPlace, pulled: Pulled, sections: Sequence[Section], result: _Run) -> None:
+        """Merge rows, note where they are at home, and forget what left."""
+        applied = apply_sections(sections, pulled.cursor, device=pulled.device, agent=pulled.agent, alone=self._alone)
+        if place.kind == FOLDER:
+            with db.atomic("IMMEDIATE"):
                 note_sections(sections)
         result.pulled += rows_in(sections)
         result.conflicts += applied.conflicts
         for table, ids in applied.changed.items():
             result.changed[table] |= ids
         self._forget_gone(place, sections, result)
-        if pulled.purge:
-            purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files)
-        if pulled.revoked:
-            raise DeskError("sharing-revoked")
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
@@ -208,6 +219,12 @@ class Meeting:
 def sync_once(desk: Desk, hub: OpenHub) -> Result:
     """Meet once at a hub that ``open_hub`` opened."""
     return Meeting(desk, hub).run()
+
+
+def _set_skew(milliseconds: int) -> None:
+    """Put the clock right by the server's; what a slow line adds is no reason to write anything."""
+    if abs(milliseconds - self_row().skew) > JITTER_MS:
+        set_skew(milliseconds)
 
 
 def _check(info: Info, place: HubPlace) -> None:

@@ -6,11 +6,13 @@ raises a ``DeskError`` that says why it could not; what it had done by then stay
 
 from __future__ import annotations
 
+from desktop.commands.base import Desk
 from desktop.jobs.sharing.exchanging import export_to, merge_from
 from desktop.jobs.sharing.founding import leave, share_folder
 from desktop.jobs.sharing.inviting import Invited, invite, recover, revoke, revoke_computer
 from desktop.jobs.sharing.joining import Joined, join
 from desktop.jobs.sharing.reporting import SharingStatus, Verified, quarantine, status, verify
+from desktop.secrets import Secrets
 
 __all__ = [
     "Invited",
@@ -27,6 +29,22 @@ __all__ = [
     "revoke",
     "revoke_computer",
     "share_folder",
+    "share_server",
     "status",
+    "upgrade_hub",
     "verify",
 ]
+
+
+def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
+    """Let a desk meet at a PostgreSQL server; see ``serving.share_server``."""
+    from desktop.jobs.sharing import serving  # noqa: PLC0415  psycopg is loaded where a server is used
+
+    return serving.share_server(desk, url, secrets, password)
+
+
+def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "") -> str:
+    """Bring the desk's server to this version; see ``serving.upgrade_hub``."""
+    from desktop.jobs.sharing import serving  # noqa: PLC0415  likewise
+
+    return serving.upgrade_hub(desk, secrets, url, password)

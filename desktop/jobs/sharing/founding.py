@@ -20,7 +20,7 @@ from desktop.jobs.sharing.keepsakes import forget_keepsakes, keep, keepsakes_of
 from desktop.jobs.sharing.keyholding import READING
 from desktop.jobs.sharing.leases import give_back_leases
 from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub
-from desktop.jobs.sharing.shipping import WHOLE
+from desktop.jobs.sharing.shipping import WANTED, WHOLE
 from desktop.secrets import Secrets
 from desktop.store import journal
 from desktop.store.clock import new_id, time_now
@@ -55,11 +55,11 @@ def share_folder(desk: Desk, folder: Path, secrets: Secrets, *, encrypted: bool 
 
     Raises ``role-owner`` for anybody but an owner, and what ``create_folder`` refuses; then nothing has changed.
     """
-    _check_owner(desk)
+    check_owner(desk)
     hub_id = new_id()
     founding = found_desk(hub_id, desk.actor.id, platform.node())
     folder = folder.absolute()
-    _say_goodbye(desk, secrets)
+    say_goodbye(desk, secrets)
     create_folder(folder, HubFile(hub_id, founding.root_pub.hex(), encrypted=encrypted))
     place = HubPlace(
         FOLDER, str(folder), hub_id, desk.actor.id, founding.keys.seat, encrypted, True, founding.root_pub.hex()
@@ -72,7 +72,7 @@ def share_folder(desk: Desk, folder: Path, secrets: Secrets, *, encrypted: bool 
     seals.learn_all(founding.records)
     hand_out_keys(seals)
     hub.keep_statements()
-    _arrive(desk, hub, place)
+    arrive(desk, hub, place)
     return recovery_text(founding.seed)
 
 
@@ -110,10 +110,17 @@ def own_facts(place: HubPlace, box_key: str = "") -> dict[str, str]:
     }
 
 
-def _arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
+def offer_desk_work() -> None:
+    """Let this computer do the work of the desk once the others know it, if its agent may choose that."""
+    if works_here():
+        write_local(WANTED, "1")
+
+
+def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
     """Write down this computer, let it hand out numbers in a folder, and bring everything."""
     box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
-    note_computer(as_mail(desk), read_local("device"), own_facts(place, box), desk_work=works_here())
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, box))
+    offer_desk_work()
     if place.kind == FOLDER:
         with journal.recording(desk.actor.id, "share_folder"):
             count_here()
@@ -123,14 +130,15 @@ def _arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
         hub.close()
 
 
-def _check_owner(desk: Desk) -> None:
+def check_owner(desk: Desk) -> None:
+    """Raise ``not-allowed`` or ``role-owner`` unless an owner asks: how a desk is shared is theirs to say."""
     if not desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG):
         raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_SYNC_CONFIG.value)
     if not is_owner(desk.actor.id):
         raise NotAllowedError("role-owner")
 
 
-def _say_goodbye(desk: Desk, secrets: Secrets) -> None:
+def say_goodbye(desk: Desk, secrets: Secrets) -> None:
     """Fetch once more what the place that is left has, if it can be reached; it may be gone for good."""
     if hub_place() is None:
         return
@@ -150,7 +158,7 @@ def leave(desk: Desk, secrets: Secrets) -> None:
     if place is None:
         return
     note_computer(as_mail(desk), read_local("device"), {}, desk_work=False)
-    _say_goodbye(desk, secrets)
+    say_goodbye(desk, secrets)
     with db.atomic("IMMEDIATE"):
         remove_capture()
         stop_sharing()

@@ -8,15 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.commands._people_rules import is_owner
 from desktop.commands.base import Desk
 from desktop.commands.sharing import mark_revoked, note_computer
-from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
-from desktop.core.permissions import Permission
+from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.roles import OWNER
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.cycle import Meeting
-from desktop.jobs.sharing.founding import own_facts
+from desktop.jobs.sharing.founding import check_owner, offer_desk_work, own_facts
 from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
 from desktop.jobs.sharing.opening import OpenHub, known_statements, open_hub
 from desktop.jobs.sharing.turning import go_on_as_new
@@ -52,11 +50,16 @@ def invite(desk: Desk, email: str, out: Path | None, password: str, secrets: Sec
     if not password:
         raise DeskError("sharing-invitation-empty")
     agent = _agent(email)
-    _check_owner(desk)
+    check_owner(desk)
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         Meeting(desk, hub).run()
-        made = _for_folder(hub, agent) if hub.place.kind == FOLDER else _for_server(desk, hub, agent)
-        hub.hello()
+        if hub.place.kind == FOLDER:
+            made = _for_folder(hub, agent)
+            hub.hello()
+        else:
+            from desktop.jobs.sharing.serving import server_invitation  # noqa: PLC0415  psycopg is loaded for servers
+
+            made = server_invitation(hub, agent)
     data = make_invitation(made, password)
     if out is not None:
         write_private(out, data)
@@ -89,9 +92,10 @@ def revoke(desk: Desk, email: str, secrets: Secrets) -> int:
 def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
     """Take one computer out: it gets no new keys, and what it writes from now on is refused by all others.
 
+    At a server the login of its agent is closed, with all of their computers; a new invitation opens it again.
     Raises ``role-owner``, ``sharing-own-computer`` for the one that is used, ``not-found``.
     """
-    _check_owner(desk)
+    check_owner(desk)
     row = row_by_id(Computer, computer)
     if row is None or row.deleted:
         raise NotFoundError("not-found", kind="computer", id=computer)
@@ -103,7 +107,9 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
         if hub.place.kind == FOLDER:
             expel(hub.need_seals(), row.seat, hub.read_up_to(row.seat))
         else:
-            hub.expel(row)
+            from desktop.jobs.sharing.serving import shut_out  # noqa: PLC0415  likewise
+
+            shut_out(hub, row.agent)
         mark_revoked(desk, computer)
         Meeting(desk, hub).run()
     return True
@@ -117,7 +123,7 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
     place = hub_place()
     if place is None or place.kind != FOLDER:
         raise DeskError("sharing-not-a-folder")
-    _check_owner(desk)
+    check_owner(desk)
     seed = seed_of(key)
     if root_keys(seed).sign_pub.hex() != place.root_pub:
         raise DeskError("sharing-recovery-wrong")
@@ -131,7 +137,8 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
     with contextlib.closing(OpenHub(now, kept)) as hub:
         hub.need_seals().learn_all(admission.records)
         hub.keep_statements()
-        note_computer(as_mail(desk), hub.device, own_facts(now, admission.keys.box_pub.hex()), desk_work=True)
+        note_computer(as_mail(desk), hub.device, own_facts(now, admission.keys.box_pub.hex()))
+        offer_desk_work()
         Meeting(desk, hub).run()
 
 
@@ -145,10 +152,3 @@ def _agent(email: str) -> Agent:
 
 def _computers_of(agent: Agent) -> Iterable[Computer]:
     return rows_where(Computer, "agent = ? AND revoked = 0 AND deleted = 0", (bytes.fromhex(agent.id),))
-
-
-def _check_owner(desk: Desk) -> None:
-    if not desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG):
-        raise NotAllowedError("not-allowed", permission=Permission.SYSTEM_SYNC_CONFIG.value)
-    if not is_owner(desk.actor.id):
-        raise NotAllowedError("role-owner")

@@ -15,7 +15,7 @@ from desktop.core.errors import DeskError
 from desktop.core.events import Bus
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.cycle import Meeting
-from desktop.jobs.sharing.founding import own_facts, settle_in
+from desktop.jobs.sharing.founding import offer_desk_work, own_facts, settle_in
 from desktop.jobs.sharing.keepsakes import Keepsakes, keep, keepsakes_of
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.paths import files_folder
@@ -26,7 +26,7 @@ from desktop.store.database import Local, bind, db
 from desktop.store.files import Files
 from desktop.store.rights import actor_of
 from desktop.store.settings import read_setting
-from desktop.store.sharing import FOLDER, HubPlace, read_local, works_here
+from desktop.store.sharing import FOLDER, HubPlace, read_local
 from desktop.store.upgrade import upgrade
 from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
 
@@ -123,5 +123,7 @@ def _introduce(desk: Desk, hub: OpenHub, place: HubPlace, password: str, desk_wo
         write_password(place.agent, password)
     desk.actor = actor_of(place.agent)
     box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
-    note_computer(as_mail(desk), read_local("device"), own_facts(place, box), desk_work=desk_work and works_here())
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, box))
+    if desk_work:
+        offer_desk_work()
     Meeting(desk, hub).run()

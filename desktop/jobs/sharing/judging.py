@@ -2,12 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop.store.database import db
 from desktop.sync.hub import Pulled
+from desktop.sync.merge_reference import read_clocks
 from desktop.sync.rights_check import judge
-from desktop.sync.wire import Refused, Section
+from desktop.sync.sealing.seals import DeskSeals
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import CLK, NEW, Refused, RowSet, Section, WireRow, id_of
+
+CHUNK = 1_000
+Clocks = dict[bytes, tuple[str, str]]
 
 
-def judged(pulled: Pulled) -> tuple[tuple[Section, ...], list[Refused]]:
-    """Return what may be applied and what goes to the quarantine, by the rights that were accepted so far."""
-    accepted, refused = judge(pulled.sections, pulled.agent, pulled.device)
+def judged(sections: Sequence[Section], pulled: Pulled, seals: DeskSeals) -> tuple[tuple[Section, ...], list[Refused]]:
+    """Return what may be applied and what goes to the quarantine, by the rights that were accepted so far.
+
+    A computer that has just joined knows nobody's rights: there an owner's certificate has to do.
+    """
+    certified = any(seat.may_certify for seat in seals.roster.of_agent(pulled.agent))
+    news = [_without_known(section) if section.vouched else section for section in sections]
+    accepted, refused = judge(news, pulled.agent, pulled.device, certified=certified)
     return tuple(accepted), list(refused)
+
+
+def in_turn(sections: Sequence[Section]) -> Iterator[list[Section]]:
+    """Split a portion so that no part holds a row twice: what is judged last has to know what came first."""
+    part: list[Section] = []
+    seen: set[tuple[str, bytes]] = set()
+    for section in sections:
+        rows = {(rowset.table, id_of(row)) for rowset in section.rowsets for row in rowset.rows}
+        if rows & seen:
+            yield part
+            part, seen = [], set()
+        part.append(section)
+        seen |= rows
+    yield part
+
+
+def _without_known(section: Section) -> Section:
+    """Leave out rows that bring nothing: whoever offers all they have again needs no right to it."""
+    return replace(section, rowsets=tuple(_news(rowset) for rowset in section.rowsets))
+
+
+def _news(rowset: RowSet) -> RowSet:
+    if rowset.table not in SYNCED:
+        return rowset
+    mine = _clocks(rowset)
+    return replace(rowset, rows=[row for row in rowset.rows if not _is_known(row, mine)])
+
+
+def _is_known(row: WireRow, mine: Clocks) -> bool:
+    """Tell whether a row here has a clock at least as large for everything that another one says."""
+    held = mine.get(id_of(row))
+    if held is None:
+        return False
+    new, clk = held
+    if (row[NEW], row[CLK]) == held:
+        return True
+    clocks = read_clocks(clk)
+    newer = [clock for column, clock in read_clocks(str(row[CLK])).items() if clock > clocks.get(column, new)]
+    return str(row[NEW]) <= new and not newer
+
+
+def _clocks(rowset: RowSet) -> Clocks:
+    found: Clocks = {}
+    ids = [id_of(row) for row in rowset.rows]
+    for start in range(0, len(ids), CHUNK):
+        part = ids[start : start + CHUNK]
+        sql = f'SELECT id, _new, _clk FROM "{rowset.table}" WHERE id IN ({", ".join("?" * len(part))})'
+        found |= {bytes(row): (str(new), str(clk)) for row, new, clk in db.execute_sql(sql, part).fetchall()}
+    return found

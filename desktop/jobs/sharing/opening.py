@@ -12,7 +12,7 @@ from desktop.core.errors import DeskError
 from desktop.jobs.sharing.keepsakes import Keepsakes, kept
 from desktop.secrets import Secrets
 from desktop.store.leases import desk_file
-from desktop.store.sharing import FOLDER, HubPlace, hub_place, read_local, write_local
+from desktop.store.sharing import FOLDER, HubPlace, hub_place, noted_leases, read_local, works_here, write_local
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.folder.ledger import facts
 from desktop.sync.hub import Hub, Info, Presence, Pulled, Pushed, Seen
@@ -69,6 +69,28 @@ class OpenHub:
         """Return the identity under which this computer is here."""
         return self_row().device
 
+    def read_again(self) -> None:
+        """Let the next pull fetch everything that a server has for this computer."""
+        if self.place.kind != FOLDER:
+            from desktop.sync.postgres.cursor import Cursor  # noqa: PLC0415  psycopg is loaded where a server is used
+
+            Cursor().forget()
+
+    @property
+    def password(self) -> str:
+        """Return the password of this computer's login at a server."""
+        return self._keepsakes.password
+
+    def regrant(self) -> None:
+        """Tell a server what everybody may, if this computer's agent works for the desk and that changed."""
+        if self.place.kind == FOLDER or not works_here():
+            return
+        from desktop.sync.postgres.cursor import Cursor  # noqa: PLC0415  psycopg is loaded where a server is used
+        from desktop.sync.postgres.granting import regrant  # noqa: PLC0415  likewise
+
+        connection = getattr(self.inner, "connection")  # noqa: B009  only a server has one
+        regrant(connection, Cursor().place().seq)
+
     def renew(self) -> None:
         """Leave and come again under this computer's identity of now."""
         self.inner.close()
@@ -88,7 +110,9 @@ class OpenHub:
                 write_local(STATEMENTS, text)
 
     def push(self, batch: Batch) -> Pushed:
-        """See ``Hub``."""
+        """See ``Hub``. A server is told the leases that this computer believed to hold when it did the work."""
+        if self.place.kind != FOLDER:
+            setattr(self.inner, "fences", noted_leases())  # noqa: B010  only a server checks them
         return self.inner.push(batch)
 
     def pull(self) -> Iterator[Pulled]:

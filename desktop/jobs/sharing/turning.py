@@ -13,7 +13,7 @@ from desktop.commands.base import Desk
 from desktop.commands.numbers import hand_out_numbers_again
 from desktop.commands.sharing import note_computer
 from desktop.jobs.session import as_mail
-from desktop.jobs.sharing.shipping import WHOLE
+from desktop.jobs.sharing.shipping import WANTED, WHOLE
 from desktop.store import journal
 from desktop.store.database import natural_id
 from desktop.store.models import Computer
@@ -77,7 +77,9 @@ def _take_over_row(own: Desk, before: str, device: str) -> None:
     if row is not None:
         names = ("seat", "agent", "name", "box_key", "version", "platform")
         facts = {name: str(getattr(row, name)) for name in names}
-        note_computer(own, device, facts, desk_work=bool(row.desk_work))
+        note_computer(own, device, facts)
+        if row.desk_work:
+            write_local(WANTED, "1")
 
 
 def begin_to_count(desk: Desk) -> None:

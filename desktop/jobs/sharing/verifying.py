@@ -18,10 +18,11 @@ def verify(meeting: Meeting) -> list[Bucket]:
     hub lacks is sent again whole.
     """
     meeting.run()
-    found = differing(bucket_digests(), meeting.hub.digests())
+    theirs = meeting.hub.digests()
+    found = differing(bucket_digests(), theirs) if theirs else []
     if found and not pending():
         log.warning("%d buckets differ from the hub, beginning with %s", len(found), found[0])
         resend_buckets(found)
-        meeting.fetch_again()
+        meeting.hub.read_again()
         meeting.run()
     return found

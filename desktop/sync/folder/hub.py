@@ -124,6 +124,8 @@ class FolderHub:
         """Bundle and prune what is due; ``now``: write a snapshot even if little is new."""
         self._tidied = self.state.clock()
         self.state.check()
+        with stopping(self.state.root):
+            self.state.listing.look()
         tidying.pack_own(self.state)
         if self._leases.is_first() or now:
             tidying.snapshot(self.state, now=now)

@@ -8,7 +8,7 @@ Marking a file as read comes after applying it: a crash between the two applies 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.errors import DeskError
 from desktop.store.clock import time_now
@@ -79,11 +79,13 @@ def pending(device: str) -> list[tuple[Noted, bytes]]:
     return [(Noted(device, int(n), str(sha), PENDING), bytes(data)) for n, sha, data in rows]
 
 
-def settle(file: Noted) -> None:
-    """Note that a pending file has arrived."""
+def settle(file: Noted) -> Noted:
+    """Note that a pending file has arrived and return it as it is remembered now."""
+    mine = replace(file, state=MINE)
     with db.atomic("IMMEDIATE"):
-        note([Noted(file.device, file.n, file.sha, MINE)])
+        note([mine])
         _drop_bytes(file.sha)
+    return mine
 
 
 def adopt(hub_id: str, device: str) -> None:

@@ -127,10 +127,12 @@ class Listing:
             for name in list(folder.fresh):
                 found = change_of(name)
                 if found is not None and knows(found[1]):
+                    self._settle(path / name)
                     folder.fresh.discard(name)
                 elif not name.endswith(".pack") and self._is_due(path / name, now):
                     loose.append(Place(path / name, *(found or ())))
-        self._unread = {sha: place for sha, place in self._unread.items() if not knows(sha)}
+        for sha in [sha for sha in self._unread if knows(sha)]:
+            self._settle(self._unread.pop(sha).key)
         members = {sha: place for sha, place in self._unread.items() if self._is_due(place.key, now)}
         rest = [place for place in loose if place.sha not in members]
         return [*members.values(), *sorted(rest, key=lambda place: (place.number, place.path))]
@@ -157,12 +159,15 @@ class Listing:
 
     def done(self, place: Place, sha: str = "") -> None:
         """Note that a file was used, or need not be. ``sha``: what a file of another name turned out to be."""
-        self._retries.pop(place.key, None)
-        self._held.pop(place.key, None)
+        self._settle(place.key)
         if place.member is None:
             if not place.sha and sha:
                 self.copies.add(sha[:SHORT])
             self._folders.get(place.path.parent, _Folder()).fresh.discard(place.path.name)
+
+    def _settle(self, key: Path) -> None:
+        self._retries.pop(key, None)
+        self._held.pop(key, None)
 
     def put_off(self, place: Place) -> None:
         """Note that a file cannot be used yet: it is tried again later, then more and more seldom."""
@@ -202,7 +207,8 @@ class Listing:
 
     def _drop_pack(self, path: Path) -> None:
         if self._packed.pop(path, None) is not None:
-            self._unread = {sha: place for sha, place in self._unread.items() if place.path != path}
+            for sha in [sha for sha, place in self._unread.items() if place.path == path]:
+                self._settle(self._unread.pop(sha).key)
 
     def _list(self, path: Path) -> _Folder:
         """Bring what is known of a folder up to date; one that is gone has no names."""
@@ -217,12 +223,10 @@ class Listing:
         if folder.names - names:
             self.vanished.add(path.name)
             for name in folder.names - names:
+                self._settle(path / name)
                 self._drop_pack(path / name)
         self.changes += path not in self._quiet and bool(names - folder.names)
         folder.fresh = (folder.fresh | (names - folder.names)) & names
-        for name in folder.names - names:
-            self._retries.pop(path / name, None)
-            self._held.pop(path / name, None)
         folder.names, folder.listed = names, now
         return folder
 

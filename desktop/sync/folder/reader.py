@@ -71,6 +71,7 @@ class Reader:
             ledger.note(applied)
             if not finished:
                 self._state.reload()
+                self._state.listing.again()
 
     def _portions(self) -> Iterator[_Portion]:
         portion: _Portion | None = None

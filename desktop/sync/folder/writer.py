@@ -105,7 +105,7 @@ class Writer:
         with stopping(self._state.root):
             write_once(path, data)
         self._state.listing.expect(path)
-        ledger.settle(noted)
+        self._state.heads.add(ledger.settle(noted))
         hook("cleaned")
 
     def _sweep(self) -> None:

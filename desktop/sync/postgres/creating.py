@@ -17,7 +17,7 @@ import psycopg
 from psycopg import sql as words
 
 from desktop.core.errors import DeskError
-from desktop.core.permissions import Scope
+from desktop.core.permissions import Permission, Scope
 from desktop.core.roles import BUILT_IN_GRANTS, OWNER
 from desktop.sync.postgres.connecting import Connection, connect, refusals
 from desktop.sync.postgres.naming import Roles, quoted
@@ -163,7 +163,8 @@ def _first_login(connection: Connection, roles: Roles, owner: str, secret: str) 
     connection.execute(f"GRANT {quoted(login)} TO {roles.doorman}")
     with _as_engine(connection, roles):
         _insert(connection, "sync.login", ("login", "agent", "owner", "works"), (login, owner, True, True))
-        rights = {right.value: int(Scope.ALL) for right in BUILT_IN_GRANTS[OWNER]}
+        _insert(connection, "sync.person", ("agent", "owner", "works"), (owner, True, True))
+        rights = {right.value: int(Scope.ALL) for right in (*BUILT_IN_GRANTS[OWNER], Permission.PEOPLE_PROFILE)}
         _insert(connection, "sync.reach", ("agent", "place", "rights"), (owner, "", json.dumps(rights)))
         for scope in ("desk", "office", f"a:{owner}"):
             _insert(connection, "sync.grants", ("agent", "scope"), (owner, scope))

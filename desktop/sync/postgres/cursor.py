@@ -48,7 +48,7 @@ class Cursor:
     def start(self, place: Place) -> int:
         """Return the number behind which there may be news."""
         seq = place.seq
-        while seq and seq + 1 in self._own:
+        while seq + 1 in self._own:
             seq += 1
         self._own = {each for each in self._own if each > seq}
         return seq

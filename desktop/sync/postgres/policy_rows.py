@@ -49,6 +49,7 @@ def _spec(table: str, policy: TablePolicy) -> dict[str, object]:
         "own": {column: _rights(rights) for column, rights in policy.own.items()},
         "own_values": {column: sorted(values) for column, values in policy.own_values.items()},
         "made": dict(policy.made),
+        "twice": policy.twice,
         "private": policy.private,
         "place": policy.place,
         "erasable": policy.erasable,

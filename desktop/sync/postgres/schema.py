@@ -27,6 +27,7 @@ CREATE TABLE sync.meta (one boolean PRIMARY KEY DEFAULT true CHECK (one), hub_id
   suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL);
 CREATE TABLE sync.login (login name PRIMARY KEY, agent uuid NOT NULL, owner boolean NOT NULL DEFAULT false,
   works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE sync.person (agent uuid PRIMARY KEY, owner boolean NOT NULL, works boolean NOT NULL);
 CREATE TABLE sync.grants (agent uuid, scope text, since bigint NOT NULL DEFAULT 0, PRIMARY KEY (agent, scope));
 CREATE TABLE sync.reach (agent uuid, place text, rights jsonb NOT NULL, denied text[] NOT NULL DEFAULT '{}',
   member boolean NOT NULL DEFAULT false, PRIMARY KEY (agent, place));
@@ -36,6 +37,7 @@ CREATE TABLE sync.stream (one boolean PRIMARY KEY DEFAULT true CHECK (one), seq 
 CREATE TABLE sync.batch (seq bigint PRIMARY KEY, token text NOT NULL, dev text NOT NULL, at timestamptz NOT NULL DEFAULT
   now(), tables text[] NOT NULL);
 CREATE TABLE sync.gone (seq bigint, tbl text, id uuid, scope text, clock text NOT NULL, PRIMARY KEY (seq, tbl, id, scope));
+CREATE TABLE sync.past (ticket uuid, home uuid, assignee uuid, scopes text[] NOT NULL, at timestamptz NOT NULL);
 CREATE TABLE sync.orphan (tbl text, parent uuid, PRIMARY KEY (tbl, parent));
 CREATE TABLE sync.device (dev text PRIMARY KEY, login name NOT NULL, agent uuid NOT NULL, token text NOT NULL DEFAULT '',
   version text NOT NULL DEFAULT '', at timestamptz NOT NULL DEFAULT now(), seq bigint NOT NULL DEFAULT 0);
@@ -63,6 +65,7 @@ GUARDS = [line.split()[3 if "UNLOGGED" in line else 2] for line in TABLES.split(
 def guard_statements() -> Iterator[str]:
     """Yield what makes the tables of schema sync. Roles are named ``@engine`` and ``@agents`` yet."""
     yield from (statement for statement in TABLES.split(";\n") if statement.strip())
+    yield "CREATE INDEX ON sync.past (ticket)"
     for name in GUARDS:
         yield from _guarded(name)
 

@@ -29,16 +29,18 @@ LANGUAGE sql AS $f$
 CREATE FUNCTION sync.regrant(p_people jsonb, p_seq bigint) RETURNS text[] {HEAD} LANGUAGE plpgsql AS $f$
 #variable_conflict use_column
 DECLARE v_me sync.login := sync.me(); v_seq bigint; v_one jsonb; v_agent uuid; v_scopes text[]; v_left text[] := '{{}}';
-  v_login sync.login;
+  v_person sync.person;
 BEGIN
   IF NOT v_me.works THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
   SELECT seq INTO v_seq FROM sync.stream FOR UPDATE;
   IF (SELECT max(u.seq) FROM ({STALE}) u) > p_seq THEN RAISE 'sync-people-newer' USING ERRCODE = 'DB001'; END IF;
   FOR v_one IN SELECT * FROM jsonb_array_elements(p_people) LOOP
     v_agent := (v_one ->> 'agent')::uuid; v_scopes := sync.texts(v_one -> 'scopes');
-    SELECT * INTO v_login FROM sync.login WHERE agent = v_agent ORDER BY owner DESC LIMIT 1;
-    IF NOT v_me.owner AND v_login.owner OR sync.exceeds(v_me, v_agent, v_one) THEN
-      v_left := v_left || (v_one ->> 'agent'); CONTINUE; END IF;
+    SELECT * INTO v_person FROM sync.person WHERE agent = v_agent;
+    IF NOT v_me.owner AND v_person.owner THEN CONTINUE; END IF;
+    IF sync.exceeds(v_me, v_agent, v_one) THEN v_left := v_left || (v_one ->> 'agent'); CONTINUE; END IF;
+    INSERT INTO sync.person VALUES (v_agent, (v_one ->> 'owner')::boolean, (v_one ->> 'works')::boolean)
+      ON CONFLICT (agent) DO UPDATE SET owner = excluded.owner, works = excluded.works;
     UPDATE sync.login SET owner = (v_one ->> 'owner')::boolean, works = (v_one ->> 'works')::boolean
       WHERE agent = v_agent AND (owner, works) <> ((v_one ->> 'owner')::boolean, (v_one ->> 'works')::boolean);
     DELETE FROM sync.reach WHERE agent = v_agent AND NOT v_one -> 'places' ? place;
@@ -62,7 +64,7 @@ CREATE FUNCTION sync.revoke_agent(p_agent uuid) RETURNS void {HEAD} LANGUAGE plp
 DECLARE v_me sync.login := sync.me();
 BEGIN
   IF v_me.agent <> p_agent AND NOT (v_me.works AND (v_me.owner
-      OR NOT EXISTS (SELECT 1 FROM sync.login WHERE agent = p_agent AND owner))) THEN
+      OR NOT EXISTS (SELECT 1 FROM sync.person WHERE agent = p_agent AND owner))) THEN
     RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
   INSERT INTO sync.revoked (agent, scope, by) SELECT p_agent, scope, v_me.agent FROM sync.grants WHERE agent = p_agent
     ON CONFLICT (agent, scope) DO UPDATE SET at = now(), by = excluded.by;
@@ -76,7 +78,7 @@ END $f$;
 CREATE FUNCTION sync.may_open_door(p_agent uuid) RETURNS name STABLE {HEAD} LANGUAGE plpgsql AS $f$
 DECLARE v_me sync.login := sync.me();
 BEGIN
-  IF NOT v_me.works OR NOT v_me.owner AND EXISTS (SELECT 1 FROM sync.login WHERE agent = p_agent AND owner) THEN
+  IF NOT v_me.works OR NOT v_me.owner AND EXISTS (SELECT 1 FROM sync.person WHERE agent = p_agent AND owner) THEN
     RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
   RETURN format('desk_%s_%s', (SELECT suffix FROM sync.meta), sync.hex(p_agent));
 END $f$;
@@ -84,7 +86,8 @@ END $f$;
 CREATE FUNCTION sync.note_login(p_agent uuid, p_login name, p_active boolean) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
 BEGIN
   IF p_login <> sync.may_open_door(p_agent) THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
-  INSERT INTO sync.login (login, agent, active) VALUES (p_login, p_agent, p_active)
+  INSERT INTO sync.login (login, agent, active, owner, works) SELECT p_login, p_agent, p_active, coalesce(p.owner, false),
+      coalesce(p.works, false) FROM (SELECT 1) one LEFT JOIN sync.person p ON p.agent = p_agent
     ON CONFLICT (login) DO UPDATE SET active = excluded.active;
 END $f$;
 

@@ -52,6 +52,8 @@ BEGIN
   INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, greatest(t._clk ->> 'department', t._clk ->> 'assignee', t._new)
     FROM desk.ticket t, unnest(t._scopes) s WHERE t.id = ANY (v_moved)
     AND NOT s = ANY (sync.scopes_of_ticket(t.id, t.department, t.assignee)) ON CONFLICT DO NOTHING;
+  INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM desk.ticket t
+    WHERE t.id = ANY (v_moved);
   UPDATE desk.ticket t SET _scopes = sync.scopes_of_ticket(t.id, t.department, t.assignee), _seq = p_seq
     WHERE t.id = ANY (v_moved);
   WITH late AS (DELETE FROM sync.orphan WHERE tbl = 'ticket' AND parent = ANY (p_ids) RETURNING parent)

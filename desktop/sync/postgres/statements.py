@@ -15,6 +15,7 @@ from desktop.sync.postgres import (
     sql_put,
     sql_rows,
     sql_settle,
+    sql_verdict,
 )
 from desktop.sync.postgres.schema import data_table, guard_statements
 from desktop.sync.tables import SYNCED
@@ -24,6 +25,7 @@ ENGINE = (
     sql_settle.SETTLE,
     sql_judge.LEVELS,
     sql_rows.JUDGE,
+    sql_verdict.VERDICT,
     sql_granting.GRANTING,
     sql_doors.CONFLICTS,
     sql_judge.SIFT,

@@ -6,7 +6,7 @@ opens in another program from a private, read-only copy that is marked as foreig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths,
 from PySide6.QtGui import QDesktopServices, QDrag, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from desktop.core.errors import DeskError
 from desktop.core.filenames import clean_name
 from desktop.store.queries.rows import AttachmentRow
 from desktop.ui.context import UiContext
@@ -24,6 +25,7 @@ from desktop.ui.files.viewer import PictureWindow, TextWindow
 from desktop.ui.i18n import isolate, listed
 
 MOST_PREVIEWED = 25_000_000
+ELSEWHERE = "file-elsewhere"
 Opener = Callable[[QUrl], bool]
 
 
@@ -39,6 +41,8 @@ class Attachments(QObject):
         self._window = window
         self._opener = opener
         self._home: QTemporaryDir | None = None
+        self._awaited: dict[str, Callable[[], None]] = {}
+        context.sharing.heard.connect(self._on_heard)
 
     def preview(self, row: AttachmentRow) -> None:
         """Show a file in our own window where that is possible; say so where it is not."""
@@ -95,7 +99,11 @@ class Attachments(QObject):
 
     def drag(self, row: AttachmentRow, source: QWidget) -> None:
         """Let a file be dragged to the desktop or into another program, as a copy."""
-        path = private_copy(self._folder(), row.name, self._context.desk.files.blob(row.blob))
+        try:
+            path = private_copy(self._folder(), row.name, self._context.desk.files.blob(row.blob))
+        except DeskError as error:
+            self._on_failed(row, lambda: None, error)
+            return
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         drag = QDrag(source)
@@ -119,7 +127,26 @@ class Attachments(QObject):
 
     def _read(self, row: AttachmentRow, use: Callable[[bytes], object], done: Callable[[object], None]) -> None:
         files = self._context.desk.files
-        self._context.tasks.query(self, lambda: use(files.blob(row.blob)), done)
+        again = partial(self._read, row, use, done)
+        failed = partial(self._on_failed, row, again)
+        self._context.tasks.query(self, lambda: use(files.blob(row.blob)), done, failed)
+
+    def _on_failed(self, row: AttachmentRow, again: Callable[[], None], error: Exception) -> None:
+        """Have a file brought that lies on another computer, and go on when it is here."""
+        if getattr(error, "code", "") != ELSEWHERE:
+            self._context.tasks.failed.emit(error)
+            return
+        self._awaited[row.blob] = again
+        self._context.sharing.fetch(row.blob)
+        self.said.emit(self.tr("{name} is on another computer and is being fetched.").format(name=isolate(row.name)))
+
+    def _on_heard(self, line: Mapping[str, object]) -> None:
+        """Go on with a file that has come."""
+        came = line.get("blob")
+        if isinstance(came, Mapping) and came.get("here"):
+            again = self._awaited.pop(str(came.get("sha", "")), None)
+            if again is not None:
+                again()
 
     def _show(self, row: AttachmentRow, made: object) -> None:
         title = clean_name(row.name, row.mime)

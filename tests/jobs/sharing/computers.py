@@ -35,7 +35,7 @@ class Computer:
     folder: Path
     name: str
     agent: str = ""
-    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
+    keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
     hub: OpenHub | None = None
     heard: list[Changed] = field(default_factory=list)
 
@@ -112,7 +112,7 @@ class Office:
         letter = self.folder / f"{name}.invitation"
         with self.owner.here() as desk:
             invite(desk, email, letter, PASSWORD, self.owner.secrets())
-        computer = Computer(self.folder, name)
+        computer = Computer(self.folder, name, keyring=MemoryKeyring() if self.owner.keyring is not None else None)
         found = join(letter, computer.path, PASSWORD, computer.secrets)
         computer.agent = found.agent
         return computer
@@ -123,9 +123,12 @@ class Office:
             each.let_go()
 
 
-def make_office(folder: Path) -> Office:
-    """Make the owner's desk, alone: two departments, an admin, a supervisor and a restricted agent."""
-    owner = Computer(folder, "owner")
+def make_office(folder: Path, keyring: bool = True) -> Office:
+    """Make the owner's desk, alone: two departments, an admin, a supervisor and a restricted agent.
+
+    Without a ``keyring`` keys lie in files beside the desks, where programs of their own find them.
+    """
+    owner = Computer(folder, "owner", keyring=MemoryKeyring() if keyring else None)
     owner.agent = create_desk(owner.path, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
     with owner.here():
         home, workshop = str(Department.get().id), make_department("Workshop")

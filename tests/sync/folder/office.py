@@ -92,6 +92,15 @@ class Office:
         create_desk(self.template, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
         create_folder(self.root, HubFile("hub", "00" * 32))
 
+    def copy_of(self, station: Station) -> Station:
+        """Let somebody copy a computer's desk file and use the copy too."""
+        kept = self.place / "kept.deskbell"
+        shutil.copy(station.path, kept)
+        copy = self.station(f"{station.name}-copy")
+        shutil.copy(kept, copy.path)
+        copy.device, copy.seals = station.device, station.seals
+        return copy
+
     def station(self, name: str, keys: tuple[str, ...] = ("desk", "office")) -> Station:
         """Let a computer join."""
         self.seats.add(f"seat-{name}")

@@ -70,7 +70,9 @@ def check_settled(world: World) -> None:
         if wide:
             full.append((station.name, state))
     for name, state in full[1:]:
-        assert _difference(full[0][1], state) == [], (full[0][0], name)
+        differing = _difference(full[0][1], state)
+        if differing:
+            raise AssertionError(f"{full[0][0]} and {name} differ: {differing}")
     for station in world.stations:
         _check_sight(world, station)
 

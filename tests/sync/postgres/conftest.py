@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from tests.sync.postgres.office import Office
 
 
 @pytest.fixture
-def office(tmp_path: Path, postgres: Postgres) -> Office:
+def office(tmp_path: Path, postgres: Postgres) -> Iterator[Office]:
     """Give a desk on a server, with the owner's computer."""
-    return Office(tmp_path, postgres)
+    found = Office(tmp_path, postgres)
+    yield found
+    found.close()

@@ -127,6 +127,7 @@ class Office:
             install_capture()
         self.created: Created = init_server(postgres.dsn(), "d" * 32, agent)
         self.owner = self._station(path, self.created.login, self.created.password, "00000001", agent)
+        self.stations = [self.owner]
         self._count = 1
 
     def _station(self, path: Path, login: str, password: str, device: str, agent: str) -> Station:
@@ -140,8 +141,14 @@ class Office:
         device = f"{self._count:08x}"
         path = empty_desk(self.folder / f"{device}.deskbell", device, agent)
         found = self._station(path, login, password, device, agent)
+        self.stations.append(found)
         found.sync()
         return found
+
+    def close(self) -> None:
+        """Close every connection."""
+        for station in self.stations:
+            station.hub.close()
 
     def admin(self) -> psycopg.Connection[TupleRow]:
         """Open a session as superuser, who sees all."""

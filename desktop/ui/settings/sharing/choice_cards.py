@@ -50,6 +50,7 @@ class ChoiceCard(QFrame):
         """Choose by a click beside the button, too."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.button.setFocus()
             self.button.click()
 
 

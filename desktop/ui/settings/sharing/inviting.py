@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
+from desktop.core.errors import DeskError
 from desktop.core.filenames import clean_name
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
@@ -78,6 +79,10 @@ class InvitingDialog(Dialog):
         return self._guests[max(0, self.guest.currentIndex())]
 
     def _on_made(self, guest: Guest, invited: Invited) -> None:
+        if not (invited.link or invited.file):
+            self.file.setChecked(True)
+            self._on_failed(DeskError("sharing-link-too-long"))
+            return
         self.made.emit(guest, invited)
         super().accept()
 

@@ -1,0 +1,94 @@
+"""The doors that lead to a PostgreSQL server: making the desk there, logins for people, upgrades and checks."""
+
+from __future__ import annotations
+
+import contextlib
+
+from psycopg import conninfo
+
+from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
+from desktop.jobs.sharing.founding import arrive, check_owner, say_goodbye, settle_in
+from desktop.jobs.sharing.keepsakes import Keepsakes, keep
+from desktop.jobs.sharing.opening import OpenHub, open_hub
+from desktop.secrets import Secrets
+from desktop.store.leases import desk_file
+from desktop.store.models import Agent
+from desktop.store.settings import read_setting
+from desktop.store.sharing import SERVER, HubPlace, hub_place
+from desktop.sync.postgres.connecting import without_password
+from desktop.sync.postgres.creating import init_server, upgrade_server
+from desktop.sync.postgres.granting import close_login, forget_told, open_login
+from desktop.sync.postgres.hub import ServerHub
+from desktop.sync.postgres.schema import SCHEMA_VERSION
+from desktop.sync.sealing.invite import Invitation
+
+
+def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
+    """Let a desk meet at a PostgreSQL server, coming from alone or from elsewhere; return '' (there is no key to keep).
+
+    ``url`` (or libpq's words) signs in as who may make roles and schemas, once; this computer gets a login of its own.
+    Raises ``role-owner``, and what ``init_server`` refuses; then nothing has changed here.
+    """
+    check_owner(desk)
+    say_goodbye(desk, secrets)
+    desk_id = str(read_setting("desk", "", "id", ""))
+    made = init_server(url, desk_id, desk.actor.id, password=password)
+    place = HubPlace(SERVER, as_login(url, made.login), made.hub_id, desk.actor.id, encrypted=False, owner=True)
+    kept = Keepsakes(password=made.password)
+    keep(desk_file(), secrets, place.name, kept)
+    settle_in(place)
+    forget_told()
+    arrive(desk, OpenHub(place, kept), place)
+    return ""
+
+
+def as_login(url: str, login: str) -> str:
+    """Return an address without its password, for another user."""
+    return conninfo.make_conninfo(without_password(url), user=login)
+
+
+def server_invitation(hub: OpenHub, agent: Agent) -> Invitation:
+    """Make an agent's login at the server and return what their computer needs; an earlier password is void."""
+    server = server_of(hub)
+    hub.regrant()
+    login, secret = open_login(server.connection, agent.id)
+    return Invitation(
+        SERVER,
+        as_login(hub.place.where, login),
+        hub.place.hub_id,
+        agent.id,
+        agent.email,
+        str(read_setting("desk", "", "name", "")),
+        encrypted=False,
+        login=login,
+        password=secret,
+    )
+
+
+def shut_out(hub: OpenHub, agent: str) -> int:
+    """Take everything from an agent's login and end its sessions; return how many those were."""
+    return close_login(server_of(hub).connection, agent)
+
+
+def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "") -> str:
+    """Bring the desk's server to this version; return its number.
+
+    ``url`` signs in as who made the desk there; without it the owner's own login is tried. Raises ``role-owner``.
+    """
+    check_owner(desk)
+    place = hub_place()
+    if place is None or place.kind != SERVER:
+        raise DeskError("sharing-not-a-server")
+    if not url:
+        with contextlib.closing(open_hub(desk, secrets)) as hub:
+            password = hub.password
+    upgrade_server(url or place.where, password=password)
+    return str(SCHEMA_VERSION)
+
+
+def server_of(hub: OpenHub) -> ServerHub:
+    """Return the server behind a hub. Raises ``sharing-not-a-server``."""
+    if not isinstance(hub.inner, ServerHub):
+        raise DeskError("sharing-not-a-server")
+    return hub.inner

@@ -1,0 +1,123 @@
+"""One file's rows before one signer's rights: what is known of them is read together, then each is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.core.actors import Actor
+from desktop.core.roles import OWNER
+from desktop.store.database import db
+from desktop.store.rights import actor_of
+from desktop.sync.policy import DESK, PEOPLE, POLICY, TICKETS
+from desktop.sync.rights_desk import DeskJudge
+from desktop.sync.rights_granting import too_much
+from desktop.sync.rights_reach import Reaches
+from desktop.sync.rights_rows import VOUCHED, Incoming, RefusalError, Signer, places_of
+from desktop.sync.rights_state import grouped, stored_rows
+from desktop.sync.rights_tickets import TicketJudge
+from desktop.sync.rights_verdict import Spot, Verdict
+from desktop.sync.scopes import OFFICE, scopes_of_agent, works_for_desk
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import id_of
+
+NEWER, GONE = "table-unknown", "gone-refused"
+ORDER = {table: place for place, table in enumerate(SYNCED)}
+
+
+class FileJudge:
+    """Judges a file that came from a signer; what it refuses stands in the verdict."""
+
+    def __init__(self, verdict: Verdict, actor: Actor, device: str) -> None:
+        self._verdict = verdict
+        signer, reach = Signer(actor.id, device), Reaches(actor)
+        self._actor, self._reach = actor, reach
+        self._works, self._owns = works_for_desk(actor), is_owner(actor.id)
+        self._tickets = TicketJudge(signer, reach)
+        self._desk = DeskJudge(signer, reach, self._works, self._owns)
+        self._reader_sees_all = _reader_sees_all()
+
+    def run(self) -> None:
+        """Judge every row that takes judging."""
+        items = self._items()
+        self._tickets.prepare([item for _, item in items if item.table in TICKETS])
+        for spot, item in items:
+            try:
+                if not self._is_accepted(spot, item):
+                    self._verdict.drop(spot)
+            except RefusalError as why:
+                self._verdict.refuse(spot, why.why, why.details)
+        if not self._owns:
+            self._check_granting(items)
+        if not self._works:
+            self._check_gone()
+
+    def _is_accepted(self, spot: Spot, item: Incoming) -> bool:
+        """Tell whether a row is to be applied; False when it says nothing new."""
+        vouched = self._verdict.sections[spot.section].vouched
+        if item.table in DESK:
+            if vouched and not self._works:
+                raise RefusalError(VOUCHED)
+            self._desk.check(item)
+        elif vouched:
+            return self._tickets.check_vouched(item, reader_sees_all=self._reader_sees_all)
+        else:
+            self._tickets.check(item)
+        return True
+
+    def _items(self) -> list[tuple[Spot, Incoming]]:
+        """Return the rows that one has to look at, parents first, each with what is here of it."""
+        spots = [spot for spot in self._verdict.spots() if self._is_asked(spot)]
+        verdict = self._verdict
+        ids = grouped((verdict.rowset(spot).table, id_of(verdict.row(spot))) for spot in spots)
+        known = {table: stored_rows(table, set(rows)) for table, rows in ids.items()}
+        places: dict[tuple[str, ...], dict[str, int]] = {}
+        items = []
+        for spot in spots:
+            rowset, row = verdict.rowset(spot), verdict.row(spot)
+            at = places.get(rowset.columns)
+            if at is None:
+                at = places[rowset.columns] = places_of(rowset.columns)
+            item = Incoming(rowset.table, POLICY[rowset.table], row, at, known[rowset.table].get(id_of(row)))
+            items.append((spot, item))
+        return sorted(items, key=lambda pair: ORDER[pair[1].table])
+
+    def _is_asked(self, spot: Spot) -> bool:
+        """Tell whether a row takes judging; one of a table that only a newer version knows takes the desk's word."""
+        table = self._verdict.rowset(spot).table
+        if table in POLICY:
+            return table in DESK or not self._works
+        if not self._works:
+            self._verdict.refuse(spot, NEWER, {"table": table[:60]})
+        return False
+
+    def _check_granting(self, items: Sequence[tuple[Spot, Incoming]]) -> None:
+        """Refuse what would give somebody more than the signer has."""
+        out = self._verdict.out
+        asked = [
+            (spot, item)
+            for spot, item in items
+            if item.table in PEOPLE and spot.row not in out.get((spot.section, spot.rowset), ())
+        ]
+        for place, code in too_much(self._actor, [item for _, item in asked]).items():
+            self._verdict.refuse(asked[place][0], code, {})
+
+    def _check_gone(self) -> None:
+        """Count the word that a ticket left a scope only from who may bring it elsewhere."""
+        for at, section in enumerate(self._verdict.sections):
+            self._reach.load({bytes.fromhex(gone.id) for gone in section.gone if len(gone.id) == 32})
+            for place, gone in enumerate(section.gone):
+                if gone.table != "ticket" or not self._tickets.may_let_go(bytes.fromhex(gone.id)):
+                    self._verdict.refuse_gone(at, place, GONE)
+
+
+def is_owner(agent: str) -> bool:
+    """Tell whether somebody owns the desk by the roles that were accepted so far."""
+    sql = "SELECT 1 FROM agent WHERE id = ? AND role = ? AND active = 1 AND deleted = 0"
+    return db.execute_sql(sql, (bytes.fromhex(agent), OWNER)).fetchone() is not None
+
+
+def _reader_sees_all() -> bool:
+    """Tell whether this computer gets every ticket; one whose agent is not known yet counts as such."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = 'agent'").fetchone()
+    agent = str(row[0]) if row else ""
+    return len(agent) != 32 or OFFICE in scopes_of_agent(actor_of(agent))

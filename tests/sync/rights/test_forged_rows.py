@@ -1,0 +1,312 @@
+"""What a changed program could send in the name of a role that may not do it: nothing of it is accepted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop.commands.base import Desk
+from desktop.store import journal
+from desktop.store.clock import new_id
+from desktop.store.create import status_id
+from desktop.store.database import db, natural_id
+from desktop.store.models import Department, Message, Outgoing, Ticket
+from desktop.sync.clocks import now_hlc, pack
+from desktop.sync.rights_check import judge
+from desktop.sync.wire import Gone, Section
+from tests.making import actor_desk, add_message, make_agent, make_department, make_mailbox, make_ticket
+from tests.sync.rights.judging import begin, edit, key, made, refusals, with_clock
+
+ELSEWHERE = "ffffffff"
+
+
+class Scene:
+    """Two departments; a restricted agent and a light one in the first, a ticket with a letter in each."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.home, self.other = str(Department.get().id), make_department("Workshop")
+        self.mailbox = make_mailbox(desk).id
+        self.owner = desk.actor.id
+        self.restricted, self.light = (make_agent(role, role, [self.home]) for role in ("restricted", "light"))
+        self.colleague = make_agent("Colleague", "agent", [self.home])
+        self.admin = make_agent("Admin", "admin", [self.home])
+        self.mine, self.theirs = make_ticket(), make_ticket(department=self.other)
+        self.note = add_message(self.mine, "Between us.", "note", agent=self.colleague)
+        begin()
+        self.desk = desk
+
+    def as_(self, agent: str) -> Desk:
+        """Return the desk as an agent uses it."""
+        return actor_desk(self.desk, agent)
+
+
+@pytest.fixture
+def scene(desk: Desk) -> Scene:
+    return Scene(desk)
+
+
+def note(scene: Scene, ticket: Ticket, agent: str, **columns: Any) -> Section:
+    return made(
+        "message",
+        **{"ticket": key(ticket.id), "kind": "note", "agent": key(agent), "text": "Hello", "quotes": "", **columns},
+    )
+
+
+def event(scene: Scene, ticket: Ticket, actor: str, **columns: Any) -> Section:
+    said = {"at": 1, "actor": actor, "command": "edit_subject", "cause": key(new_id()), "kind": "ticket"}
+    return made("event", **{**said, "row": key(ticket.id), "ticket": key(ticket.id), "field": "subject", **columns})
+
+
+def test_a_note_of_ones_own_is_accepted(scene: Scene) -> None:
+    assert refusals([note(scene, scene.mine, scene.light)], scene.as_(scene.light)) == []
+
+
+def test_nothing_is_written_about_foreign_tickets(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    forged = [
+        note(scene, scene.theirs, scene.restricted),
+        edit("ticket", scene.theirs.id, subject="Mine now"),
+        edit("ticket", scene.theirs.id, department=key(scene.home)),
+        edit("ticket", scene.theirs.id, assignee=key(scene.restricted)),
+        made("ticket_tag", ticket=key(scene.theirs.id), tag=key(natural_id("tag", "x"))),
+        event(scene, scene.theirs, scene.restricted),
+        made("ticket_referral", ticket=key(scene.theirs.id), agent=key(scene.restricted), by=key(scene.restricted)),
+        made("field_value", field=key(new_id()), row=key(scene.theirs.id), ticket=key(scene.theirs.id), value="x"),
+    ]
+    assert [why for _, why in refusals(forged, desk)] == ["right-missing"] * len(forged)
+
+
+def test_nobody_writes_in_anothers_name(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    forged = [
+        note(scene, scene.mine, scene.colleague),
+        event(scene, scene.mine, scene.colleague),
+        made("ticket_referral", ticket=key(scene.mine.id), department=key(scene.other), by=key(scene.colleague)),
+        made("shared_cause", ticket=key(scene.mine.id), chain=key(new_id()), actor=scene.owner, triggers="[]"),
+        made("audit_entry", device="0b0b0b0b laptop", actor=scene.owner, action="sign-in", digest="x"),
+    ]
+    assert [why for _, why in refusals(forged, desk)] == ["author-wrong"] * len(forged)
+
+
+def test_customers_letters_and_the_ledger_are_the_desks(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    customer = made("message", ticket=key(scene.mine.id), kind="customer", text="I want my money back")
+    ledger = made("mail_entry", mailbox=key(scene.mailbox), raw=b"x" * 32)
+    fired = made("firing", kind="escalation", source=key(scene.home), ticket=key(scene.mine.id), chain=key(new_id()))
+    by_rule = made("firing", kind="rule", source=key(new_id()), ticket=key(scene.mine.id), chain=key(new_id()))
+    assert [why for _, why in refusals([customer, fired, by_rule, ledger], desk)] == [
+        "kind-refused",
+        "kind-refused",
+        "kind-refused",
+        "right-missing",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("who", "columns"),
+    [
+        ("light", {"subject": "Other"}),
+        ("light", {"status": key(status_id("closed"))}),
+        ("light", {"priority": 3}),
+        ("light", {"deleted": 1}),
+        ("light", {"assignee": "light"}),
+        ("restricted", {"department": "other"}),
+        ("restricted", {"assignee": "colleague"}),
+        ("restricted", {"folder": 2}),
+        ("restricted", {"folder": 3}),
+        ("restricted", {"requester": key("1" * 32)}),
+        ("restricted", {"merged_into": "theirs"}),
+        ("restricted", {"deleted": 1}),
+        ("restricted", {"created_at": 1}),
+        ("restricted", {"sla_by_hand": 1}),
+    ],
+)
+def test_a_column_takes_its_right(scene: Scene, who: str, columns: dict[str, Any]) -> None:
+    said = {name: key(_id(scene, value)) if isinstance(value, str) and name != "subject" else value
+            for name, value in columns.items()}  # fmt: skip
+    found = refusals([edit("ticket", scene.mine.id, **said)], scene.as_(getattr(scene, who)))
+    assert found == [("ticket", "right-missing")]
+
+
+def _id(scene: Scene, name: str) -> str:
+    found = getattr(scene, name)
+    return str(getattr(found, "id", found))
+
+
+def test_messages_are_immutable_whoever_holds_less_than_purge(scene: Scene) -> None:
+    desk = scene.as_(scene.colleague)
+    changed = [
+        edit("message", scene.note.id, text="I never said that."),
+        edit("message", scene.note.id, agent=key(scene.restricted)),
+        edit("message", scene.note.id, ticket=key(scene.theirs.id)),
+        edit("message", scene.note.id, text=""),
+    ]
+    assert [why for _, why in refusals(changed, desk)] == ["right-missing"] * len(changed)
+    again = made("message", at=scene.note.id, ticket=key(scene.mine.id), kind="note", agent=key(scene.colleague))
+    assert refusals([again], desk) == [("message", "right-missing")]
+
+
+def test_a_colleagues_letter_cannot_be_given_other_words_or_held_back(scene: Scene) -> None:
+    letter = add_message(scene.mine, "Dear Amira", "reply", agent=scene.colleague)
+    with journal.recording("test", "letter"):
+        values = {"message": letter.id, "ticket": scene.mine.id, "mailbox": scene.mailbox, "message_id": "<a@b>"}
+        row = Outgoing.create(**values, raw="a" * 64, envelope_from="a@b.example", send_after=0, next_at=0)
+    desk = scene.as_(scene.restricted)
+    forged = [
+        edit("outgoing", row.id, raw=b"x" * 32),
+        edit("outgoing", row.id, envelope_from="evil@example.com"),
+    ]
+    assert [why for _, why in refusals(forged, desk)] == ["right-missing"] * 2
+    light = scene.as_(scene.light)
+    assert refusals([edit("outgoing", row.id, state="cancelled")], light) == [("outgoing", "right-missing")]
+
+
+def test_nobody_reads_or_changes_what_is_anothers_alone(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    seen = made("ticket_seen", agent=key(scene.colleague), ticket=key(scene.mine.id), seen_at=1)
+    draft = made("draft", agent=key(scene.colleague), ticket=key(scene.mine.id), kind="reply", html="Dear…")
+    own = made("setting", scope="agent", owner=scene.colleague, key="language", value='"ar"')
+    macro = made("macro", kind="canned", name="x", owner=key(scene.colleague))
+    found = [why for _, why in refusals([seen, draft, own, macro], desk)]
+    assert sorted(found) == ["right-missing", "right-missing", "row-private", "row-private"]
+
+
+def test_a_role_change_is_refused_whoever_it_raises(scene: Scene) -> None:
+    me, light = scene.restricted, scene.light
+    desk = scene.as_(me)
+    forged = [
+        edit("agent", me, role="owner"),
+        edit("agent", me, role="admin"),
+        edit("agent", light, role="agent"),
+        edit("agent", scene.owner, role="light"),
+        edit("agent", scene.colleague, active=0),
+        made("role", name="Mine", base="admin"),
+        made("role_grant", role="restricted", permission="ticket.purge", scope=4),
+        made("membership", department=key(scene.other), agent=key(me), role=""),
+        made("agent", name="Second", email="x@example.com", role="owner", active=1),
+        edit("department", scene.other, visibility="open"),
+    ]
+    found = [why for _, why in refusals(forged, desk)]
+    assert len(found) == len(forged)
+    assert set(found) <= {"right-missing", "owner-only", "role-beyond-own", "role-own"}
+
+
+def test_an_administrator_gives_no_more_than_they_have_and_touches_no_owner(scene: Scene) -> None:
+    desk = scene.as_(scene.admin)
+    refused = [
+        edit("agent", scene.admin, role="owner"),
+        edit("agent", scene.light, role="owner"),
+        edit("agent", scene.owner, role="light"),
+        edit("agent", scene.owner, email="mine@example.com"),
+        edit("agent", scene.admin, role="light"),
+        made("role_grant", at=natural_id("role-grant", "light", "workspace.encryption_keys"), role="light",
+             permission="workspace.encryption_keys", scope=4),
+    ]  # fmt: skip
+    assert len(refusals(refused, desk)) == len(refused)
+    allowed = [edit("agent", scene.light, role="agent"), edit("agent", scene.colleague, name="Colin")]
+    assert refusals(allowed, desk) == []
+
+
+def test_good_rows_beside_a_forged_role_are_kept(scene: Scene) -> None:
+    desk = scene.as_(scene.admin)
+    allowed = edit("agent", scene.light, role="agent")
+    forged = edit("agent", scene.restricted, role="owner")
+    accepted, refused = judge([allowed, forged], desk.actor.id, "0b0b0b0b", certified=False)
+    assert [each.why for each in refused] == ["owner-only"]
+    assert [len(section.rowsets) for section in accepted] == [1, 0]
+    assert db.execute_sql("SELECT count(*) FROM agent WHERE role = 'agent'").fetchone()[0] == 1
+
+
+def test_settings_texts_and_rules_take_their_rights(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    forged = [
+        made("setting", scope="desk", key="secret", value='"x"'),
+        made("setting", scope="department", owner=scene.home, key="after_reply", value='"resolved"'),
+        made("macro", kind="canned", name="All", text="x"),
+        made("macro", kind="macro", name="Dept", department=key(scene.home), text="x"),
+        made("rule", name="R", trigger="ticket-created", owner=key(scene.owner), actions="[]"),
+        made("rule", name="R", trigger="ticket-created", owner=key(scene.restricted), department=key(scene.home)),
+        made("status", name="S", category=1),
+        made("mailbox", address="evil@example.com", department=key(scene.home)),
+        made("credential", mailbox=key(scene.mailbox), computer=key(new_id()), kind="imap", sealed="x"),
+        made("number_block", device="0b0b0b0b", first=1, size=10**6),
+        made("letter_template", event="survey", language="en", text="x"),
+    ]
+    found = [why for _, why in refusals(forged, desk)]
+    assert found == ["right-missing"] * len(forged)
+
+
+def test_a_computer_introduces_itself_alone(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    own = made("computer", device="0b0b0b0b", agent=key(scene.restricted), seat="s", box_key="b")
+    other = made("computer", device=ELSEWHERE, agent=key(scene.restricted), seat="s", box_key="b")
+    foreign = made("computer", device="0b0b0b0b", agent=key(scene.owner), seat="s", box_key="b")
+    works = made("computer", device="0b0b0b0b", agent=key(scene.restricted), seat="s", box_key="b", desk_work=1)
+    assert refusals([own], desk) == []
+    assert [why for _, why in refusals([other, foreign, works], desk)] == [
+        "device-of-another",
+        "author-wrong",
+        "right-missing",
+    ]
+
+
+def test_clocks_are_the_signers_own_and_well_formed(scene: Scene) -> None:
+    desk = scene.as_(scene.restricted)
+    foreign = edit("ticket", scene.mine.id, by=ELSEWHERE, subject="x")
+    others = with_clock(note(scene, scene.mine, scene.restricted), pack(now_hlc(0), ELSEWHERE))
+    broken = with_clock(note(scene, scene.mine, scene.restricted), "not a clock at all, 24 c")
+    nothing = with_clock(note(scene, scene.mine, scene.restricted), "")
+    assert [why for _, why in refusals([foreign, others, broken, nothing], desk)] == [
+        "clock-foreign",
+        "clock-foreign",
+        "row-malformed",
+        "row-malformed",
+    ]
+
+
+def test_vouching_takes_the_right_to_bring_tickets_elsewhere(scene: Scene) -> None:
+    moved = _vouched(made("ticket", by=ELSEWHERE, department=key(scene.home), status=key(status_id("open"))))
+    assert refusals([moved], scene.as_(scene.light)) == [("ticket", "not-vouched")]
+    assert refusals([moved], scene.as_(scene.admin)) == []
+    note_of_another = _vouched(with_clock(note(scene, scene.mine, scene.colleague), pack(now_hlc(0), ELSEWHERE)))
+    assert refusals([note_of_another], scene.as_(scene.restricted)) == [("message", "not-vouched")]
+
+
+def _vouched(section: Section) -> Section:
+    return Section(section.scopes, section.rowsets, vouched=True)
+
+
+def test_that_a_ticket_is_gone_is_said_by_who_may_move_it(scene: Scene) -> None:
+    clock = pack(now_hlc(0), "0b0b0b0b")
+    gone = Section(frozenset({"office"}), (), (Gone("ticket", scene.mine.id, clock, f"d:{scene.home}"),))
+    assert refusals([gone], scene.as_(scene.light)) == [("ticket", "gone-refused")]
+    accepted, refused = judge([gone], scene.colleague, "0b0b0b0b", certified=False)
+    assert accepted == [gone]
+    assert refused == []
+
+
+def test_who_left_or_never_was_writes_nothing(scene: Scene) -> None:
+    section = note(scene, scene.mine, scene.light)
+    _, refused = judge([section], "9" * 32, "0b0b0b0b", certified=False)
+    assert [each.why for each in refused] == ["signer-unknown"]
+    assert Message.select().where(Message.text == "Hello").count() == 0
+
+
+def test_a_new_ticket_lands_where_its_maker_may_make_one(scene: Scene) -> None:
+    def ticket(home: str, **columns: Any) -> Section:
+        said = {"status": key(status_id("open")), "requester": key("1" * 32), "assignee": key(scene.restricted)}
+        return made("ticket", **{**said, "department": key(home), "number": 1, "source": "agent", **columns})
+
+    desk = scene.as_(scene.restricted)
+    assert refusals([ticket(scene.home)], desk) == []
+    assert refusals([ticket(scene.other)], desk) == [("ticket", "right-missing")]
+    assert refusals([ticket(scene.home, assignee=key(scene.colleague))], desk) == [("ticket", "right-missing")]
+
+
+def test_tables_that_only_a_newer_version_knows_come_from_the_desk_alone(scene: Scene) -> None:
+    section = note(scene, scene.mine, scene.restricted)
+    rows = section.rowsets[0]
+    unknown = Section(section.scopes, (type(rows)("hologram", rows.columns, rows.rows),))
+    assert refusals([unknown], scene.as_(scene.restricted)) == [("hologram", "table-unknown")]
+    assert refusals([unknown], scene.as_(scene.admin)) == []

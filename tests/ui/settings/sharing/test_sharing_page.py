@@ -1,0 +1,165 @@
+"""The page of sharing, driven as an owner drives it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.errors import DeskError
+from desktop.core.permissions import Permission
+from desktop.ui.settings.page_table import PAGES, pages_for
+from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
+from desktop.ui.settings.sharing.moving import MovingDialog
+from desktop.ui.settings.sharing.recovery import RecoveryDialog
+from desktop.ui.settings.sharing.sharing_page import SharingPage
+from desktop.ui.settings.table import ROW
+from desktop.ui.sharing import SyncState
+from desktop.ui.theme.current import holder
+from tests.ui.composer.staging import settle
+from tests.ui.settings.sharing.staging import FRONT, OLD, OWN, NotedDoors, shared_overview
+
+
+@pytest.fixture
+def doors():
+    return NotedDoors()
+
+
+@pytest.fixture
+def page(qapp, qtbot, context, doors):
+    holder.apply(qapp, "light")
+    return opened(qtbot, context, doors)
+
+
+def opened(qtbot, context, doors):
+    made = SharingPage(context, doors)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    made.load()
+    settle(qtbot, context)
+    return made
+
+
+def test_a_desk_alone_shows_three_cards_and_nothing_of_computers(page):
+    assert page.places.key == "alone"
+    assert [card.button.text() for card in page.places.cards.values()] == ["Alone", "A folder", "A server"]
+    for part in (page.table, page.invite, page.leave, page.folder, page.server):
+        assert part.isHidden()
+
+
+def test_a_card_is_chosen_by_a_click_anywhere_and_by_arrow_keys(page, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.mouseClick(page.places.cards["folder"], Qt.MouseButton.LeftButton)
+    assert page.places.key == "folder"
+    assert page.folder.isVisible() and page.server.isHidden()
+    assert QApplication.focusWidget() is page.places.cards["folder"].button
+    qtbot.keyClick(page.places.cards["folder"].button, Qt.Key.Key_Down)
+    assert page.places.key == "server"
+    assert page.server.isVisible() and page.folder.isHidden()
+
+
+def test_sharing_in_a_folder_asks_first_and_shows_the_recovery_key(page, qtbot, context, doors):
+    page.places.cards["folder"].button.click()
+    page.folder.try_folder("/mnt/team")
+    settle(qtbot, context)
+    page.folder.share.click()
+    asked = page.dialog
+    assert isinstance(asked, MovingDialog)
+    assert any("recovery key" in words for words in asked.sentences)
+    assert any("stays on this computer" in words for words in asked.sentences)
+    doors.seen = shared_overview()
+    with qtbot.waitSignal(context.sharing.looked):
+        asked.accept()
+    settle(qtbot, context)
+    assert ("folder", Path("/mnt/team"), True) in doors.did
+    assert isinstance(page.dialog, RecoveryDialog)
+    assert page.places.key == "folder"
+    assert page.invite.isVisible()
+
+
+def test_who_cancels_shares_nothing(page, qtbot, context, doors):
+    page.share_folder(Path("/mnt/team"), True)
+    page.dialog.reject()
+    settle(qtbot, context)
+    assert doors.did == []
+
+
+def test_what_cannot_be_shared_is_said_and_can_be_tried_again(page, qtbot, context, doors):
+    doors.error = DeskError("sharing-folder-full", folder="/mnt/team")
+    page.share_folder(Path("/mnt/team"), True)
+    page.dialog.accept()
+    settle(qtbot, context)
+    assert page.bar.isVisible() and "no room left" in page.bar.text()
+    assert page.places.isEnabled()
+
+
+def test_computers_are_listed_with_a_switch_for_those_that_may_work(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    rows = {page.rows.item(at).data(ROW).id: page.rows.item(at).data(ROW) for at in range(page.rows.count())}
+    assert [rows[each].on for each in (OWN, FRONT, OLD)] == [True, False, None]
+    assert rows[OLD].faint and "taken out" in rows[OLD].below
+    assert "this one" in rows[OWN].cells[0]
+    page.rows.switched.emit(FRONT, True)
+    settle(qtbot, context)
+    assert ("work", FRONT, True) in doors.did
+
+
+def test_a_computer_is_taken_out_after_a_question_and_never_the_own_one(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.rows.choose(OWN)
+    assert not page.take_out.isEnabled()
+    page.rows.choose(FRONT)
+    page.take_out.click()
+    assert doors.did == []
+    page.dialog.accept()
+    settle(qtbot, context)
+    assert doors.did == [("revoke", FRONT)]
+
+
+def test_inviting_shows_the_password_once(qtbot, context, doors, tmp_path):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.invite.click()
+    settle(qtbot, context)
+    asked = page.dialog
+    assert isinstance(asked, InvitingDialog)
+    asked.make(tmp_path / "marek.deskbell-invitation")
+    settle(qtbot, context)
+    assert isinstance(page.dialog, InvitedDialog)
+    assert page.dialog.password.text() == "ABCDE-FGHJK"
+    assert page.dialog.link is None
+
+
+def test_choosing_alone_on_a_shared_desk_asks_whether_to_stop(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.places.cards["alone"].button.click()
+    assert isinstance(page.dialog, MovingDialog)
+    assert page.places.key == "folder"
+    doors.seen = shared_overview(state=SyncState(), computers=())
+    page.dialog.accept()
+    settle(qtbot, context)
+    assert doors.did == [("leave",)]
+    assert page.places.key == "alone"
+
+
+def test_moving_to_a_server_says_that_the_folder_stays(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.share_server(page.server.place(), "secret")
+    assert any("nothing is deleted there" in words for words in page.dialog.sentences)
+    page.dialog.accept()
+    settle(qtbot, context)
+    assert doors.did[0][0] == "server"
+
+
+def test_the_page_is_there_for_who_may_set_up_sharing_and_nobody_else(context):
+    kind = next(each for each in PAGES if each.name == "sharing")
+    assert kind.rights == (Permission.SYSTEM_SYNC_CONFIG,)
+    assert kind in pages_for(context.rights)
