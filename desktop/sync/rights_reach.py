@@ -64,8 +64,10 @@ class Reaches:
         return lambda rights: any(self._makes(each, place) for each in rights)
 
     def _makes(self, right: Permission, place: Place) -> bool:
-        home = right.value.startswith("ticket.") and reaches_home(self.actor, right, place.department)
-        return home or self._in_place(place, (right,))
+        """Tell whether a right reaches a ticket in the making; that it will be one's own does not count."""
+        if right.value.startswith("ticket."):
+            return reaches_home(self.actor, right, place.department)
+        return right != OWN_AVAILABILITY and self.actor.holds(right)
 
     def _lately(self, ticket: bytes, rights: Rights) -> bool:
         if ticket not in self._past:

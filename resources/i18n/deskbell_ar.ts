@@ -387,6 +387,10 @@
         <source>{name} is not a picture that can be shown.</source>
         <translation>{name} ليس صورة يمكن عرضها.</translation>
     </message>
+    <message>
+        <source>{name} is on another computer and is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1759,6 +1763,21 @@
     </message>
 </context>
 <context>
+    <name>ClashLine</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">استعادة</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockLine</name>
     <message>
         <source>{clock}: time line</source>
@@ -1767,6 +1786,25 @@
     <message>
         <source>{clock}: {state}</source>
         <translation>{clock}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered since you began, {time}. Send a second answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing an answer right now. Send yours all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2042,10 @@
         <translation>الحالة…</translation>
     </message>
     <message>
+        <source>Sync with other computers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>وسم…</translation>
     </message>
@@ -2076,6 +2118,131 @@
     <message>
         <source>Write what goes above the forwarded mail</source>
         <translation>اكتب ما يسبق الرسالة المُعاد توجيهها</translation>
+    </message>
+</context>
+<context>
+    <name>Computers</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">النظام</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>{agent} · taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputersTab</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcurrentTab</name>
+    <message>
+        <source>Changed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed the same thing at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation type="unfinished">فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">استعادة</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished">المكتب</translation>
+    </message>
+    <message>
+        <source>The other value is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not about a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people do, the later change counts, and the other one is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3415,10 @@
         <translation>لا يمكن أن تنتهي مدة النيابة قبل أن تبدأ.</translation>
     </message>
     <message>
+        <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
         <translation>يحتاج المكتب إلى مالك. اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
@@ -3320,8 +3491,28 @@
         <translation>العنوان الذي لم نكتب إليه قط يتلقى رسالة آلية واحدة يوميًا.</translation>
     </message>
     <message>
+        <source>An invitation needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An owner owns the whole desk, never a single department.</source>
         <translation>المالك يملك المكتب كله، لا قسمًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Another computer does the desk’s work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk is in this database already. Choose another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk meets at {where} now. Nothing was exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk meets in {folder}, not this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {limit} days can be set at once, the first one first.</source>
@@ -3348,6 +3539,14 @@
         <translation>الشروط</translation>
     </message>
     <message>
+        <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>املأ {fields} أولًا.</translation>
     </message>
@@ -3358,6 +3557,38 @@
     <message>
         <source>In two years nobody would be there once. Set some hours.</source>
         <translation>لن يكون أحد موجودًا ولو مرة خلال عامين. حدد بعض الساعات.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims to come from another computer than the one that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names somebody else as its author than who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent in the name of others by somebody who may not move this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -3384,6 +3615,10 @@
         <translation>لا يُكتب إلى أحد من الرسائل المزعجة أو المهملات.</translation>
     </message>
     <message>
+        <source>Nobody known here signed the file {file}. It is tried again when the people of the desk change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody reads mail at that address.</source>
         <translation>لا أحد يقرأ البريد على ذلك العنوان.</translation>
     </message>
@@ -3400,6 +3635,10 @@
         <translation>لا يوجد شيء من ذلك في هذه الرسالة.</translation>
     </message>
     <message>
+        <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>لا يستطيع فعل ذلك لمالك أو تعيين مالك إلا مالك.</translation>
     </message>
@@ -3412,8 +3651,16 @@
         <translation>يعمل آخرون في هذا المكتب، لذا تلزمك كلمة سر. يمكن إزالتها عندما تعود وحدك.</translation>
     </message>
     <message>
+        <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiving works.</source>
         <translation>الاستقبال يعمل.</translation>
+    </message>
+    <message>
+        <source>Rights have changed meanwhile. It is sent again with the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -3436,8 +3683,16 @@
         <translation>حدث خطأ لم يتوقعه Deskbell. التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>Sync failed in a way that Deskbell did not expect ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
         <translation>خذ التذاكر هنا عبر «التالي للحل»: التذكرة {number} ليست لك.</translation>
+    </message>
+    <message>
+        <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3464,6 +3719,10 @@
         <translation>ذلك الشخص محظور.</translation>
     </message>
     <message>
+        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
         <translation>تنقص النسخة الاحتياطية {name}، لذلك لا يمكن استعادتها.</translation>
     </message>
@@ -3480,8 +3739,20 @@
         <translation>ساعة الحالة إما أن تسير أو تتوقف مؤقتًا أو تقف.</translation>
     </message>
     <message>
+        <source>The clock of this computer is ahead. Set it, then everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
         <translation>لا تنطبق شروط هذه القاعدة هنا، فلم تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the server has proved who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -3494,6 +3765,14 @@
     <message>
         <source>The department {name} is archived.</source>
         <translation>القسم {name} مؤرشف.</translation>
+    </message>
+    <message>
+        <source>The desk can meet here, in a folder {folder} that is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can meet here: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
@@ -3524,16 +3803,56 @@
         <translation>يحتاج الحقل {name} إلى خيار واحد على الأقل.</translation>
     </message>
     <message>
+        <source>The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
         <translation>الملف مفقود من مجلد ملفات المكتب ({name}).</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another desk and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder is not whole. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written in the name of another computer. It was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
         <translation>المجلد {name} طويل أو عميق أكثر من اللازم. الحد خمسة مستويات.</translation>
     </message>
     <message>
+        <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
         <translation>يُكتب السجل بصيغة CSV أو JSON، لا بصيغة {format}.</translation>
+    </message>
+    <message>
+        <source>The login may not do this on the server ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3570,6 +3889,10 @@
     <message>
         <source>The other program was in trouble.</source>
         <translation>كان البرنامج الآخر في مشكلة.</translation>
+    </message>
+    <message>
+        <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -3628,12 +3951,28 @@
         <translation>القاعدة {name} متوقفة.</translation>
     </message>
     <message>
+        <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
         <translation>لا يستطيع الخادم الإرسال إلى عناوين فيها حروف غير a إلى z.</translation>
     </message>
     <message>
+        <source>The server could not do this ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
         <translation>لا يسمح الخادم لصندوق البريد هذا بالإرسال بهذا العنوان. {text}</translation>
+    </message>
+    <message>
+        <source>The server has no database {database}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -3642,6 +3981,10 @@
     <message>
         <source>The server refused a recipient. {text}</source>
         <translation>رفض الخادم أحد المستلمين. {text}</translation>
+    </message>
+    <message>
+        <source>The server refused the login {user}. Check login and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -3654,6 +3997,18 @@
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
         <translation>لا يقبل الخادم {host} حروف هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s address cannot be understood ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service level promises nothing yet. Fill in at least one time.</source>
@@ -3712,6 +4067,10 @@
         <translation>لا توجد نصوص محفوظة من النوع {name}.</translation>
     </message>
     <message>
+        <source>There are other files in {folder}. Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a department {name} already.</source>
         <translation>يوجد قسم باسم {name} من قبل.</translation>
     </message>
@@ -3744,6 +4103,10 @@
         <translation>لا توجد نسخة احتياطية في {path}.</translation>
     </message>
     <message>
+        <source>There is no desk on this server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no desk {path}.</source>
         <translation>لا يوجد مكتب في {path}.</translation>
     </message>
@@ -3770,6 +4133,10 @@
     <message>
         <source>There is no right {permission} to give.</source>
         <translation>لا توجد صلاحية {permission} لمنحها.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -3808,24 +4175,68 @@
         <translation>لا يمكن فعل ذلك بعدة تذاكر معًا ({name}).</translation>
     </message>
     <message>
+        <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
         <translation>لا يمكن سؤال هذا العميل: سُئل مؤخرًا، أو يكتب من آلة، أو ليس له عنوان.</translation>
+    </message>
+    <message>
+        <source>This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk has nothing called {name}. Nothing was imported.</source>
         <translation>لا يوجد في هذا المكتب شيء باسم {name}. لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>This desk is being synchronized by another program right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not shared in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets in {folder} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft belongs to somebody else.</source>
         <translation>هذه المسودة تخص شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
         <translation>مضى على هذه الدعوة أكثر من سبعة أيام. اطلب دعوة جديدة.</translation>
     </message>
     <message>
+        <source>This invitation is no longer good. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This invitation is not valid. Ask for a new one.</source>
         <translation>هذه الدعوة غير صالحة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>This invitation is too long for a link. Make a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Deskbell. Update this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -3834,6 +4245,10 @@
     <message>
         <source>This is no file of saved answers or macros, or it is damaged.</source>
         <translation>هذا ليس ملف ردود محفوظة أو ماكرو، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>This is no invitation of Deskbell, or it is not whole. Ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -3848,8 +4263,20 @@
         <translation>ليست هذه كلمة السر الرئيسية.</translation>
     </message>
     <message>
+        <source>This is not the password of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this desk. Check every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not your present password.</source>
         <translation>ليست هذه كلمة سرك الحالية.</translation>
+    </message>
+    <message>
+        <source>This is the computer you sit at. Stop sharing on it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -3874,6 +4301,10 @@
     <message>
         <source>This role no longer exists.</source>
         <translation>لم يعد هذا الدور موجودًا.</translation>
+    </message>
+    <message>
+        <source>This server only hands out copies. Use the address of the main server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -3912,6 +4343,30 @@
         <translation>محاولات كثيرة. انتظر {seconds} ث ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once so that it becomes a computer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to is not on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared went back to an earlier state. Everything is offered again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it may not change this ({permission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it may not write this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours must come in order, without overlapping.</source>
         <translation>يجب أن تكون ساعات العمل مرتبة ودون تداخل.</translation>
     </message>
@@ -3944,6 +4399,10 @@
         <translation>أنت ترى المكتب بنفسك أصلًا.</translation>
     </message>
     <message>
+        <source>Your login at the server was closed. Ask the owner of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} belongs to another agent.</source>
         <translation>{address} يخص مسؤولًا آخر.</translation>
     </message>
@@ -3964,12 +4423,36 @@
         <translation>{address} ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
+        <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} cannot be changed here.</source>
         <translation>لا يمكن تغيير {field} هنا.</translation>
     </message>
     <message>
         <source>{field} cannot be used for a mailbox.</source>
         <translation>لا يمكن استخدام {field} لصندوق بريد.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4058,6 +4541,10 @@
     <message>
         <source>{name} still has open tickets ({n}). Choose who gets them.</source>
         <translation>ما زالت لدى {name} تذاكر مفتوحة ({n}). اختر من يتولاها.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out, so it can do no work for the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -4567,6 +5054,17 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiringsPane</name>
     <message>
         <source>#{number} {subject}</source>
@@ -4591,6 +5089,10 @@ Space shows it here.</source>
 </context>
 <context>
     <name>FirstRun</name>
+    <message>
+        <source>Alone or together</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -4619,6 +5121,14 @@ Space shows it here.</source>
         </translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation type="unfinished">الدعوة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4639,6 +5149,10 @@ Space shows it here.</source>
         <translation>فتح دون كلمة السر</translation>
     </message>
     <message>
+        <source>The desk is being brought here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk is being made…</source>
         <translation>يجري إنشاء المكتب…</translation>
     </message>
@@ -4653,6 +5167,53 @@ Space shows it here.</source>
     <message>
         <source>Your desk</source>
         <translation>مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>FolderForm</name>
+    <message>
+        <source>Choose a folder that passes the test first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer must reach it. Deskbell makes a folder of its own in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can open this folder can delete from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can open this folder can read every ticket in it. What was changed or forged is still noticed and kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Folder where computers meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves gets nothing new, but what someone had, they had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5356,83 @@ Space shows it here.</source>
     <message>
         <source>What it handles</source>
         <translation>ما يعالجه</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {place}, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync has stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent once the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldTab</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that arrived was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5841,147 @@ Space shows it here.</source>
     <message>
         <source>Your e-mail address</source>
         <translation>عنوان بريدك الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Give the file {file} to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">رابط</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة السر</translation>
+    </message>
+    <message>
+        <source>Send this link to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitingDialog</name>
+    <message>
+        <source>A file, for a stick or the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">لـ</translation>
+    </message>
+    <message>
+        <source>Invite a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished">دعوة…</translation>
+    </message>
+    <message>
+        <source>No agent has an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the invitation goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">الدعوة</translation>
+    </message>
+    <message>
+        <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link, choose the file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same folder may have another name here. It ends in .desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a link of Deskbell nor a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the invitation that you were sent and the password that you were told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7211,73 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Every change is copied to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you invite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the folder or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this desk in a folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this desk on a server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole desk stays on this computer, with everything that arrived until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole desk stays on this computer; you go on working while it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back, you need a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others change from now on does not arrive here any more, nor does yours there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it met before stays as it is; nothing is deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shared it there needs a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a recovery key next. Have a pen, a printer or a safe place ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
@@ -7490,6 +8336,37 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes meet in a folder that all computers reach: a network drive, Dropbox, Syncthing, a USB stick. It needs no server. Everyone who can open the folder can delete from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is on this computer only. Nobody else can look into it or work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Address of the mailbox</source>
@@ -7739,6 +8616,45 @@ Space shows it here.</source>
     <message>
         <source>Two lines a ticket instead of three.</source>
         <translation>سطران لكل تذكرة بدلًا من ثلاثة.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} is viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceChips</name>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s) are writing…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8090,6 +9006,65 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Copied. Empty the clipboard once it is in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>I have put it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a safe place first, then tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery key of the desk {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Take the file off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is in a safe place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key an owner can open the shared desk when every computer of the owners is lost. Whoever has it can read everything. It is shown only now and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferDialog</name>
     <message>
         <source>Department: {name}</source>
@@ -8137,6 +9112,53 @@ Space shows it here.</source>
     <message>
         <source>Referred by {who} on {when}</source>
         <translation>إحالة من {who} في {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedTab</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out; it is kept, but no longer shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What somebody sends without the right to, or what was changed on its way, is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13267,77 @@ Space shows it here.</source>
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in address, database and login first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة السر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">المنفذ</translation>
+    </message>
+    <message>
+        <source>Share on this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a certificate in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted, and the server has to prove that it is the one named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login has to own the database. Agents get logins of their own when you invite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">جارٍ التجربة…</translation>
+    </message>
+</context>
+<context>
     <name>ServiceLevel</name>
     <message>
         <source>A day off: {day}.</source>
@@ -13198,6 +14291,10 @@ Space shows it here.</source>
         <translation>خيارات متعددة</translation>
     </message>
     <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature below answers</source>
         <translation>التوقيع أسفل الردود</translation>
     </message>
@@ -13466,6 +14563,85 @@ Space shows it here.</source>
     <message>
         <source>{name} is a helper</source>
         <translation>{name} مساعد</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished">دعوة…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a computer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets the others in the folder {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets the others on the server {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14047,6 +15223,28 @@ Space shows it here.</source>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln change(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mailbox(es)</source>
         <translation>
             <numerusform>لا صناديق بريد</numerusform>
@@ -14084,6 +15282,10 @@ Space shows it here.</source>
         <translation>متاح</translation>
     </message>
     <message>
+        <source>Click to see the computers that share this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see why, and to try again.</source>
         <translation>انقر لمعرفة السبب وإعادة المحاولة.</translation>
     </message>
@@ -14096,16 +15298,66 @@ Space shows it here.</source>
         <translation>اربط صندوق بريد من الإعدادات لتستقبل الرسائل وترد عليها.</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not disturb</source>
         <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mailbox connected</source>
         <translation>لم يُربط صندوق بريد</translation>
     </message>
     <message>
+        <source>Offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time} · %Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Outbox empty</source>
         <translation>لا شيء في الصادر</translation>
+    </message>
+    <message>
+        <source>Somebody sent what they may not change. Click to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced with %Ln computer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent once the connection is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -14260,8 +15512,8 @@ Space shows it here.</source>
 <context>
     <name>StepList</name>
     <message>
-        <source>Everything stays on this computer.</source>
-        <translation>يبقى كل شيء على هذا الحاسوب.</translation>
+        <source>Everything stays on this computer until you share it in a folder or on a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with sample tickets</source>
@@ -14281,6 +15533,347 @@ Space shows it here.</source>
     <message>
         <source>Colour {number} of {count}</source>
         <translation>اللون {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>A change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corrected message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer’s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox’s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished">قاعدة</translation>
+    </message>
+    <message>
+        <source>A saved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag on a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished">مسؤول</translation>
+    </message>
+    <message>
+        <source>An attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">المسؤول</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">العميل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">حُذف</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">القسم</translation>
+    </message>
+    <message>
+        <source>Deskbell has to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation type="unfinished">مؤجلة حتى</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">الأولوية</translation>
+    </message>
+    <message>
+        <source>Somebody taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk is in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>no desk is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>somebody has to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds no desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is a single file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has to be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} also deleted this, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} also set {field} to {value}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWindow</name>
+    <message numerus="yes">
+        <source>%Ln part(s) differed and were exchanged again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is the same here and there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15038,6 +16631,33 @@ Space shows it here.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>A new, empty desk on this computer. Colleagues can join it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone or together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation, a file or a link, and told you its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can begin alone and share your desk at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
@@ -429,6 +439,26 @@
         <translation>
             <numerusform>%n resolved</numerusform>
             <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceChips</name>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s) are writing…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -659,6 +689,20 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln change(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mailbox(es)</source>
         <translation>
             <numerusform>%Ln mailbox</numerusform>
@@ -679,6 +723,20 @@
             <numerusform>%Ln messages to send</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline since {time} · %Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced with %Ln computer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusesPage</name>
@@ -687,6 +745,16 @@
         <translation>
             <numerusform>%n ticket has this status.</numerusform>
             <numerusform>%n tickets have this status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWindow</name>
+    <message numerus="yes">
+        <source>%Ln part(s) differed and were exchanged again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -381,6 +381,10 @@
         <source>{name} is not a picture that can be shown.</source>
         <translation>{name} nie jest obrazem, który można wyświetlić.</translation>
     </message>
+    <message>
+        <source>{name} is on another computer and is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1735,6 +1739,21 @@
     </message>
 </context>
 <context>
+    <name>ClashLine</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Przywróć</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockLine</name>
     <message>
         <source>{clock}: time line</source>
@@ -1743,6 +1762,25 @@
     <message>
         <source>{clock}: {state}</source>
         <translation>{clock}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered since you began, {time}. Send a second answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing an answer right now. Send yours all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2018,10 @@
         <translation>Status…</translation>
     </message>
     <message>
+        <source>Sync with other computers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <translation>Etykieta…</translation>
     </message>
@@ -2052,6 +2094,131 @@
     <message>
         <source>Write what goes above the forwarded mail</source>
         <translation>Tekst nad przekazywaną wiadomością</translation>
+    </message>
+</context>
+<context>
+    <name>Computers</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">teraz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">tak</translation>
+    </message>
+    <message>
+        <source>{agent} · taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputersTab</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcurrentTab</name>
+    <message>
+        <source>Changed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed the same thing at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation type="unfinished">Otwórz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Przywróć</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished">Biuro</translation>
+    </message>
+    <message>
+        <source>The other value is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not about a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people do, the later change counts, and the other one is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3364,10 @@
         <translation>Zastępstwo nie może się skończyć, zanim się zacznie.</translation>
     </message>
     <message>
+        <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
         <translation>Biuro potrzebuje właściciela. Najpierw wyznacz inną osobę.</translation>
     </message>
@@ -3269,8 +3440,28 @@
         <translation>Adres, na który nigdy nie pisaliśmy, dostaje jedną automatyczną wiadomość dziennie.</translation>
     </message>
     <message>
+        <source>An invitation needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An owner owns the whole desk, never a single department.</source>
         <translation>Właściciel jest właścicielem całego biura, nigdy pojedynczego działu.</translation>
+    </message>
+    <message>
+        <source>Another computer does the desk’s work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk is in this database already. Choose another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk meets at {where} now. Nothing was exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk meets in {folder}, not this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {limit} days can be set at once, the first one first.</source>
@@ -3297,6 +3488,14 @@
         <translation>Warunki</translation>
     </message>
     <message>
+        <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in {fields} first.</source>
         <translation>Najpierw wypełnij: {fields}.</translation>
     </message>
@@ -3307,6 +3506,38 @@
     <message>
         <source>In two years nobody would be there once. Set some hours.</source>
         <translation>Przez dwa lata nikogo by nie było. Ustaw jakieś godziny.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims to come from another computer than the one that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names somebody else as its author than who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent in the name of others by somebody who may not move this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -3333,6 +3564,10 @@
         <translation>Ze spamu i kosza nie pisze się do nikogo.</translation>
     </message>
     <message>
+        <source>Nobody known here signed the file {file}. It is tried again when the people of the desk change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody reads mail at that address.</source>
         <translation>Nikt nie czyta poczty pod tym adresem.</translation>
     </message>
@@ -3349,6 +3584,10 @@
         <translation>Nic takiego nie ma w tej wiadomości.</translation>
     </message>
     <message>
+        <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>Tylko właściciel może to zrobić wobec właściciela lub go mianować.</translation>
     </message>
@@ -3361,8 +3600,16 @@
         <translation>Przy tym biurze pracują inni, więc potrzebujesz hasła. Można je usunąć, gdy znów będziesz pracować samodzielnie.</translation>
     </message>
     <message>
+        <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiving works.</source>
         <translation>Odbiór działa.</translation>
+    </message>
+    <message>
+        <source>Rights have changed meanwhile. It is sent again with the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -3385,8 +3632,16 @@
         <translation>Stało się coś, czego Deskbell się nie spodziewał. Więcej informacji jest w dzienniku.</translation>
     </message>
     <message>
+        <source>Sync failed in a way that Deskbell did not expect ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
         <translation>Bierz tu zgłoszenia przez „Do rozwiązania”: zgłoszenie {number} nie jest Twoje.</translation>
+    </message>
+    <message>
+        <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3413,6 +3668,10 @@
         <translation>Ta osoba jest zablokowana.</translation>
     </message>
     <message>
+        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
         <translation>W kopii zapasowej brakuje {name}, więc nie można jej przywrócić.</translation>
     </message>
@@ -3429,8 +3688,20 @@
         <translation>Zegar statusu może biec, być wstrzymany lub zatrzymany.</translation>
     </message>
     <message>
+        <source>The clock of this computer is ahead. Set it, then everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
         <translation>Warunki tej reguły tu nie zachodzą, więc nic nie zrobiła.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the server has proved who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -3443,6 +3714,14 @@
     <message>
         <source>The department {name} is archived.</source>
         <translation>Dział {name} jest zarchiwizowany.</translation>
+    </message>
+    <message>
+        <source>The desk can meet here, in a folder {folder} that is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can meet here: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
@@ -3473,16 +3752,56 @@
         <translation>Pole {name} musi mieć co najmniej jedną opcję.</translation>
     </message>
     <message>
+        <source>The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
         <translation>W folderze plików biura brakuje tego pliku ({name}).</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another desk and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder is not whole. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written in the name of another computer. It was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
         <translation>Folder {name} jest za długi lub za głęboki. Najwyżej pięć poziomów.</translation>
     </message>
     <message>
+        <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
         <translation>Dziennik można zapisać jako CSV lub JSON, nie jako {format}.</translation>
+    </message>
+    <message>
+        <source>The login may not do this on the server ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3519,6 +3838,10 @@
     <message>
         <source>The other program was in trouble.</source>
         <translation>Drugi program miał kłopoty.</translation>
+    </message>
+    <message>
+        <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -3577,12 +3900,28 @@
         <translation>Reguła {name} jest wyłączona.</translation>
     </message>
     <message>
+        <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
         <translation>Serwer nie może wysyłać na adresy z literami spoza zakresu od a do z.</translation>
     </message>
     <message>
+        <source>The server could not do this ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
         <translation>Serwer nie pozwala tej skrzynce wysyłać z tego adresu. {text}</translation>
+    </message>
+    <message>
+        <source>The server has no database {database}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -3591,6 +3930,10 @@
     <message>
         <source>The server refused a recipient. {text}</source>
         <translation>Serwer odrzucił odbiorcę. {text}</translation>
+    </message>
+    <message>
+        <source>The server refused the login {user}. Check login and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -3603,6 +3946,18 @@
     <message>
         <source>The server {host} cannot take this mail&apos;s letters.</source>
         <translation>Serwer {host} nie przyjmuje znaków użytych w tej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s address cannot be understood ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service level promises nothing yet. Fill in at least one time.</source>
@@ -3661,6 +4016,10 @@
         <translation>Nie ma zapisanych tekstów rodzaju {name}.</translation>
     </message>
     <message>
+        <source>There are other files in {folder}. Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a department {name} already.</source>
         <translation>Dział {name} już istnieje.</translation>
     </message>
@@ -3693,6 +4052,10 @@
         <translation>Nie ma kopii zapasowej {path}.</translation>
     </message>
     <message>
+        <source>There is no desk on this server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no desk {path}.</source>
         <translation>Nie ma biura {path}.</translation>
     </message>
@@ -3719,6 +4082,10 @@
     <message>
         <source>There is no right {permission} to give.</source>
         <translation>Nie ma uprawnienia {permission}, które można by nadać.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -3757,24 +4124,68 @@
         <translation>Tego nie można zrobić z kilkoma zgłoszeniami naraz ({name}).</translation>
     </message>
     <message>
+        <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
         <translation>Tego klienta nie można zapytać: niedawno był pytany, pisze automat albo nie ma adresu.</translation>
+    </message>
+    <message>
+        <source>This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk has nothing called {name}. Nothing was imported.</source>
         <translation>W tym biurze nie ma nic o nazwie {name}. Niczego nie zaimportowano.</translation>
     </message>
     <message>
+        <source>This desk is being synchronized by another program right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not shared in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets in {folder} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This draft belongs to somebody else.</source>
         <translation>Ta wersja robocza należy do kogoś innego.</translation>
+    </message>
+    <message>
+        <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
         <translation>To zaproszenie ma ponad siedem dni. Poproś o nowe.</translation>
     </message>
     <message>
+        <source>This invitation is no longer good. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This invitation is not valid. Ask for a new one.</source>
         <translation>To zaproszenie jest nieważne. Poproś o nowe.</translation>
+    </message>
+    <message>
+        <source>This invitation is too long for a link. Make a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Deskbell. Update this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -3783,6 +4194,10 @@
     <message>
         <source>This is no file of saved answers or macros, or it is damaged.</source>
         <translation>To nie jest plik zapisanych odpowiedzi ani makr albo jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This is no invitation of Deskbell, or it is not whole. Ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -3797,8 +4212,20 @@
         <translation>To nie jest hasło główne.</translation>
     </message>
     <message>
+        <source>This is not the password of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this desk. Check every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not your present password.</source>
         <translation>To nie jest twoje obecne hasło.</translation>
+    </message>
+    <message>
+        <source>This is the computer you sit at. Stop sharing on it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -3823,6 +4250,10 @@
     <message>
         <source>This role no longer exists.</source>
         <translation>Ta rola już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This server only hands out copies. Use the address of the main server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -3861,6 +4292,30 @@
         <translation>Zbyt wiele prób. Poczekaj {seconds} s i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once so that it becomes a computer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to is not on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared went back to an earlier state. Everything is offered again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it may not change this ({permission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it may not write this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours must come in order, without overlapping.</source>
         <translation>Godziny pracy muszą iść po kolei i nie mogą się nakładać.</translation>
     </message>
@@ -3893,6 +4348,10 @@
         <translation>Już widzisz biuro własnymi oczami.</translation>
     </message>
     <message>
+        <source>Your login at the server was closed. Ask the owner of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} belongs to another agent.</source>
         <translation>{address} należy do innego agenta.</translation>
     </message>
@@ -3913,12 +4372,36 @@
         <translation>{address} nie jest adresem e-mail.</translation>
     </message>
     <message>
+        <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} cannot be changed here.</source>
         <translation>Tu nie można zmienić: {field}.</translation>
     </message>
     <message>
         <source>{field} cannot be used for a mailbox.</source>
         <translation>W skrzynce nie można użyć: {field}.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4007,6 +4490,10 @@
     <message>
         <source>{name} still has open tickets ({n}). Choose who gets them.</source>
         <translation>{name} ma jeszcze otwarte zgłoszenia ({n}). Wybierz, kto je dostanie.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out, so it can do no work for the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -4507,6 +4994,17 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">Próba…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiringsPane</name>
     <message>
         <source>#{number} {subject}</source>
@@ -4532,6 +5030,10 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Alone or together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -4556,6 +5058,14 @@ Spacja pokazuje go tutaj.</translation>
         </translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation type="unfinished">Zaproszenie</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -4576,6 +5086,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Otwórz bez hasła</translation>
     </message>
     <message>
+        <source>The desk is being brought here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk is being made…</source>
         <translation>Tworzenie biura…</translation>
     </message>
@@ -4590,6 +5104,53 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Your desk</source>
         <translation>Twoje biuro</translation>
+    </message>
+</context>
+<context>
+    <name>FolderForm</name>
+    <message>
+        <source>Choose a folder that passes the test first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer must reach it. Deskbell makes a folder of its own in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can open this folder can delete from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can open this folder can read every ticket in it. What was changed or forged is still noticed and kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>Folder where computers meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves gets nothing new, but what someone had, they had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5290,80 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>What it handles</source>
         <translation>Czym się zajmuje</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {place}, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync has stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent once the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldTab</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that arrived was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5760,147 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Your e-mail address</source>
         <translation>Twój adres e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Give the file {file} to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Odnośnik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Hasło</translation>
+    </message>
+    <message>
+        <source>Send this link to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitingDialog</name>
+    <message>
+        <source>A file, for a stick or the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Dla</translation>
+    </message>
+    <message>
+        <source>Invite a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished">Zaproś…</translation>
+    </message>
+    <message>
+        <source>No agent has an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the invitation goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Choose the invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">Zaproszenie</translation>
+    </message>
+    <message>
+        <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link, choose the file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same folder may have another name here. It ends in .desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a link of Deskbell nor a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the invitation that you were sent and the password that you were told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6327,6 +7103,73 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Every change is copied to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you invite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the folder or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this desk in a folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this desk on a server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole desk stays on this computer, with everything that arrived until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole desk stays on this computer; you go on working while it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back, you need a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others change from now on does not arrive here any more, nor does yours there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it met before stays as it is; nothing is deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shared it there needs a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a recovery key next. Have a pen, a printer or a safe place ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Colour</source>
@@ -7349,6 +8192,37 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes meet in a folder that all computers reach: a network drive, Dropbox, Syncthing, a USB stick. It needs no server. Everyone who can open the folder can delete from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is on this computer only. Nobody else can look into it or work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Address of the mailbox</source>
@@ -7598,6 +8472,39 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Two lines a ticket instead of three.</source>
         <translation>Dwa wiersze na zgłoszenie zamiast trzech.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} is viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceChips</name>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLine</name>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s) are writing…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8844,65 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Copied. Empty the clipboard once it is in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>I have put it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a safe place first, then tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Recovery key of the desk {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Take the file off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is in a safe place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key an owner can open the shared desk when every computer of the owners is lost. Whoever has it can read everything. It is shown only now and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferDialog</name>
     <message>
         <source>Department: {name}</source>
@@ -7984,6 +8950,53 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Referred by {who} on {when}</source>
         <translation>Skierowane przez: {who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedTab</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out; it is kept, but no longer shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Co</translation>
+    </message>
+    <message>
+        <source>What somebody sends without the right to, or what was changed on its way, is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12044,6 +13057,77 @@ Spacja pokazuje go tutaj.</translation>
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in address, database and login first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Hasło</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Share on this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a certificate in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted, and the server has to prove that it is the one named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login has to own the database. Agents get logins of their own when you invite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">Próba…</translation>
+    </message>
+</context>
+<context>
     <name>ServiceLevel</name>
     <message>
         <source>A day off: {day}.</source>
@@ -12997,6 +14081,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Kilka opcji</translation>
     </message>
     <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature below answers</source>
         <translation>Podpis pod odpowiedziami</translation>
     </message>
@@ -13265,6 +14353,85 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>{name} is a helper</source>
         <translation>{name} pomaga</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished">Zaproś…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a computer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets the others in the folder {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk meets the others on the server {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13828,6 +14995,22 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln change(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mailbox(es)</source>
         <translation>
             <numerusform>%Ln skrzynka</numerusform>
@@ -13856,6 +15039,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Dostępny</translation>
     </message>
     <message>
+        <source>Click to see the computers that share this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see why, and to try again.</source>
         <translation>Kliknij, aby zobaczyć przyczynę i spróbować ponownie.</translation>
     </message>
@@ -13868,16 +15055,60 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Podłącz skrzynkę w ustawieniach, aby odbierać pocztę i na nią odpowiadać.</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not disturb</source>
         <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Last contact: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mailbox connected</source>
         <translation>Nie podłączono skrzynki</translation>
     </message>
     <message>
+        <source>Offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time} · %Ln change(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Outbox empty</source>
         <translation>Skrzynka nadawcza pusta</translation>
+    </message>
+    <message>
+        <source>Somebody sent what they may not change. Click to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced with %Ln computer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on working; everything is sent once the connection is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -14029,8 +15260,8 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>StepList</name>
     <message>
-        <source>Everything stays on this computer.</source>
-        <translation>Wszystko pozostaje na tym komputerze.</translation>
+        <source>Everything stays on this computer until you share it in a folder or on a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with sample tickets</source>
@@ -14050,6 +15281,344 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Colour {number} of {count}</source>
         <translation>Kolor {number} z {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>A change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corrected message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer’s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox’s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished">Reguła</translation>
+    </message>
+    <message>
+        <source>A saved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag on a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>An attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Usunięto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Dział</translation>
+    </message>
+    <message>
+        <source>Deskbell has to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Pole</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notatka</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation type="unfinished">Odłożone do</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorytet</translation>
+    </message>
+    <message>
+        <source>Somebody taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Temat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>another desk is in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">puste</translation>
+    </message>
+    <message>
+        <source>no desk is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">nikt</translation>
+    </message>
+    <message>
+        <source>somebody has to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds no desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is a single file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has to be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} also deleted this, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} also set {field} to {value}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWindow</name>
+    <message numerus="yes">
+        <source>%Ln part(s) differed and were exchanged again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is the same here and there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14780,6 +16349,33 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>A new, empty desk on this computer. Colleagues can join it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone or together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation, a file or a link, and told you its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can begin alone and share your desk at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ class Office:
                 "ann": make_agent("Ann Lee", "admin", [self.home, self.workshop], ANN),
                 "rob": make_agent("Rob Hill", "restricted", [self.home], ROB),
             }
-            make_mailbox(desk)
+            make_mailbox(desk, imap_host="")
         self.recovery = ""
         self.passwords: dict[str, str] = {}
 

@@ -34,7 +34,7 @@ class Office:
             ann = make_agent("Ann Lee", "admin", [home, workshop], ANN)
             rob = make_agent("Rob Hill", "restricted", [home], ROB)
             self.agents = desk.actor.id, ann, rob
-            make_mailbox(desk)
+            make_mailbox(desk, imap_host="")
             keys = owner.secrets(self.desk_id)
             if shared_folder is not None:
                 doors.share_folder(desk, shared_folder, keys)

@@ -56,15 +56,15 @@ def begin(*, stamp: bool = True) -> None:
     send_all()
 
 
-def edit(table: str, row: str, *, by: str = THERE, **columns: Value) -> Section:
+def edit(table: str, identity: str, *, signed: str = THERE, **columns: Value) -> Section:
     """Forge an edit of a row, as a changed program could send it."""
-    clock = pack(now_hlc(0), by)
+    clock = pack(now_hlc(0), signed)
     stamps = "{" + ",".join(f'"{name}":"{clock}"' for name in columns) + "}"
-    values = (bytes.fromhex(row), "", stamps, "", *columns.values())
+    values = (bytes.fromhex(identity), "", stamps, "", *columns.values())
     return Section(SCOPES, (RowSet(table, tuple(columns), [values]),))
 
 
-def made(table: str, *, by: str = THERE, at: str = "", **columns: Value) -> Section:
+def made(table: str, *, signed: str = THERE, identity: str = "", **columns: Value) -> Section:
     """Forge a new row; columns that are not named hold nothing much."""
     spec = SYNCED[table]
     blank: dict[str, Value] = {
@@ -72,7 +72,7 @@ def made(table: str, *, by: str = THERE, at: str = "", **columns: Value) -> Sect
     }
     values = {**blank, **columns}
     assert set(values) == set(spec.columns), set(values) ^ set(spec.columns)
-    wire: WireRow = (bytes.fromhex(at or new_id()), pack(now_hlc(0), by), "", "", *values.values())
+    wire: WireRow = (bytes.fromhex(identity or new_id()), pack(now_hlc(0), signed), "", "", *values.values())
     return Section(SCOPES, (RowSet(table, tuple(values), [wire]),))
 
 

@@ -143,7 +143,7 @@ def test_messages_are_immutable_whoever_holds_less_than_purge(scene: Scene) -> N
         edit("message", scene.note.id, text=""),
     ]
     assert [why for _, why in refusals(changed, desk)] == ["right-missing"] * len(changed)
-    again = made("message", at=scene.note.id, ticket=key(scene.mine.id), kind="note", agent=key(scene.colleague))
+    again = made("message", identity=scene.note.id, ticket=key(scene.mine.id), kind="note", agent=key(scene.colleague))
     assert refusals([again], desk) == [("message", "right-missing")]
 
 
@@ -200,7 +200,7 @@ def test_an_administrator_gives_no_more_than_they_have_and_touches_no_owner(scen
         edit("agent", scene.owner, role="light"),
         edit("agent", scene.owner, email="mine@example.com"),
         edit("agent", scene.admin, role="light"),
-        made("role_grant", at=natural_id("role-grant", "light", "workspace.encryption_keys"), role="light",
+        made("role_grant", identity=natural_id("role-grant", "light", "workspace.encryption_keys"), role="light",
              permission="workspace.encryption_keys", scope=4),
     ]  # fmt: skip
     assert len(refusals(refused, desk)) == len(refused)
@@ -253,7 +253,7 @@ def test_a_computer_introduces_itself_alone(scene: Scene) -> None:
 
 def test_clocks_are_the_signers_own_and_well_formed(scene: Scene) -> None:
     desk = scene.as_(scene.restricted)
-    foreign = edit("ticket", scene.mine.id, by=ELSEWHERE, subject="x")
+    foreign = edit("ticket", scene.mine.id, signed=ELSEWHERE, subject="x")
     others = with_clock(note(scene, scene.mine, scene.restricted), pack(now_hlc(0), ELSEWHERE))
     broken = with_clock(note(scene, scene.mine, scene.restricted), "not a clock at all, 24 c")
     nothing = with_clock(note(scene, scene.mine, scene.restricted), "")
@@ -266,7 +266,7 @@ def test_clocks_are_the_signers_own_and_well_formed(scene: Scene) -> None:
 
 
 def test_vouching_takes_the_right_to_bring_tickets_elsewhere(scene: Scene) -> None:
-    moved = _vouched(made("ticket", by=ELSEWHERE, department=key(scene.home), status=key(status_id("open"))))
+    moved = _vouched(made("ticket", signed=ELSEWHERE, department=key(scene.home), status=key(status_id("open"))))
     assert refusals([moved], scene.as_(scene.light)) == [("ticket", "not-vouched")]
     assert refusals([moved], scene.as_(scene.admin)) == []
     note_of_another = _vouched(with_clock(note(scene, scene.mine, scene.colleague), pack(now_hlc(0), ELSEWHERE)))
