@@ -31,6 +31,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme.current import holder
 
 LINKS = ("mailto:", "deskbell:")
+INVITATION, JOINING = ".deskbell-invitation", "deskbell://join/"
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,13 @@ class Start:
     links: tuple[str, ...] = ()
     demo: bool = False
     language: str = ""
+
+    @property
+    def invitation(self) -> str:
+        """The invitation to another desk that it names, as a link or the path of a file; empty without one."""
+        if self.desk is not None and self.desk.suffix == INVITATION:
+            return str(self.desk)
+        return next((link for link in self.links if link.startswith(JOINING)), "")
 
 
 def parse_start(argv: list[str]) -> Start:
@@ -125,7 +133,9 @@ def dress(app: QApplication, preferences: Preferences, language: str = "") -> No
 
 
 def find_desk(start: Start, preferences: Preferences) -> Path | None:
-    """Return the desk to open: the named one, the last one, or what the first run makes; None to end."""
+    """Return the desk to open: the named one, the last one, or what the first run makes or joins; None to end."""
+    if start.invitation:
+        return _first_run(preferences, start.invitation)
     if start.desk is not None:
         return start.desk
     last = Path(preferences.last_desk)
@@ -149,8 +159,8 @@ def _language(preferences: Preferences) -> str:
     return system_language() if preferences.language == "system" else preferences.language
 
 
-def _first_run(preferences: Preferences) -> Path | None:
-    """Ask the questions of a first start; None when the person closed them."""
+def _first_run(preferences: Preferences, invitation: str = "") -> Path | None:
+    """Ask the questions of a first start, or those of joining; None when the person closed them."""
     from desktop.ui.first_run import FirstRun  # noqa: PLC0415 - once in a program's life
 
     loop = QEventLoop()
@@ -158,6 +168,8 @@ def _first_run(preferences: Preferences) -> Path | None:
     wizard = FirstRun(preferences)
     wizard.finished_with.connect(lambda path: made.append(Path(path)))
     wizard.closed.connect(loop.quit)
+    if invitation:
+        wizard.invite(invitation)
     wizard.show()
     loop.exec()
     wizard.deleteLater()

@@ -18,6 +18,7 @@ from desktop.store.files import Files
 from desktop.store.rights import actor_of
 from desktop.store.settings import local_value
 from desktop.store.upgrade import upgrade
+from desktop.sync.versions import settle_versions
 
 MAGIC = b"SQLite format 3\x00"
 
@@ -32,6 +33,7 @@ def open_desk(path: Path, bus: Bus | None = None, agent: str = "") -> Desk:
     bind(path)
     with db.connection_context():
         upgrade(path)
+        settle_versions()
         actor = actor_of(agent or local_value("agent"))
     return Desk(actor, bus or Bus(), Files(files_folder(path)))
 

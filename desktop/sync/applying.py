@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from desktop.store.bulk import large_index_writes
 from desktop.store.database import db
 from desktop.sync import derived
+from desktop.sync._gone import note_gone
 from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
 from desktop.sync.clocks import hlc_of
 from desktop.sync.faults import hook
@@ -46,6 +47,15 @@ class Applied:
     refused: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """What the last transaction writes besides its rows; ``settle`` derives at once what little there is."""
+
+    cursor: Cursor
+    sections: Sequence[Section]
+    settle: bool
+
+
 def apply_sections(
     sections: Iterable[Section], cursor: Cursor = (), *, device: str = "", agent: str = "", alone: bool = False
 ) -> Applied:
@@ -54,14 +64,15 @@ def apply_sections(
     ``device`` and ``agent`` say who signed it, for conflicts. ``alone`` says that nobody else has the desk open (it is
     just being joined): then transactions are large and none rests. The caller publishes what changed on the bus.
     """
-    applied = Applied()
-    pieces = _pieces(sections, device, agent)
+    applied, arrived = Applied(), tuple(sections)
+    pieces = _pieces(arrived, device, agent)
     with _at_full_speed(alone):
         parts = list(_transactions(pieces, COST_ALONE if alone else COST_AT_ONCE)) or [[]]
         for place, part in enumerate(parts):
             began = time.perf_counter()
             last = place == len(parts) - 1
-            _write(part, applied, cursor if last else (), last=last, settle=len(parts) == 1)
+            end = End(cursor, arrived, settle=len(parts) == 1) if last else None
+            _write(part, applied, end)
             if not (alone or last):
                 _rest(began)
         settle_all(applied, alone=alone)
@@ -96,12 +107,12 @@ def write_cursor(cursor: Cursor) -> None:
         )
 
 
-def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, last: bool, settle: bool) -> None:
+def _write(part: Sequence[Piece], applied: Applied, end: End | None) -> None:
     """Write one transaction, row by row when it fails as a whole: one bad row shall stop no other."""
     try:
-        outcome = _write_rows(part, cursor, write_piece, last=last, settle=settle)
+        outcome = _write_rows(part, write_piece, end)
     except BAD:
-        outcome = _write_rows(part, cursor, write_carefully, last=last, settle=settle)
+        outcome = _write_rows(part, write_carefully, end)
     for table, ids in outcome.changed.items():
         applied.changed[table] |= ids
     applied.conflicts += outcome.conflicts
@@ -110,20 +121,29 @@ def _write(part: Sequence[Piece], applied: Applied, cursor: Cursor, *, last: boo
     hook("applied")
 
 
-def _write_rows(part: Sequence[Piece], cursor: Cursor, write: Write, *, last: bool, settle: bool) -> Outcome:
-    """Write one transaction; with the ``last`` one goes what waited until now, ``settle`` derives at once."""
+def _write_rows(part: Sequence[Piece], write: Write, end: End | None) -> Outcome:
     outcome = Outcome()
     with applying():
-        for piece in [*part, *take_due()] if last else part:
+        for piece in part:
             write(piece, outcome)
+        if end is not None:
+            for piece in take_due():
+                write(piece, outcome)
         outcome.index()
         db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))
-        if settle:
-            derived.settle_within(derived.SETTLED_AT_ONCE, outcome.changed["ticket"])
-        hook("mid-apply")
-        write_cursor(cursor)
-        hook("cursor")
+        if end is not None:
+            _finish(end, outcome)
     return outcome
+
+
+def _finish(end: End, outcome: Outcome) -> None:
+    """Write what belongs to the last transaction alone."""
+    note_gone(end.sections)
+    if end.settle:
+        derived.settle_within(derived.SETTLED_AT_ONCE, outcome.changed["ticket"])
+    hook("mid-apply")
+    write_cursor(end.cursor)
+    hook("cursor")
 
 
 def _pieces(sections: Iterable[Section], device: str, agent: str) -> list[Piece]:

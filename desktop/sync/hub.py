@@ -108,7 +108,7 @@ class Hub(Protocol):
         """Fetch a file; False when nobody brought it yet."""
 
     def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
-        """Return (count, xor of 64 bits) for each table and first id byte, of what this computer may read."""
+        """Return (count, xor of 64 bits) for each table and last id byte, of what this computer may read."""
 
     def presence(self, say: tuple[str, str] | None) -> list[Presence]:
         """Say (ticket, doing), or that nothing is being done; return what the others do."""

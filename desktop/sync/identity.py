@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from desktop.core.errors import DeskError
 from desktop.store.database import db
-from desktop.sync.clocks import STEPS, device_of, hlc_of, now_hlc, pack
+from desktop.sync.clocks import STEPS, ahead_of, device_of, hlc_of, now_hlc, pack
 from desktop.sync.tables import SYNCED
 
 PAST = "devices_before"
@@ -128,39 +128,54 @@ def past_devices() -> tuple[str, ...]:
     return tuple(str(row[0]).split()) if row else ()
 
 
-def retime(until_ms: int) -> int:
-    """Bring unsent clocks that are ahead of a moment (ms, the hub's time) back to it; return how many there were.
+def retime(now_ms: int) -> int:
+    """Bring back unsent clocks that a hub whose time is ``now_ms`` refuses; return how many there were.
 
-    Their order stays, and each stays larger than all that was seen when the first of them was made, so no edit loses
-    to what its author saw. Set the skew first, or the next edits are ahead again.
+    Their order stays, and each stays larger than all that its author saw, so no edit loses to an earlier one. Set the
+    skew first, or the next edits are ahead again.
     """
-    device, limit = self_row().device, f"{until_ms * STEPS:016x}"
+    limit = ahead_of(now_ms)
     with db.atomic():
-        ahead = sorted({clock for clock in _unsent(device) if clock > limit})
+        waiting = set(_unsent(self_row().device))
+        ahead = sorted(clock for clock in waiting if clock > limit)
         if not ahead:
             return 0
-        start = max([until_ms * STEPS, *(hlc_of(clock) for clock in _bases(device))])
-        renamed = {old: pack(start + number, device) for number, old in enumerate(ahead, 1)}
+        seen = max([hlc_of(clock) for clock in {*waiting, *_bases()} if clock <= limit], default=0)
+        start = max(now_ms * STEPS, seen)
+        renamed = {old: pack(start + number, device_of(old)) for number, old in enumerate(ahead, 1)}
         for table in SYNCED:
             _rename(table, renamed)
-        db.execute_sql("UPDATE sync_self SET hlc = ?", (start + len(ahead),))
+        db.execute_sql("UPDATE sync_self SET hlc = ?", (max(start + len(ahead), hlc_of(_newest())),))
     return len(ahead)
 
 
 def _unsent(device: str) -> Iterator[str]:
-    """Yield this computer's clocks in rows that wait."""
+    """Yield this computer's clocks in what waits: of whole rows, or of the columns that their marks name."""
     for table in SYNCED:
-        sql = f'SELECT t._new, t._clk FROM sync_dirty AS d JOIN "{table}" AS t ON t.id = d.id WHERE d.tbl = ?'
-        for new, clk in db.execute_sql(sql, (table,)):
-            held = (new, *json.loads(clk).values()) if clk else (new,)
+        sql = f'SELECT d.base, t._new, t._clk FROM sync_dirty AS d JOIN "{table}" AS t ON t.id = d.id WHERE d.tbl = ?'
+        for base, new, clk in db.execute_sql(sql, (table,)):
+            named, clocks = json.loads(base), json.loads(clk) if clk else {}
+            whole = "*" in named
+            held = [clock for column, clock in clocks.items() if whole or column in named] + ([new] if whole else [])
             yield from (clock for clock in held if device_of(clock) == device)
 
 
-def _bases(device: str) -> Iterator[str]:
-    """Yield the clocks that the authors of waiting edits saw, except those that wait themselves."""
+def _bases() -> Iterator[str]:
+    """Yield the clocks that the authors of waiting edits saw."""
     for (base,) in db.execute_sql("SELECT base FROM sync_dirty WHERE base <> ?", ('{"*":""}',)):
-        held = json.loads(base)
-        yield from (clock for clock in held.values() if clock and ("*" not in held or device_of(clock) != device))
+        yield from (clock for clock in json.loads(base).values() if clock)
+
+
+def _newest() -> str:
+    """Return the largest clock in the desk; it takes a look at every row."""
+    found = ""
+    for table in SYNCED:
+        (new,) = db.execute_sql(f'SELECT max(_new) FROM "{table}"').fetchone()
+        (clk,) = db.execute_sql(
+            f"""SELECT max(e.value) FROM "{table}" AS t, json_each(t._clk) AS e WHERE t._clk <> ''"""
+        ).fetchone()
+        found = max(found, new or "", clk or "")
+    return found
 
 
 def _rename(table: str, renamed: dict[str, str]) -> None:

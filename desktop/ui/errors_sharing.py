@@ -47,11 +47,15 @@ SHARING_SENTENCES = {
         "Error",
         "The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.",
     ),
+    "server-local": QT_TRANSLATE_NOOP("Error", "The server is on this computer; nothing leaves it."),
     "server-login-closed": QT_TRANSLATE_NOOP(
         "Error", "Your login at the server was closed. Ask the owner of the desk."
     ),
     "server-login-refused": QT_TRANSLATE_NOOP(
         "Error", "The server refused the login {user}. Check login and password."
+    ),
+    "server-login-small": QT_TRANSLATE_NOOP(
+        "Error", "The login {user} may not make roles and tables in this database. Use the one that owns it."
     ),
     "server-no-database": QT_TRANSLATE_NOOP("Error", "The server has no database {database}."),
     "server-no-desk": QT_TRANSLATE_NOOP("Error", "There is no desk on this server yet."),
@@ -145,6 +149,7 @@ SHARING_SENTENCES = {
     ),
     "sharing-link-too-long": QT_TRANSLATE_NOOP("Error", "This invitation is too long for a link. Make a file instead."),
     "sharing-not-a-folder": QT_TRANSLATE_NOOP("Error", "This desk is not shared in a folder."),
+    "sharing-not-a-server": QT_TRANSLATE_NOOP("Error", "This desk is not shared on a server."),
     "sharing-not-written": QT_TRANSLATE_NOOP("Error", "{path} could not be written. Choose another place."),
     "sharing-nothing-there": QT_TRANSLATE_NOOP(
         "Error", "Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again."
@@ -157,6 +162,10 @@ SHARING_SENTENCES = {
     "sharing-revoked": QT_TRANSLATE_NOOP(
         "Error", "This computer was taken out of the desk. Ask the owner for a new invitation."
     ),
+    "sync-bad-device": QT_TRANSLATE_NOOP("Error", "The server does not accept the identity of this computer."),
+    "sync-bad-file": QT_TRANSLATE_NOOP("Error", "A file did not arrive as it was sent. It is sent again."),
+    "sync-bad-value": QT_TRANSLATE_NOOP("Error", "A value is not what belongs there."),
+    "sync-batch-too-large": QT_TRANSLATE_NOOP("Error", "That was too much at once for the server."),
     "sync-busy": QT_TRANSLATE_NOOP("Error", "This desk is being synchronized by another program right now."),
     "sync-clock-ahead": QT_TRANSLATE_NOOP(
         "Error", "The clock of this computer is ahead. Set it, then everything is sent."
@@ -172,6 +181,8 @@ SHARING_SENTENCES = {
         "{count} files that the computer {device} had written are gone from the folder. What they held is being "
         "brought again.",
     ),
+    "sync-foreign-author": QT_TRANSLATE_NOOP("Error", "It says that somebody else did it."),
+    "sync-foreign-clock": QT_TRANSLATE_NOOP("Error", "It says that another computer did it."),
     "sync-fork": QT_TRANSLATE_NOOP(
         "Error",
         "This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its "
@@ -180,11 +191,15 @@ SHARING_SENTENCES = {
     "sync-gap": QT_TRANSLATE_NOOP(
         "Error", "Files of the computer {device} are missing from {file} on. They may still be on their way."
     ),
+    "sync-gives-too-much": QT_TRANSLATE_NOOP("Error", "It would give somebody more rights than the agent has."),
     "sync-hub-restored": QT_TRANSLATE_NOOP(
         "Error", "What was shared went back to an earlier state. Everything is offered again; nothing is lost."
     ),
     "sync-lease-lost": QT_TRANSLATE_NOOP("Error", "Another computer does the desk’s work now."),
+    "sync-no-right": QT_TRANSLATE_NOOP("Error", "The agent may not do this."),
+    "sync-no-ticket": QT_TRANSLATE_NOOP("Error", "The agent may not see this ticket."),
     "sync-not-shared": QT_TRANSLATE_NOOP("Error", "This desk is not shared."),
+    "sync-owner-only": QT_TRANSLATE_NOOP("Error", "Only an owner may change this."),
     "sync-parent-missing": QT_TRANSLATE_NOOP("Error", "What it belongs to is not on the server."),
     "sync-people-newer": QT_TRANSLATE_NOOP(
         "Error", "Rights have changed meanwhile. It is sent again with the new ones."
@@ -194,6 +209,7 @@ SHARING_SENTENCES = {
         "Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once "
         "so that it becomes a computer of its own.",
     ),
+    "sync-unknown-table": QT_TRANSLATE_NOOP("Error", "The server does not know this kind of row."),
     "sync-update-needed": QT_TRANSLATE_NOOP(
         "Error", "The others use a newer Deskbell. Update this one; your work is kept and sent afterwards."
     ),

@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>{name} is on another computer and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على حاسوب آخر، ويُجلب الآن.</translation>
     </message>
 </context>
 <context>
@@ -1766,15 +1766,15 @@
     <name>ClashLine</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">استعادة</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
@@ -1792,19 +1792,19 @@
     <name>Colleagues</name>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع أولًا</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال على أي حال</translation>
     </message>
     <message>
         <source>{name} has answered since you began, {time}. Send a second answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ {name} منذ أن بدأت، {time}. هل ترسل ردًا ثانيًا؟</translation>
     </message>
     <message>
         <source>{name} is writing an answer right now. Send yours all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يكتب ردًا الآن. هل ترسل ردك مع ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Sync with other computers…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة مع الحواسيب الأخرى…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -2124,125 +2124,125 @@
     <name>Computers</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Desk’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل المكتب</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القراءة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{agent} · taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} · أُخرج</translation>
     </message>
     <message>
         <source>{computer} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} (هذا الحاسوب)</translation>
     </message>
 </context>
 <context>
     <name>ComputersTab</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Invite somebody in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ شخصًا من الإعدادات.</translation>
     </message>
     <message>
         <source>Only this computer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب وحده حتى الآن</translation>
     </message>
 </context>
 <context>
     <name>ConcurrentTab</name>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر في آن واحد</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Nobody changed the same thing at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد الشيء نفسه في آن واحد</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished">فتح التذكرة</translation>
+        <translation>فتح التذكرة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">استعادة</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished">المكتب</translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>The other value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت القيمة الأخرى.</translation>
     </message>
     <message>
         <source>This is not about a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يخص تذكرة.</translation>
     </message>
     <message>
         <source>What lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعتمد</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When two people do, the later change counts, and the other one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فعل ذلك شخصان فالتغيير الأحدث هو المعتمد، ويُحفظ الآخر هنا.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3416,11 +3416,15 @@
     </message>
     <message>
         <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي مكتب في {folder} بالفعل. اطلب دعوة من مالكه أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
         <translation>يحتاج المكتب إلى مالك. اجعل شخصًا آخر مالكًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive as it was sent. It is sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3479,6 +3483,10 @@
         <translation>يحتاج الوسم إلى حرف أو رقم واحد على الأقل.</translation>
     </message>
     <message>
+        <source>A value is not what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act {number}</source>
         <translation>الإجراء {number}</translation>
     </message>
@@ -3492,7 +3500,7 @@
     </message>
     <message>
         <source>An invitation needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الدعوة إلى كلمة سر.</translation>
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
@@ -3500,19 +3508,19 @@
     </message>
     <message>
         <source>Another computer does the desk’s work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم حاسوب آخر بعمل المكتب الآن.</translation>
     </message>
     <message>
         <source>Another desk is in this database already. Choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه مكتب آخر بالفعل. اختر قاعدة بيانات أخرى.</translation>
     </message>
     <message>
         <source>Another desk meets at {where} now. Nothing was exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي مكتب آخر في {where} الآن. لم يُتبادل شيء.</translation>
     </message>
     <message>
         <source>Another desk meets in {folder}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي في {folder} مكتب آخر لا هذا.</translation>
     </message>
     <message>
         <source>At most {limit} days can be set at once, the first one first.</source>
@@ -3540,11 +3548,11 @@
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Deskbell بالكتابة في {folder}. تبقى تغييراتك على هذا الحاسوب حتى يُسمح له.</translation>
     </message>
     <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص ملفات الحاسوب {device} ابتداءً من {file}. ربما لا تزال في الطريق.</translation>
     </message>
     <message>
         <source>Fill in {fields} first.</source>
@@ -3560,35 +3568,47 @@
     </message>
     <message>
         <source>It belongs to somebody else alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص شخصًا آخر وحده.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي أنه من حاسوب غير الذي أرسله.</translation>
     </message>
     <message>
         <source>It could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته ({error}).</translation>
     </message>
     <message>
         <source>It is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كاملًا.</translation>
     </message>
     <message>
         <source>It names somebody else as its author than who sent it.</source>
+        <translation>يذكر كاتبًا غير من أرسله.</translation>
+    </message>
+    <message>
+        <source>It says that another computer did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that somebody else did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله نيابة عن آخرين شخص لا يحق له نقل هذه التذكرة.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
+        <translation>كُتب بساعة متقدمة. يُقبل حين يحين وقته ({until}).</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than the agent has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتقي أي مكتب في {folder}: الملف hub.json مفقود هناك. لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -3616,7 +3636,7 @@
     </message>
     <message>
         <source>Nobody known here signed the file {file}. It is tried again when the people of the desk change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع الملف {file} أحد معروف هنا. تُعاد المحاولة حين يتغير أعضاء المكتب.</translation>
     </message>
     <message>
         <source>Nobody reads mail at that address.</source>
@@ -3636,11 +3656,15 @@
     </message>
     <message>
         <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من المكتب إلى {where} بعد. دع المجلد يمتلئ ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>لا يستطيع فعل ذلك لمالك أو تعيين مالك إلا مالك.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3652,7 +3676,7 @@
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PostgreSQL {version} قديم جدًا. يحتاج Deskbell إلى 15 أو أحدث.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -3660,7 +3684,7 @@
     </message>
     <message>
         <source>Rights have changed meanwhile. It is sent again with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الحقوق في الأثناء. يُرسل مجددًا بالحقوق الجديدة.</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -3684,7 +3708,7 @@
     </message>
     <message>
         <source>Sync failed in a way that Deskbell did not expect ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت المزامنة بطريقة لم يتوقعها Deskbell ‏({text}).</translation>
     </message>
     <message>
         <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
@@ -3692,7 +3716,7 @@
     </message>
     <message>
         <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط البرنامج الذي يملأ هذا المجلد ليبقي {folder} دائمًا على هذا الحاسوب وعلى كل حاسوب آخر.</translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3719,8 +3743,20 @@
         <translation>ذلك الشخص محظور.</translation>
     </message>
     <message>
-        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <source>That was too much at once for the server.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not see this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <translation>تغيّر المرفق على هذا الحاسوب منذ وصوله فلم يُرسل.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3740,7 +3776,7 @@
     </message>
     <message>
         <source>The clock of this computer is ahead. Set it, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة. اضبطها فيُرسل كل شيء.</translation>
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
@@ -3748,11 +3784,11 @@
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفّر وقد أثبت الخادم هويته.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكون الاتصال بـ {host} مشفّرًا. لا يرسل Deskbell كلمات السر والتذاكر بهذه الطريقة.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -3768,11 +3804,11 @@
     </message>
     <message>
         <source>The desk can meet here, in a folder {folder} that is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمكتب أن يلتقي هنا، في مجلد {folder} يُنشأ له.</translation>
     </message>
     <message>
         <source>The desk can meet here: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمكتب أن يلتقي هنا: {version}.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
@@ -3804,7 +3840,7 @@
     </message>
     <message>
         <source>The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف hub.json في {folder}. ربما لا يزال في الطريق؛ لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
@@ -3812,31 +3848,31 @@
     </message>
     <message>
         <source>The file {file} belongs to another desk and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} يخص مكتبًا آخر ويُترك كما هو.</translation>
     </message>
     <message>
         <source>The file {file} in the folder is not whole. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} في المجلد ليس كاملًا. ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The file {file} was written in the name of another computer. It was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف {file} باسم حاسوب آخر. لم يُطبّق.</translation>
     </message>
     <message>
         <source>The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} فارغ. إن كان على قرص أو في سحابة فالأرجح أنها غير متصلة بعد. لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود. هل القرص متصل وهل سجّلت الدخول إليه؟ لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المجلد {folder} عن الاستجابة ({reason}). تبقى تغييراتك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المجلد {folder} بإصدار أحدث من Deskbell. حدّث هذا الحاسوب؛ عملك محفوظ.</translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
@@ -3844,7 +3880,7 @@
     </message>
     <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح المكتب المشترك ليست على هذا الحاسوب. اطلب دعوة جديدة أو استخدم مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
@@ -3852,6 +3888,10 @@
     </message>
     <message>
         <source>The login may not do this on the server ({reason}).</source>
+        <translation>لا يحق لهذا الحساب فعل ذلك على الخادم ({reason}).</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,7 +3932,7 @@
     </message>
     <message>
         <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الآخرون إصدارًا أحدث من Deskbell. حدّث هذا؛ عملك محفوظ ويُرسل بعدها.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -3952,7 +3992,7 @@
     </message>
     <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يخص إصدارًا أقدم من Deskbell. على مالكه تحديثه أولًا.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -3960,10 +4000,18 @@
     </message>
     <message>
         <source>The server could not do this ({reason}).</source>
+        <translation>لم يستطع الخادم فعل ذلك ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the identity of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
+        <translation>الخادم لا يستجيب ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,11 +4020,15 @@
     </message>
     <message>
         <source>The server has no database {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على الخادم قاعدة بيانات {database}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
         <translation>الخادم مشغول. سيعيد Deskbell المحاولة من تلقاء نفسه. {text}</translation>
+    </message>
+    <message>
+        <source>The server is on this computer; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -3984,7 +4036,7 @@
     </message>
     <message>
         <source>The server refused the login {user}. Check login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الحساب {user}. تحقق من الحساب وكلمة السر.</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -4000,15 +4052,15 @@
     </message>
     <message>
         <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم {host} إثبات هويته ({reason}). اختر ملف شهادته أو اسأل من يرعاه.</translation>
     </message>
     <message>
         <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح الخادم {host} اتصالات مشفّرة. اطلب ممن يرعاه تفعيل TLS.</translation>
     </message>
     <message>
         <source>The server’s address cannot be understood ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فهم عنوان الخادم ({reason}).</translation>
     </message>
     <message>
         <source>The service level promises nothing yet. Fill in at least one time.</source>
@@ -4068,7 +4120,7 @@
     </message>
     <message>
         <source>There are other files in {folder}. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder} ملفات أخرى. اختر مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -4104,7 +4156,7 @@
     </message>
     <message>
         <source>There is no desk on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب على هذا الخادم بعد.</translation>
     </message>
     <message>
         <source>There is no desk {path}.</source>
@@ -4136,7 +4188,7 @@
     </message>
     <message>
         <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة متبقية في {folder}. تبقى تغييراتك على هذا الحاسوب حتى تتوفر.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -4176,7 +4228,7 @@
     </message>
     <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج هذا الحاسوب من المكتب. اطلب دعوة جديدة من المالك.</translation>
     </message>
     <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
@@ -4184,7 +4236,7 @@
     </message>
     <message>
         <source>This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتب هذا نسخة أقدم أو مستخدم على حاسوب آخر أيضًا. يتابع كحاسوب مستقل؛ ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>This desk has nothing called {name}. Nothing was imported.</source>
@@ -4192,19 +4244,23 @@
     </message>
     <message>
         <source>This desk is being synchronized by another program right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامن برنامج آخر هذا المكتب الآن.</translation>
     </message>
     <message>
         <source>This desk is not shared in a folder.</source>
+        <translation>هذا المكتب غير مشترك في مجلد.</translation>
+    </message>
+    <message>
+        <source>This desk is not shared on a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب غير مشترك.</translation>
     </message>
     <message>
         <source>This desk meets in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي هذا المكتب في {folder} بالفعل.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -4212,7 +4268,7 @@
     </message>
     <message>
         <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف على حاسوب آخر من حواسيب المكتب. يُجلب الآن؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
@@ -4220,7 +4276,7 @@
     </message>
     <message>
         <source>This invitation is no longer good. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الدعوة صالحة. اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
@@ -4228,15 +4284,15 @@
     </message>
     <message>
         <source>This invitation is too long for a link. Make a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة أطول من أن تكون رابطًا. أنشئ ملفًا بدلًا منه.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer Deskbell. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الدعوة بإصدار أحدث من Deskbell. حدّث هذا أولًا.</translation>
     </message>
     <message>
         <source>This invitation was used already. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه الدعوة من قبل. اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -4248,7 +4304,7 @@
     </message>
     <message>
         <source>This is no invitation of Deskbell, or it is not whole. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دعوة من Deskbell أو ليست كاملة. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -4264,11 +4320,11 @@
     </message>
     <message>
         <source>This is not the password of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كلمة سر الدعوة.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this desk. Check every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاح استرداد هذا المكتب. تحقق من كل حرف.</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
@@ -4276,7 +4332,7 @@
     </message>
     <message>
         <source>This is the computer you sit at. Stop sharing on it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الحاسوب الذي أمامك. أوقف المشاركة عليه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -4304,7 +4360,7 @@
     </message>
     <message>
         <source>This server only hands out copies. Use the address of the main server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم يوزّع نسخًا فقط. استخدم عنوان الخادم الرئيسي.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -4344,27 +4400,27 @@
     </message>
     <message>
         <source>Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once so that it becomes a computer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم حاسوبان الهوية {device}: نسخ أحدهم ملف مكتب. يُقرأ كلاهما؛ افتح النسخة مرة لتصبح حاسوبًا مستقلًا.</translation>
     </message>
     <message>
         <source>What it belongs to is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه ليس هنا بعد.</translation>
     </message>
     <message>
         <source>What it belongs to is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه ليس على الخادم.</translation>
     </message>
     <message>
         <source>What was shared went back to an earlier state. Everything is offered again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد المشترك إلى حالة سابقة. يُعرض كل شيء من جديد؛ ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Who sent it may not change this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمن أرسله تغيير هذا ({permission}).</translation>
     </message>
     <message>
         <source>Who sent it may not write this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمن أرسله كتابة هذا النوع من الرسائل.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4400,7 +4456,7 @@
     </message>
     <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق حسابك على الخادم. اسأل مالك المكتب.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
@@ -4424,7 +4480,7 @@
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت من المجلد ملفات كتبها الحاسوب {device} (العدد: {count}). يُجلب ما كان فيها من جديد.</translation>
     </message>
     <message>
         <source>{field} cannot be changed here.</source>
@@ -4436,23 +4492,23 @@
     </message>
     <message>
         <source>{file} belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} يخص مكتبًا آخر.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file} ‏({reason}).</translation>
     </message>
     <message>
         <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} مجلد. للدمج اختر الملف الواحد الذي صُدِّر؛ وللعمل معًا في مجلد استخدم «مجلد».</translation>
     </message>
     <message>
         <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} ليس كاملًا أو ليس ملفًا صدّره Deskbell. انسخه من جديد.</translation>
     </message>
     <message>
         <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder} ملف واحد، وحاسوبان يكتبان في ملف واحد يتلفانه. المكتب المشترك مجلد فيه ملفات صغيرة كثيرة: اختر المجلد.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4544,7 +4600,7 @@
     </message>
     <message>
         <source>{name} was taken out, so it can do no work for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {name}، فلا يمكنه العمل للمكتب.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -5057,11 +5113,11 @@ Space shows it here.</source>
     <name>Findings</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">جارٍ التجربة…</translation>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5147,7 @@ Space shows it here.</source>
     <name>FirstRun</name>
     <message>
         <source>Alone or together</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدك أم مع غيرك</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5122,11 +5178,11 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5150,7 +5206,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>The desk is being brought here…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب المكتب إلى هنا…</translation>
     </message>
     <message>
         <source>The desk is being made…</source>
@@ -5173,47 +5229,47 @@ Space shows it here.</source>
     <name>FolderForm</name>
     <message>
         <source>Choose a folder that passes the test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا مجلدًا يجتاز الاختبار.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Every computer must reach it. Deskbell makes a folder of its own in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يصل إليه كل حاسوب. يُنشئ Deskbell فيه مجلدًا خاصًا به.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستطيع فتح هذا المجلد يستطيع الحذف منه.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can read every ticket in it. What was changed or forged is still noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستطيع فتح هذا المجلد يستطيع قراءة كل تذكرة فيه. وما غُيّر أو زُوّر يُكشف مع ذلك ويُستبعد.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder where computers meet</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي تلتقي فيه الحواسيب</translation>
     </message>
     <message>
         <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرأ ما في المجلد إلا الحواسيب التي تدعوها، ولا يقرأ حاسوب كل مسؤول إلا ما يحق له رؤيته. وما غُيّر أو زُوّر يُكشف ويُستبعد.</translation>
     </message>
     <message>
         <source>Seal the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم المحتوى</translation>
     </message>
     <message>
         <source>Share in this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في هذا المجلد…</translation>
     </message>
     <message>
         <source>Who leaves gets nothing new, but what someone had, they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يغادر لا يحصل على جديد، أما ما كان لديه فقد كان لديه.</translation>
     </message>
 </context>
 <context>
@@ -5362,77 +5418,77 @@ Space shows it here.</source>
     <name>Headline</name>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للإرسال</numerusform>
+            <numerusform>تغيير واحد للإرسال</numerusform>
+            <numerusform>تغييران للإرسال</numerusform>
+            <numerusform>%Ln تغييرات للإرسال</numerusform>
+            <numerusform>%Ln تغييرًا للإرسال</numerusform>
+            <numerusform>%Ln تغيير للإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Everything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تبادل كل شيء.</translation>
     </message>
     <message>
         <source>In the folder {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {place}</translation>
     </message>
     <message>
         <source>In the folder {place}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {place}، مختوم</translation>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال: {time}</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ {time}</translation>
     </message>
     <message>
         <source>On the server {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم {place}</translation>
     </message>
     <message>
         <source>Sync has stopped. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المزامنة. لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>This desk is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل؛ يُرسل كل شيء حين يعود الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>HeldTab</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Everything that arrived was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل كل ما وصل.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ما هو</translation>
     </message>
 </context>
 <context>
@@ -5847,141 +5903,141 @@ Space shows it here.</source>
     <name>InvitedDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Give the file {file} to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف {file} إلى {name}.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">رابط</translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Send this link to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا الرابط إلى {name}.</translation>
     </message>
     <message>
         <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبره بكلمة السر بطريقة أخرى، والأفضل صوتيًا. تظهر الآن فقط؛ وتصلح الدعوة مرة واحدة. على الحاسوب الآخر: شغّل Deskbell واختر «الانضمام إلى مكتب».</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة جاهزة</translation>
     </message>
 </context>
 <context>
     <name>InvitingDialog</name>
     <message>
         <source>A file, for a stick or the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف، لذاكرة USB أو للمجلد المشترك</translation>
     </message>
     <message>
         <source>A link, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط، لرسالة</translation>
     </message>
     <message>
         <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دعوة مسؤول بلا عنوان بريد؛ أضفه في صفحة المسؤولين.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الدعوة هذا المكتب على حاسوب آخر، بحقوق المسؤول الموجهة إليه.</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">لـ</translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>Invite a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">دعوة…</translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>No agent has an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك أي مسؤول عنوان بريد.</translation>
     </message>
     <message>
         <source>Where the invitation goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الدعوة</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">اختيار مجلد…</translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الدعوة أولًا.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح كلمة سرك على هذا الحاسوب؛ ويمكنك تغييرها لاحقًا في ملفك.</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكتب</translation>
     </message>
     <message>
         <source>Password of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر الدعوة</translation>
     </message>
     <message>
         <source>Paste the link, choose the file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط أو اختر الملف أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Progress of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الانضمام</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحمل المجلد نفسه اسمًا آخر هنا. ينتهي اسمه بـ .desk.</translation>
     </message>
     <message>
         <source>The shared folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المشترك على هذا الحاسوب</translation>
     </message>
     <message>
         <source>This is neither a link of Deskbell nor a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابطًا من Deskbell ولا ملفًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة السر أولًا.</translation>
     </message>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى الدعوة التي أُرسلت إليك وكلمة السر التي أُخبرت بها.</translation>
     </message>
 </context>
 <context>
@@ -7214,67 +7270,67 @@ Space shows it here.</source>
     <name>MovingDialog</name>
     <message>
         <source>Every change is copied to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل تغيير إلى {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب البريد ويرسله حاسوب واحد في كل مرة؛ وهو هذا في البداية.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى أحد شيئًا قبل أن تدعوه.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the folder or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من المجلد أو الخادم.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Share this desk in a folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تشارك هذا المكتب في مجلد؟</translation>
     </message>
     <message>
         <source>Share this desk on a server?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تشارك هذا المكتب على خادم؟</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المشاركة</translation>
     </message>
     <message>
         <source>Stop sharing on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توقف المشاركة على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المكتب كله على هذا الحاسوب، مع كل ما وصل حتى الآن.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer; you go on working while it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المكتب كله على هذا الحاسوب؛ وتتابع العمل أثناء نسخه.</translation>
     </message>
     <message>
         <source>To come back, you need a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعودة تحتاج إلى دعوة جديدة.</translation>
     </message>
     <message>
         <source>What others change from now on does not arrive here any more, nor does yours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيره الآخرون من الآن لا يصل إلى هنا، ولا ما تغيره أنت إليهم.</translation>
     </message>
     <message>
         <source>Where it met before stays as it is; nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المكان الذي كان يلتقي فيه كما هو؛ ولا يُحذف منه شيء.</translation>
     </message>
     <message>
         <source>Whoever shared it there needs a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يشاركه هناك يحتاج إلى دعوة جديدة.</translation>
     </message>
     <message>
         <source>You get a recovery key next. Have a pen, a printer or a safe place ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحصل بعد ذلك على مفتاح استرداد. جهّز قلمًا أو طابعة أو مكانًا آمنًا.</translation>
     </message>
 </context>
 <context>
@@ -8339,31 +8395,31 @@ Space shows it here.</source>
     <name>PlaceChoice</name>
     <message>
         <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلزم خادم PostgreSQL كل شخص بحقوقه ويمرّر التغييرات فورًا. لا بد أن يرعاه أحد.</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدي</translation>
     </message>
     <message>
         <source>Changes meet in a folder that all computers reach: a network drive, Dropbox, Syncthing, a USB stick. It needs no server. Everyone who can open the folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلتقي التغييرات في مجلد تصل إليه كل الحواسيب: قرص شبكة أو Dropbox أو Syncthing أو ذاكرة USB. لا حاجة إلى خادم. كل من يستطيع فتح المجلد يستطيع الحذف منه.</translation>
     </message>
     <message>
         <source>The desk is on this computer only. Nobody else can look into it or work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب على هذا الحاسوب وحده. لا يستطيع غيرك النظر فيه أو العمل فيه.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن</translation>
     </message>
 </context>
 <context>
@@ -8622,24 +8678,24 @@ Space shows it here.</source>
     <name>Presence</name>
     <message>
         <source>{name} is viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يشاهد</translation>
     </message>
     <message>
         <source>{name} is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يكتب…</translation>
     </message>
 </context>
 <context>
     <name>PresenceChips</name>
     <message numerus="yes">
         <source>+%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8647,13 +8703,13 @@ Space shows it here.</source>
     <name>PresenceLine</name>
     <message numerus="yes">
         <source>{name} and %Ln other(s) are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} يكتب…</numerusform>
+            <numerusform>{name} وشخص آخر يكتبان…</numerusform>
+            <numerusform>{name} وشخصان آخران يكتبون…</numerusform>
+            <numerusform>{name} و%Ln آخرون يكتبون…</numerusform>
+            <numerusform>{name} و%Ln آخرون يكتبون…</numerusform>
+            <numerusform>{name} و%Ln آخرون يكتبون…</numerusform>
         </translation>
     </message>
 </context>
@@ -9009,59 +9065,59 @@ Space shows it here.</source>
     <name>RecoveryDialog</name>
     <message>
         <source>Copied. Empty the clipboard once it is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. أفرغ الحافظة بعد وضعه في مكانه.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>I have put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعته في مكان آمن</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Put it in a safe place first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه أولًا في مكان آمن ثم علّم الخانة.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">مفتاح الاسترداد</translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Recovery key of the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد المكتب {desk}</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Saved. Take the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. انقل الملف من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Say that it is in a safe place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد أولًا أنه في مكان آمن.</translation>
     </message>
     <message>
         <source>With this key an owner can open the shared desk when every computer of the owners is lost. Whoever has it can read everything. It is shown only now and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المفتاح يفتح المالك المكتب المشترك إذا فُقدت كل حواسيب المالكين. من يملكه يقرأ كل شيء. يظهر الآن فقط ولا يُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد الخاص بك</translation>
     </message>
 </context>
 <context>
@@ -9118,47 +9174,47 @@ Space shows it here.</source>
     <name>RefusedTab</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن</translation>
     </message>
     <message>
         <source>It stays out; it is kept, but no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى خارجًا؛ يُحفظ لكنه لا يُعرض بعد الآن.</translation>
     </message>
     <message>
         <source>It was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بدخوله.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بدخوله</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض شيء</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>What somebody sends without the right to, or what was changed on its way, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا ما يرسله شخص بلا حق، وما غُيّر في الطريق.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -13270,71 +13326,71 @@ Space shows it here.</source>
     <name>ServerForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Fill in address, database and login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ أولًا العنوان وقاعدة البيانات والحساب.</translation>
     </message>
     <message>
         <source>Known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">المنفذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Share on this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة على هذا الخادم…</translation>
     </message>
     <message>
         <source>Signed by a certificate in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بشهادة في ملف…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Test it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبره أولًا.</translation>
     </message>
     <message>
         <source>The connection is always encrypted, and the server has to prove that it is the one named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفّر دائمًا، وعلى الخادم أن يثبت أنه المذكور أعلاه.</translation>
     </message>
     <message>
         <source>The server’s certificate is</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم</translation>
     </message>
     <message>
         <source>This login has to own the database. Agents get logins of their own when you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يملك هذا الحساب قاعدة البيانات. يحصل المسؤولون على حسابات خاصة بهم عند دعوتهم.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">جارٍ التجربة…</translation>
+        <translation>جارٍ التجربة…</translation>
     </message>
 </context>
 <context>
@@ -14292,7 +14348,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Signature below answers</source>
@@ -14569,79 +14625,79 @@ Space shows it here.</source>
     <name>SharingPage</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدي</translation>
     </message>
     <message>
         <source>Choose another computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حاسوبًا آخر أولًا.</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل حاسوب بالمكتب كله ويعمل دون اتصال. تتيح المشاركة لعدة حواسيب تبادل ما يتغير.</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">دعوة…</translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">مفتاح الاسترداد</translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Stop sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المشاركة…</translation>
     </message>
     <message>
         <source>Take a computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج حاسوب</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج…</translation>
     </message>
     <message>
         <source>The desk is being moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل المكتب…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل المكتب هو جلب البريد وإرساله والمؤقتات والقواعد. يقوم به حاسوب واحد في كل مرة من بين الحواسيب المفعّلة؛ ويتولاه آخر حين يختفي.</translation>
     </message>
     <message>
         <source>This desk meets the others in the folder {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي هذا المكتب بالحواسيب الأخرى في المجلد {place}.</translation>
     </message>
     <message>
         <source>This desk meets the others on the server {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي هذا المكتب بالحواسيب الأخرى على الخادم {place}.</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصل {computer} الخاص بـ {agent} على جديد من الآن، ولا يُقبل شيء مما يكتبه. حين يتصل مرة أخرى يحذف ما لديه من هذا المكتب؛ وإن لم يتصل أبدًا احتفظ بما كان لديه.</translation>
     </message>
 </context>
 <context>
@@ -15224,24 +15280,24 @@ Space shows it here.</source>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير مرفوض واحد</numerusform>
+            <numerusform>تغييران مرفوضان</numerusform>
+            <numerusform>%Ln تغييرات مرفوضة</numerusform>
+            <numerusform>%Ln تغييرًا مرفوضًا</numerusform>
+            <numerusform>%Ln تغيير مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للإرسال</numerusform>
+            <numerusform>تغيير واحد للإرسال</numerusform>
+            <numerusform>تغييران للإرسال</numerusform>
+            <numerusform>%Ln تغييرات للإرسال</numerusform>
+            <numerusform>%Ln تغييرًا للإرسال</numerusform>
+            <numerusform>%Ln تغيير للإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15283,7 +15339,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Click to see the computers that share this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لرؤية الحواسيب التي تشارك هذا المكتب.</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
@@ -15299,7 +15355,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -15307,7 +15363,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال: {time}</translation>
     </message>
     <message>
         <source>No mailbox connected</source>
@@ -15315,17 +15371,17 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ {time}</translation>
     </message>
     <message numerus="yes">
         <source>Offline since {time} · %Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متصل منذ {time}</numerusform>
+            <numerusform>غير متصل منذ {time} · تغيير واحد للإرسال</numerusform>
+            <numerusform>غير متصل منذ {time} · تغييران للإرسال</numerusform>
+            <numerusform>غير متصل منذ {time} · %Ln تغييرات للإرسال</numerusform>
+            <numerusform>غير متصل منذ {time} · %Ln تغييرًا للإرسال</numerusform>
+            <numerusform>غير متصل منذ {time} · %Ln تغيير للإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -15334,30 +15390,30 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Somebody sent what they may not change. Click to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل شخص ما لا يحق له تغييره. انقر للاطلاع عليه.</translation>
     </message>
     <message>
         <source>Stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة: {reason}</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامن</translation>
     </message>
     <message numerus="yes">
         <source>Synced with %Ln computer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متزامن</numerusform>
+            <numerusform>متزامن مع حاسوب واحد</numerusform>
+            <numerusform>متزامن مع حاسوبين</numerusform>
+            <numerusform>متزامن مع %Ln حواسيب</numerusform>
+            <numerusform>متزامن مع %Ln حاسوبًا</numerusform>
+            <numerusform>متزامن مع %Ln حاسوب</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل؛ يُرسل كل شيء حين يعود الاتصال.</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -15513,7 +15569,7 @@ Space shows it here.</source>
     <name>StepList</name>
     <message>
         <source>Everything stays on this computer until you share it in a folder or on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الحاسوب حتى تشاركه في مجلد أو على خادم.</translation>
     </message>
     <message>
         <source>Start with sample tickets</source>
@@ -15539,341 +15595,341 @@ Space shows it here.</source>
     <name>Sync</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>A computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>A corrected message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مصححة</translation>
     </message>
     <message>
         <source>A customer’s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم عميل</translation>
     </message>
     <message>
         <source>A department</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل</translation>
     </message>
     <message>
         <source>A file of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تغييرات</translation>
     </message>
     <message>
         <source>A link between tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط بين تذاكر</translation>
     </message>
     <message>
         <source>A mail to send</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة للإرسال</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد</translation>
     </message>
     <message>
         <source>A mailbox’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر صندوق بريد</translation>
     </message>
     <message>
         <source>A membership</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>A right of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>حق من حقوق دور</translation>
     </message>
     <message>
         <source>A right taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>حق مسحوب</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished">قاعدة</translation>
+        <translation>قاعدة</translation>
     </message>
     <message>
         <source>A saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص محفوظ</translation>
     </message>
     <message>
         <source>A setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>A status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>A tag on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم على تذكرة</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة</translation>
     </message>
     <message>
         <source>An address of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جهة اتصال</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">مسؤول</translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>An attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفق</translation>
     </message>
     <message>
         <source>An entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في السجل</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>المسند إليه</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">حُذف</translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">القسم</translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Deskbell has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحديث Deskbell</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Postponed until</source>
-        <translation type="unfinished">مؤجلة حتى</translation>
+        <translation>مؤجلة حتى</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">الأولوية</translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Somebody taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">الموضوع</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد مكتب آخر</translation>
     </message>
     <message>
         <source>another desk is there</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مكتب آخر</translation>
     </message>
     <message>
         <source>another program is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يقوم بذلك</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">فارغ</translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>no desk is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتب على الخادم</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>somebody has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحد أن ينظر فيه</translation>
     </message>
     <message>
         <source>the clock is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متقدمة</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المجلد</translation>
     </message>
     <message>
         <source>the folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد</translation>
     </message>
     <message>
         <source>the folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد لا يستجيب</translation>
     </message>
     <message>
         <source>the folder holds no desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتب في المجلد</translation>
     </message>
     <message>
         <source>the folder is a single file</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ملف واحد</translation>
     </message>
     <message>
         <source>the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد فارغ</translation>
     </message>
     <message>
         <source>the folder is full</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ممتلئ</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود</translation>
     </message>
     <message>
         <source>the keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح مفقودة</translation>
     </message>
     <message>
         <source>the login was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الحساب</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الحساب</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يستجيب</translation>
     </message>
     <message>
         <source>the server has to be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحديث الخادم</translation>
     </message>
     <message>
         <source>the server’s certificate is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير صحيحة</translation>
     </message>
     <message>
         <source>this computer was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج هذا الحاسوب</translation>
     </message>
     <message>
         <source>{who} also deleted this, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} هذا أيضًا، {time}</translation>
     </message>
     <message>
         <source>{who} also set {field} to {value}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط {who} أيضًا {field} على {value}، {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختلف شيء.</numerusform>
+            <numerusform>اختلف جزء واحد وأُعيد تبادله.</numerusform>
+            <numerusform>اختلف جزآن وأُعيد تبادلهما.</numerusform>
+            <numerusform>اختلفت %Ln أجزاء وأُعيد تبادلها.</numerusform>
+            <numerusform>اختلف %Ln جزءًا وأُعيد تبادلها.</numerusform>
+            <numerusform>اختلف %Ln جزء وأُعيد تبادلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر في آن واحد</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Everything is being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن كل شيء…</translation>
     </message>
     <message>
         <source>Everything is the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق هنا وهناك.</translation>
     </message>
     <message>
         <source>It is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Sharing settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشاركة…</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الآن</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
 </context>
 <context>
@@ -16637,27 +16693,27 @@ Space shows it here.</source>
     <name>TogetherPage</name>
     <message>
         <source>A new, empty desk on this computer. Colleagues can join it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب جديد فارغ على هذا الحاسوب. يمكن للزملاء الانضمام إليه لاحقًا.</translation>
     </message>
     <message>
         <source>Alone or together?</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدك أم مع غيرك؟</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكتب</translation>
     </message>
     <message>
         <source>Make a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتب</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation, a file or a link, and told you its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليك شخص دعوة، ملفًا أو رابطًا، وأخبرك بكلمة سرها.</translation>
     </message>
     <message>
         <source>You can begin alone and share your desk at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البدء وحدك ومشاركة مكتبك في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -16851,7 +16907,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>عندما</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>at</source>

@@ -213,9 +213,9 @@
     <name>Headline</name>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
         </translation>
     </message>
 </context>
@@ -446,9 +446,9 @@
     <name>PresenceChips</name>
     <message numerus="yes">
         <source>+%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +456,9 @@
     <name>PresenceLine</name>
     <message numerus="yes">
         <source>{name} and %Ln other(s) are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} and %Ln other are writing…</numerusform>
+            <numerusform>{name} and %Ln others are writing…</numerusform>
         </translation>
     </message>
 </context>
@@ -690,16 +690,16 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change refused</numerusform>
+            <numerusform>%Ln changes refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -725,16 +725,16 @@
     </message>
     <message numerus="yes">
         <source>Offline since {time} · %Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline since {time} · %Ln change to send</numerusform>
+            <numerusform>Offline since {time} · %Ln changes to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced with %Ln computer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synced with %Ln computer</numerusform>
+            <numerusform>Synced with %Ln computers</numerusform>
         </translation>
     </message>
 </context>
@@ -752,9 +752,9 @@
     <name>SyncWindow</name>
     <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln part differed and was exchanged again.</numerusform>
+            <numerusform>%Ln parts differed and were exchanged again.</numerusform>
         </translation>
     </message>
 </context>

@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>{name} is on another computer and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en otro equipo y se está trayendo.</translation>
     </message>
 </context>
 <context>
@@ -1734,15 +1734,15 @@
     <name>ClashLine</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -1760,19 +1760,19 @@
     <name>Colleagues</name>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>{name} has answered since you began, {time}. Send a second answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha respondido desde que empezó, {time}. ¿Enviar una segunda respuesta?</translation>
     </message>
     <message>
         <source>{name} is writing an answer right now. Send yours all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escribiendo una respuesta ahora mismo. ¿Enviar la suya igualmente?</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Sync with other computers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar con otros equipos…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -2092,125 +2092,125 @@
     <name>Computers</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Desk’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de la mesa</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por leer</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nunca</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{agent} · taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} · retirado</translation>
     </message>
     <message>
         <source>{computer} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} (este)</translation>
     </message>
 </context>
 <context>
     <name>ComputersTab</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Invite somebody in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite a alguien en los ajustes.</translation>
     </message>
     <message>
         <source>Only this computer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo este equipo</translation>
     </message>
 </context>
 <context>
     <name>ConcurrentTab</name>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios simultáneos</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Nobody changed the same thing at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha cambiado lo mismo a la vez</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished">Abrir ticket</translation>
+        <translation>Abrir el ticket</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished">La mesa</translation>
+        <translation>La mesa</translation>
     </message>
     <message>
         <source>The other value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro valor ha vuelto.</translation>
     </message>
     <message>
         <source>This is not about a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es de un ticket.</translation>
     </message>
     <message>
         <source>What lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que perdió</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When two people do, the later change counts, and the other one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dos personas lo hacen, cuenta el cambio posterior y el otro se guarda aquí.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3348,11 +3348,15 @@
     </message>
     <message>
         <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} ya se reúne una mesa. Pida una invitación a su propietario o elija otra carpeta.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
         <translation>Una mesa necesita un propietario. Nombra antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive as it was sent. It is sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3411,6 +3415,10 @@
         <translation>Una etiqueta necesita al menos una letra o cifra.</translation>
     </message>
     <message>
+        <source>A value is not what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act {number}</source>
         <translation>Acción {number}</translation>
     </message>
@@ -3424,7 +3432,7 @@
     </message>
     <message>
         <source>An invitation needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación necesita contraseña.</translation>
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
@@ -3432,19 +3440,19 @@
     </message>
     <message>
         <source>Another computer does the desk’s work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hace el trabajo de la mesa otro equipo.</translation>
     </message>
     <message>
         <source>Another desk is in this database already. Choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta base de datos ya hay otra mesa. Elija otra base de datos.</translation>
     </message>
     <message>
         <source>Another desk meets at {where} now. Nothing was exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {where} se reúne ahora otra mesa. No se ha intercambiado nada.</translation>
     </message>
     <message>
         <source>Another desk meets in {folder}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} se reúne otra mesa, no esta.</translation>
     </message>
     <message>
         <source>At most {limit} days can be set at once, the first one first.</source>
@@ -3472,11 +3480,11 @@
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell no puede escribir en {folder}. Sus cambios se quedan en este equipo hasta que pueda.</translation>
     </message>
     <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos del equipo {device} a partir de {file}. Puede que aún estén en camino.</translation>
     </message>
     <message>
         <source>Fill in {fields} first.</source>
@@ -3492,35 +3500,47 @@
     </message>
     <message>
         <source>It belongs to somebody else alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece solo a otra persona.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice venir de un equipo distinto del que lo envió.</translation>
     </message>
     <message>
         <source>It could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer ({error}).</translation>
     </message>
     <message>
         <source>It is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está completo.</translation>
     </message>
     <message>
         <source>It names somebody else as its author than who sent it.</source>
+        <translation>Nombra como autor a otra persona distinta de quien lo envió.</translation>
+    </message>
+    <message>
+        <source>It says that another computer did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that somebody else did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envió en nombre de otros alguien que no puede mover este ticket.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
+        <translation>Lo escribió un reloj adelantado. Se acepta cuando llegue su hora ({until}).</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than the agent has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no se reúne ninguna mesa: falta el archivo hub.json. No se ha cambiado nada en este equipo.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -3548,7 +3568,7 @@
     </message>
     <message>
         <source>Nobody known here signed the file {file}. It is tried again when the people of the desk change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido aquí firmó el archivo {file}. Se reintenta cuando cambien las personas de la mesa.</translation>
     </message>
     <message>
         <source>Nobody reads mail at that address.</source>
@@ -3568,11 +3588,15 @@
     </message>
     <message>
         <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado nada de la mesa a {where}. Deje que la carpeta se llene y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>Solo un propietario puede hacer esto a otro, o nombrarlo.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3584,7 +3608,7 @@
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {version} es demasiado antiguo. Deskbell necesita la versión 15 o posterior.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -3592,7 +3616,7 @@
     </message>
     <message>
         <source>Rights have changed meanwhile. It is sent again with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los derechos han cambiado entretanto. Se envía de nuevo con los nuevos.</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -3616,7 +3640,7 @@
     </message>
     <message>
         <source>Sync failed in a way that Deskbell did not expect ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización falló de un modo que Deskbell no esperaba ({text}).</translation>
     </message>
     <message>
         <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
@@ -3624,7 +3648,7 @@
     </message>
     <message>
         <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al programa que llena esta carpeta que mantenga {folder} siempre en este equipo y en todos los demás.</translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3651,8 +3675,20 @@
         <translation>Esa persona está bloqueada.</translation>
     </message>
     <message>
-        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <source>That was too much at once for the server.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not see this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <translation>El adjunto en este equipo ha cambiado desde que llegó y no se ha enviado.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3672,7 +3708,7 @@
     </message>
     <message>
         <source>The clock of this computer is ahead. Set it, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va adelantado. Póngalo en hora y todo se enviará.</translation>
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
@@ -3680,11 +3716,11 @@
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada y el servidor ha demostrado quién es.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} no estaría cifrada. Deskbell no envía así contraseñas ni tickets.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -3700,11 +3736,11 @@
     </message>
     <message>
         <source>The desk can meet here, in a folder {folder} that is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa puede reunirse aquí, en una carpeta {folder} que se crea para ella.</translation>
     </message>
     <message>
         <source>The desk can meet here: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa puede reunirse aquí: {version}.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
@@ -3736,7 +3772,7 @@
     </message>
     <message>
         <source>The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo hub.json de {folder}. Puede que aún esté en camino; no se ha cambiado nada en este equipo.</translation>
     </message>
     <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
@@ -3744,31 +3780,31 @@
     </message>
     <message>
         <source>The file {file} belongs to another desk and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} es de otra mesa y no se toca.</translation>
     </message>
     <message>
         <source>The file {file} in the folder is not whole. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} de la carpeta no está completo. Se reintentará.</translation>
     </message>
     <message>
         <source>The file {file} was written in the name of another computer. It was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} se escribió en nombre de otro equipo. No se ha aplicado.</translation>
     </message>
     <message>
         <source>The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} está vacía. Si está en una unidad o en la nube, probablemente aún no esté conectada. No se ha cambiado nada en este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está. ¿Está conectada la unidad y ha iniciado sesión en ella? No se ha cambiado nada en este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ha dejado de responder ({reason}). Sus cambios se quedan en este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} la creó un Deskbell más nuevo. Actualice este equipo; su trabajo se conserva.</translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
@@ -3776,7 +3812,7 @@
     </message>
     <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la mesa compartida no están en este equipo. Pida una nueva invitación o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
@@ -3784,6 +3820,10 @@
     </message>
     <message>
         <source>The login may not do this on the server ({reason}).</source>
+        <translation>Este usuario no puede hacer esto en el servidor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,7 +3864,7 @@
     </message>
     <message>
         <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás usan un Deskbell más nuevo. Actualice este; su trabajo se conserva y se enviará después.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -3884,7 +3924,7 @@
     </message>
     <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es de un Deskbell más antiguo. Su propietario tiene que actualizarlo antes.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -3892,10 +3932,18 @@
     </message>
     <message>
         <source>The server could not do this ({reason}).</source>
+        <translation>El servidor no ha podido hacerlo ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the identity of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
+        <translation>El servidor no responde ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,11 +3952,15 @@
     </message>
     <message>
         <source>The server has no database {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna base de datos {database}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
         <translation>El servidor está ocupado. Deskbell lo reintenta por sí solo. {text}</translation>
+    </message>
+    <message>
+        <source>The server is on this computer; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -3916,7 +3968,7 @@
     </message>
     <message>
         <source>The server refused the login {user}. Check login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó al usuario {user}. Compruebe usuario y contraseña.</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -3932,15 +3984,15 @@
     </message>
     <message>
         <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no ha podido demostrar quién es ({reason}). Elija el archivo de su certificado o pregunte a quien lo cuida.</translation>
     </message>
     <message>
         <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no ofrece conexiones cifradas. Pida a quien lo cuida que active TLS.</translation>
     </message>
     <message>
         <source>The server’s address cannot be understood ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la dirección del servidor ({reason}).</translation>
     </message>
     <message>
         <source>The service level promises nothing yet. Fill in at least one time.</source>
@@ -4000,7 +4052,7 @@
     </message>
     <message>
         <source>There are other files in {folder}. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otros archivos en {folder}. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -4036,7 +4088,7 @@
     </message>
     <message>
         <source>There is no desk on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna mesa en este servidor.</translation>
     </message>
     <message>
         <source>There is no desk {path}.</source>
@@ -4068,7 +4120,7 @@
     </message>
     <message>
         <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en {folder}. Sus cambios se quedan en este equipo hasta que lo haya.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -4108,7 +4160,7 @@
     </message>
     <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo fue retirado de la mesa. Pida al propietario una nueva invitación.</translation>
     </message>
     <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
@@ -4116,7 +4168,7 @@
     </message>
     <message>
         <source>This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de la mesa es una copia anterior o se usa también en otro equipo. Continúa como un equipo propio; no se pierde nada.</translation>
     </message>
     <message>
         <source>This desk has nothing called {name}. Nothing was imported.</source>
@@ -4124,19 +4176,23 @@
     </message>
     <message>
         <source>This desk is being synchronized by another program right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está sincronizando esta mesa ahora mismo.</translation>
     </message>
     <message>
         <source>This desk is not shared in a folder.</source>
+        <translation>Esta mesa no se comparte en una carpeta.</translation>
+    </message>
+    <message>
+        <source>This desk is not shared on a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa no se comparte.</translation>
     </message>
     <message>
         <source>This desk meets in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa ya se reúne en {folder}.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -4144,7 +4200,7 @@
     </message>
     <message>
         <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está en otro equipo de la mesa. Se está trayendo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
@@ -4152,7 +4208,7 @@
     </message>
     <message>
         <source>This invitation is no longer good. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ya no vale. Pida una nueva.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
@@ -4160,15 +4216,15 @@
     </message>
     <message>
         <source>This invitation is too long for a link. Make a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación es demasiado larga para un enlace. Haga un archivo.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer Deskbell. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación la hizo un Deskbell más nuevo. Actualice antes este.</translation>
     </message>
     <message>
         <source>This invitation was used already. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ya se ha usado. Pida una nueva.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -4180,7 +4236,7 @@
     </message>
     <message>
         <source>This is no invitation of Deskbell, or it is not whole. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una invitación de Deskbell o no está completa. Pídala de nuevo.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -4196,11 +4252,11 @@
     </message>
     <message>
         <source>This is not the password of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de la invitación.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this desk. Check every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la clave de recuperación de esta mesa. Compruebe cada letra.</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
@@ -4208,7 +4264,7 @@
     </message>
     <message>
         <source>This is the computer you sit at. Stop sharing on it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el equipo que está usando. Deje de compartir en él.</translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -4236,7 +4292,7 @@
     </message>
     <message>
         <source>This server only hands out copies. Use the address of the main server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor solo entrega copias. Use la dirección del servidor principal.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -4276,27 +4332,27 @@
     </message>
     <message>
         <source>Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once so that it becomes a computer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos equipos usan la identidad {device}: alguien copió un archivo de mesa. Se leen ambos; abra la copia una vez para que sea un equipo propio.</translation>
     </message>
     <message>
         <source>What it belongs to is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenece aún no está aquí.</translation>
     </message>
     <message>
         <source>What it belongs to is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenece no está en el servidor.</translation>
     </message>
     <message>
         <source>What was shared went back to an earlier state. Everything is offered again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo compartido ha vuelto a un estado anterior. Todo se ofrece de nuevo; no se pierde nada.</translation>
     </message>
     <message>
         <source>Who sent it may not change this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió no puede cambiar esto ({permission}).</translation>
     </message>
     <message>
         <source>Who sent it may not write this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió no puede escribir este tipo de mensaje.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4332,7 +4388,7 @@
     </message>
     <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su usuario en el servidor se ha cerrado. Pregunte al propietario de la mesa.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
@@ -4356,7 +4412,7 @@
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han desaparecido de la carpeta {count} archivos que había escrito el equipo {device}. Se vuelve a traer lo que contenían.</translation>
     </message>
     <message>
         <source>{field} cannot be changed here.</source>
@@ -4368,23 +4424,23 @@
     </message>
     <message>
         <source>{file} belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de otra mesa.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {file} ({reason}).</translation>
     </message>
     <message>
         <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta. Para fusionar, elija el archivo único que se exportó; para trabajar juntos en una carpeta, use «Una carpeta».</translation>
     </message>
     <message>
         <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está completo o no es un archivo exportado por Deskbell. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un único archivo, y dos equipos que escriben en un archivo lo destruyen. Una mesa compartida es una carpeta con muchos archivos pequeños: elija la carpeta.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4476,7 +4532,7 @@
     </message>
     <message>
         <source>{name} was taken out, so it can do no work for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fue retirado, así que no puede trabajar para la mesa.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -4977,11 +5033,11 @@ Espacio lo muestra aquí.</translation>
     <name>Findings</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Probando…</translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5067,7 @@ Espacio lo muestra aquí.</translation>
     <name>FirstRun</name>
     <message>
         <source>Alone or together</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo o en equipo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5038,11 +5094,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Invitación</translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5066,7 +5122,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>The desk is being brought here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trayendo la mesa…</translation>
     </message>
     <message>
         <source>The desk is being made…</source>
@@ -5089,47 +5145,47 @@ Espacio lo muestra aquí.</translation>
     <name>FolderForm</name>
     <message>
         <source>Choose a folder that passes the test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una carpeta que supere la prueba.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Every computer must reach it. Deskbell makes a folder of its own in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos deben llegar a ella. Deskbell crea dentro una carpeta propia.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el que pueda abrir esta carpeta puede borrar de ella.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can read every ticket in it. What was changed or forged is still noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el que pueda abrir esta carpeta puede leer todos sus tickets. Lo alterado o falsificado se detecta igualmente y no entra.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder where computers meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta donde se reúnen los equipos</translation>
     </message>
     <message>
         <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los equipos que usted invite pueden leer lo que hay en la carpeta, y el de cada agente solo lo que ese agente puede ver. Lo alterado o falsificado se detecta y no entra.</translation>
     </message>
     <message>
         <source>Seal the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar el contenido</translation>
     </message>
     <message>
         <source>Share in this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir en esta carpeta…</translation>
     </message>
     <message>
         <source>Who leaves gets nothing new, but what someone had, they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se va no recibe nada nuevo, pero lo que alguien tuvo, lo tuvo.</translation>
     </message>
 </context>
 <context>
@@ -5274,73 +5330,73 @@ Espacio lo muestra aquí.</translation>
     <name>Headline</name>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio por enviar</numerusform>
+            <numerusform>%Ln cambios por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Everything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está intercambiado.</translation>
     </message>
     <message>
         <source>In the folder {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {place}</translation>
     </message>
     <message>
         <source>In the folder {place}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {place}, sellada</translation>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {time}</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}</translation>
     </message>
     <message>
         <source>On the server {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {place}</translation>
     </message>
     <message>
         <source>Sync has stopped. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se ha detenido. No se ha borrado nada.</translation>
     </message>
     <message>
         <source>This desk is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa solo está en este equipo.</translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
     </message>
 </context>
 <context>
     <name>HeldTab</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Everything that arrived was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha aceptado todo lo que llegó.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en espera</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -5739,141 +5795,141 @@ Espacio lo muestra aquí.</translation>
     <name>InvitedDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Give the file {file} to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo {file} a {name}.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Enlace</translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Send this link to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe este enlace a {name}.</translation>
     </message>
     <message>
         <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga la contraseña por otra vía, mejor de viva voz. Solo se muestra ahora; la invitación vale una vez. En el otro equipo: inicie Deskbell y elija «Unirse a una mesa».</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación está lista</translation>
     </message>
 </context>
 <context>
     <name>InvitingDialog</name>
     <message>
         <source>A file, for a stick or the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, para una memoria USB o la carpeta compartida</translation>
     </message>
     <message>
         <source>A link, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace, para un mensaje</translation>
     </message>
     <message>
         <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede invitar a agentes sin dirección de correo; añádala en Agentes.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación abre esta mesa en un equipo más, con los derechos del agente al que va dirigida.</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creándose…</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Invite a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar un equipo</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">Invitar…</translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>No agent has an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún agente tiene dirección de correo.</translation>
     </message>
     <message>
         <source>Where the invitation goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va la invitación</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir una carpeta…</translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes la invitación.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Invitación</translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será su contraseña en este equipo; después puede cambiarla en su perfil.</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una mesa</translation>
     </message>
     <message>
         <source>Password of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la invitación</translation>
     </message>
     <message>
         <source>Paste the link, choose the file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el enlace, elija el archivo o suéltelo aquí.</translation>
     </message>
     <message>
         <source>Progress of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la unión</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma carpeta puede llamarse aquí de otro modo. Termina en .desk.</translation>
     </message>
     <message>
         <source>The shared folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta compartida en este equipo</translation>
     </message>
     <message>
         <source>This is neither a link of Deskbell nor a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace de Deskbell ni un archivo de este equipo.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la contraseña.</translation>
     </message>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la invitación que le enviaron y la contraseña que le dijeron.</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6100,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation>Abrir ticket</translation>
+        <translation>Abrir el ticket</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -7070,67 +7126,67 @@ Espacio lo muestra aquí.</translation>
     <name>MovingDialog</name>
     <message>
         <source>Every change is copied to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se copia en {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo lo recoge y envía un solo equipo a la vez; al principio, este.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ve nada antes de que lo invite.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the folder or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada de la carpeta ni del servidor.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Share this desk in a folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Compartir esta mesa en una carpeta?</translation>
     </message>
     <message>
         <source>Share this desk on a server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Compartir esta mesa en un servidor?</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>Stop sharing on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de compartir en este equipo?</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa entera se queda en este equipo, con todo lo que ha llegado hasta ahora.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer; you go on working while it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa entera se queda en este equipo; siga trabajando mientras se copia.</translation>
     </message>
     <message>
         <source>To come back, you need a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver necesita una nueva invitación.</translation>
     </message>
     <message>
         <source>What others change from now on does not arrive here any more, nor does yours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros cambien desde ahora ya no llega aquí, ni lo suyo allí.</translation>
     </message>
     <message>
         <source>Where it met before stays as it is; nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde se reunía antes queda como está; allí no se borra nada.</translation>
     </message>
     <message>
         <source>Whoever shared it there needs a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la compartía allí necesita una nueva invitación.</translation>
     </message>
     <message>
         <source>You get a recovery key next. Have a pen, a printer or a safe place ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación recibe una clave de recuperación. Tenga a mano un bolígrafo, una impresora o un lugar seguro.</translation>
     </message>
 </context>
 <context>
@@ -8147,31 +8203,31 @@ Espacio lo muestra aquí.</translation>
     <name>PlaceChoice</name>
     <message>
         <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor PostgreSQL mantiene a cada uno en sus derechos y pasa los cambios al momento. Alguien tiene que cuidarlo.</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Changes meet in a folder that all computers reach: a network drive, Dropbox, Syncthing, a USB stick. It needs no server. Everyone who can open the folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se reúnen en una carpeta a la que llegan todos los equipos: una unidad de red, Dropbox, Syncthing, una memoria USB. No hace falta servidor. Todo el que pueda abrir la carpeta puede borrar de ella.</translation>
     </message>
     <message>
         <source>The desk is on this computer only. Nobody else can look into it or work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa está solo en este equipo. Nadie más puede mirarla ni trabajar en ella.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>como está ahora</translation>
     </message>
 </context>
 <context>
@@ -8430,20 +8486,20 @@ Espacio lo muestra aquí.</translation>
     <name>Presence</name>
     <message>
         <source>{name} is viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está mirando</translation>
     </message>
     <message>
         <source>{name} is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escribiendo…</translation>
     </message>
 </context>
 <context>
     <name>PresenceChips</name>
     <message numerus="yes">
         <source>+%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8451,9 +8507,9 @@ Espacio lo muestra aquí.</translation>
     <name>PresenceLine</name>
     <message numerus="yes">
         <source>{name} and %Ln other(s) are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y %Ln persona más están escribiendo…</numerusform>
+            <numerusform>{name} y %Ln personas más están escribiendo…</numerusform>
         </translation>
     </message>
 </context>
@@ -8793,59 +8849,59 @@ Espacio lo muestra aquí.</translation>
     <name>RecoveryDialog</name>
     <message>
         <source>Copied. Empty the clipboard once it is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. Vacíe el portapapeles cuando esté en su sitio.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>I have put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>La he guardado en un lugar seguro</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Put it in a safe place first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela antes en un lugar seguro y marque después la casilla.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clave de recuperación</translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Recovery key of the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de la mesa {desk}</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave de recuperación</translation>
     </message>
     <message>
         <source>Saved. Take the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Saque el archivo de este equipo.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Say that it is in a safe place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes que está en un lugar seguro.</translation>
     </message>
     <message>
         <source>With this key an owner can open the shared desk when every computer of the owners is lost. Whoever has it can read everything. It is shown only now and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta clave un propietario puede abrir la mesa compartida cuando se han perdido todos los equipos de los propietarios. Quien la tenga puede leerlo todo. Solo se muestra ahora y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -8902,47 +8958,47 @@ Espacio lo muestra aquí.</translation>
     <name>RefusedTab</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>It stays out; it is kept, but no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda fuera; se conserva, pero ya no se muestra.</translation>
     </message>
     <message>
         <source>It was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado entrar.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha rechazado nada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What somebody sends without the right to, or what was changed on its way, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda lo que alguien envía sin derecho o lo que se alteró por el camino.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -12990,71 +13046,71 @@ Espacio lo muestra aquí.</translation>
     <name>ServerForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificado</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Fill in address, database and login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene antes dirección, base de datos y usuario.</translation>
     </message>
     <message>
         <source>Known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por este equipo</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Puerto</translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Share on this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir en este servidor…</translation>
     </message>
     <message>
         <source>Signed by a certificate in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por un certificado en un archivo…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo antes.</translation>
     </message>
     <message>
         <source>The connection is always encrypted, and the server has to prove that it is the one named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión siempre va cifrada y el servidor tiene que demostrar que es el indicado arriba.</translation>
     </message>
     <message>
         <source>The server’s certificate is</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es</translation>
     </message>
     <message>
         <source>This login has to own the database. Agents get logins of their own when you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario tiene que ser dueño de la base de datos. Los agentes reciben usuarios propios cuando los invita.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Probando…</translation>
+        <translation>Probando…</translation>
     </message>
 </context>
 <context>
@@ -14012,7 +14068,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Signature below answers</source>
@@ -14289,79 +14345,79 @@ Espacio lo muestra aquí.</translation>
     <name>SharingPage</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Choose another computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes otro equipo.</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada equipo guarda la mesa entera y funciona sin conexión. Al compartir, varios equipos intercambian lo que cambia.</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">Invitar…</translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clave de recuperación</translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Stop sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir…</translation>
     </message>
     <message>
         <source>Take a computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un equipo</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>The desk is being moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se está trasladando…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de la mesa es recoger y enviar correo, temporizadores y reglas. Lo hace un solo equipo a la vez entre los que estén encendidos; otro toma el relevo cuando desaparece.</translation>
     </message>
     <message>
         <source>This desk meets the others in the folder {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa se reúne con las demás en la carpeta {place}.</translation>
     </message>
     <message>
         <source>This desk meets the others on the server {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa se reúne con las demás en el servidor {place}.</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} de {agent} no recibe nada nuevo desde ahora, y nada de lo que escriba se acepta. Cuando vuelva a conectarse, borrará lo que tiene de esta mesa; si nunca lo hace, conserva lo que tenía.</translation>
     </message>
 </context>
 <context>
@@ -14920,16 +14976,16 @@ Espacio lo muestra aquí.</translation>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio rechazado</numerusform>
+            <numerusform>%Ln cambios rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio por enviar</numerusform>
+            <numerusform>%Ln cambios por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14959,7 +15015,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Click to see the computers that share this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver los equipos que comparten esta mesa.</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
@@ -14975,7 +15031,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -14983,7 +15039,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {time}</translation>
     </message>
     <message>
         <source>No mailbox connected</source>
@@ -14991,13 +15047,13 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}</translation>
     </message>
     <message numerus="yes">
         <source>Offline since {time} · %Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión desde {time} · %Ln cambio por enviar</numerusform>
+            <numerusform>Sin conexión desde {time} · %Ln cambios por enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -15006,26 +15062,26 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Somebody sent what they may not change. Click to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha enviado algo que no puede cambiar. Haga clic para verlo.</translation>
     </message>
     <message>
         <source>Stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {reason}</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message numerus="yes">
         <source>Synced with %Ln computer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sincronizado con %Ln equipo</numerusform>
+            <numerusform>Sincronizado con %Ln equipos</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -15177,7 +15233,7 @@ Espacio lo muestra aquí.</translation>
     <name>StepList</name>
     <message>
         <source>Everything stays on this computer until you share it in a folder or on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo hasta que lo comparta en una carpeta o un servidor.</translation>
     </message>
     <message>
         <source>Start with sample tickets</source>
@@ -15203,337 +15259,337 @@ Espacio lo muestra aquí.</translation>
     <name>Sync</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa</translation>
     </message>
     <message>
         <source>A computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto</translation>
     </message>
     <message>
         <source>A corrected message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje corregido</translation>
     </message>
     <message>
         <source>A customer’s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración de un cliente</translation>
     </message>
     <message>
         <source>A department</source>
-        <translation type="unfinished"></translation>
+        <translation>Un departamento</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo</translation>
     </message>
     <message>
         <source>A file of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de cambios</translation>
     </message>
     <message>
         <source>A link between tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo entre tickets</translation>
     </message>
     <message>
         <source>A mail to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo por enviar</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón</translation>
     </message>
     <message>
         <source>A mailbox’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de un buzón</translation>
     </message>
     <message>
         <source>A membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pertenencia</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje</translation>
     </message>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Una derivación</translation>
     </message>
     <message>
         <source>A right of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un derecho de un rol</translation>
     </message>
     <message>
         <source>A right taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Un derecho retirado</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished">Una regla</translation>
+        <translation>Una regla</translation>
     </message>
     <message>
         <source>A saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto guardado</translation>
     </message>
     <message>
         <source>A setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste</translation>
     </message>
     <message>
         <source>A status</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta</translation>
     </message>
     <message>
         <source>A tag on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta en un ticket</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket</translation>
     </message>
     <message>
         <source>An address of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un contacto</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Un agente</translation>
+        <translation>Un agente</translation>
     </message>
     <message>
         <source>An attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo adjunto</translation>
     </message>
     <message>
         <source>An entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada del historial</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Asignado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Eliminado</translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Deskbell has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que actualizar Deskbell</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Postponed until</source>
-        <translation type="unfinished">Pospuesto hasta</translation>
+        <translation>Aplazado hasta</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Somebody taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que participa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra mesa en la carpeta</translation>
     </message>
     <message>
         <source>another desk is there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí hay otra mesa</translation>
     </message>
     <message>
         <source>another program is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo está haciendo</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>no desk is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna mesa en el servidor</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nadie</translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>somebody has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien tiene que mirarlo</translation>
     </message>
     <message>
         <source>the clock is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj va adelantado</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta</translation>
     </message>
     <message>
         <source>the folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>the folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no responde</translation>
     </message>
     <message>
         <source>the folder holds no desk</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna mesa en la carpeta</translation>
     </message>
     <message>
         <source>the folder is a single file</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta es un único archivo</translation>
     </message>
     <message>
         <source>the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta está vacía</translation>
     </message>
     <message>
         <source>the folder is full</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta está llena</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no está</translation>
     </message>
     <message>
         <source>the keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las claves</translation>
     </message>
     <message>
         <source>the login was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario se ha cerrado</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó el usuario</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no responde</translation>
     </message>
     <message>
         <source>the server has to be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que actualizar el servidor</translation>
     </message>
     <message>
         <source>the server’s certificate is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor no es correcto</translation>
     </message>
     <message>
         <source>this computer was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo fue retirado</translation>
     </message>
     <message>
         <source>{who} also deleted this, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} también eliminó esto, {time}</translation>
     </message>
     <message>
         <source>{who} also set {field} to {value}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} también puso {field} en {value}, {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte difería y se ha intercambiado de nuevo.</numerusform>
+            <numerusform>%Ln partes diferían y se han intercambiado de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios simultáneos</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Everything is being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comparando todo…</translation>
     </message>
     <message>
         <source>Everything is the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es igual aquí y allí.</translation>
     </message>
     <message>
         <source>It is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comparando.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Sharing settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de uso compartido…</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
 </context>
 <context>
@@ -16261,27 +16317,27 @@ Espacio lo muestra aquí.</translation>
     <name>TogetherPage</name>
     <message>
         <source>A new, empty desk on this computer. Colleagues can join it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa nueva y vacía en este equipo. Los compañeros pueden unirse después.</translation>
     </message>
     <message>
         <source>Alone or together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo o en equipo?</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una mesa</translation>
     </message>
     <message>
         <source>Make a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una mesa</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation, a file or a link, and told you its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien le ha enviado una invitación, un archivo o un enlace, y le ha dicho su contraseña.</translation>
     </message>
     <message>
         <source>You can begin alone and share your desk at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede empezar solo y compartir su mesa cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -16467,7 +16523,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Cuando</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>at</source>

@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>{name} is on another computer and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest na innym komputerze i jest właśnie pobierany.</translation>
     </message>
 </context>
 <context>
@@ -1742,15 +1742,15 @@
     <name>ClashLine</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw, jak jest</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Przywróć</translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś</translation>
     </message>
 </context>
 <context>
@@ -1768,19 +1768,19 @@
     <name>Colleagues</name>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zobacz</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mimo to</translation>
     </message>
     <message>
         <source>{name} has answered since you began, {time}. Send a second answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} odpowiada na to od chwili, gdy zaczęto pisać, {time}. Wysłać drugą odpowiedź?</translation>
     </message>
     <message>
         <source>{name} is writing an answer right now. Send yours all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} właśnie pisze odpowiedź. Czy mimo to wysłać swoją?</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Sync with other computers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj z innymi komputerami…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -2100,125 +2100,125 @@
     <name>Computers</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Desk’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca biura</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odczytania</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nigdy</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">teraz</translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{agent} · taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} · wyłączony</translation>
     </message>
     <message>
         <source>{computer} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} (ten)</translation>
     </message>
 </context>
 <context>
     <name>ComputersTab</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery</translation>
     </message>
     <message>
         <source>Invite somebody in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś kogoś w ustawieniach.</translation>
     </message>
     <message>
         <source>Only this computer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie tylko ten komputer</translation>
     </message>
 </context>
 <context>
     <name>ConcurrentTab</name>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione jednocześnie</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje, jak jest.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw, jak jest</translation>
     </message>
     <message>
         <source>Nobody changed the same thing at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zmienił tego samego jednocześnie</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished">Otwórz zgłoszenie</translation>
+        <translation>Otwórz zgłoszenie</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Przywróć</translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished">Biuro</translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>The other value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga wartość wróciła.</translation>
     </message>
     <message>
         <source>This is not about a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie dotyczy zgłoszenia.</translation>
     </message>
     <message>
         <source>What lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przegrało</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>When two people do, the later change counts, and the other one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy zrobią to dwie osoby, liczy się późniejsza zmiana, a druga jest zachowana tutaj.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3365,11 +3365,15 @@
     </message>
     <message>
         <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} spotyka się już jakieś biuro. Poproś jego właściciela o zaproszenie albo wybierz inny folder.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
         <translation>Biuro potrzebuje właściciela. Najpierw wyznacz inną osobę.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive as it was sent. It is sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3428,6 +3432,10 @@
         <translation>Etykieta musi mieć co najmniej jedną literę lub cyfrę.</translation>
     </message>
     <message>
+        <source>A value is not what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act {number}</source>
         <translation>Działanie {number}</translation>
     </message>
@@ -3441,7 +3449,7 @@
     </message>
     <message>
         <source>An invitation needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie potrzebuje hasła.</translation>
     </message>
     <message>
         <source>An owner owns the whole desk, never a single department.</source>
@@ -3449,19 +3457,19 @@
     </message>
     <message>
         <source>Another computer does the desk’s work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracę biura wykonuje teraz inny komputer.</translation>
     </message>
     <message>
         <source>Another desk is in this database already. Choose another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bazie danych jest już inne biuro. Wybierz inną bazę.</translation>
     </message>
     <message>
         <source>Another desk meets at {where} now. Nothing was exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {where} spotyka się teraz inne biuro. Niczego nie wymieniono.</translation>
     </message>
     <message>
         <source>Another desk meets in {folder}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} spotyka się inne biuro, nie to.</translation>
     </message>
     <message>
         <source>At most {limit} days can be set at once, the first one first.</source>
@@ -3489,11 +3497,11 @@
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell nie może zapisywać w {folder}. Twoje zmiany zostają na tym komputerze, aż będzie mógł.</translation>
     </message>
     <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje plików komputera {device} od {file}. Mogą być jeszcze w drodze.</translation>
     </message>
     <message>
         <source>Fill in {fields} first.</source>
@@ -3509,35 +3517,47 @@
     </message>
     <message>
         <source>It belongs to somebody else alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wyłącznie do kogoś innego.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje się za zmianę z innego komputera niż ten, który ją wysłał.</translation>
     </message>
     <message>
         <source>It could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się odczytać ({error}).</translation>
     </message>
     <message>
         <source>It is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest w całości.</translation>
     </message>
     <message>
         <source>It names somebody else as its author than who sent it.</source>
+        <translation>Podaje innego autora niż ten, kto to wysłał.</translation>
+    </message>
+    <message>
+        <source>It says that another computer did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that somebody else did it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłał to w imieniu innych ktoś, kto nie może przenieść tego zgłoszenia.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
+        <translation>Zapisał to zegar, który się spieszy. Zostanie przyjęte, gdy nadejdzie pora ({until}).</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than the agent has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} nie spotyka się żadne biuro: brakuje tam pliku hub.json. Na tym komputerze niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Check the port and the kind of security.</source>
@@ -3565,7 +3585,7 @@
     </message>
     <message>
         <source>Nobody known here signed the file {file}. It is tried again when the people of the desk change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku {file} nie podpisał nikt tu znany. Zostanie sprawdzony ponownie, gdy zmieni się skład biura.</translation>
     </message>
     <message>
         <source>Nobody reads mail at that address.</source>
@@ -3585,11 +3605,15 @@
     </message>
     <message>
         <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {where} nic z biura jeszcze nie dotarło. Pozwól folderowi się napełnić i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>Tylko właściciel może to zrobić wobec właściciela lub go mianować.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3601,7 +3625,7 @@
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {version} jest za stary. Deskbell potrzebuje wersji 15 lub nowszej.</translation>
     </message>
     <message>
         <source>Receiving works.</source>
@@ -3609,7 +3633,7 @@
     </message>
     <message>
         <source>Rights have changed meanwhile. It is sent again with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia zmieniły się w międzyczasie. Zostanie wysłane ponownie z nowymi.</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -3633,7 +3657,7 @@
     </message>
     <message>
         <source>Sync failed in a way that Deskbell did not expect ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja nie powiodła się w sposób, którego Deskbell nie przewidział ({text}).</translation>
     </message>
     <message>
         <source>Take tickets here with “To solve”: ticket {number} is not yours.</source>
@@ -3641,7 +3665,7 @@
     </message>
     <message>
         <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw program, który napełnia ten folder, tak aby {folder} był zawsze na tym komputerze i na każdym innym.</translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3668,8 +3692,20 @@
         <translation>Ta osoba jest zablokowana.</translation>
     </message>
     <message>
-        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <source>That was too much at once for the server.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may not see this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment on this computer has changed since it came and was not sent.</source>
+        <translation>Załącznik na tym komputerze zmienił się, odkąd dotarł, i nie został wysłany.</translation>
     </message>
     <message>
         <source>The backup lacks {name}, so it cannot be restored.</source>
@@ -3689,7 +3725,7 @@
     </message>
     <message>
         <source>The clock of this computer is ahead. Set it, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera się spieszy. Ustaw go, a wszystko zostanie wysłane.</translation>
     </message>
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
@@ -3697,11 +3733,11 @@
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie jest szyfrowane, a serwer udowodnił, kim jest.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z {host} nie byłoby szyfrowane. Deskbell nie wysyła w ten sposób haseł ani zgłoszeń.</translation>
     </message>
     <message>
         <source>The customer has no other ticket alike.</source>
@@ -3717,11 +3753,11 @@
     </message>
     <message>
         <source>The desk can meet here, in a folder {folder} that is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro może się tu spotykać, w tworzonym dla niego folderze {folder}.</translation>
     </message>
     <message>
         <source>The desk can meet here: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro może się tu spotykać: {version}.</translation>
     </message>
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
@@ -3753,7 +3789,7 @@
     </message>
     <message>
         <source>The file hub.json in {folder} cannot be read. It may still be on its way; nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku hub.json w {folder}. Może być jeszcze w drodze; na tym komputerze niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The file is missing from the desk&apos;s folder of files ({name}).</source>
@@ -3761,31 +3797,31 @@
     </message>
     <message>
         <source>The file {file} belongs to another desk and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} należy do innego biura i zostaje nietknięty.</translation>
     </message>
     <message>
         <source>The file {file} in the folder is not whole. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} w folderze nie jest w całości. Będzie odczytany ponownie.</translation>
     </message>
     <message>
         <source>The file {file} was written in the name of another computer. It was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} zapisano w imieniu innego komputera. Nie został zastosowany.</translation>
     </message>
     <message>
         <source>The folder {folder} is empty. If it is on a drive or in a cloud, that is probably not connected yet. Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} jest pusty. Jeśli leży na dysku lub w chmurze, pewnie nie ma jeszcze połączenia. Na tym komputerze niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {folder}. Czy dysk jest podłączony i czy jesteś na nim zalogowany? Na tym komputerze niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} przestał odpowiadać ({reason}). Twoje zmiany zostają na tym komputerze.</translation>
     </message>
     <message>
         <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} utworzył nowszy Deskbell. Zaktualizuj ten komputer; Twoja praca jest zachowana.</translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
@@ -3793,7 +3829,7 @@
     </message>
     <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma kluczy wspólnego biura. Poproś o nowe zaproszenie albo użyj klucza odzyskiwania.</translation>
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
@@ -3801,6 +3837,10 @@
     </message>
     <message>
         <source>The login may not do this on the server ({reason}).</source>
+        <translation>Ten login nie może tego zrobić na serwerze ({reason}).</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,7 +3881,7 @@
     </message>
     <message>
         <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali używają nowszego Deskbell. Zaktualizuj ten; Twoja praca jest zachowana i zostanie wysłana później.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -3901,7 +3941,7 @@
     </message>
     <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer należy do starszego Deskbell. Najpierw musi go zaktualizować właściciel.</translation>
     </message>
     <message>
         <source>The server cannot send to addresses with letters beyond a to z.</source>
@@ -3909,10 +3949,18 @@
     </message>
     <message>
         <source>The server could not do this ({reason}).</source>
+        <translation>Serwer nie mógł tego zrobić ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the identity of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
+        <translation>Serwer nie odpowiada ({reason}).</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,11 +3969,15 @@
     </message>
     <message>
         <source>The server has no database {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze nie ma bazy danych {database}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
         <translation>Serwer jest zajęty. Deskbell spróbuje ponownie samodzielnie. {text}</translation>
+    </message>
+    <message>
+        <source>The server is on this computer; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -3933,7 +3985,7 @@
     </message>
     <message>
         <source>The server refused the login {user}. Check login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił login {user}. Sprawdź login i hasło.</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -3949,15 +4001,15 @@
     </message>
     <message>
         <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie mógł udowodnić, kim jest ({reason}). Wybierz plik jego certyfikatu albo zapytaj opiekuna serwera.</translation>
     </message>
     <message>
         <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie oferuje szyfrowanych połączeń. Poproś opiekuna serwera o włączenie TLS.</translation>
     </message>
     <message>
         <source>The server’s address cannot be understood ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zrozumieć adresu serwera ({reason}).</translation>
     </message>
     <message>
         <source>The service level promises nothing yet. Fill in at least one time.</source>
@@ -4017,7 +4069,7 @@
     </message>
     <message>
         <source>There are other files in {folder}. Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} są inne pliki. Wybierz nowy lub pusty folder.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -4053,7 +4105,7 @@
     </message>
     <message>
         <source>There is no desk on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym serwerze nie ma jeszcze żadnego biura.</translation>
     </message>
     <message>
         <source>There is no desk {path}.</source>
@@ -4085,7 +4137,7 @@
     </message>
     <message>
         <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} nie ma już miejsca. Twoje zmiany zostają na tym komputerze, aż się znajdzie.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -4125,7 +4177,7 @@
     </message>
     <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer został wyłączony z biura. Poproś właściciela o nowe zaproszenie.</translation>
     </message>
     <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
@@ -4133,7 +4185,7 @@
     </message>
     <message>
         <source>This desk file is an older copy, or is in use on another computer too. It goes on as a computer of its own; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik biura jest starszą kopią albo jest używany też na innym komputerze. Działa dalej jako osobny komputer; nic nie ginie.</translation>
     </message>
     <message>
         <source>This desk has nothing called {name}. Nothing was imported.</source>
@@ -4141,19 +4193,23 @@
     </message>
     <message>
         <source>This desk is being synchronized by another program right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro synchronizuje właśnie inny program.</translation>
     </message>
     <message>
         <source>This desk is not shared in a folder.</source>
+        <translation>To biuro nie jest udostępnione w folderze.</translation>
+    </message>
+    <message>
+        <source>This desk is not shared on a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro nie jest udostępnione.</translation>
     </message>
     <message>
         <source>This desk meets in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro spotyka się już w {folder}.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else.</source>
@@ -4161,7 +4217,7 @@
     </message>
     <message>
         <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest na innym komputerze biura. Jest właśnie pobierany; spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
@@ -4169,7 +4225,7 @@
     </message>
     <message>
         <source>This invitation is no longer good. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie straciło ważność. Poproś o nowe.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
@@ -4177,15 +4233,15 @@
     </message>
     <message>
         <source>This invitation is too long for a link. Make a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie jest za długie na link. Utwórz zamiast tego plik.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer Deskbell. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie utworzył nowszy Deskbell. Najpierw zaktualizuj ten.</translation>
     </message>
     <message>
         <source>This invitation was used already. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zaproszenie zostało już użyte. Poproś o nowe.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -4197,7 +4253,7 @@
     </message>
     <message>
         <source>This is no invitation of Deskbell, or it is not whole. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zaproszenie Deskbell albo nie jest całe. Poproś o nie ponownie.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -4213,11 +4269,11 @@
     </message>
     <message>
         <source>This is not the password of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest hasło zaproszenia.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this desk. Check every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest klucz odzyskiwania tego biura. Sprawdź każdą literę.</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
@@ -4225,7 +4281,7 @@
     </message>
     <message>
         <source>This is the computer you sit at. Stop sharing on it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>To komputer, przy którym siedzisz. Zakończ na nim udostępnianie.</translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -4253,7 +4309,7 @@
     </message>
     <message>
         <source>This server only hands out copies. Use the address of the main server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten serwer wydaje tylko kopie. Użyj adresu serwera głównego.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -4293,27 +4349,27 @@
     </message>
     <message>
         <source>Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once so that it becomes a computer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa komputery używają tożsamości {device}: ktoś skopiował plik biura. Oba są odczytywane; otwórz kopię raz, aby stała się osobnym komputerem.</translation>
     </message>
     <message>
         <source>What it belongs to is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, do czego należy, jeszcze tu nie ma.</translation>
     </message>
     <message>
         <source>What it belongs to is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, do czego należy, nie ma na serwerze.</translation>
     </message>
     <message>
         <source>What was shared went back to an earlier state. Everything is offered again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wspólne, wróciło do wcześniejszego stanu. Wszystko jest oferowane ponownie; nic nie ginie.</translation>
     </message>
     <message>
         <source>Who sent it may not change this ({permission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to wysłał, nie może tego zmieniać ({permission}).</translation>
     </message>
     <message>
         <source>Who sent it may not write this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to wysłał, nie może pisać wiadomości tego rodzaju.</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4349,7 +4405,7 @@
     </message>
     <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój login na serwerze został zamknięty. Zapytaj właściciela biura.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
@@ -4373,7 +4429,7 @@
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z folderu zniknęły pliki zapisane przez komputer {device} ({count}). Ich zawartość jest dostarczana ponownie.</translation>
     </message>
     <message>
         <source>{field} cannot be changed here.</source>
@@ -4385,23 +4441,23 @@
     </message>
     <message>
         <source>{file} belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} należy do innego biura.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać {file} ({reason}).</translation>
     </message>
     <message>
         <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} to folder. Aby scalić, wybierz pojedynczy wyeksportowany plik; aby pracować razem w folderze, użyj „Folder”.</translation>
     </message>
     <message>
         <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie jest w całości albo nie jest plikiem wyeksportowanym przez Deskbell. Skopiuj go ponownie.</translation>
     </message>
     <message>
         <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} to pojedynczy plik, a dwa komputery zapisujące jeden plik go niszczą. Wspólne biuro to folder z wieloma małymi plikami: wybierz folder.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4493,7 +4549,7 @@
     </message>
     <message>
         <source>{name} was taken out, so it can do no work for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer {name} został wyłączony, więc nie może pracować dla biura.</translation>
     </message>
     <message>
         <source>{path} contains no mail that Deskbell can read.</source>
@@ -4997,11 +5053,11 @@ Spacja pokazuje go tutaj.</translation>
     <name>Findings</name>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Próba…</translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik sprawdzenia</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5087,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>FirstRun</name>
     <message>
         <source>Alone or together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielnie czy razem</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5059,11 +5115,11 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Zaproszenie</translation>
+        <translation>Zaproszenie</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5087,7 +5143,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>The desk is being brought here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro jest właśnie pobierane…</translation>
     </message>
     <message>
         <source>The desk is being made…</source>
@@ -5110,47 +5166,47 @@ Spacja pokazuje go tutaj.</translation>
     <name>FolderForm</name>
     <message>
         <source>Choose a folder that passes the test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz folder, który przejdzie test.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Every computer must reach it. Deskbell makes a folder of its own in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy komputer musi mieć do niego dostęp. Deskbell tworzy w nim własny folder.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto może otworzyć ten folder, może z niego usuwać.</translation>
     </message>
     <message>
         <source>Everyone who can open this folder can read every ticket in it. What was changed or forged is still noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto może otworzyć ten folder, może czytać w nim każde zgłoszenie. To, co zmieniono lub sfałszowano, i tak zostanie wykryte i odrzucone.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Folder where computers meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, w którym spotykają się komputery</translation>
     </message>
     <message>
         <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko zaproszone komputery mogą czytać zawartość folderu, a komputer każdego agenta tylko to, co ten agent może widzieć. To, co zmieniono lub sfałszowano, zostanie wykryte i odrzucone.</translation>
     </message>
     <message>
         <source>Seal the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfruj zawartość</translation>
     </message>
     <message>
         <source>Share in this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij w tym folderze…</translation>
     </message>
     <message>
         <source>Who leaves gets nothing new, but what someone had, they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odchodzi, nie dostaje nic nowego, ale co już miał, to miał.</translation>
     </message>
 </context>
 <context>
@@ -5296,74 +5352,74 @@ Spacja pokazuje go tutaj.</translation>
     <name>Headline</name>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmiana do wysłania</numerusform>
+            <numerusform>%Ln zmiany do wysłania</numerusform>
+            <numerusform>%Ln zmian do wysłania</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>Everything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko wymieniono.</translation>
     </message>
     <message>
         <source>In the folder {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze {place}</translation>
     </message>
     <message>
         <source>In the folder {place}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze {place}, zaszyfrowane</translation>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt: {time}</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez połączenia od {time}</translation>
     </message>
     <message>
         <source>On the server {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze {place}</translation>
     </message>
     <message>
         <source>Sync has stopped. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja się zatrzymała. Niczego nie usunięto.</translation>
     </message>
     <message>
         <source>This desk is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro jest tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pracować dalej; wszystko zostanie wysłane, gdy wróci połączenie.</translation>
     </message>
 </context>
 <context>
     <name>HeldTab</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło</translation>
     </message>
     <message>
         <source>Everything that arrived was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto wszystko, co nadeszło.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
 </context>
 <context>
@@ -5766,141 +5822,141 @@ Spacja pokazuje go tutaj.</translation>
     <name>InvitedDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Skopiowano</translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Give the file {file} to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż plik {file} tej osobie: {name}.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Odnośnik</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Send this link to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ten link tej osobie: {name}.</translation>
     </message>
     <message>
         <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj hasło inną drogą, najlepiej ustnie. Widać je tylko teraz; zaproszenie działa raz. Na drugim komputerze: uruchom Deskbell i wybierz „Dołącz do biura”.</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie jest gotowe</translation>
     </message>
 </context>
 <context>
     <name>InvitingDialog</name>
     <message>
         <source>A file, for a stick or the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, na pendrive lub do wspólnego folderu</translation>
     </message>
     <message>
         <source>A link, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, do wiadomości</translation>
     </message>
     <message>
         <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentów bez adresu e-mail nie można zaprosić; dodaj adres w sekcji Agenci.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproszenie otwiera to biuro na jeszcze jednym komputerze, z uprawnieniami agenta, dla którego jest.</translation>
     </message>
     <message>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie…</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Dla</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Invite a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproś komputer</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">Zaproś…</translation>
+        <translation>Zaproś…</translation>
     </message>
     <message>
         <source>No agent has an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden agent nie ma adresu e-mail.</translation>
     </message>
     <message>
         <source>Where the invitation goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafi zaproszenie</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Wybierz folder…</translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz zaproszenie.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Zaproszenie</translation>
+        <translation>Zaproszenie</translation>
     </message>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanie się Twoim hasłem na tym komputerze; możesz je potem zmienić w profilu.</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do biura</translation>
     </message>
     <message>
         <source>Password of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zaproszenia</translation>
     </message>
     <message>
         <source>Paste the link, choose the file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej link, wybierz plik albo upuść go tutaj.</translation>
     </message>
     <message>
         <source>Progress of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp dołączania</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam folder może się tu inaczej nazywać. Kończy się na .desk.</translation>
     </message>
     <message>
         <source>The shared folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólny folder na tym komputerze</translation>
     </message>
     <message>
         <source>This is neither a link of Deskbell nor a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani link Deskbell, ani plik na tym komputerze.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz hasło.</translation>
     </message>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są zaproszenie, które przysłano, i hasło, które podano.</translation>
     </message>
 </context>
 <context>
@@ -7106,67 +7162,67 @@ Spacja pokazuje go tutaj.</translation>
     <name>MovingDialog</name>
     <message>
         <source>Every change is copied to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana jest kopiowana do {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocztę pobiera i wysyła jeden komputer naraz; na początku jest to ten.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nic nie widzi, dopóki go nie zaprosisz.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the folder or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z folderu ani z serwera nic nie jest usuwane.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
     <message>
         <source>Share this desk in a folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnić to biuro w folderze?</translation>
     </message>
     <message>
         <source>Share this desk on a server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnić to biuro na serwerze?</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ udostępnianie</translation>
     </message>
     <message>
         <source>Stop sharing on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć udostępnianie na tym komputerze?</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe biuro zostaje na tym komputerze, ze wszystkim, co dotąd nadeszło.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer; you go on working while it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe biuro zostaje na tym komputerze; podczas kopiowania można pracować dalej.</translation>
     </message>
     <message>
         <source>To come back, you need a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby wrócić, potrzebne jest nowe zaproszenie.</translation>
     </message>
     <message>
         <source>What others change from now on does not arrive here any more, nor does yours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odtąd zmienią inni, już tu nie dotrze, ani Twoje zmiany do nich.</translation>
     </message>
     <message>
         <source>Where it met before stays as it is; nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowe miejsce spotkań zostaje, jak jest; nic tam nie jest usuwane.</translation>
     </message>
     <message>
         <source>Whoever shared it there needs a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto korzystał z niego tam, potrzebuje nowego zaproszenia.</translation>
     </message>
     <message>
         <source>You get a recovery key next. Have a pen, a printer or a safe place ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za chwilę dostaniesz klucz odzyskiwania. Przygotuj długopis, drukarkę lub bezpieczne miejsce.</translation>
     </message>
 </context>
 <context>
@@ -8195,31 +8251,31 @@ Spacja pokazuje go tutaj.</translation>
     <name>PlaceChoice</name>
     <message>
         <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer PostgreSQL pilnuje uprawnień każdego i od razu przekazuje zmiany. Ktoś musi się nim opiekować.</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielnie</translation>
     </message>
     <message>
         <source>Changes meet in a folder that all computers reach: a network drive, Dropbox, Syncthing, a USB stick. It needs no server. Everyone who can open the folder can delete from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany spotykają się w folderze dostępnym dla wszystkich komputerów: na dysku sieciowym, w Dropboksie, Syncthingu, na pendrivie. Serwer nie jest potrzebny. Każdy, kto może otworzyć folder, może z niego usuwać.</translation>
     </message>
     <message>
         <source>The desk is on this computer only. Nobody else can look into it or work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro jest tylko na tym komputerze. Nikt inny nie może do niego zajrzeć ani w nim pracować.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>tak jak teraz</translation>
     </message>
 </context>
 <context>
@@ -8478,21 +8534,21 @@ Spacja pokazuje go tutaj.</translation>
     <name>Presence</name>
     <message>
         <source>{name} is viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} przegląda</translation>
     </message>
     <message>
         <source>{name} is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pisze…</translation>
     </message>
 </context>
 <context>
     <name>PresenceChips</name>
     <message numerus="yes">
         <source>+%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8500,10 +8556,10 @@ Spacja pokazuje go tutaj.</translation>
     <name>PresenceLine</name>
     <message numerus="yes">
         <source>{name} and %Ln other(s) are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} i jeszcze %Ln osoba piszą…</numerusform>
+            <numerusform>{name} i jeszcze %Ln osoby piszą…</numerusform>
+            <numerusform>{name} i jeszcze %Ln osób piszą…</numerusform>
         </translation>
     </message>
 </context>
@@ -8847,59 +8903,59 @@ Spacja pokazuje go tutaj.</translation>
     <name>RecoveryDialog</name>
     <message>
         <source>Copied. Empty the clipboard once it is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano. Wyczyść schowek, gdy klucz trafi na miejsce.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>I have put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest w bezpiecznym miejscu</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Put it in a safe place first, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw odłóż klucz w bezpieczne miejsce, potem zaznacz pole.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Klucz odzyskiwania</translation>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Recovery key of the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz odzyskiwania biura {desk}</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Saved. Take the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Zabierz plik z tego komputera.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Say that it is in a safe place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw potwierdź, że jest w bezpiecznym miejscu.</translation>
     </message>
     <message>
         <source>With this key an owner can open the shared desk when every computer of the owners is lost. Whoever has it can read everything. It is shown only now and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tym kluczem właściciel może otworzyć wspólne biuro, gdy przepadną wszystkie komputery właścicieli. Kto go ma, może przeczytać wszystko. Widać go tylko teraz i nigdzie nie jest przechowywany.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -8956,47 +9012,47 @@ Spacja pokazuje go tutaj.</translation>
     <name>RefusedTab</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kogo</translation>
     </message>
     <message>
         <source>It stays out; it is kept, but no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje poza biurem; jest zachowane, ale już niepokazywane.</translation>
     </message>
     <message>
         <source>It was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczono.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuść</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie odrzucono</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>What somebody sends without the right to, or what was changed on its way, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trafia to, co ktoś wysłał bez uprawnień, oraz to, co zmieniono po drodze.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
 </context>
 <context>
@@ -13060,71 +13116,71 @@ Spacja pokazuje go tutaj.</translation>
     <name>ServerForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik certyfikatu</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych</translation>
     </message>
     <message>
         <source>Fill in address, database and login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wypełnij adres, bazę danych i login.</translation>
     </message>
     <message>
         <source>Known to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Znany temu komputerowi</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Hasło</translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Share on this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij na tym serwerze…</translation>
     </message>
     <message>
         <source>Signed by a certificate in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany certyfikatem z pliku…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Test it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw sprawdź.</translation>
     </message>
     <message>
         <source>The connection is always encrypted, and the server has to prove that it is the one named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie jest zawsze szyfrowane, a serwer musi udowodnić, że jest tym podanym wyżej.</translation>
     </message>
     <message>
         <source>The server’s certificate is</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera jest</translation>
     </message>
     <message>
         <source>This login has to own the database. Agents get logins of their own when you invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten login musi być właścicielem bazy danych. Agenci dostają własne loginy przy zaproszeniu.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Próba…</translation>
+        <translation>Sprawdzanie…</translation>
     </message>
 </context>
 <context>
@@ -14082,7 +14138,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie</translation>
     </message>
     <message>
         <source>Signature below answers</source>
@@ -14359,79 +14415,79 @@ Spacja pokazuje go tutaj.</translation>
     <name>SharingPage</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielnie</translation>
     </message>
     <message>
         <source>Choose another computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz inny komputer.</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery</translation>
     </message>
     <message>
         <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy komputer przechowuje całe biuro i działa bez połączenia. Udostępnianie pozwala kilku komputerom wymieniać zmiany.</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished">Zaproś…</translation>
+        <translation>Zaproś…</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Klucz odzyskiwania</translation>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie</translation>
     </message>
     <message>
         <source>Stop sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ udostępnianie…</translation>
     </message>
     <message>
         <source>Take a computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz komputer</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz…</translation>
     </message>
     <message>
         <source>The desk is being moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro jest przenoszone…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca biura to pobieranie i wysyłanie poczty, zadania czasowe i reguły. Wykonuje ją jeden komputer naraz spośród włączonych; gdy zniknie, przejmuje ją inny.</translation>
     </message>
     <message>
         <source>This desk meets the others in the folder {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro spotyka się z pozostałymi w folderze {place}.</translation>
     </message>
     <message>
         <source>This desk meets the others on the server {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro spotyka się z pozostałymi na serwerze {place}.</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} ({agent}) nie dostanie odtąd nic nowego, a tego, co zapisze, nikt nie przyjmie. Gdy znów się połączy, usunie to, co ma z tego biura; jeśli nigdy się nie połączy, zachowa to, co miał.</translation>
     </message>
 </context>
 <context>
@@ -14996,18 +15052,18 @@ Spacja pokazuje go tutaj.</translation>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmiana odrzucona</numerusform>
+            <numerusform>%Ln zmiany odrzucone</numerusform>
+            <numerusform>%Ln zmian odrzuconych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmiana do wysłania</numerusform>
+            <numerusform>%Ln zmiany do wysłania</numerusform>
+            <numerusform>%Ln zmian do wysłania</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15040,7 +15096,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Click to see the computers that share this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby zobaczyć komputery, które dzielą to biuro.</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
@@ -15056,7 +15112,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -15064,7 +15120,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Last contact: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt: {time}</translation>
     </message>
     <message>
         <source>No mailbox connected</source>
@@ -15072,14 +15128,14 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez połączenia od {time}</translation>
     </message>
     <message numerus="yes">
         <source>Offline since {time} · %Ln change(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez połączenia od {time} · %Ln zmiana do wysłania</numerusform>
+            <numerusform>Bez połączenia od {time} · %Ln zmiany do wysłania</numerusform>
+            <numerusform>Bez połączenia od {time} · %Ln zmian do wysłania</numerusform>
         </translation>
     </message>
     <message>
@@ -15088,27 +15144,27 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Somebody sent what they may not change. Click to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś wysłał coś, czego nie może zmieniać. Kliknij, aby to zobaczyć.</translation>
     </message>
     <message>
         <source>Stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano: {reason}</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano</translation>
     </message>
     <message numerus="yes">
         <source>Synced with %Ln computer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zsynchronizowano z %Ln komputerem</numerusform>
+            <numerusform>Zsynchronizowano z %Ln komputerami</numerusform>
+            <numerusform>Zsynchronizowano z %Ln komputerami</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pracować dalej; wszystko zostanie wysłane, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -15261,7 +15317,7 @@ Spacja pokazuje go tutaj.</translation>
     <name>StepList</name>
     <message>
         <source>Everything stays on this computer until you share it in a folder or on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje na tym komputerze, dopóki nie udostępnisz biura w folderze lub na serwerze.</translation>
     </message>
     <message>
         <source>Start with sample tickets</source>
@@ -15287,338 +15343,338 @@ Spacja pokazuje go tutaj.</translation>
     <name>Sync</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>A computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>A corrected message</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiona wiadomość</translation>
     </message>
     <message>
         <source>A customer’s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena klienta</translation>
     </message>
     <message>
         <source>A department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>A file of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmian</translation>
     </message>
     <message>
         <source>A link between tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązanie zgłoszeń</translation>
     </message>
     <message>
         <source>A mail to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do wysłania</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka</translation>
     </message>
     <message>
         <source>A mailbox’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło skrzynki</translation>
     </message>
     <message>
         <source>A membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkostwo</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Skierowanie</translation>
     </message>
     <message>
         <source>A right of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie roli</translation>
     </message>
     <message>
         <source>A right taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane uprawnienie</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished">Reguła</translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>A saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisany tekst</translation>
     </message>
     <message>
         <source>A setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>A status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>A tag on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag na zgłoszeniu</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie</translation>
     </message>
     <message>
         <source>An address of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kontaktu</translation>
     </message>
     <message>
         <source>An agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>An attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączony plik</translation>
     </message>
     <message>
         <source>An entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis historii</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Przypisany</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Usunięto</translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Dział</translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Deskbell has to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba zaktualizować Deskbell</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Pole</translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Postponed until</source>
-        <translation type="unfinished">Odłożone do</translation>
+        <translation>Odroczono do</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorytet</translation>
+        <translation>Priorytet</translation>
     </message>
     <message>
         <source>Somebody taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnik</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Temat</translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze jest inne biuro</translation>
     </message>
     <message>
         <source>another desk is there</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tam inne biuro</translation>
     </message>
     <message>
         <source>another program is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>robi to inny program</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>no desk is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>na serwerze nie ma biura</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nikt</translation>
+        <translation>nikt</translation>
     </message>
     <message>
         <source>somebody has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś musi to obejrzeć</translation>
     </message>
     <message>
         <source>the clock is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>zegar się spieszy</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać folderu</translation>
     </message>
     <message>
         <source>the folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisywać w folderze</translation>
     </message>
     <message>
         <source>the folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>folder nie odpowiada</translation>
     </message>
     <message>
         <source>the folder holds no desk</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze nie ma biura</translation>
     </message>
     <message>
         <source>the folder is a single file</source>
-        <translation type="unfinished"></translation>
+        <translation>folder jest pojedynczym plikiem</translation>
     </message>
     <message>
         <source>the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>folder jest pusty</translation>
     </message>
     <message>
         <source>the folder is full</source>
-        <translation type="unfinished"></translation>
+        <translation>folder jest pełny</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma folderu</translation>
     </message>
     <message>
         <source>the keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje kluczy</translation>
     </message>
     <message>
         <source>the login was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>login został zamknięty</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>login został odrzucony</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer nie odpowiada</translation>
     </message>
     <message>
         <source>the server has to be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>trzeba zaktualizować serwer</translation>
     </message>
     <message>
         <source>the server’s certificate is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat serwera jest nieprawidłowy</translation>
     </message>
     <message>
         <source>this computer was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ten komputer został wyłączony</translation>
     </message>
     <message>
         <source>{who} also deleted this, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: także usunięto, {time}</translation>
     </message>
     <message>
         <source>{who} also set {field} to {value}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ustawiono też {field} na {value}, {time}</translation>
     </message>
 </context>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różniła się %Ln część i wymieniono ją ponownie.</numerusform>
+            <numerusform>Różniły się %Ln części i wymieniono je ponownie.</numerusform>
+            <numerusform>Różniło się %Ln części i wymieniono je ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione jednocześnie</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery</translation>
     </message>
     <message>
         <source>Everything is being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest porównywane…</translation>
     </message>
     <message>
         <source>Everything is the same here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest takie samo tu i tam.</translation>
     </message>
     <message>
         <source>It is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa porównywanie.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Sharing settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia udostępniania…</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekujące</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokazać</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
 </context>
 <context>
@@ -16355,27 +16411,27 @@ Spacja pokazuje go tutaj.</translation>
     <name>TogetherPage</name>
     <message>
         <source>A new, empty desk on this computer. Colleagues can join it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe, puste biuro na tym komputerze. Współpracownicy mogą dołączyć później.</translation>
     </message>
     <message>
         <source>Alone or together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samodzielnie czy razem?</translation>
     </message>
     <message>
         <source>Join a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do biura</translation>
     </message>
     <message>
         <source>Make a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz biuro</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation, a file or a link, and told you its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś przysłał Ci zaproszenie, plik lub link, i podał jego hasło.</translation>
     </message>
     <message>
         <source>You can begin alone and share your desk at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zacząć samodzielnie i udostępnić biuro w dowolnej chwili.</translation>
     </message>
 </context>
 <context>
@@ -16563,7 +16619,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Gdy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>at</source>

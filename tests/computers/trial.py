@@ -24,7 +24,7 @@ HOOKS = (
     "applied",
     "cursor",
 )
-STATUSES = "new", "open", "waiting_customer", "resolved"
+STATUSES = "open", "waiting_customer", "waiting_third_party", "resolved"
 CANARY = "Quittenkanarie"
 """Begins every word of the department that the restricted agent may not see."""
 

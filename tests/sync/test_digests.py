@@ -37,8 +37,8 @@ def test_a_bucket_that_one_side_lacks_differs(desk: Desk) -> None:
 
 
 def test_a_column_counts_the_same_wherever_a_version_keeps_it(desk: Desk) -> None:
-    share()
     ticket = make_ticket()
+    share()
     clock = "f" * 15 + "0" + "0b0b0b0b"
     key = bytes.fromhex(ticket.id)
     plain = bucket_digests(["ticket"])

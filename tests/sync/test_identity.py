@@ -176,6 +176,22 @@ def test_unsent_clocks_from_the_future_are_brought_back_in_their_order(desk: Des
     assert physical_ms(edit(ticket.id, "later still")) <= time_now() + 2_000
 
 
+def test_what_was_sent_keeps_its_clock_and_later_edits_still_beat_it(desk: Desk) -> None:
+    """A clock four minutes ahead was accepted; then the wall went wrong by two hours."""
+    share()
+    ticket = make_ticket()
+    set_skew(4 * 60_000)
+    accepted = edit(ticket.id, "accepted")
+    send_all()
+    set_skew(2 * HOUR)
+    db.execute_sql("UPDATE ticket SET priority = 3 WHERE id = ?", (bytes.fromhex(ticket.id),))
+    set_skew(0)
+    assert retime(time_now()) == 1
+    _, clk = clocks("ticket", ticket.id)
+    assert clk["subject"] == accepted
+    assert edit(ticket.id, "later") > accepted
+
+
 def test_an_edit_that_is_brought_back_still_beats_what_its_author_saw(desk: Desk) -> None:
     share()
     ticket = make_ticket()

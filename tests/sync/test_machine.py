@@ -6,10 +6,11 @@ import pytest
 
 from desktop.sync import faults
 from tests.servers.postgres import Postgres
+from tests.sync.machine.folder import FolderShared
 from tests.sync.machine.lives import folder_offices, server_offices
 from tests.sync.machine.rules import FolderSteps, ServerSteps, step_names
+from tests.sync.machine.server import ServerShared
 from tests.sync.machine.stateful import run_machine
-from tests.sync.machine.world import HOOKS
 
 
 def test_whatever_happens_at_a_folder_all_agree_in_the_end(tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -26,4 +27,4 @@ def test_whatever_happens_at_a_server_all_agree_in_the_end(
 
 def test_the_power_may_go_at_every_place_that_the_program_names() -> None:
     named = (faults.__doc__ or "").partition("Names in use: ")[2].rstrip(".\n").split(", ")
-    assert sorted(" ".join(each.split()) for each in named) == sorted(HOOKS)
+    assert {" ".join(each.split()) for each in named} == {*FolderShared.hooks, *ServerShared.hooks}

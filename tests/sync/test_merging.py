@@ -53,7 +53,8 @@ def test_a_row_by_itself_merges_like_many_at_once(fresh_ids: Iterator[bytes], ro
     one, other = next(fresh_ids), next(fresh_ids)
     for row in sorted(rows, key=lambda each: not each.new):
         merge_row("tag", *wire(row, one))
-        merge_into("tag", *[wire(row, other)[0]], [wire(row, other)[1]])
+        columns, sent = wire(row, other)
+        merge_into("tag", columns, [sent])
     assert stored_row("tag", one) == stored_row("tag", other)
 
 

@@ -154,7 +154,7 @@ def test_without_a_new_name_a_copy_makes_two_values_with_one_clock(desk: Desk, m
 def test_a_base_that_follows_every_edit_hides_a_conflict(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     share()
     ticket = make_ticket()
-    bases = []
+    bases: list[bool] = []
     real = capture.trigger_sql(SYNCED["ticket"])
     mutant = tuple(re.sub(r"base = json_patch.*; END", "base = excluded.base; END", each) for each in real)
     for statements in (real, mutant):

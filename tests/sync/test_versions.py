@@ -169,12 +169,12 @@ def test_two_thousand_mixed_histories_converge_by_the_reference() -> None:
             clock = f"{time:016x}{here:08x}"
             if dice < 0.2:
                 row = chance.randrange(6)
-                held[here].setdefault(row, Row(clock, {}, {column: (column, clock) for column in known[here]}))  # type: ignore[dict-item]  # any value does
+                held[here].setdefault(row, Row(clock, {}, {column: f"{column} {clock}" for column in known[here]}))
                 files.append((row, held[here][row]))
             elif dice < 0.6 and held[here]:
                 row = chance.choice(list(held[here]))
                 column = chance.choice(known[here])
-                part = Row("", {column: clock}, {column: (column, clock)})  # type: ignore[dict-item]  # any value does
+                part = Row("", {column: clock}, {column: f"{column} {clock}"})
                 held[here][row] = merge_rows(held[here][row], part)
                 files.append((row, held[here][row]))
             elif files:

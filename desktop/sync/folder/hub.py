@@ -47,6 +47,7 @@ class FolderHub:
         self._closed = Event()
         self._tidied = clock()
         self._heard = 0
+        self._doings: list[tuple[str, str, str]] = []
 
     def hello(self) -> Info:
         """Look at the folder with care, bring what it lacks of this computer's records, and say what is wrong."""
@@ -102,13 +103,12 @@ class FolderHub:
         Nothing is written meanwhile, so that a hub of its own may do nothing but wait, on another thread.
         """
         end = self.state.clock() + seconds
-        doings = self._beats.doings()
         while not self._closed.is_set():
             began = self.state.clock()
             self.state.check()
             with stopping(self.state.root):
                 self.state.listing.look()
-                if self._is_news() or self._beats.doings() != doings:
+                if self._is_news():
                     return True
             now = self.state.clock()
             rest = min(max(LOOKS[0], SHARE * (now - began)), LOOKS[1], end - now)
@@ -117,8 +117,9 @@ class FolderHub:
         return False
 
     def _is_news(self) -> bool:
-        heard, self._heard = self._heard, self.state.listing.changes
-        return heard != self._heard or self.state.listing.is_due()
+        before = self._heard, self._doings
+        self._heard, self._doings = self.state.listing.changes, self._beats.doings()
+        return before != (self._heard, self._doings) or self.state.listing.is_due()
 
     def tidy(self, *, now: bool = False) -> None:
         """Bundle and prune what is due; ``now``: write a snapshot even if little is new."""

@@ -9,6 +9,7 @@ come out the same on both.
 from __future__ import annotations
 
 from desktop.store.database import db
+from desktop.sync.folder import ledger
 from desktop.sync.folder.beats import Beats, Sign
 from desktop.sync.folder.state import State
 
@@ -30,17 +31,17 @@ class Leases:
         self._beats = beats
         self._began = state.clock()
         self._until: dict[str, float] = {}
+        self._tokens = {name: int(token) for name, token in ledger.facts("token:").items()}
 
     def lease(self, name: str, seconds: int) -> int | None:
         """Take or prolong a lease and return its token; None when it is somebody else's turn."""
-        signs = {sign.device: sign for sign in self._beats.read()}
+        signs = self._signs()
         if not self._is_turn(name, signs):
             self.release(name)
             return None
         self._expire()
         if name not in self._beats.claims:
-            known = [sign.claims.get(name, 0) for sign in signs.values()]
-            self._beats.claims[name] = max([0, *known]) + 1
+            self._beats.claims[name] = self._next_token(name)
         self._until[name] = self._state.clock() + seconds
         self._beats.beat()
         return self._beats.claims[name]
@@ -53,7 +54,20 @@ class Leases:
 
     def is_first(self) -> bool:
         """Tell whether this computer is the one that keeps the folder tidy."""
-        return self._is_turn("", {sign.device: sign for sign in self._beats.read()})
+        return self._is_turn("", self._signs())
+
+    def _signs(self) -> dict[str, Sign]:
+        """Read the signs of the others; each token in them is remembered, so that none is given twice."""
+        signs = {sign.device: sign for sign in self._beats.read()}
+        for sign in signs.values():
+            for name, token in sign.claims.items():
+                self._tokens[name] = max(token, self._tokens.get(name, 0))
+        return signs
+
+    def _next_token(self, name: str) -> int:
+        self._tokens[name] = self._tokens.get(name, 0) + 1
+        ledger.set_fact(f"token:{name}", str(self._tokens[name]))
+        return self._tokens[name]
 
     def _is_turn(self, name: str, signs: dict[str, Sign]) -> bool:
         order, me = chosen(), self._state.device

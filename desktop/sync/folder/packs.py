@@ -16,10 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgpack
-
 from desktop.sync.folder.disk import make_folder, replace_file
 from desktop.sync.folder.layout import MAX_FILE, change_of, sha_of
+from desktop.sync.sealing.packing import MalformedError, as_bytes, as_items, as_number, as_type, pack, unpack
 
 MAGIC = b"DBPACK1\n"
 CHANGE = "dev"
@@ -57,7 +56,7 @@ class Ingredient:
 
 def index_of(files: Sequence[Ingredient]) -> tuple[bytes, str]:
     """Return the index of a pack and its SHA-256 (hex), by which the pack is named."""
-    index = msgpack.packb([(each.kind, each.name, each.size, bytes.fromhex(each.sha)) for each in files])
+    index = pack([(each.kind, each.name, each.size, bytes.fromhex(each.sha)) for each in files])
     return index, sha_of(index)
 
 
@@ -87,17 +86,21 @@ def read_index(path: Path) -> list[Member]:
         index = file.read(length) if length <= MAX_INDEX else b""
     if len(index) != length or hashlib.sha256(index).digest() != sha:
         raise ValueError(path.name)
-    members = list(_members(msgpack.unpackb(index), _FRONT.size + length))
+    members = list(_members(as_items(unpack(index)), _FRONT.size + length))
     if members and path.stat().st_size < members[-1].offset + members[-1].size:
         raise ValueError(path.name)
     return members
 
 
-def _members(rows: list[tuple[str, str, int, bytes]], start: int) -> Iterator[Member]:
-    for kind, name, size, sha in rows:
-        if not 0 <= size <= MAX_FILE:
-            raise ValueError(name)
-        yield Member(str(kind), str(name), bytes(sha).hex(), start, size)
+def _members(rows: tuple[object, ...], start: int) -> Iterator[Member]:
+    for row in rows:
+        parts = as_items(row)
+        if len(parts) != 4:
+            raise MalformedError("member")
+        kind, name, size, sha = as_type(parts[0], str), as_type(parts[1], str), as_number(parts[2]), parts[3]
+        if size > MAX_FILE:
+            raise MalformedError("too large")
+        yield Member(kind, name, as_bytes(sha, 32).hex(), start, size)
         start += size
 
 

@@ -14,7 +14,7 @@ import desktop
 from desktop.core.errors import DeskError
 from desktop.sync.digests import postgres_sums
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
-from desktop.sync.postgres import blobs, granting, pulling, pushing
+from desktop.sync.postgres import blobs, granting, importing, pulling, pushing
 from desktop.sync.postgres.connecting import Connection, connect, refusals
 from desktop.sync.postgres.cursor import Cursor
 from desktop.sync.postgres.listening import Listener
@@ -89,6 +89,15 @@ class ServerHub:
             raise
         self._cursor.note_own(sent.seq, clean=not sent.refused and not sent.conflicts)
         return Pushed(sent.applied, tuple(sent.refused))
+
+    def import_desk(self) -> int:
+        """Bring the whole desk at once through COPY, its files already being there; return how many rows changed.
+
+        For owners only. Raises what ``push`` raises.
+        """
+        changed, seq = importing.import_desk(self.connection, self.device)
+        self._cursor.note_own(seq, clean=True)
+        return changed
 
     def pull(self) -> Iterator[Pulled]:
         """Give what is new in one consistent cut, page by page; the cursor comes with the last one."""

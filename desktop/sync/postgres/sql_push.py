@@ -103,10 +103,11 @@ BEGIN
   v_known := CASE WHEN p_me.works THEN v_ids ELSE sync.existing(p_table, v_ids) END;
   v_conflicts := sync.note_conflicts(p_table, v_rows, p_seq);
   IF p_table = 'ticket' THEN
-    INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM desk.ticket t
-      JOIN jsonb_array_elements(v_rows) e ON t.id = (e ->> 'id')::uuid WHERE t.id = ANY (v_ids)
-      AND (e ? 'department' AND (e ->> 'department')::uuid IS DISTINCT FROM t.department
-        OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee); END IF;
+    WITH x AS MATERIALIZED (SELECT (e ->> 'id')::uuid AS id, e FROM jsonb_array_elements(v_rows) e
+      WHERE e ? 'department' OR e ? 'assignee')
+    INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM x JOIN desk.ticket t ON t.id = x.id
+      WHERE e ? 'department' AND (e ->> 'department')::uuid IS DISTINCT FROM t.department
+        OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee; END IF;
   SELECT * INTO v_put FROM sync.put_each(p_dev, p_table, v_rows, p_seq);
   v_new := ARRAY(SELECT unnest(v_ids) EXCEPT SELECT unnest(v_known));
   IF p_table IN ('contact', 'company') AND cardinality(v_new) > 0 THEN

@@ -78,15 +78,19 @@ def keys_for(ring: ScopeRing, scopes: Iterable[str]) -> list[ScopeKey]:
     return keys
 
 
-def open_file(data: bytes, roster: Roster, ring: ScopeRing, hub_id: str, *, encrypted: bool) -> Opened:
+def open_file(
+    data: bytes, roster: Roster, ring: ScopeRing, hub_id: str, *, encrypted: bool, beyond: bool = False
+) -> Opened:
     """Check a file and read the sections that this seat has keys for.
+
+    ``beyond``: also one that its revoked seat wrote after it ceased to count, to set right what others took from it.
 
     Raises ``UnopenedError``: what ``read_envelope`` and ``Roster.certificate`` raise, ``seal-foreign`` for another
     desk's, ``seal-signature``, ``seal-revoked`` beyond where its seat counts, ``seal-plain`` where all must be sealed,
     ``seal-content`` for a section that its signer damaged.
     """
     envelope = read_envelope(data)
-    signer = _signer(envelope, roster, hub_id)
+    signer = _signer(envelope, roster, hub_id, beyond=beyond)
     bodies = envelope.bodies(data)
     sections, unreadable, room = [], 0, LARGEST
     for index, (part, body) in enumerate(zip(envelope.parts, bodies, strict=True)):
@@ -103,7 +107,7 @@ def open_file(data: bytes, roster: Roster, ring: ScopeRing, hub_id: str, *, encr
     return Opened(envelope.head, signer.seat, signer.agent, tuple(sections), unreadable)
 
 
-def _signer(envelope: Envelope, roster: Roster, hub_id: str) -> Certificate:
+def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) -> Certificate:
     head = envelope.head
     if head.hub_id != hub_id:
         raise UnopenedError("seal-foreign")
@@ -111,7 +115,7 @@ def _signer(envelope: Envelope, roster: Roster, hub_id: str) -> Certificate:
     if not envelope.is_signed_by(signer.sign_pub):
         raise UnopenedError("seal-signature")
     cut = roster.cut_of(envelope.seat, head.device)
-    if cut is not None and head.n > cut:
+    if cut is not None and head.n > cut and not beyond:
         raise UnopenedError("seal-revoked")
     return signer
 

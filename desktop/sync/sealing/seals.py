@@ -19,7 +19,7 @@ from desktop.sync.sealing.seal import keys_for, open_file, seal_file
 from desktop.sync.sealing.seats import Keys
 from desktop.sync.wire import Section
 
-DESK = "desk"
+DESK, REVOKED = "desk", "seal-revoked"
 
 
 class DeskSeals:
@@ -41,6 +41,7 @@ class DeskSeals:
         self.roster = Roster(hub_id, root_pub)
         self.ring = ScopeRing(keys, self.roster)
         self._damaged: set[str] = set()
+        self._beyond: list[Opened] = []
         self.learn_all(known)
 
     @property
@@ -69,7 +70,23 @@ class DeskSeals:
 
     def open(self, data: bytes) -> Opened:
         """Check a file and read what there are keys for; see ``open_file``."""
-        return open_file(data, self.roster, self.ring, self.hub_id, encrypted=self.encrypted)
+        try:
+            return self._open(data)
+        except UnopenedError as refusal:
+            if refusal.code == REVOKED:
+                self._beyond.append(self._open(data, beyond=True))
+            raise
+
+    def _open(self, data: bytes, *, beyond: bool = False) -> Opened:
+        return open_file(data, self.roster, self.ring, self.hub_id, encrypted=self.encrypted, beyond=beyond)
+
+    def take_beyond(self) -> list[Opened]:
+        """Return once what was refused because its seat counts no more.
+
+        Others may have applied it before they learned that: an owner's computer sets it right (``restamping``).
+        """
+        found, self._beyond = self._beyond, []
+        return found
 
     def ring_mark(self) -> str:
         """Return a text that changes when keys arrive, or when a version reads more kinds of sections."""

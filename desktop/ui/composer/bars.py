@@ -60,8 +60,11 @@ class BarSlot(QWidget):
 
     def take_keys(self) -> None:
         """Give the keyboard to the first thing that can be done."""
-        buttons = self._bar.findChildren(Button) if self._bar is not None else []
-        if buttons:
+        bar = self._bar
+        buttons = bar.findChildren(Button) if bar is not None else []
+        if bar is not None and buttons:
+            for part in (bar, buttons[0]):
+                part.show()  # what does not show yet takes no keys
             buttons[0].setFocus()
 
     def calm(self) -> None:

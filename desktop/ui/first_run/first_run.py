@@ -22,7 +22,7 @@ from desktop.ui.first_run.page import Page
 from desktop.ui.first_run.plan import Plan, desks_folder, free_path, join_desk, make_desk, make_sample, take_in
 from desktop.ui.first_run.progress import ProgressLine, pane_line
 from desktop.ui.first_run.steps import StepList
-from desktop.ui.first_run.together_page import MAKE, TogetherPage
+from desktop.ui.first_run.together_page import JOIN, MAKE, TogetherPage
 from desktop.ui.i18n import install_language, system_language
 from desktop.ui.master_password import MasterPassword
 from desktop.ui.passwords import Passwords
@@ -85,6 +85,13 @@ class FirstRun(QWidget):
             return
         self.page.write(self._plan)
         self._on_from_here()
+
+    def invite(self, invitation: str) -> None:
+        """Begin with an invitation that somebody opened: only its password is left to ask."""
+        self.together.choose(JOIN)
+        self._take_way(JOIN)
+        self.join.invitation.setText(invitation)
+        self.go(len(self._pages) - 1)
 
     def skip(self) -> None:
         """Go on without a mailbox."""

@@ -111,9 +111,8 @@ def test_a_hub_out_of_reach_is_told_and_nothing_is_lost(office: Office) -> None:
     with office.owner.here():
         make_ticket("While it was away")
     window.worker.send({"push": True})
-    window.until(lambda: window.state().get("code") == "sharing-folder-missing")
-    assert window.state()["phase"] == "offline"
-    assert int(str(window.state()["pending"])) > 0
+    window.until(lambda: int(str(window.state().get("pending", 0))) > 0 and window.state()["phase"] == "offline")
+    assert window.state()["code"] == "sharing-folder-missing"
     root.with_name("away").rename(root)
     window.worker.send({"push": True})
     window.until(lambda: window.state().get("phase") == "synced")

@@ -68,9 +68,10 @@ class Station:
             hub.push(batch(*words, scopes=scopes))
 
     def listen(self) -> list[str]:
-        """Pull, apply, and return what came."""
+        """Meet, apply what came, and return it."""
         came: list[str] = []
         with self.at() as hub:
+            hub.hello()
             for pulled in hub.pull():
                 came += words_in(pulled.sections)
                 self.got += words_in(pulled.sections)

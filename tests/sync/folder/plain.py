@@ -70,7 +70,7 @@ class PlainSeals:
     def open_blob(self, data: bytes) -> bytes:
         try:
             scopes, content, sha = msgpack.unpackb(data)
-        except ValueError:
+        except (ValueError, TypeError):
             raise UnopenedError("seal-damaged", passing=True) from None
         if not self.keys & set(scopes):
             raise UnopenedError("seal-no-key", passing=True)

@@ -125,6 +125,7 @@ def test_a_file_that_goes_away_is_forgotten(office: Office, listing: Listing, cl
     assert name == path.name
 
 
+@pytest.mark.usefixtures("listing")
 def test_a_file_beyond_all_measure_is_not_read(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     path = put(office, b"one")
     monkeypatch.setattr("desktop.sync.folder.listing.MAX_FILE", 2)

@@ -33,7 +33,8 @@ def choose(*stations: Station) -> None:
             for index, station in enumerate(stations):
                 sql = (
                     "INSERT INTO computer (id, deleted, _new, _clk, device, seat, agent, name, box_key, version,"
-                    " platform, desk_work, revoked, joined_at) VALUES (?, 0, '', '', ?, '', x'00', '', '', '', '', 1, 0, ?)"
+                    " platform, desk_work, revoked, joined_at)"
+                    " VALUES (?, 0, '', '', ?, '', x'00', '', '', '', '', 1, 0, ?)"
                 )
                 db.execute_sql(sql, (station.device.encode(), station.device, index))
 
@@ -231,6 +232,7 @@ def test_who_has_read_how_far_is_known_to_all(office: Office) -> None:
     ben.listen()
     ann.say("two")
     with ann.at() as hub:
+        hub.hello()
         (seen,) = hub.computers()
     assert (seen.device, seen.agent, seen.behind) == (ben.device, "agent of seat-ben", 1)
     assert seen.version

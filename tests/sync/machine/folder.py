@@ -15,6 +15,7 @@ from desktop.sync.folder.hub import FolderHub
 class FolderShared:
     """A folder that computers share. ``number`` arguments choose a file."""
 
+    hooks = "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor"
     holds_the_future = True
 
     def __init__(self, root: Path) -> None:

@@ -16,8 +16,8 @@ Row = tuple[str, bytes]
 Columns = dict[str, tuple[str, Value]]
 """Column → (clock, value)."""
 State = dict[Row, Columns]
-ALONE = frozenset({"ticket_seen", "draft"})
-"""Tables whose rows one agent has alone."""
+ALONE = frozenset({"ticket_seen", "draft", "conflict"})
+"""Tables whose rows one agent has alone, or each computer makes from what it saw."""
 
 
 class Model:

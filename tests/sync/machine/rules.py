@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from tests.sync.machine.folder import FolderShared
 from tests.sync.machine.server import ServerShared
-from tests.sync.machine.world import HOOKS, World
+from tests.sync.machine.world import World
 
-STATUSES = ("new", "open", "waiting_customer", "resolved")
+STATUSES = ("open", "waiting_customer", "waiting_third_party", "resolved")
 MINUTES = (-120, -4, 0, 3, 60, 120)
 
 
@@ -72,7 +72,8 @@ class Steps:
 
     def sync_and_crash(self, who: int, number: int) -> None:
         """Let the power go in the middle of an exchange."""
-        self.world.sync(who, crash=(HOOKS[number % len(HOOKS)], number // len(HOOKS) % 3))
+        hooks = self.world.shared.hooks
+        self.world.sync(who, crash=(hooks[number % len(hooks)], number // 100 % 2))
 
     def sync_and_edit(self, who: int, number: int) -> None:
         """Let somebody edit while their computer pushes."""

@@ -12,6 +12,7 @@ from tests.servers.postgres import Postgres
 class ServerShared:
     """A database that computers share."""
 
+    hooks = "pending-token", "sent", "committed-no-ack", "cleaned", "mid-apply", "applied", "cursor"
     holds_the_future = False
 
     def __init__(self, place: Postgres) -> None:

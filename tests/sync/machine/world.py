@@ -26,9 +26,6 @@ from tests.sync.machine.checks import check_now, check_settled, look
 from tests.sync.machine.model import Model
 from tests.sync.machine.station import Station
 
-HOOKS = (
-    "pending-token", "sent", "committed-no-ack", "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor",
-)  # fmt: skip
 EXPECTED = frozenset({"not-allowed", "not-found", "read-only"})
 """Refusals of acts that are no mistake: somebody's rights were just taken away."""
 
@@ -42,8 +39,9 @@ ROUNDS = 8
 
 
 class Shared(Protocol):
-    """The place where the computers meet, as something may befall it."""
+    """The place where the computers meet, as something may befall it. ``hooks``: where the power may go meanwhile."""
 
+    hooks: tuple[str, ...]
     holds_the_future: bool
 
     def mend(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import psycopg
 from psycopg.rows import TupleRow
 
+from desktop.core.errors import DeskError
 from desktop.store.create import create_desk
 from desktop.store.database import bind, db
 from desktop.store.files import Files
@@ -22,6 +23,7 @@ from desktop.sync.hub import Pushed
 from desktop.sync.identity import fork, settle_token, start_sharing, tokens
 from desktop.sync.postgres.creating import Created, init_server
 from desktop.sync.postgres.hub import ServerHub
+from desktop.sync.purge import forget_tickets, purge_scopes
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.wire import Batch, Refused
 from tests.servers.postgres import Postgres
@@ -64,16 +66,26 @@ class Station:
     def sync(self) -> Exchanged:
         """Meet the server once; the connection to the desk file must not be open."""
         with self.here():
-            return self._meet()
+            try:
+                return self._meet()
+            except DeskError as refusal:
+                if refusal.code not in ("sync-hub-restored", "sync-fork"):
+                    raise
+                self._turn()
+                return self._meet()
+
+    def _turn(self) -> None:
+        """Go on as a new computer."""
+        self.device = fork()
+        remark()
+        self.again()
+        self.forks += 1
 
     def _meet(self) -> Exchanged:
         done = Exchanged()
         info = self.hub.hello()
         if not _known(info.token or ""):
-            self.device = fork()
-            remark()
-            self.again()
-            self.forks += 1
+            self._turn()
             self.hub.hello()
         while (dirty := read_dirty()).marks:
             pushed = self._push(Batch(tuple(sections_of(dirty.rowsets)), dirty.marks))
@@ -87,9 +99,10 @@ class Station:
             files = Files(self.path.with_suffix(".files"))
             if gone:
                 from desktop.sync.purge import forget_tickets
+
                 forget_tickets(gone, files)
             if pulled.purge:
-                from desktop.sync.purge import purge_scopes
+
                 purge_scopes(scopes_of_agent(actor_of(self.agent)) - set(pulled.purge), files)
         return done
 

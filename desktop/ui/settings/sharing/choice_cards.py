@@ -46,9 +46,13 @@ class ChoiceCard(QFrame):
         self._now.setText(words)
         self._now.setVisible(bool(words))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose by a click beside the button, too."""
-        super().mouseReleaseEvent(event)
+        event.accept()
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
             self.button.setFocus()
             self.button.click()

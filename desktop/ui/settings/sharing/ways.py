@@ -100,7 +100,9 @@ class Ways:
 
     def look_at_server(self, place: ServerPlace, password: str) -> list[Finding]:
         """Sign in to a server and look."""
-        raise NotImplementedError
+        from desktop.ui.settings.sharing.server_ways import look_at_server
+
+        return look_at_server(place, password)
 
     def share_folder(self, folder: Path, encrypted: bool) -> str:
         """Share the desk in a folder of its own in there; return the recovery key."""
@@ -110,8 +112,11 @@ class Ways:
         return share_folder(self._context.desk, target, self._secrets(), encrypted=encrypted)
 
     def share_server(self, place: ServerPlace, password: str) -> str:
-        """Share the desk on a server."""
-        raise NotImplementedError
+        """Share the desk on a server; there is no recovery key, the server keeps it."""
+        from desktop.jobs.sharing.doors import share_server
+        from desktop.ui.settings.sharing.server_ways import address_of
+
+        return share_server(self._context.desk, address_of(place), self._secrets(), password)
 
     def leave(self) -> None:
         """Stop sharing on this computer."""
@@ -196,7 +201,7 @@ def look_at_new_folder(folder: Path, target: Path, hub_id: str) -> list[Finding]
     if found.hub is not None:
         code = "sharing-folder-own" if found.hub.hub_id == hub_id else "sharing-folder-taken"
         return [Finding(code, "danger", {"folder": str(target)})]
-    if target.is_dir() and any(each.name[:1] != "." for each in os.scandir(target)):
+    if target.is_dir() and any(name[:1] != "." for name in os.listdir(target)):
         return [Finding("sharing-folder-not-empty", "danger", {"folder": str(target)})]
     if not os.access(above, os.W_OK | os.X_OK):
         return [Finding("sharing-folder-read-only", "danger", {"folder": str(above)})]

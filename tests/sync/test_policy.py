@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.commands.base import Desk
+from desktop.core.permissions import Permission
 from desktop.core.roles import BUILT_IN
 from desktop.store import journal
 from desktop.store.create import status_id
@@ -15,9 +16,11 @@ from desktop.store.database import natural_id
 from desktop.store.models import CustomField, Department, Rule, SlaPolicy, Tag, Ticket, TicketReferral, TicketTag
 from desktop.store.models.tickets import SPAM, TRASH
 from desktop.store.settings import write_setting
+from desktop.sync.policy import POLICY, REST, setting_rights
+from desktop.sync.tables import SYNCED
 from tests.journeys.test_rights_matrix import ARGUMENTS, FORM, TICKET_COMMANDS
 from tests.making import actor_desk, make_agent, make_department, make_mailbox, make_ticket
-from tests.sync.rights.judging import begin, judged, refusals, written_by
+from tests.sync.rights_judging import begin, judged, refusals, written_by
 from tests.sync.sharing import HERE
 
 Cases = dict[str, list[tuple[Any, ...]]]
@@ -135,3 +138,30 @@ def test_what_was_done_before_the_ticket_went_elsewhere_still_counts(office: Off
     sections = written_by(lambda: TICKET_COMMANDS["add_note"](restricted, ticket.id, "Seen."))
     TICKET_COMMANDS["move_to_department"](desk, ticket.id, office.other)
     assert refusals(sections, restricted, HERE) == []
+
+
+def test_every_table_that_travels_has_a_policy_with_columns_that_it_has() -> None:
+    assert set(POLICY) == set(SYNCED)
+    for name, policy in POLICY.items():
+        columns = {*SYNCED[name].columns, REST, "id", "_new"}
+        for said in (policy.change, policy.values, policy.own, policy.own_values, policy.made):
+            assert set(said) <= columns, name
+        assert {policy.kind, policy.place, *policy.author[:1]} - {""} <= columns, name
+        assert policy.make or policy.kind or name in DESKS_OWN, name
+
+
+DESKS_OWN = {"ticket_alias", "offer", "mail_entry", "number_block", "setting", "macro", "rule"}
+"""What no agent makes, or what a rule of its own decides about."""
+
+
+def test_no_right_that_only_the_desk_has_is_asked_of_agents() -> None:
+    named = {right for policy in POLICY.values() for rights in policy.change.values() for right in rights}
+    assert Permission.CHANNEL_INTAKE not in named
+
+
+def test_settings_are_written_by_who_may_write_their_page() -> None:
+    assert setting_rights("desk", "secret") == ()
+    assert Permission.SYSTEM_SETTINGS_GENERAL in setting_rights("desk", "code")
+    assert Permission.CONTENT_SIGNATURE_DEPARTMENT in setting_rights("department", "signature")
+    assert Permission.CONTENT_SIGNATURE_DEPARTMENT not in setting_rights("department", "after_reply")
+    assert setting_rights("nowhere", "x") == ()

@@ -1,0 +1,164 @@
+"""Removes rows for good: tickets with all that hangs on them, people whom nothing here leads to any more, other rows.
+
+Everything inside the caller's applying transaction, so that triggers let it pass. Files are only named here
+(``sync_owed``), because they may go once the rows are committed and no other row names them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from desktop.store.database import db
+from desktop.store.models import MODELS
+from desktop.sync.tables import SYNCED
+
+RAW_FILE, BLOB_FILE = "raw-file", "blob-file"
+"""Kinds of ``sync_owed``: files (by SHA-256) that go unless another row names them."""
+AUDIT_GUARD = "audit_entry_no_delete"
+HANGING = tuple(
+    model._meta.table_name
+    for model in MODELS
+    if "ticket" in model._meta.columns and model._meta.table_name not in ("message_ticket", "field_value")
+)
+"""Every table, local ones too, whose rows name a ticket."""
+NAMED_FILES = {
+    "message": (RAW_FILE, "raw", "ticket"),
+    "outgoing": (RAW_FILE, "raw", "ticket"),
+    "mail_entry": (RAW_FILE, "raw", "ticket"),
+}
+
+
+def drop_tickets(ids: Sequence[bytes]) -> list[bytes]:
+    """Remove tickets and all that hangs on them; return their requesters, who may be without a ticket now."""
+    people = [bytes(row) for (row,) in _select("SELECT DISTINCT requester FROM ticket WHERE id IN ({marks})", ids)]
+    for table, (kind, column, key) in NAMED_FILES.items():
+        _owe_files(f"SELECT {column} FROM {table} WHERE {key} IN ({{marks}})", kind, ids)
+    for (files,) in _select("SELECT files FROM draft WHERE ticket IN ({marks})", ids):
+        _owe(BLOB_FILE, [bytes.fromhex(each["blob"]) for each in json.loads(files) if each.get("blob")])
+    _unindex(ids)
+    drop_messages([bytes(row) for (row,) in _select("SELECT id FROM message WHERE ticket IN ({marks})", ids)])
+    sent = [bytes(row) for (row,) in _select("SELECT id FROM outgoing WHERE ticket IN ({marks})", ids)]
+    _delete("outgoing_recipient", "outgoing", sent)
+    _delete("field_value", "row", ids)
+    _delete("ticket_link", "other", ids)
+    for table in HANGING:
+        _delete(table, "ticket", ids)
+    _delete("ticket", "id", ids)
+    return people
+
+
+def drop_messages(ids: Sequence[bytes]) -> None:
+    """Remove what hangs on messages; they themselves go with their ticket."""
+    _owe_files("SELECT blob FROM attachment WHERE message IN ({marks})", BLOB_FILE, ids)
+    _delete("attachment", "message", ids)
+    _delete("message_revision", "message", ids)
+
+
+def drop_people(people: Iterable[bytes]) -> None:
+    """Remove those contacts whom no ticket here leads to, and companies that are left without any of them."""
+    wanted = list(dict.fromkeys(people))
+    alone = _without(wanted, "SELECT requester FROM ticket WHERE requester IN ({marks})")
+    firms = [
+        bytes(row) for (row,) in _select("SELECT company FROM contact WHERE company NOTNULL AND id IN ({marks})", alone)
+    ]
+    _drop("contact", alone, {"contact_address": "contact", "rating": "contact"})
+    left = _without(list(dict.fromkeys(firms)), "SELECT company FROM contact WHERE company IN ({marks})")
+    left = _without(left, "SELECT company FROM ticket WHERE company IN ({marks})")
+    _drop("company", left, {"company_domain": "company"})
+
+
+def drop_rows(table: str, ids: Sequence[bytes]) -> None:
+    """Remove rows of any table that travels, their files and index entries included; tickets have their own way."""
+    if table in NAMED_FILES:
+        _owe_files(f"SELECT raw FROM {table} WHERE id IN ({{marks}})", RAW_FILE, ids)
+    if table == "attachment":
+        _owe_files("SELECT blob FROM attachment WHERE id IN ({marks})", BLOB_FILE, ids)
+    if table == "message":
+        _unindex_messages("m.id", ids)
+        drop_messages(ids)
+    if table == "audit_entry":
+        _without_guard(lambda: _delete(table, "id", ids))
+    else:
+        _delete(table, "id", ids)
+
+
+def drop_leavings() -> None:
+    """Remove what local tables still say of rows that are not here any more; only reasons stay, no content."""
+    for table in SYNCED:
+        gone = f'tbl = ? AND {{column}} NOT IN (SELECT id FROM "{table}")'
+        db.execute_sql(f"DELETE FROM sync_dirty WHERE {gone.format(column='id')}", (table,))
+        db.execute_sql(f"DELETE FROM sync_shipped WHERE {gone.format(column='row_id')}", (table,))
+        db.execute_sql(f"UPDATE sync_refused SET data = NULL WHERE {gone.format(column='row_id')}", (table,))
+        db.execute_sql(f"DELETE FROM sync_held WHERE {gone.format(column='row_id')}", (table,))
+    db.execute_sql("DELETE FROM sync_unknown")
+    db.execute_sql("DELETE FROM sync_owed WHERE kind = 'ticket' AND row_id NOT IN (SELECT id FROM ticket)")
+    db.execute_sql("DELETE FROM ticket_count WHERE n <= 0")
+    db.execute_sql("DELETE FROM entry_count WHERE n <= 0")
+
+
+def _drop(table: str, ids: Sequence[bytes], parts: dict[str, str]) -> None:
+    for part, column in parts.items():
+        _delete(part, column, ids)
+    for other in ("field_value", "conflict", "event"):
+        _delete(other, "row", ids)
+    _delete(table, "id", ids)
+
+
+def _unindex(tickets: Sequence[bytes]) -> None:
+    """Take the words of tickets and of their messages out of both indexes."""
+    _unindex_messages("m.ticket", tickets)
+    sql = "SELECT h.rid, h.text FROM ticket t JOIN ticket_text h ON h.rid = t.rid WHERE t.id IN ({marks})"
+    heads = list(_select(sql, tickets))
+    db.connection().executemany("INSERT INTO ticket_search (ticket_search, rowid, text) VALUES ('delete', ?, ?)", heads)
+    db.connection().executemany("DELETE FROM ticket_text WHERE rid = ?", [(rid,) for rid, _ in heads])
+
+
+def _unindex_messages(column: str, ids: Sequence[bytes]) -> None:
+    sql = f"SELECT m.rid, coalesce(m.index_text, m.text) FROM message m WHERE m.deleted = 0 AND {column} IN ({{marks}})"
+    words = list(_select(sql, ids))
+    db.connection().executemany(
+        "INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', ?, ?)", words
+    )
+
+
+def _without(ids: Sequence[bytes], used: str) -> list[bytes]:
+    """Return those ids that a statement does not find."""
+    found = {bytes(row) for (row,) in _select(used, ids)}
+    return [each for each in ids if each not in found]
+
+
+def _without_guard(act: Callable[[], None]) -> None:
+    """Let entries of the audit log be removed, which a trigger forbids otherwise."""
+    sql = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?"
+    guard = db.execute_sql(sql, (AUDIT_GUARD,)).fetchone()
+    if guard:
+        db.execute_sql(f"DROP TRIGGER {AUDIT_GUARD}")
+    act()
+    if guard:
+        db.execute_sql(guard[0])
+
+
+def _owe_files(select: str, kind: str, ids: Sequence[bytes]) -> None:
+    _owe(kind, [bytes(row) for (row,) in _select(select, ids) if row and len(row) == 32])
+
+
+def _owe(kind: str, rows: Iterable[bytes]) -> None:
+    db.connection().executemany(
+        "INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)", [(kind, row) for row in rows]
+    )
+
+
+def _delete(table: str, column: str, ids: Sequence[bytes]) -> None:
+    for start in range(0, len(ids), 1_000):
+        part = list(ids[start : start + 1_000])
+        db.execute_sql(f'DELETE FROM "{table}" WHERE "{column}" IN ({", ".join("?" * len(part))})', part)
+
+
+def _select(sql: str, ids: Sequence[bytes]) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(ids), 1_000):
+        part = list(ids[start : start + 1_000])
+        found += db.execute_sql(sql.format(marks=", ".join("?" * len(part))), part).fetchall()
+    return found

@@ -1,0 +1,235 @@
+"""Removes what this computer may not have any more, to the last byte; only ever because something said so.
+
+Two ways: single tickets that left every scope that is read here (``forget_tickets``), and all that lies outside the
+scopes that are left (``purge_scopes``). A note in ``local`` says that a purge has begun: one that was cut off goes on
+at the next start (``resume_purge``). Edits that were not sent yet are handed to the caller first, who brings them to
+the hub's quarantine; here only the reason stays.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from desktop.store.database import db
+from desktop.store.files import Files
+from desktop.sync import _wiping as wiping
+from desktop.sync._gone import GONE
+from desktop.sync._purge_rows import drop_leavings, drop_people, drop_rows, drop_tickets
+from desktop.sync.applying import applying
+from desktop.sync.dirty import read_dirty
+from desktop.sync.faults import hook
+from desktop.sync.refusals import keep_refused
+from desktop.sync.scopes import OFFICE, Scopes, scopes_of_rows, ticket_scopes
+from desktop.sync.tables import SYNCED, Home
+from desktop.sync.wire import Refused, RowSet, id_of
+
+Give = Callable[[Sequence[RowSet]], None]
+"""Brings unsent edits of what is removed to the hub's quarantine; raises when it cannot, and nothing is removed."""
+BEGUN = "purging"
+"""The local fact that a purge has begun: JSON of the scopes to keep, null when single tickets are forgotten."""
+TICKETS_AT_ONCE = 50
+ROWS_AT_ONCE = 2_000
+REASON = "scope-left"
+PEOPLE = frozenset({"contact", "company"})
+Rows = dict[str, set[bytes]]
+
+
+def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
+    """Remove every row that belongs to none of the scopes to keep, its files and its traces; return how many tickets.
+
+    Takes as long as writing what is left anew. Readers in other processes are waited for, at the next start if need be.
+    """
+    lost: Rows = {table: set(_outside(table, keep)) for table in [*SYNCED][::-1] if table not in PEOPLE}
+    tickets, people = list(lost["ticket"]), _people_outside(keep, lost["ticket"])
+    _begin(sorted(keep))
+    _give_back({**lost, "contact": set(people)}, give)
+    _drop_tickets(tickets)
+    with applying():
+        drop_people(people)
+    del lost["ticket"]
+    for table, ids in lost.items():
+        for part in _parts(sorted(ids), ROWS_AT_ONCE):
+            with applying():
+                drop_rows(table, part)
+            hook("purging")
+    with applying():
+        drop_leavings()
+    wiping.remove_copies()
+    wiping.remove_owed_files(files)
+    wiping.rewrite_indexes()
+    wiping.compact()
+    _end()
+    return len(tickets)
+
+
+def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None) -> int:
+    """Remove single tickets with all that hangs on them and people whom nothing else leads to; return how many.
+
+    Costs some hundredths of a second for each, and once more as long as building the index when a word of theirs
+    stands where only that removes it.
+    """
+    wanted = [bytes.fromhex(each) for each in ids]
+    with db.atomic("IMMEDIATE"):
+        _owe_gone(GONE, wanted)
+    return _forget_owed(files, give)
+
+
+def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[str]:
+    """Forget those of the noted tickets that lie in no scope that is read here; return their ids.
+
+    A ticket whose place was changed later than it left is where it says that it is.
+    """
+    left: dict[bytes, dict[str, str]] = {}
+    for kind, row in db.execute_sql("SELECT kind, row_id FROM sync_owed WHERE kind GLOB ?", (f"{GONE} *",)).fetchall():
+        _, scope, clock = str(kind).split(" ")
+        left.setdefault(bytes(row), {})[scope] = clock
+    lost = _out_of_sight(left, mine) if left else []
+    with db.atomic("IMMEDIATE"):
+        _owe_gone(GONE, lost)
+        db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ?", (f"{GONE} *",))
+    if lost:
+        _forget_owed(files, give)
+    return [row.hex() for row in lost]
+
+
+def resume_purge(files: Files, give: Give | None = None) -> bool:
+    """Go on with a purge that was cut off, or whose last traces could not be removed; tell whether there was one."""
+    row = db.execute_sql("SELECT value FROM local WHERE key = ?", (BEGUN,)).fetchone()
+    if row is None:
+        return False
+    keep = json.loads(row[0])
+    if keep is None:
+        _forget_owed(files, give)
+    else:
+        purge_scopes(frozenset(keep), files, give)
+    return True
+
+
+def is_purging() -> bool:
+    """Tell whether a purge has begun and left traces that must still go."""
+    return db.execute_sql("SELECT 1 FROM local WHERE key = ?", (BEGUN,)).fetchone() is not None
+
+
+def _forget_owed(files: Files, give: Give | None) -> int:
+    rows = db.execute_sql("SELECT row_id FROM sync_owed WHERE kind = ?", (GONE,)).fetchall()
+    ids = [bytes(row) for (row,) in rows]
+    _begin(None)
+    _give_back(_hanging_on(ids), give)
+    texts = wiping.words_of(ids)
+    people = _drop_tickets(ids)
+    with applying():
+        drop_people(people)
+        drop_leavings()
+        db.execute_sql("DELETE FROM sync_owed WHERE kind = ?", (GONE,))
+    wiping.remove_copies()
+    wiping.remove_owed_files(files)
+    wiping.merge_heads()
+    if wiping.names_words(texts):
+        wiping.rewrite_indexes()
+    _end()
+    return len(ids)
+
+
+def _drop_tickets(ids: Sequence[bytes]) -> list[bytes]:
+    people: list[bytes] = []
+    for part in _parts(ids, TICKETS_AT_ONCE):
+        with applying():
+            people += drop_tickets(part)
+        hook("purging")
+    return people
+
+
+def _outside(table: str, keep: Scopes) -> Iterator[bytes]:
+    """Return the rows of a table that belong to none of some scopes."""
+    if SYNCED[table].home is Home.DESK and "desk" in keep:
+        return
+    for part in _parts(_ids(table), ROWS_AT_ONCE):
+        yield from (row for row, scopes in scopes_of_rows(table, part).items() if not scopes & keep)
+
+
+def _people_outside(keep: Scopes, lost: set[bytes]) -> list[bytes]:
+    """Return the contacts whom no remaining ticket leads to; none where everything may be seen."""
+    if OFFICE in keep:
+        return []
+    rows = db.execute_sql("SELECT id, requester FROM ticket").fetchall()
+    needed = {bytes(requester) for ticket, requester in rows if bytes(ticket) not in lost}
+    return [row for row in _ids("contact") if row not in needed]
+
+
+def _ids(table: str) -> list[bytes]:
+    return [bytes(row) for (row,) in db.execute_sql(f'SELECT id FROM "{table}"').fetchall()]
+
+
+def _hanging_on(tickets: Sequence[bytes]) -> Rows:
+    """Return the rows with unsent edits that hang on some tickets, by table."""
+    wanted = set(tickets)
+    found: Rows = {}
+    for (table,) in db.execute_sql("SELECT DISTINCT tbl FROM sync_dirty").fetchall():
+        spec = SYNCED.get(table)
+        if spec is None or not (table == "ticket" or "ticket" in spec.via or "ticket" in spec.columns):
+            continue
+        home, join = "r.id" if table == "ticket" else "r.ticket", ""
+        if len(spec.via) == 2 and table != "field_value":
+            home, join = "p.ticket", f'JOIN "{spec.via[0]}" p ON p.id = r."{spec.via[0]}"'
+        sql = f'SELECT r.id, {home} FROM sync_dirty d JOIN "{table}" r ON r.id = d.id {join} WHERE d.tbl = ?'
+        rows = db.execute_sql(sql, (table,)).fetchall()
+        found[table] = {bytes(row) for row, ticket in rows if ticket is not None and bytes(ticket) in wanted}
+    return found
+
+
+def _give_back(lost: Mapping[str, set[bytes]], give: Give | None) -> None:
+    """Hand over edits that were not sent yet, and keep the reason why they never will be."""
+    unsent = []
+    for rowset in read_dirty(1 << 30).rowsets if db.execute_sql("SELECT 1 FROM sync_self").fetchone() else ():
+        rows = tuple(row for row in rowset.rows if id_of(row) in lost.get(rowset.table, ()))
+        if rows and SYNCED[rowset.table].home is not Home.AGENT:
+            unsent.append(RowSet(rowset.table, rowset.columns, rows))
+    if not unsent:
+        return
+    if give is not None:
+        give(unsent)
+    refused = [Refused(each.table, id_of(row).hex(), REASON) for each in unsent for row in each.rows]
+    with db.atomic("IMMEDIATE"):
+        keep_refused(refused)
+
+
+def _out_of_sight(left: Mapping[bytes, Mapping[str, str]], mine: Scopes) -> list[bytes]:
+    known = {bytes(row) for row in left if _placed_at(row)}
+    found = []
+    for row, scopes in ticket_scopes(known).items():
+        placed = _placed_at(row)
+        gone = {scope for scope, clock in left[row].items() if placed < clock}
+        gone |= {f"u:{scope[2:]}" for scope in gone if scope.startswith("d:")}
+        if not (scopes - gone) & mine:
+            found.append(row)
+    return found
+
+
+def _placed_at(ticket: bytes) -> str:
+    """Return the clock of the last change of a ticket's place that is known here; empty when it is not here."""
+    sql = "SELECT _new, nullif(_clk, '') ->> 'department', nullif(_clk, '') ->> 'assignee' FROM ticket WHERE id = ?"
+    row = db.execute_sql(sql, (ticket,)).fetchone()
+    return max((str(each) for each in row or () if each), default="")
+
+
+def _owe_gone(kind: str, ids: Iterable[bytes]) -> None:
+    rows = [(kind, row) for row in ids]
+    db.connection().executemany("INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)", rows)
+
+
+def _begin(keep: list[str] | None) -> None:
+    """Note what has begun; a purge of scopes that was cut off is not forgotten for a smaller one."""
+    sql = "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    sql += " WHERE excluded.value <> 'null'"
+    db.execute_sql(sql, (BEGUN, json.dumps(keep)))
+
+
+def _end() -> None:
+    """Forget that a purge has begun, once no reader keeps old pages in the log."""
+    if wiping.empty_log():
+        db.execute_sql("DELETE FROM local WHERE key = ?", (BEGUN,))
+
+
+def _parts(ids: Sequence[bytes], size: int) -> Iterator[Sequence[bytes]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))

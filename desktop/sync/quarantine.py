@@ -1,0 +1,86 @@
+"""What to do with refused rows: an owner lets them in, in their own name, or puts them away. Nothing is ever deleted.
+
+``refusals`` keeps and lists them.
+"""
+
+from __future__ import annotations
+
+import json
+
+from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
+from desktop.store.database import db
+from desktop.sync.refusals import NEW, RELEASED, SEEN
+from desktop.sync.restamping import write_as_mine
+from desktop.sync.rights_file import is_owner
+from desktop.sync.sealing.packing import MalformedError
+from desktop.sync.sealing.sections import section_in
+from desktop.sync.wire import Section
+
+DISMISSED = "dismissed"
+
+
+def release(rid: int, agent: str) -> dict[str, set[str]]:
+    """Apply a refused row as the owner's own edit; return ids of what changed by table, for the bus.
+
+    Raises ``role-owner`` for anybody else, ``not-found``, ``sync-refused-empty`` where no content was kept (a file that
+    nobody could open), ``sync-refused-released``.
+    """
+    section = _kept(rid, agent)
+    changed = write_as_mine([section])
+    _settle(rid, RELEASED)
+    return changed
+
+
+def dismiss(rid: int, agent: str) -> None:
+    """Put a refused row away: it stays on record and is not shown as open any more. Raises as ``release``."""
+    _check(rid, agent)
+    _settle(rid, DISMISSED)
+
+
+def kept_values(rid: int) -> dict[str, object]:
+    """Return what a refused row says, column by column, for who decides about it; empty where nothing was kept."""
+    row = db.execute_sql("SELECT data FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
+    section = _section(row[0] if row else None)
+    if section is None:
+        return {}
+    found: dict[str, object] = {}
+    for rowset in section.rowsets:
+        for each in rowset.rows:
+            found |= dict(zip(rowset.columns, each[4:], strict=True))
+    return found
+
+
+def _kept(rid: int, agent: str) -> Section:
+    _check(rid, agent)
+    data = db.execute_sql("SELECT data FROM sync_refused WHERE rid = ?", (rid,)).fetchone()[0]
+    section = _section(data)
+    if section is None:
+        raise DeskError("sync-refused-empty")
+    return section
+
+
+def _check(rid: int, agent: str) -> None:
+    if not is_owner(agent):
+        raise NotAllowedError("role-owner")
+    row = db.execute_sql("SELECT state FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
+    if row is None:
+        raise NotFoundError("not-found", kind="sync_refused", id=str(rid))
+    if row[0] not in (NEW, SEEN, DISMISSED):
+        raise DeskError("sync-refused-released")
+
+
+def _section(data: bytes | None) -> Section | None:
+    try:
+        return section_in(bytes(data)) if data else None
+    except MalformedError:
+        return None
+
+
+def _settle(rid: int, state: str) -> None:
+    db.execute_sql("UPDATE sync_refused SET state = ? WHERE rid = ?", (state, rid))
+
+
+def details_of(text: str) -> dict[str, str]:
+    """Return the details of a refusal as they were stored."""
+    found: dict[str, str] = json.loads(text)
+    return found

@@ -1,0 +1,92 @@
+"""Writing rows in this computer's own name: what an owner lets in, and what an owner sets right again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from desktop.store.database import db
+from desktop.sync.applying import apply_sections
+from desktop.sync.capture import mark_rows
+from desktop.sync.identity import self_row, tick
+from desktop.sync.rights_state import Stored, stored_rows
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import CLK, FIRST, NEW, RowSet, Section, WireRow, id_of
+
+DELETED = "deleted"
+
+
+def write_as_mine(sections: Sequence[Section]) -> dict[str, set[str]]:
+    """Apply rows with fresh clocks of this computer and mark them to be sent; return ids of what changed by table.
+
+    ``apply_sections`` decides as for any rows that arrive; the fresh clocks are larger than all that are here.
+    """
+    with db.atomic("IMMEDIATE"):
+        clock = tick()
+    mine = [_stamped_section(section, clock) for section in sections]
+    applied = apply_sections(mine, device=self_row().device)
+    for section in mine:
+        for rowset in section.rowsets:
+            for row in rowset.rows:
+                mark_rows(rowset.table, "id = ?", (id_of(row),))
+    return {table: set(ids) for table, ids in applied.changed.items()}
+
+
+def assert_mine(sections: Sequence[Section]) -> int:
+    """Set right what somebody wrote who counts no more, as others may have applied it; return how many rows.
+
+    Rows that are here keep the values that they have here, with fresh clocks in the columns that were touched. Rows
+    that are not here are taken in and deleted: then they are deleted everywhere.
+    """
+    kept, made = [], []
+    for section in sections:
+        for rowset in section.rowsets:
+            if rowset.table in SYNCED:
+                here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, rowset.columns)
+                kept += [Section(section.scopes, (each,)) for each in _as_here(rowset, here)]
+                unknown = [row for row in rowset.rows if id_of(row) not in here and row[NEW]]
+                made += [replace(section, rowsets=(replace(rowset, rows=unknown),), gone=())] if unknown else []
+    if made:
+        apply_sections(made)
+    tombs = [_tombs(section) for section in made]
+    write_as_mine([*kept, *tombs])
+    return sum(len(rowset.rows) for section in (*kept, *tombs) for rowset in section.rowsets)
+
+
+def _as_here(rowset: RowSet, here: Mapping[bytes, Stored]) -> Iterable[RowSet]:
+    """Give edits that say again what is here, in the columns that a row says anything of."""
+    for row in rowset.rows:
+        stored = here.get(id_of(row))
+        if stored is not None:
+            named = tuple(name for name in _touched(rowset.columns, row) if name in stored)
+            stamps = json.dumps(dict.fromkeys(named, ""))
+            yield RowSet(rowset.table, named, [(id_of(row), "", stamps, "", *(stored[name] for name in named))])
+
+
+def _touched(columns: Sequence[str], row: WireRow) -> Iterable[str]:
+    if row[NEW]:
+        return columns
+    clocks = json.loads(str(row[CLK]) or "{}")
+    return [name for name in columns if name in clocks]
+
+
+def _tombs(section: Section) -> Section:
+    sets = []
+    for rowset in section.rowsets:
+        stamps = json.dumps({DELETED: ""})
+        rows = [(id_of(row), "", stamps, "", 1) for row in rowset.rows]
+        sets.append(RowSet(rowset.table, (DELETED,), rows))
+    return Section(section.scopes, tuple(sets))
+
+
+def _stamped_section(section: Section, clock: str) -> Section:
+    sets = tuple(replace(each, rows=[_stamped(row, clock) for row in each.rows]) for each in section.rowsets)
+    return replace(section, rowsets=sets, gone=(), vouched=False)
+
+
+def _stamped(row: WireRow, clock: str) -> WireRow:
+    """Return a row with one clock wherever it had any."""
+    named = json.loads(str(row[CLK])) if row[CLK] else {}
+    stamps = json.dumps(dict.fromkeys(named, clock)) if named and not row[NEW] else ""
+    return (row[0], clock if row[NEW] else "", stamps, "", *row[FIRST:])
