@@ -135,3 +135,9 @@ def test_one_agent_after_another_works_in_one_program(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split() == [owner, jan, owner, jan]
+
+
+def test_an_invitation_is_recognised_as_a_file_or_a_link():
+    assert parse_start(["/x/ann.deskbell-invitation"]).invitation == "/x/ann.deskbell-invitation"
+    assert parse_start(["deskbell://join/abc"]).invitation == "deskbell://join/abc"
+    assert parse_start(["/x/a.deskbell", "deskbell://ticket/42"]).invitation == ""

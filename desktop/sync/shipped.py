@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from desktop.store.database import db
 from desktop.sync.scopes import Scopes
 from desktop.sync.tables import SYNCED
-from desktop.sync.wire import NEW, Gone, Section, id_of
+from desktop.sync.wire import NEW, Section, id_of
 
 MOVING = ("ticket", "contact", "company")
 """Tables whose rows change their readers, and take along what hangs on them."""
@@ -60,21 +60,3 @@ def note_sections(sections: Iterable[Section]) -> None:
 def forget_shipped() -> None:
     """Forget where everything went: the hub is another one, or is to get all of it again."""
     db.execute_sql("DELETE FROM sync_shipped")
-
-
-def gone_for_me(gone: Iterable[Gone], mine: Scopes) -> list[str]:
-    """Return the tickets (ids) that this computer has to forget: they left every scope that is read here.
-
-    A ticket that was moved again since (its place has a later clock than the leaving) and is in sight stays.
-    """
-    found = {each.id: each.clock for each in gone if each.table == "ticket" and each.scope in mine}
-    known = shipped("ticket", map(bytes.fromhex, found))
-    lost = [row for row in found if not known.get(bytes.fromhex(row), frozenset()) & mine]
-    return [row for row in lost if _placed_at(row) <= found[row]]
-
-
-def _placed_at(ticket: str) -> str:
-    """Return the clock of the last change of a ticket's place that is known here."""
-    sql = "SELECT _new, nullif(_clk, '') ->> 'department', nullif(_clk, '') ->> 'assignee' FROM ticket WHERE id = ?"
-    row = db.execute_sql(sql, (bytes.fromhex(ticket),)).fetchone()
-    return max((str(each) for each in row or () if each), default="")

@@ -42,6 +42,8 @@ SAME = {
     },
     "pl": {
         "Folder",
+        "Link",
+        "Login",
         "Port",
         "Spam",
         "Status",
@@ -58,6 +60,7 @@ SAME = {
 """Words that are the same in English and in the language."""
 EVERYWHERE = {"Deskbell", "IMAP", "SMTP", "STARTTLS", "TLS", "KB", "MB", "GB", "bytes", "s", "min", "h", "d", "MMM"}
 EVERYWHERE |= {"Ctrl", "Shift", "Alt", "Esc", "Enter", "SLA", "SMS", "https"}
+EVERYWHERE |= {"PostgreSQL", "Dropbox", "Syncthing", "USB", "hub", "json", "desk"}
 ENGLISH = re.compile(
     r"(?<![\w-])(the|this|that|these|is|are|was|were|of|from|with|your|you|not|its?|and|been|will|which|have|cannot)"
     r"(?![\w:-])",

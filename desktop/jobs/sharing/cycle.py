@@ -24,6 +24,7 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
+from desktop.sync._gone import note_gone
 from desktop.sync.applying import apply_sections
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
@@ -31,10 +32,10 @@ from desktop.sync.faults import hook
 from desktop.sync.held import count_held
 from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
-from desktop.sync.purge import forget_tickets, purge_scopes
+from desktop.sync.purge import forget_gone, is_purging, purge_scopes, resume_purge
 from desktop.sync.refusals import keep_refused
 from desktop.sync.scopes import scopes_of_agent, sections_of
-from desktop.sync.shipped import gone_for_me, note_sections
+from desktop.sync.shipped import note_sections
 from desktop.sync.versions import check_hub
 from desktop.sync.wire import Batch, Section, rows_in
 
@@ -80,6 +81,8 @@ class Meeting:
         place = hub_place()
         if place is None:
             raise DeskError("sync-not-shared")
+        if is_purging():
+            resume_purge(self.desk.files)
         try:
             self._meet(place, result)
         except DeskError as refusal:
@@ -139,6 +142,7 @@ class Meeting:
             with db.atomic("IMMEDIATE"):
                 if place.kind == FOLDER:
                     note_sections(sections)
+                    note_gone(sections)
                 result.quarantined += keep_refused(pushed.refused)
                 clean(dirty.marks)
             hook("cleaned")
@@ -201,11 +205,8 @@ class Meeting:
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
-        gone = [each for section in sections for each in section.gone]
-        lost = gone_for_me(gone, self._mine(place)) if gone else []
-        if lost:
-            forget_tickets(lost, self.desk.files)
-            result.changed["ticket"].update(lost)
+        if any(section.gone for section in sections):
+            result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
 
     def _mine(self, place: HubPlace) -> frozenset[str]:
         return scopes_of_agent(actor_of(place.agent))

@@ -118,8 +118,7 @@ def offer_desk_work() -> None:
 
 def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
     """Write down this computer, let it hand out numbers in a folder, and bring everything."""
-    box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
-    note_computer(as_mail(desk), read_local("device"), own_facts(place, box))
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, hub.box_key))
     offer_desk_work()
     if place.kind == FOLDER:
         with journal.recording(desk.actor.id, "share_folder"):

@@ -16,7 +16,7 @@ from desktop.core.events import Bus
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.founding import offer_desk_work, own_facts, settle_in
-from desktop.jobs.sharing.keepsakes import Keepsakes, keep, keepsakes_of
+from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.paths import files_folder
 from desktop.secrets import Secrets
@@ -29,6 +29,7 @@ from desktop.store.settings import read_setting
 from desktop.store.sharing import FOLDER, HubPlace, read_local
 from desktop.store.upgrade import upgrade
 from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
+from desktop.sync.sealing.seats import new_keys
 
 SecretsOf = Callable[[str], Secrets]
 """The id of the desk in, where its secrets go out."""
@@ -70,17 +71,18 @@ def join(
 
 
 def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, where: str, desk_work: bool) -> Joined:
+    keys = found.keys or new_keys()
     place = HubPlace(
         found.kind,
         where or found.where,
         found.hub_id,
         found.agent,
-        found.keys.seat if found.keys is not None else "",
+        keys.seat,
         found.encrypted,
         False,
         found.root_pub.hex(),
     )
-    kept = keepsakes_of(found.keys, found.password) if found.keys is not None else Keepsakes(password=found.password)
+    kept = keepsakes_of(keys, found.password)
     bind(path)
     with db.connection_context():
         _begin(path, found.agent)
@@ -122,8 +124,7 @@ def _introduce(desk: Desk, hub: OpenHub, place: HubPlace, password: str, desk_wo
     with journal.recording(place.agent, "join_desk"):
         write_password(place.agent, password)
     desk.actor = actor_of(place.agent)
-    box = hub.seals.keys.box_pub.hex() if hub.seals is not None else ""
-    note_computer(as_mail(desk), read_local("device"), own_facts(place, box))
+    note_computer(as_mail(desk), read_local("device"), own_facts(place, hub.box_key))
     if desk_work:
         offer_desk_work()
     Meeting(desk, hub).run()

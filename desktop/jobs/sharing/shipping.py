@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from desktop.store.database import db
 from desktop.store.rights import actor_of, rights_version
-from desktop.sync.clocks import pack
-from desktop.sync.identity import self_row
+from desktop.sync.identity import tick
 from desktop.sync.scopes import Scopes, company_scopes, contact_scopes, in_folder, scopes_of_agent, ticket_scopes
 from desktop.sync.shipped import MOVING, Shipped, shipped
 from desktop.sync.tables import SYNCED, Home
@@ -135,9 +134,8 @@ def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[
 
 
 def _leaving(row: bytes, before: Scopes, now: Scopes) -> Section:
-    """Tell those who had a ticket that it left, as of this computer's present clock."""
-    own = self_row()
-    clock = pack(own.hlc, own.device)
+    """Tell those who had a ticket that it left, with a clock later than that of the move itself."""
+    clock = tick()
     return Section(before | now, (), tuple(Gone("ticket", row.hex(), clock, scope) for scope in sorted(before - now)))
 
 

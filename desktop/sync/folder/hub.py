@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
+from desktop.sync.digests import bucket_digests
 from desktop.sync.folder import acks, blobs, exchange, ledger, presence, pruning, tidying
 from desktop.sync.folder.beats import Beats
 from desktop.sync.folder.disk import stopping
@@ -159,8 +160,8 @@ class FolderHub:
         return blobs.get_blob(self.state, sha, target, scopes)
 
     def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
-        """Return none: a folder cannot count rows. What is missing from it is noticed file by file."""
-        return {}
+        """Return this computer's own sums: a folder cannot count rows, and what is missing is noticed file by file."""
+        return bucket_digests()
 
     def presence(self, say: tuple[str, str] | None) -> list[Presence]:
         """Say what is being done here; return what the others do."""

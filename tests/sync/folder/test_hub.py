@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.sync.digests import bucket_digests
 from desktop.sync.wire import Batch
 from tests.sync.folder.office import Office
 
@@ -37,7 +38,11 @@ def test_a_push_without_anything_writes_no_file(office: Office) -> None:
 def test_numbers_come_as_rows_not_from_the_hub(office: Office) -> None:
     with office.station("ann").at() as hub:
         assert hub.numbers(5) is None
-        assert hub.digests() == {}
+
+
+def test_a_folder_counts_no_rows_so_nothing_differs_from_it(office: Office) -> None:
+    with office.station("ann").at() as hub:
+        assert hub.digests() == bucket_digests()
 
 
 def test_hello_says_which_desk_it_is(office: Office) -> None:

@@ -41,9 +41,12 @@ class Model:
                     self.makers[key, at] = device
                     fresh.append((key, at))
         self.written += len(fresh)
+        return fresh
+
+    def note_causes(self, device: str, since: int) -> None:
+        """Take over how many events each cause has, of what the bound desk wrote after a clock."""
         sql = "SELECT cause, count(*) FROM event WHERE substr(_new, 17) = ? AND _new > ? GROUP BY cause"
         self.causes |= {bytes(cause): int(n) for cause, n in db.execute_sql(sql, (device, f"{since:016x}~")).fetchall()}
-        return fresh
 
     def retimed(self, device: str, ahead: str) -> None:
         """Learn a device's edits anew: it took back clocks that lay in the future."""

@@ -34,6 +34,8 @@ LATER_MS = 3 * 3_600_000
 """By how much time passes in the end, so that what came from the future has come."""
 
 
+RESTRICTED = 2
+"""Which of the computers belongs to somebody who may not do everything."""
 ROUNDS = 8
 """How often everybody exchanges at most until nothing moves: what one heals in a round others read in the next."""
 
@@ -95,6 +97,8 @@ class World:
                 return None
             finally:
                 self.model.note(self_row().device, before)
+                if station.agent != self.stations[RESTRICTED].agent:  # of whose writes some may be refused
+                    self.model.note_causes(self_row().device, before)
 
     def ticket(self, who: int, number: int) -> str | None:
         """Return the id of a ticket that a computer has, None while it has none."""
