@@ -64,7 +64,7 @@ def delete_macro(desk: Desk, macro: Macro) -> None:
 @command_on(Macro, P.PEOPLE_PROFILE, *WRITING)
 def duplicate_macro(desk: Desk, macro: Macro, name: str, scope: str = OWN, department: str = "") -> str:
     """Copy what one sees for oneself, or for others; the copy has no shortcut. Returns its id."""
-    return create_macro(desk, replace(_form_of(macro), name=name, scope=scope, department=department, shortcut=""))
+    return create_macro(desk, replace(form_of(macro), name=name, scope=scope, department=department, shortcut=""))
 
 
 @command(P.PEOPLE_PROFILE, *WRITING)
@@ -95,7 +95,7 @@ def import_macros(desk: Desk, text: str, scope: str = OWN, department: str = "")
     return made
 
 
-def _form_of(macro: Macro) -> MacroForm:
+def form_of(macro: Macro) -> MacroForm:
     """Return the form that would make this row."""
     return MacroForm(
         macro.name,

@@ -7,10 +7,12 @@ import threading
 from collections.abc import Mapping
 
 from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
 from desktop.jobs.sign_in import read_sign_in
 from desktop.secrets import Secrets, open_secrets
 from desktop.store.database import db
 from desktop.store.settings import read_setting
+from desktop.store.sharing import is_shared
 
 
 class Passwords:
@@ -43,7 +45,23 @@ class Passwords:
                 with db.connection_context():
                     desk_id = read_setting("desk", "", "id", "")
                 self._secrets = open_secrets(desk_id)
-            return self._secrets.password(mailbox, direction)
+            return own_or_shared(mailbox, direction, self._secrets)
+
+
+def own_or_shared(mailbox: str, direction: str, secrets: Secrets) -> str:
+    """Return this computer's own password; on a shared desk, where it has none, the one that was sealed to it."""
+    try:
+        return secrets.password(mailbox, direction)
+    except DeskError:
+        with db.connection_context():
+            if not is_shared():
+                raise
+            from desktop.jobs.sharing.passwords import password_shared_here  # noqa: PLC0415  brings cryptography along
+
+            found = password_shared_here(mailbox, direction, secrets)
+        if found is None:
+            raise
+        return found
 
 
 def environment_password(*, signed_in: bool = False) -> str | None:

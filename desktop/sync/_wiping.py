@@ -6,7 +6,6 @@ full-text index, page images in the log, and whole copies that an upgrade made b
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -19,7 +18,8 @@ from desktop.store.purging import remove_files
 from desktop.sync._purge_rows import BLOB_FILE, RAW_FILE
 
 INDEXES = ("message_search", "ticket_search")
-TRIES, PAUSE = 20, 0.05
+PATIENCE_MS = 500
+"""How long the log waits for readers; whoever still reads then is waited for at the next start."""
 LEAST = 4
 """Beginnings that are shorter say nothing."""
 TEXTS = """
@@ -103,15 +103,15 @@ def compact() -> None:
 
 def empty_log() -> bool:
     """Move the write-ahead log into the file and cut it to nothing; False while somebody still reads from it."""
-    for _ in range(TRIES):
-        try:
-            busy, _, _ = db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        except pw.OperationalError:
-            busy = 1
-        if not busy:
-            return True
-        time.sleep(PAUSE)
-    return False
+    patience = db.execute_sql("PRAGMA busy_timeout").fetchone()[0]
+    db.execute_sql(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+    try:
+        busy = db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except pw.OperationalError:
+        busy = 1
+    finally:
+        db.execute_sql(f"PRAGMA busy_timeout = {patience}")
+    return not busy
 
 
 def _owed(kind: str) -> list[tuple[bytes]]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from desktop.store.bulk import large_index_writes
 from desktop.store.database import db
 from desktop.sync import derived
-from desktop.sync._gone import note_gone
+from desktop.sync.gone import note_gone
 from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
 from desktop.sync.clocks import hlc_of
 from desktop.sync.faults import hook

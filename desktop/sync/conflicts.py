@@ -80,6 +80,13 @@ def keep_lost(lost: Sequence[Lost], changed: dict[str, set[str]]) -> int:
     return kept
 
 
+def hide_lost(conflict: str) -> None:
+    """Show an edit that lost no longer, inside the caller's transaction; it keeps its clocks and does not travel."""
+    db.execute_sql("UPDATE sync_self SET applying = 1")
+    db.execute_sql("UPDATE conflict SET deleted = 1 WHERE id = ?", (bytes.fromhex(conflict),))
+    db.execute_sql("UPDATE sync_self SET applying = 0")
+
+
 def _lost_in(piece: Piece, row: WireRow, mine: tuple[str, str], worth: frozenset[str]) -> list[Lost]:
     bases, clocks, held = read_clocks(row[BASE]), read_clocks(row[CLK]), read_clocks(mine[1])
     found = []

@@ -49,13 +49,14 @@ class TablePolicy:
 
     ``author`` leads to the agent whose row it is (("message", "agent"): that of its message); a new row must name the
     signer there, or nobody if its kind is among ``unsigned``. ``own``: column to rights that are enough in one's own
-    row, ``own_values`` the only values that they write. ``made``: what a new row must hold in a column that was not
-    changed since. ``private``: the row is for its author alone. ``place``: see ``Reach.DEPARTMENT``. ``erasable``: who
-    holds ``ticket.purge`` may empty any column (``EMPTY``) and mark the row as deleted. ``granting``: a change may give
-    rights; nobody gives more than they have, changes their own role or touches an owner (``core.granting``). ``desk``:
-    columns that who works for the desk writes whatever rights they hold; only asked in ``policy_desk``. ``twice``: two
-    computers may make the same row, because its id follows from what it says; then what ``change`` does not name may
-    differ. A row that is here already and is made anew, but not ``twice``, is judged as a change of what differs.
+    row, ``own_values`` the only values that they write. ``made``: what a new row holds in a column that was not changed
+    since, unless the signer might change it. ``private``: the row is for its author alone. ``place``: see
+    ``Reach.DEPARTMENT``. ``erasable``: who holds ``ticket.purge`` may empty any column (``EMPTY``) and mark the row as
+    deleted. ``granting``: a change may give rights; nobody gives more than they have, changes their own role or touches
+    an owner (``core.granting``). ``desk``: columns that who works for the desk writes whatever rights they hold; only
+    asked in ``policy_desk``. ``twice``: two computers may make the same row, because its id follows from what it says;
+    then what ``change`` does not name may differ. A row that is here already and is made anew, but not ``twice``, is
+    judged as a change of what differs.
 
     A new row's columns with a clock of their own were changed after it was made, and take what changing them takes.
     """

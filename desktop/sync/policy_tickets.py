@@ -141,7 +141,7 @@ OUTGOING = TablePolicy(
 
 TICKETS: Mapping[str, TablePolicy] = {
     "ticket": TICKET,
-    "ticket_alias": TablePolicy(Reach.TICKET),
+    "ticket_alias": TablePolicy(Reach.TICKET, make=(P.TICKET_CREATE,)),
     "ticket_tag": TablePolicy(
         Reach.TICKET,
         make=(P.TICKET_TAG, P.SYSTEM_TAGS_MANAGE),

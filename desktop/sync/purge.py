@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from desktop.store.database import db
 from desktop.store.files import Files
 from desktop.sync import _wiping as wiping
-from desktop.sync._gone import GONE
+from desktop.sync.gone import GONE
 from desktop.sync._purge_rows import drop_leavings, drop_people, drop_rows, drop_tickets
 from desktop.sync.applying import applying
 from desktop.sync.dirty import read_dirty

@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
-import json
-
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store.database import db
+from desktop.sync.applying import apply_sections
 from desktop.sync.refusals import NEW, RELEASED, SEEN
 from desktop.sync.restamping import write_as_mine
+from desktop.sync.rights_check import judge
 from desktop.sync.rights_file import is_owner
+from desktop.sync.rights_rows import UNKNOWN
+from desktop.sync.rights_state import present
 from desktop.sync.sealing.packing import MalformedError
 from desktop.sync.sealing.sections import section_in
+from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Section
 
 DISMISSED = "dismissed"
@@ -29,6 +32,40 @@ def release(rid: int, agent: str) -> dict[str, set[str]]:
     changed = write_as_mine([section])
     _settle(rid, RELEASED)
     return changed
+
+
+def judge_again() -> dict[str, set[str]]:
+    """Judge once more what came before the row that it is about, as far as that is here now; apply what is accepted.
+
+    To be called after something was applied; returns ids of what changed by table.
+    """
+    sql = "SELECT rid, tbl, agent, device, data FROM sync_refused WHERE why = ? AND state IN (?, ?)"
+    changed: dict[str, set[str]] = {}
+    for rid, table, agent, device, data in db.execute_sql(sql, (UNKNOWN, NEW, SEEN)).fetchall():
+        section = _section(data)
+        if section is None or table not in SYNCED or not _is_ready(section):
+            continue
+        accepted, refused = judge([section], agent, device)
+        if not refused:
+            applied = apply_sections(accepted, device=device, agent=agent)
+            for name, ids in applied.changed.items():
+                changed.setdefault(name, set()).update(ids)
+            _settle(rid, RELEASED)
+    return changed
+
+
+def _is_ready(section: Section) -> bool:
+    """Tell whether the rows that were not here, or those that they hang on, may be here now."""
+    for rowset in section.rowsets:
+        leads = [name for name in SYNCED[rowset.table].via[:1] if name in rowset.columns]
+        for row in rowset.rows:
+            wanted = [(rowset.table, row[0])] if not row[1] else []
+            for name in leads:
+                parent = name if name in SYNCED else "ticket"
+                wanted.append((parent, row[4 + rowset.columns.index(name)]))
+            if any(isinstance(key, bytes) and not present(table, [key]) for table, key in wanted):
+                return False
+    return True
 
 
 def dismiss(rid: int, agent: str) -> None:
@@ -78,9 +115,3 @@ def _section(data: bytes | None) -> Section | None:
 
 def _settle(rid: int, state: str) -> None:
     db.execute_sql("UPDATE sync_refused SET state = ? WHERE rid = ?", (state, rid))
-
-
-def details_of(text: str) -> dict[str, str]:
-    """Return the details of a refusal as they were stored."""
-    found: dict[str, str] = json.loads(text)
-    return found

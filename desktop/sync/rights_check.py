@@ -16,6 +16,7 @@ from desktop.store.rights import actor_of
 from desktop.sync.rights_file import FileJudge
 from desktop.sync.rights_rows import CLOCK, MALFORMED
 from desktop.sync.rights_verdict import Spot, Verdict
+from desktop.sync.row_forms import RowForms
 from desktop.sync.wire import BASE, CLK, NEW, Refused, Section
 
 NOBODY = "signer-unknown"
@@ -67,16 +68,19 @@ def _refuse_all(verdict: Verdict) -> None:
 
 
 def _check_forms(verdict: Verdict, agent: str, device: str) -> None:
-    """Refuse rows whose clocks are none, or, where nobody vouches for them, another computer's."""
+    """Refuse rows that the program could not read, and clocks that are none or, unless vouched for, another's."""
     own, others = _clock_forms("|".join(_devices(agent, device))), _clock_forms(ANY)
     for s, section in enumerate(verdict.sections):
         new, clk = others if section.vouched else own
         for n, rowset in enumerate(section.rowsets):
+            forms = RowForms(rowset.table, rowset.columns)
             for r, row in enumerate(rowset.rows):
                 made, stamps, base = str(row[NEW]), str(row[CLK]), str(row[BASE])
                 fits = (not made or new(made)) and (not stamps or clk(stamps)) and (not base or others[1](base))
                 if not fits or not (made or stamps):
                     verdict.refuse(Spot(s, n, r), _why(made, stamps, others), {"device": device})
+                elif not forms.fits(row):
+                    verdict.refuse(Spot(s, n, r), MALFORMED, {"device": device})
 
 
 def _devices(agent: str, device: str) -> list[str]:

@@ -13,12 +13,12 @@ from desktop.sync.rights_desk import DeskJudge
 from desktop.sync.rights_granting import too_much
 from desktop.sync.rights_reach import Reaches
 from desktop.sync.rights_rows import VOUCHED, Incoming, RefusalError, Signer, places_of
-from desktop.sync.rights_state import grouped, stored_rows
+from desktop.sync.rights_state import Stored, grouped, stored_rows
 from desktop.sync.rights_tickets import TicketJudge
 from desktop.sync.rights_verdict import Spot, Verdict
 from desktop.sync.scopes import OFFICE, scopes_of_agent, works_for_desk
 from desktop.sync.tables import SYNCED
-from desktop.sync.wire import id_of
+from desktop.sync.wire import NEW, id_of
 
 NEWER, GONE = "table-unknown", "gone-refused"
 ORDER = {table: place for place, table in enumerate(SYNCED)}
@@ -69,7 +69,8 @@ class FileJudge:
         spots = [spot for spot in self._verdict.spots() if self._is_asked(spot)]
         verdict = self._verdict
         ids = grouped((verdict.rowset(spot).table, id_of(verdict.row(spot))) for spot in spots)
-        known = {table: stored_rows(table, set(rows)) for table, rows in ids.items()}
+        whole = {(verdict.rowset(spot).table, id_of(verdict.row(spot))) for spot in spots if verdict.row(spot)[NEW]}
+        known = {table: _known(table, set(rows), whole) for table, rows in ids.items()}
         places: dict[tuple[str, ...], dict[str, int]] = {}
         items = []
         for spot in spots:
@@ -108,6 +109,17 @@ class FileJudge:
             for place, gone in enumerate(section.gone):
                 if gone.table != "ticket" or not self._tickets.may_let_go(bytes.fromhex(gone.id)):
                     self._verdict.refuse_gone(at, place, GONE)
+
+
+def _known(table: str, ids: set[bytes], whole: set[tuple[str, bytes]]) -> dict[bytes, Stored]:
+    """Read what is here of rows: all of those that are sent whole, else what says where they are and whose."""
+    if table in DESK:
+        return stored_rows(table, ids)
+    full = {each for each in ids if (table, each) in whole}
+    policy, columns = POLICY[table], SYNCED[table].columns
+    wanted = {*SYNCED[table].via, *policy.author[:1], policy.kind, "message", "ticket", "contact", "kind"}
+    named = [name for name in columns if name in wanted] or ["deleted"]
+    return stored_rows(table, ids - full, named) | stored_rows(table, full)
 
 
 def is_owner(agent: str) -> bool:

@@ -103,7 +103,7 @@ class Judge:
         later = item.clocks()
         for column, wanted in policy.made.items():
             if column in item.at and item.value(column) != wanted and column not in later:
-                raise RefusalError(RIGHT, column=column)
+                self.need(policy.of_column(column), column=column)
         for column in policy.values:
             if column in item.at and column not in later:
                 self.need(self.of_value(policy, column, item.value(column)), column=column)

@@ -30,8 +30,9 @@ from desktop.sync.rights_state import (
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import NEW, Value
 
-DESK_ACTOR, FOLLOWING = "mail", "follow_clocks"
-"""Who follows the clocks of service levels on every computer, and by which command."""
+DESK_ACTOR = "mail"
+EVERYWHERE = frozenset({"follow_clocks", "number_tickets", "part_twins", "note_computer"})
+"""What the desk does by itself, as ``DESK_ACTOR``, on every computer: service levels, numbers, the computer's row."""
 RULE = "rule:"
 
 
@@ -44,6 +45,7 @@ class TicketJudge:
     said: dict[bytes, Said] = field(default_factory=dict)
     outgoing: dict[bytes, bytes] = field(default_factory=dict)
     contacts: set[bytes] = field(default_factory=set)
+    fired: set[bytes] = field(default_factory=set)
     _rules: frozenset[str] | None = None
     _archived: frozenset[str] | None = None
 
@@ -59,6 +61,9 @@ class TicketJudge:
         for item in by_table.get("outgoing", ()):
             self.outgoing[item.id] = _bytes(item.was("ticket"))
         self.outgoing |= tickets_of("outgoing", self._leading(items, "outgoing") - set(self.outgoing))
+        for item in by_table.get("firing", ()):
+            if item.value("kind") == "rule" and self._is_manual(_bytes(item.value("source")).hex()):
+                self.fired.add(_bytes(item.value("ticket")))
         wanted = {found for item in items if item.table != "ticket" for found in [self.ticket_of(item)] if found}
         self.reach.load(wanted | {item.id for item in by_table.get("ticket", ())})
         people = {item.id for item in by_table.get("contact", ())}
@@ -161,13 +166,14 @@ class TicketJudge:
         kind = str(item.value(policy.kind)) if policy.kind else ""
         if item.table in ("event", "shared_cause"):
             return self._is_desk_actor(item, author)
-        nobody = kind in policy.unsigned or item.table == "ticket_referral" or item.table == "ticket"
+        nobody = kind in policy.unsigned or item.table in ("ticket_referral", "ticket")
+        nobody = nobody or item.table == "message" and _bytes(item.value("ticket")) in self.fired
         return author is None and (nobody or item.table == "attachment" and self._is_machine(item))
 
     def _is_desk_actor(self, item: Incoming, author: Value) -> bool:
         """Tell whether something was done by the desk on this agent's computer: following clocks, a rule by hand."""
         if author == DESK_ACTOR:
-            return item.table == "shared_cause" or item.value("command") == FOLLOWING
+            return item.table == "shared_cause" or item.value("command") in EVERYWHERE
         return isinstance(author, str) and author.startswith(RULE) and self._is_manual(author.removeprefix(RULE))
 
     def _is_manual(self, rule: str) -> bool:

@@ -39,7 +39,7 @@ class Verdict:
         return self.sections[spot.section].rowsets[spot.rowset]
 
     def row(self, spot: Spot) -> WireRow:
-        """Return a row."""
+        """Return the values of a row where it stands."""
         return self.rowset(spot).rows[spot.row]
 
     def drop(self, spot: Spot) -> None:

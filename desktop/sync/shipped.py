@@ -23,7 +23,10 @@ Shipped = dict[bytes, Scopes]
 def shipped(table: str, ids: Iterable[bytes]) -> Shipped:
     """Return the scopes that rows went to; what is not there never went anywhere."""
     wanted = json.dumps([each.hex() for each in ids])
-    sql = "SELECT s.row_id, s.scopes FROM json_each(?2) w CROSS JOIN sync_shipped s ON s.tbl = ?1 AND s.row_id = unhex(w.value)"
+    sql = (
+        "SELECT s.row_id, s.scopes FROM json_each(?2) w CROSS JOIN sync_shipped s"
+        " ON s.tbl = ?1 AND s.row_id = unhex(w.value)"
+    )
     return {bytes(row): frozenset(str(scopes).split()) for row, scopes in db.execute_sql(sql, (table, wanted))}
 
 

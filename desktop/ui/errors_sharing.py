@@ -34,6 +34,9 @@ SHARING_SENTENCES = {
     "row-malformed": QT_TRANSLATE_NOOP("Error", "It is not whole."),
     "row-private": QT_TRANSLATE_NOOP("Error", "It belongs to somebody else alone."),
     "row-unknown": QT_TRANSLATE_NOOP("Error", "What it belongs to is not here yet."),
+    "scope-left": QT_TRANSLATE_NOOP(
+        "Error", "It was written here before your rights for it ended, and could not be sent any more."
+    ),
     "server-address": QT_TRANSLATE_NOOP("Error", "The server’s address cannot be understood ({reason})."),
     "server-certificate": QT_TRANSLATE_NOOP(
         "Error",
@@ -204,6 +207,8 @@ SHARING_SENTENCES = {
     "sync-people-newer": QT_TRANSLATE_NOOP(
         "Error", "Rights have changed meanwhile. It is sent again with the new ones."
     ),
+    "sync-refused-empty": QT_TRANSLATE_NOOP("Error", "Nothing of it could be read, so it cannot be let in."),
+    "sync-refused-released": QT_TRANSLATE_NOOP("Error", "It was let in already."),
     "sync-two-as-one": QT_TRANSLATE_NOOP(
         "Error",
         "Two computers use the identity {device}: somebody copied a desk file. Both are read; open the copy once "

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from desktop.cli_sign_in import PASSWORD
 from desktop.jobs.session import open_desk
 from desktop.store.create import create_desk
 from desktop.store.database import db
@@ -17,7 +18,6 @@ from tests.computers.seat import Seat
 from tests.making import make_agent, make_department, make_mailbox
 
 OWNER, ANN, ROB = "ewa@halyard.example", "ann@halyard.example", "rob@halyard.example"
-PASSWORD = "a boat on a winter lake"
 ROUNDS = 4
 """How often everybody exchanges until all is everywhere: what one heals in a round the others read in the next."""
 
@@ -55,17 +55,13 @@ class Office:
     def let_join(self, seat: Seat, email: str, far: Path | None = None) -> dict[str, Any]:
         """Invite somebody and let their computer join; ``far``: through a copy of the folder of their own."""
         letter = self.folder / f"{seat.name}.invitation"
-        self.owner.close()
-        told = said(
-            self.owner.program(*("share", "invite", email, "--desk", self.owner.path, "--out", letter, "--json"))
-        )
+        told = answered(self.owner.cli("share", "invite", email, "--desk", self.owner.path, "--out", letter, "--json"))
+        self.passwords[email] = seat.environment[PASSWORD] = told["password"]
         join: list[object] = ["share", "join", letter, "--desk", seat.path, "--json"]
         if far is not None:
             shutil.copytree(self.folder / "Office.desk", far)
             join += ["--folder", far]
-        joined: dict[str, Any] = said(seat.program(*join, password=told["password"]))
-        seat.environment["DESKBELL_PASSWORD"] = told["password"]
-        return joined
+        return answered(seat.cli(*join))
 
     def everybody(self) -> Office:
         """Let Ann and Rob join."""
@@ -88,6 +84,13 @@ class Office:
         """End all processes at once."""
         for seat in self.seats:
             seat.kill()
+
+
+def answered(told: dict[str, Any]) -> dict[str, Any]:
+    """Return what a command line inside a computer's process printed as JSON; it has to have succeeded."""
+    assert told["code"] == 0, told
+    found: dict[str, Any] = json.loads(told["out"])
+    return found
 
 
 def said(ended: Any) -> Any:

@@ -43,8 +43,11 @@ def lose(table, row, field, value, ticket=None, device="22222222", at=0):
 def test_this_computer_comes_first_and_those_taken_out_last(desk, computers):
     rows = computer_rows(desk.actor)
     assert [row.name for row in rows] == ["Laptop", "Front desk", "Old"]
-    assert rows[0].own and rows[0].desk_work and rows[0].role == "owner"
-    assert rows[1].agent_name == "Ann" and rows[1].role == "agent"
+    assert rows[0].own
+    assert rows[0].desk_work
+    assert rows[0].role == "owner"
+    assert rows[1].agent_name == "Ann"
+    assert rows[1].role == "agent"
     assert count_others(desk.actor) == 1
 
 
@@ -70,7 +73,8 @@ def test_edits_on_tickets_out_of_sight_and_of_settings_are_not_for_everybody(des
     lose("setting", "5" * 32, "value", "x", at=2)
     assert [row.table for row in lost_edits(desk.actor)] == ["setting", "ticket"]
     nobody = Actor("9" * 32, {})
-    assert lost_edits(nobody) == [] and lost_edits(nobody, ticket.id) == []
+    assert lost_edits(nobody) == []
+    assert lost_edits(nobody, ticket.id) == []
     seeing = Actor("9" * 32, {Permission.TICKET_VIEW_LIST: Scope.ALL})
     assert [row.table for row in lost_edits(seeing)] == ["ticket"]
 

@@ -13,6 +13,7 @@ from desktop.store.database import db
 from desktop.sync.clocks import now_hlc, pack
 from desktop.sync.dirty import read_dirty
 from desktop.sync.rights_check import judge
+from desktop.sync.row_forms import ANYTHING, LISTS, MAPS
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import FIRST, RowSet, Section, Value, WireRow
 from tests.sync.sharing import HERE, send_all, share
@@ -56,9 +57,18 @@ def begin(*, stamp: bool = True) -> None:
     send_all()
 
 
+_last = [0]
+
+
+def clock_of(device: str) -> str:
+    """Return a clock that is later than all those before."""
+    _last[0] = now_hlc(_last[0])
+    return pack(_last[0], device)
+
+
 def edit(table: str, identity: str, *, signed: str = THERE, **columns: Value) -> Section:
     """Forge an edit of a row, as a changed program could send it."""
-    clock = pack(now_hlc(0), signed)
+    clock = clock_of(signed)
     stamps = "{" + ",".join(f'"{name}":"{clock}"' for name in columns) + "}"
     values = (bytes.fromhex(identity), "", stamps, "", *columns.values())
     return Section(SCOPES, (RowSet(table, tuple(columns), [values]),))
@@ -68,11 +78,13 @@ def made(table: str, *, signed: str = THERE, identity: str = "", **columns: Valu
     """Forge a new row; columns that are not named hold nothing much."""
     spec = SYNCED[table]
     blank: dict[str, Value] = {
-        name: 0 if name in spec.numbers else None if name in spec.ids else "" for name in spec.columns
+        name: 0 if name in spec.numbers else None if name in spec.ids | spec.blobs else "" for name in spec.columns
     }
+    blank |= dict.fromkeys(LISTS.get(table, ()), "[]") | dict.fromkeys(MAPS.get(table, ()), "{}")
+    blank |= dict.fromkeys(set(ANYTHING.get(table, ())), "null")
     values = {**blank, **columns}
     assert set(values) == set(spec.columns), set(values) ^ set(spec.columns)
-    wire: WireRow = (bytes.fromhex(identity or new_id()), pack(now_hlc(0), signed), "", "", *values.values())
+    wire: WireRow = (bytes.fromhex(identity or new_id()), clock_of(signed), "", "", *values.values())
     return Section(SCOPES, (RowSet(table, tuple(values), [wire]),))
 
 

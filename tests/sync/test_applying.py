@@ -7,25 +7,33 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.commands.base import Desk
+from desktop.commands.tickets import edit_subject, set_priority
 from desktop.core.actors import Actor
 from desktop.store import journal
 from desktop.store.clock import new_id
 from desktop.store.database import db
 from desktop.store.heads import recount_ticket
 from desktop.store.integrity import integrity_problems
-from desktop.store.models import Department, Ticket
+from desktop.store.models import AuditEntry, Department, Message, Ticket
 from desktop.store.queries.counts import recount, sidebar_counts
 from desktop.store.queries.lists import KINDS, Sort, View, first_rids, ticket_rows, view_count
 from desktop.store.queries.search import search
 from desktop.sync.applying import apply_sections
+from desktop.sync.derived import is_owed
 from desktop.sync.dirty import pending
+from desktop.sync.faults import reacting
+from desktop.sync.identity import self_row
+from desktop.sync.refusals import refused_rows
 from desktop.sync.wire import RowSet, Section
 from tests.store import random_desk as drawn
-from tests.sync.sharing import share
-from tests.sync.two_desks import empty_desk, opened, section, whole_state
+from tests.making import add_message, make_ticket
+from tests.sync.sharing import clocks, marks, send_all, share
+from tests.sync.two_desks import empty_desk, joined_desk, opened, section, sent_sections, whole_state
 
 SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WORDS = ("bent", "fork", "word1x", "note2x", "customer", "number3", '"the box"', "from:amira", "box -word0x", "tag:x")
@@ -115,3 +123,161 @@ def test_a_desk_that_arrives_in_any_order_and_in_pieces_is_the_same_desk(
         assert db.execute_sql("SELECT count(*) FROM sync_owed").fetchone() == (0,)
     for ending in ("", "-wal", "-shm"):
         Path(f"{target}{ending}").unlink(missing_ok=True)
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Path) -> Path:
+    """Give a second computer's file of the same desk, with one ticket in it."""
+    make_ticket()
+    share()
+    send_all()
+    return joined_desk(tmp_path / "Other.deskbell")
+
+
+def test_an_edit_arrives_with_its_clock_and_is_not_sent_back(desk: Desk, other: Path) -> None:
+    ticket = str(Ticket.get().id)
+    edit_subject(desk, ticket, "Printer in flames")
+    set_priority(desk, ticket, 3)
+    sent = sent_sections()
+    with opened(other):
+        applied = apply_sections(sent, [("folder", "7")])
+        row = Ticket.get()
+        assert (row.subject, row.priority) == ("Printer in flames", 3)
+        assert ticket in applied.changed["ticket"]
+        assert pending() == 0
+        assert self_row().applying is False
+        assert db.execute_sql("SELECT value FROM sync_cursor WHERE key = 'folder'").fetchone() == ("7",)
+        assert search(desk.actor, "flames")
+        there = clocks("ticket", ticket)
+        assert not apply_sections(sent).changed.get("ticket")
+    assert clocks("ticket", ticket) == there
+
+
+def test_whoever_edits_after_an_apply_has_a_larger_clock_than_all_that_came(desk: Desk, other: Path) -> None:
+    ticket = str(Ticket.get().id)
+    db.execute_sql("UPDATE sync_self SET hlc = hlc + ?", (200_000 * 65_536,))
+    edit_subject(desk, ticket, "From a fast clock")
+    sent = sent_sections()
+    with opened(other):
+        apply_sections(sent)
+        edit_subject(desk, ticket, "Later")
+        new, own = clocks("ticket", ticket)
+        assert own["subject"] > sent[0].rowsets[0].rows[0][2][-26:-2]
+        back = sent_sections()
+    apply_sections(back)
+    assert Ticket.get().subject == "Later"
+
+
+def test_an_older_state_never_takes_an_edit_back_that_waits_to_be_sent(desk: Desk, other: Path) -> None:
+    ticket = str(Ticket.get().id)
+    set_priority(desk, ticket, 2)
+    before = [section(*whole_state())]
+    edit_subject(desk, ticket, "Mine")
+    with opened(other):
+        set_priority(desk, ticket, 0)
+        theirs = sent_sections()
+    shown = []
+    for sections in (before, theirs, before, theirs):
+        apply_sections(sections)
+        shown.append((Ticket.get().subject, Ticket.get().priority))
+    assert shown[0] == ("Mine", 2)
+    assert set(shown[1:]) == {("Mine", 0)}
+    assert {"subject"} <= set(marks()["ticket", ticket])
+    with opened(other):
+        apply_sections([section(*whole_state())])
+        assert Ticket.get().priority == 0
+
+
+def test_a_bad_row_is_put_aside_and_stops_no_other(desk: Desk, other: Path) -> None:
+    make_ticket("Second", "bo@example.com")
+    (sent,) = sent_sections()
+    bad = (b"x" * 16, "0" * 16 + "aaaaaaaa", "", "")
+    broken = [
+        RowSet("ticket", sent.rowsets[0].columns, ((*bad, *[None] * len(each.columns)),))
+        for each in sent.rowsets
+        if each.table == "ticket"
+    ]
+    columns = next(each.columns for each in broken)
+    with opened(other):
+        applied = apply_sections([section(*sent.rowsets, RowSet("ticket", columns, ((*bad, *[None] * len(columns)),)))])
+        assert applied.refused == 1
+        assert [(row.table, row.why) for row in refused_rows()] == [("ticket", "row-invalid")]
+        assert {row.subject for row in Ticket.select()} == {"Printer on fire", "Second"}
+        assert problems(other.parent) == []
+        assert recount() == 0
+        assert search(desk.actor, "second")
+
+
+def test_columns_and_tables_of_a_newer_version_are_kept(desk: Desk, other: Path) -> None:
+    clock = f"{self_row().hlc + 5:016x}cccccccc"
+    ticket = bytes.fromhex(Ticket.get().id)
+    newer = RowSet(
+        "ticket", ("subject", "mood"), ((ticket, "", f'{{"subject":"{clock}","mood":"{clock}"}}', "", "New", "sad"),)
+    )
+    strange = RowSet("ticket_mood", ("name",), ((ticket, clock, "", "", "sad"),))
+    with opened(other):
+        apply_sections([section(newer, strange)])
+        assert Ticket.get().subject == "New"
+        assert "sad" in db.execute_sql("SELECT _extra FROM ticket").fetchone()[0]
+        assert db.execute_sql("SELECT tbl FROM sync_unknown").fetchone() == ("ticket_mood",)
+
+
+def test_entries_of_the_audit_log_travel_although_nothing_may_change_them(desk: Desk, other: Path) -> None:
+    rows = next(each for each in whole_state() if each.table == "audit_entry")
+    later = tuple((row[0], f"{'f' * 11}00000{row[1][16:]}"[:24], *row[2:]) for row in rows.rows)
+    limit = f"{self_row().hlc:016x}dddddddd"
+    renamed = tuple((row[0], limit, *row[2:]) for row in later)
+    with opened(other):
+        assert AuditEntry.select().count() == len(rows.rows)
+        apply_sections([section(RowSet("audit_entry", rows.columns, renamed))])
+        assert {new for (new,) in db.execute_sql("SELECT _new FROM audit_entry").fetchall()} == {limit}
+
+
+@pytest.mark.parametrize("place", ["mid-apply", "cursor", "applied"])
+def test_a_crash_while_applying_leaves_nothing_or_all_and_repeating_heals_it(
+    desk: Desk, other: Path, place: str
+) -> None:
+    ticket = Ticket.get()
+    add_message(ticket, "and another thing")
+    sent = sent_sections()
+
+    def stop(name: str) -> None:
+        if name == place:
+            raise KeyboardInterrupt
+
+    with opened(other):
+        with reacting(stop), pytest.raises(KeyboardInterrupt):
+            apply_sections(sent, [("here", "1")])
+        written = place == "applied"
+        assert Message.select().count() == 1 + written
+        assert (db.execute_sql("SELECT 1 FROM sync_cursor").fetchone() is not None) == written
+        assert self_row().applying is False
+        apply_sections(sent, [("here", "1")])
+        assert Message.select().count() == 2
+        assert Ticket.get().messages == 2
+        assert pending() == 0
+        assert problems(other.parent) == []
+
+
+def test_what_is_owed_after_a_crash_is_made_by_the_next_apply(desk: Desk, other: Path) -> None:
+    for place in range(600):
+        drawn.find_or_make_contact(f"c{place}@example.com", "Zed") if place % 100 == 0 else None
+    rows = [make_ticket(f"Many {place}", f"m{place}@example.com", text=f"body{place}") for place in range(520)]
+    sent = sent_sections()
+    seen = iter(range(1_000))
+
+    def stop(name: str) -> None:
+        if name == "applied" and next(seen) == 8:
+            raise KeyboardInterrupt
+
+    with opened(other):
+        with reacting(stop), pytest.raises(KeyboardInterrupt):
+            apply_sections(sent)
+        assert is_owed()
+        apply_sections([])
+        assert not is_owed()
+        assert problems(other.parent) == []
+        apply_sections(sent)
+        assert Ticket.select().where(Ticket.messages == 1).count() == len(rows) + 1
+        assert problems(other.parent) == []
+        assert recount() == 0

@@ -193,7 +193,7 @@ def test_a_remark_does_not_hide_behind_a_push_that_is_under_way(desk: Desk) -> N
 
 
 def make_tags(number: int) -> list[str]:
-    """Make some tags in one command and return their ids."""
+    """Make some tags in one command, or as a part of the one that runs, and return their ids."""
     rows = [{"id": new_id(), "name": f"tag {place}"} for place in range(number)]
     with journal.recording("test", "tags"):
         insert_rows(Tag, rows, journal=False)
@@ -215,6 +215,16 @@ def test_the_cut_lies_between_transactions(desk: Desk) -> None:
     assert batches(8) == [commands[0] | commands[1], commands[2] | commands[3] | commands[4]]
 
 
+def test_a_row_that_two_transactions_touched_keeps_them_together(desk: Desk) -> None:
+    share()
+    send_all()
+    first, second = make_tags(2), make_tags(2)
+    with journal.recording("test", "both"):
+        db.execute_sql("UPDATE tag SET name = 'both' WHERE id = ?", (bytes.fromhex(second[0]),))
+        (third,) = make_tags(1)
+    assert batches(4) == [set(first), {*second, third}]
+
+
 def test_a_transaction_larger_than_the_limit_goes_in_pieces(desk: Desk) -> None:
     share()
     send_all()
@@ -226,13 +236,13 @@ def test_a_transaction_larger_than_the_limit_goes_in_pieces(desk: Desk) -> None:
     assert set(small) <= found[-1]
 
 
-@given(st.lists(st.lists(st.integers(0, 11), min_size=1, max_size=4), min_size=1, max_size=12), st.integers(5, 12))
+@given(st.lists(st.lists(st.integers(0, 29), min_size=1, max_size=4), min_size=1, max_size=12), st.integers(5, 12))
 @settings(SETTINGS, max_examples=100)
 def test_whoever_reads_in_pieces_sees_transactions_whole(desk: Desk, commands: list[list[int]], limit: int) -> None:
     """Rows that two transactions touched bind these together; only what is larger than the limit is torn."""
     with db.atomic() as transaction:
         share()
-        tags = make_tags(12)
+        tags = make_tags(30)
         send_all()
         for number, touched in enumerate(commands):
             with journal.recording("test", "edit"):

@@ -51,3 +51,8 @@ def test_what_a_state_says_nothing_of_is_written_as_the_bottom_clock() -> None:
 def test_clocks_of_columns_that_do_not_travel_with_a_row_are_left_out() -> None:
     sent = (bytes(16), "", write_clocks({"name": "b" * 24, "colour": "c" * 24}), "", "x")
     assert from_wire(("name",), sent) == Row("", {"name": "b" * 24}, {"name": "x"})
+
+
+def test_a_column_with_the_bottom_clock_says_nothing() -> None:
+    silent = Row("a" * 24, {"colour": ""}, {"name": "x", "colour": 7})
+    assert merge_rows(None, silent) == Row("a" * 24, {}, {"name": "x"})

@@ -16,11 +16,11 @@ from desktop.commands.base import Desk
 from desktop.store import journal
 from desktop.store.database import db, natural_id
 from desktop.store.models import Tag
-from desktop.sync.digests import bucket_digests, postgres_sums
+from desktop.sync.digests import Sums, bucket_digests, postgres_sums
 from desktop.sync.merge_reference import Row, from_wire, merge_rows, read_clocks, stored_clocks, write_clocks
 from desktop.sync.merge_sql import merge_sql
 from desktop.sync.merging import merge_into, part_statement, whole_statement
-from desktop.sync.states import as_state, stored_row
+from desktop.sync.states import as_state, stored_row, write_extra
 from desktop.sync.tables import SYNCED
 from tests.servers.postgres import Postgres
 from tests.sync.drawing import COLUMNS, SETTINGS, parts, states, wholes, wire
@@ -128,9 +128,19 @@ def test_the_sums_of_a_desk_and_of_a_server_are_the_same(desk: Desk, server: Con
             identity = (number % len(rows) * 259).to_bytes(16)
             merge_into("tag", *wired(row, identity))
             push(server, row, identity)
-        theirs = {("tag", last): (count, total) for last, count, total in server.execute(postgres_sums("tag"))}
-        assert bucket_digests(["tag"]) == theirs
+        assert bucket_digests(["tag"]) == sums(server)
+        server.execute("""UPDATE tag SET _clk = _clk || '{"tone": ""}'""")
+        assert bucket_digests(["tag"]) == sums(server)
+        extra = write_extra({"mood": ("glum", "e" * 24), "age": (3, rows[0].new)})
+        server.execute("UPDATE tag SET _extra = %s::jsonb WHERE right(id::text, 2) = '00'", [extra])
+        db.execute_sql("UPDATE tag SET _extra = ? WHERE id = ?", (extra, bytes(16)))
+        assert bucket_digests(["tag"]) == sums(server)
         transaction.rollback()
+
+
+def sums(server: Connection) -> Sums:
+    """Return the sums of the server's tags."""
+    return {("tag", last): (count, total) for last, count, total in server.execute(postgres_sums("tag"))}
 
 
 def wired(row: Row, identity: bytes) -> tuple[tuple[str, ...], list[Any]]:

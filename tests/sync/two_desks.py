@@ -8,11 +8,13 @@ from pathlib import Path
 
 from desktop.store.database import Local, bind, db
 from desktop.store.upgrade import upgrade
+from desktop.sync.applying import apply_sections
 from desktop.sync.capture import install_capture
 from desktop.sync.identity import start_sharing
 from desktop.sync.scopes import EVERYBODY
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import RowSet, Section
+from tests.sync.sharing import send_all
 
 THERE = "0b0b0b0b"
 
@@ -55,3 +57,17 @@ def empty_desk(path: Path, device: str = THERE, agent: str = "") -> Path:
         start_sharing(device)
         install_capture(stamp=False)
     return path
+
+
+def joined_desk(path: Path, device: str = THERE, agent: str = "") -> Path:
+    """Share the open desk when it is not yet, and make another file that has all of it."""
+    sent = section(*whole_state())
+    empty_desk(path, device, agent)
+    with opened(path):
+        apply_sections([sent])
+    return path
+
+
+def sent_sections() -> list[Section]:
+    """Send what waits on the open desk, as if it had arrived, and return it as it travels."""
+    return [section(*send_all())]

@@ -36,7 +36,8 @@ def test_chips_are_there_only_while_somebody_is(qtbot):
     qtbot.addWidget(chips)
     assert chips.isHidden()
     chips.show_people([Somebody(each, NAMES[each], False) for each in (ANN, BEN, CAT)])
-    assert not chips.isHidden() and len(chips.words) == 3
+    assert not chips.isHidden()
+    assert len(chips.words) == 3
     assert "Cat" in chips.toolTip()
     chips.show()
     qtbot.waitUntil(lambda: chips.sizeHint().width() > 0)
@@ -55,4 +56,4 @@ def test_the_line_in_the_composer_names_writers_only(qtbot):
     line.show_people([Somebody(ANN, "Ann", True)])
     assert plain(line.words) == "Ann is writing…"
     line.show_people([Somebody(ANN, "Ann", True), Somebody(BEN, "Ben", True)])
-    assert plain(line.words) .startswith("Ann and 1 other")
+    assert plain(line.words).startswith("Ann and 1 other")

@@ -26,9 +26,7 @@ def test_a_state_is_read_from_a_line_of_the_worker():
         "kind": "server", "phase": "offline", "pending": 3, "since": 10, "contact": 9, "code": "server-unreachable",
         "details": {"reason": "x"}, "others": 2, "refused": 1, "held": 4, "conflicts": 5,
     }  # fmt: skip
-    assert state_of(line) == SyncState(
-        "server", "offline", 3, 10, 9, "server-unreachable", {"reason": "x"}, 2, 5, 1, 4
-    )
+    assert state_of(line) == SyncState("server", "offline", 3, 10, 9, "server-unreachable", {"reason": "x"}, 2, 5, 1, 4)
 
 
 def test_a_line_that_makes_no_sense_is_as_if_nothing_was_said():

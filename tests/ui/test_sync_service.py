@@ -66,14 +66,16 @@ def share(context):
 def test_a_desk_that_is_alone_has_no_worker_and_shows_nothing(service, context, started, qtbot):
     service.start()
     settle(qtbot, context)
-    assert not service.running and started == []
+    assert not service.running
+    assert started == []
     assert not context.sharing.state.shared
 
 
 def test_a_shared_desk_gets_a_worker_of_its_agent(service, context, started, shared):
     assert service.running
     assert started[0][:2] == ("sync", context.desk.actor.id)
-    assert context.sharing.state.kind == "folder" and context.sharing.state.phase == "starting"
+    assert context.sharing.state.kind == "folder"
+    assert context.sharing.state.phase == "starting"
 
 
 def test_what_the_worker_says_reaches_every_part_of_the_window(service, context, shared):
@@ -137,7 +139,8 @@ def test_the_last_line_of_a_worker_that_was_stopped_means_nothing(service, conte
 
 def test_stopping_asks_and_waiting_waits(service, shared):
     service.stop()
-    assert shared.stopped and not service.running
+    assert shared.stopped
+    assert not service.running
     service.wait(3)
     assert shared.waited == 3
 
@@ -147,4 +150,5 @@ def test_leaving_takes_the_entry_away(service, context, shared, qtbot):
     write_hub(None)
     context.sharing.looked.emit()
     settle(qtbot, context)
-    assert not service.running and not context.sharing.state.shared
+    assert not service.running
+    assert not context.sharing.state.shared

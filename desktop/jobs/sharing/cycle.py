@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
@@ -24,11 +24,11 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
-from desktop.sync._gone import note_gone
 from desktop.sync.applying import apply_sections
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
 from desktop.sync.faults import hook
+from desktop.sync.gone import note_gone
 from desktop.sync.held import count_held
 from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
@@ -135,7 +135,10 @@ class Meeting:
                 forget_local(WHOLE)
                 return
             sections = self._sections(place, dirty, whole)
-            bring_files(self.hub, self.desk.files, sections)
+            if not is_bringing():
+                bring_files(self.hub, self.desk.files, sections)
+            if place.kind == FOLDER:
+                _note_added(sections)
             pushed = self._push(Batch(tuple(sections), dirty.marks))
             if pushed is None:
                 continue
@@ -215,6 +218,12 @@ class Meeting:
         for table, ids in result.changed.items():
             if ids:
                 self.desk.bus.publish(Changed(table, frozenset(ids), "sync"))
+
+
+def _note_added(sections: Iterable[Section]) -> None:
+    """Note who is going to have what is sent: were that forgotten in a crash, a later move would not be told them."""
+    with db.atomic("IMMEDIATE"):
+        note_sections(replace(each, gone=()) for each in sections)
 
 
 def sync_once(desk: Desk, hub: OpenHub) -> Result:

@@ -11,6 +11,7 @@ from desktop.jobs.sharing.exchanging import export_to, merge_from
 from desktop.jobs.sharing.founding import leave, share_folder
 from desktop.jobs.sharing.inviting import Invited, invite, recover, revoke, revoke_computer
 from desktop.jobs.sharing.joining import Joined, join
+from desktop.jobs.sharing.passwords import share_password
 from desktop.jobs.sharing.reporting import SharingStatus, Verified, quarantine, status, verify
 from desktop.secrets import Secrets
 
@@ -29,6 +30,7 @@ __all__ = [
     "revoke",
     "revoke_computer",
     "share_folder",
+    "share_password",
     "share_server",
     "status",
     "upgrade_hub",

@@ -10,13 +10,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.shipping import whole_rows
+from desktop.store.database import db
 from desktop.store.files import Files, digest
-from desktop.store.wanted_files import RAW, brought_for, note_arrived, note_brought, wanted_files
+from desktop.store.wanted_files import (
+    RAW,
+    brought_for,
+    note_arrived,
+    note_brought,
+    queued_files,
+    unqueue_files,
+    wanted_files,
+)
 from desktop.sync.hub import Hub
+from desktop.sync.scopes import sections_of
 from desktop.sync.wire import FIRST, RowSet, Section, Value
 
 NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
 """Tables whose rows name a file by its SHA-256, and in which column."""
+AT_ONCE = 200
+"""Files of the time before sharing that are brought in one go, between two meetings."""
 OF_MAIL = frozenset({"message", "mail_entry", "outgoing"})
 
 
@@ -38,6 +51,19 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
     return brought
 
 
+def bring_queued(hub: Hub, files: Files, limit: int = AT_ONCE) -> bool:
+    """Bring some of the files that were there before the desk was shared; tell whether more wait."""
+    names = queued_files(limit)
+    if not names:
+        return False
+    for table, column in sorted(NAMING.items()):
+        ids = _naming(table, column, names)
+        if ids:
+            bring_files(hub, files, sections_of([whole_rows(table, ids)]))
+    unqueue_files(names)
+    return len(names) == limit
+
+
 def fetch_wanted(hub: Hub, files: Files, scopes: frozenset[str]) -> list[tuple[str, bool]]:
     """Fetch what was asked for; return (SHA-256, whether it is here now). What nobody brought stays asked for."""
     return [(name, fetch_file(hub, files, name, kind, scopes)) for name, kind in wanted_files()]
@@ -57,6 +83,13 @@ def fetch_file(hub: Hub, files: Files, name: str, kind: str, scopes: frozenset[s
     files.settle()
     note_arrived(name)
     return True
+
+
+def _naming(table: str, column: str, names: Sequence[str]) -> list[bytes]:
+    """Return the rows of a table that name some files."""
+    marks = ", ".join("?" * len(names))
+    sql = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
+    return [bytes(row) for (row,) in db.execute_sql(sql, [bytes.fromhex(name) for name in names]).fetchall()]
 
 
 def _named(sections: Iterable[Section]) -> dict[tuple[str, bool], frozenset[str]]:

@@ -77,6 +77,11 @@ class OpenHub:
             Cursor().forget()
 
     @property
+    def box_key(self) -> str:
+        """Return the public key (hex) that secrets are sealed to for this computer."""
+        return self._keepsakes.keys().box_pub.hex()
+
+    @property
     def password(self) -> str:
         """Return the password of this computer's login at a server."""
         return self._keepsakes.password

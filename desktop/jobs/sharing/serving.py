@@ -9,7 +9,7 @@ from psycopg import conninfo
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.founding import arrive, check_owner, say_goodbye, settle_in
-from desktop.jobs.sharing.keepsakes import Keepsakes, keep
+from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.secrets import Secrets
 from desktop.store.leases import desk_file
@@ -22,6 +22,7 @@ from desktop.sync.postgres.granting import close_login, forget_told, open_login
 from desktop.sync.postgres.hub import ServerHub
 from desktop.sync.postgres.schema import SCHEMA_VERSION
 from desktop.sync.sealing.invite import Invitation
+from desktop.sync.sealing.seats import new_keys
 
 
 def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
@@ -34,8 +35,10 @@ def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> 
     say_goodbye(desk, secrets)
     desk_id = str(read_setting("desk", "", "id", ""))
     made = init_server(url, desk_id, desk.actor.id, password=password)
-    place = HubPlace(SERVER, as_login(url, made.login), made.hub_id, desk.actor.id, encrypted=False, owner=True)
-    kept = Keepsakes(password=made.password)
+    keys = new_keys()
+    where = as_login(url, made.login)
+    place = HubPlace(SERVER, where, made.hub_id, desk.actor.id, keys.seat, encrypted=False, owner=True)
+    kept = keepsakes_of(keys, made.password)
     keep(desk_file(), secrets, place.name, kept)
     settle_in(place)
     forget_told()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from desktop.core.roles import OWNER
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
@@ -84,6 +85,7 @@ def hand_out_keys(seals: DeskSeals, readers: Mapping[str, Scopes] | None = None)
     To be called on an owner's computer after anybody's rights changed: a new department gets a key, a new member the
     keys, and where somebody has to go a new key is made for what comes. ``readers``: agent to scopes.
     """
+    made = _follow_owners(seals) if readers is None else []
     wanted = defaultdict[str, set[str]](set)
     found = readers_now(seals) if readers is None else readers
     everything = {scope for scopes in found.values() for scope in scopes} | seals.ring.known_scopes()
@@ -98,7 +100,28 @@ def hand_out_keys(seals: DeskSeals, readers: Mapping[str, Scopes] | None = None)
     for scope in everything:
         if not scope.startswith("u:"):
             wanted[scope] |= set()
-    return _hand_out(seals, wanted)
+    return [*made, *_hand_out(seals, wanted)]
+
+
+def _follow_owners(seals: DeskSeals) -> list[Record]:
+    """Let the seats of who owns the desk now certify, and those of who does not any more not.
+
+    A seat that lost the power once gets it back only as a new one, from an invitation. One that is more senior than
+    this computer's own is not touched (``roster``).
+    """
+    rows = db.execute_sql("SELECT id FROM agent WHERE role = ? AND active = 1 AND deleted = 0", (OWNER,)).fetchall()
+    owners = {bytes(agent).hex() for (agent,) in rows}
+    made: list[Record] = []
+    for seat in seals.roster.living():
+        if seals.roster.is_disempowered(seat.seat) or seat.seat == seals.seat:
+            continue
+        if seat.may_certify and seat.agent not in owners:
+            made += disempower(seals, seat.seat)
+        elif seat.agent in owners and not seat.may_certify:
+            data = certify(seals.keys, seals.hub_id, replace(seat, may_certify=True, at=time_now()))
+            seals.learn("certs", data)
+            made.append(("certs", data))
+    return made
 
 
 def _hand_out(seals: DeskSeals, wanted: Mapping[str, Collection[str]], *, add_only: bool = False) -> list[Record]:

@@ -100,6 +100,10 @@ class Roster:
         """Tell whether a seat counts no more."""
         return any(each.whole for each in self._standing.revoked.get(seat, ()))
 
+    def is_disempowered(self, seat: str) -> bool:
+        """Tell whether a seat may state nothing more, whether or not its files count."""
+        return bool(self._standing.revoked.get(seat))
+
     def may_state(self, record: Record) -> bool:
         """Tell whether a statement comes from the root or an owner's seat, and was not disowned."""
         standing = self._standing

@@ -31,7 +31,7 @@ VALUES = frozenset({bytes, int, str, type(None)})
 
 
 def section_bytes(section: Section) -> bytes:
-    """Return a section's bytes."""
+    """Return what a file holds of a section before it is squeezed and sealed."""
     rowsets = [(each.table, each.columns, list(each.rows)) for each in section.rowsets]
     gone = [(each.table, each.id, each.clock, each.scope) for each in section.gone]
     return pack((sorted(section.scopes), int(section.vouched), rowsets, gone))

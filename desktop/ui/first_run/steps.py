@@ -73,8 +73,8 @@ class StepList(QFrame):
         """Show which step is the present one."""
         for number, (mark, label) in enumerate(zip(self._marks, self._labels, strict=True)):
             mark.show_state("done" if number < here else "here" if number == here else "ahead")
-            label.setFont(font("body", 600 if number == here else 400))
             restyle(label, "kind", "" if number == here else "second")
+            label.setFont(font("body", 600 if number == here else 400))  # a new style takes the font of the old one
             label.setAccessibleName(
                 self.tr("{step}, done").format(step=label.text()) if number < here else label.text()
             )

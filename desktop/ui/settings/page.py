@@ -47,8 +47,12 @@ class SettingsPage(QScrollArea):
         self.body = QVBoxLayout(holder)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(space("large"))
+        beside = QHBoxLayout()  # in a column alone, Qt would ask wrapped sentences how high they are at the full width
+        beside.addWidget(holder, 1)
+        if not wide:
+            beside.addStretch()
         column.addLayout(self.head)
-        column.addWidget(holder, int(wide))
+        column.addLayout(beside, int(wide))
         if not wide:
             column.addStretch(1)
         self.setWidget(inside)

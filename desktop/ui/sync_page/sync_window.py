@@ -21,10 +21,13 @@ from desktop.ui.settings.sharing.ways import Ways
 from desktop.ui.sharing import OFFLINE, STOPPED
 from desktop.ui.sync_page.headline import Headline
 from desktop.ui.sync_page.tabs import ComputersTab, ConcurrentTab, HeldTab, RefusedTab, SyncTab
+from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import space
 
 KINDS = frozenset({"computer", "conflict", "credential", "agent", "sync"})
 SETTLED_MS = 300
+SEGMENT_EDGES = 24
+"""Beside the words of a segment, which are bold when it is chosen."""
 
 
 class SyncWindow(QFrame):
@@ -68,6 +71,8 @@ class SyncWindow(QFrame):
         """Show one of the lists: computers, concurrent, refused, held."""
         self.switch.choose(name)
         self._stack.setCurrentWidget(self.tabs[name])
+        if name == "refused" and self._context.sharing.state.refused and not self._context.rights.reading_only:
+            self._context.tasks.query(self, self._doors.note_seen, lambda done: self._context.sharing.push())
 
     def verify(self) -> None:
         """Compare everything with the folder or server now."""
@@ -168,10 +173,12 @@ class SyncWindow(QFrame):
         }
         for name, tab in self.tabs.items():
             counted = self.tr("{what} ({count})").format(what=words[name], count=tab.count())
-            self.switch.button(name).setText(counted if tab.count() else words[name])
+            button = self.switch.button(name)
+            button.setText(counted if tab.count() else words[name])
+            button.setMinimumWidth(metrics("body", 600).horizontalAdvance(button.text()) + SEGMENT_EDGES)
 
     def _do(self, work: Callable[[], object], words: str) -> None:
-        self._context.tasks.query(self, work, lambda done: self._on_done(words), self._on_failed)
+        self._context.tasks.command(self, work, lambda done: self._on_done(words), self._on_failed)
 
     def _on_done(self, words: str) -> None:
         self._tell("success", "circle-check", words)

@@ -107,7 +107,7 @@ class ConcurrentTab(SyncTab):
             Column(self.tr("Where")),
             Column(self.tr("What lost")),
             Column(self.tr("Whose"), 130),
-            Column(self.tr("When"), 84),
+            Column(self.tr("When"), 116),
         )
         super().__init__(doors, self.tr("Changed at once"), columns, empty)
         self._found: dict[str, Concurrent] = {}
@@ -160,7 +160,7 @@ class RefusedTab(SyncTab):
             Column(self.tr("What")),
             Column(self.tr("From whom"), 180),
             Column(self.tr("Computer"), 160),
-            Column(self.tr("When"), 84),
+            Column(self.tr("When"), 116),
         )
         super().__init__(doors, self.tr("Refused"), columns, empty)
         self.drop = self.add_button(self.tr("Dismiss"), self._drop)
@@ -168,7 +168,8 @@ class RefusedTab(SyncTab):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what was refused, newest first."""
-        self.let_in.setProperty("withheld", not overview.may_manage)
+        for button in (self.drop, self.let_in):
+            button.setProperty("withheld", not overview.may_manage)
         self._show(
             [
                 Row(

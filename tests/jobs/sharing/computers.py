@@ -1,4 +1,4 @@
-"""Several computers of one shared desk in one test: each with its file, its keys, its people; one is bound at a time."""
+"""Several computers of a shared desk in one test: each with its file, its keys, its people; one is bound at a time."""
 
 from __future__ import annotations
 

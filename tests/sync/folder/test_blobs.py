@@ -104,11 +104,13 @@ def test_another_file_in_its_place_is_noticed_by_its_hash(office: Office, source
     assert fetched(ann, frozenset({"office"})) is None
 
 
-@pytest.mark.parametrize("target", [b"../../hub.json", b"", b"\xff", b"AB"])
+@pytest.mark.parametrize("target", [b"../outside", b"../../hub.json", b"", b"\xff", b"AB"])
 def test_a_link_leads_nowhere_but_to_files(office: Office, source: Path, target: bytes) -> None:
     ann = office.station("ann")
     bring(ann, source, frozenset({"office"}))
     (path,) = files(office)
+    (office.root / "outside").write_bytes(path.read_bytes())
+    (office.root.parent / "outside").write_bytes(path.read_bytes())
     path.write_bytes(LINK + target)
     assert fetched(ann, frozenset({"office"})) is None
 

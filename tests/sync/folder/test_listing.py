@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.sync.folder.layout import DEV, change_name, sha_of
-from desktop.sync.folder.listing import RELIST, RETRY, SETTLING, Listing, Place
+from desktop.sync.folder.listing import RETRY, Listing, Place
 from tests.sync.folder.office import Clock, Office, batch
 
 
@@ -57,11 +57,11 @@ def test_an_unchanged_folder_is_not_listed_again(
 ) -> None:
     put(office, b"one")
     listing.look()
-    clock.now += SETTLING + 1
+    clock.now += 4.0
     listings.clear()
     listing.look()
     assert listings == []
-    clock.now += RELIST
+    clock.now += 61.0
     listing.look()
     assert "aabbccdd" in listings
 
@@ -75,7 +75,7 @@ def test_a_file_that_comes_in_the_same_tick_of_a_coarse_clock_is_seen(
     assert looked(listing) == [first.name]
     second = put(office, b"two", 2)
     os.utime(home, (10, 10))
-    clock.now += SETTLING - 1
+    clock.now += 2.0
     assert looked(listing) == [first.name, second.name]
 
 
@@ -83,11 +83,11 @@ def test_a_carrier_that_keeps_no_times_is_asked_every_minute(office: Office, lis
     home = office.root / DEV / "aabbccdd"
     os.utime(home, (10, 10))
     listing.look()
-    clock.now += SETTLING + 1
+    clock.now += 4.0
     late = put(office, b"late")
     os.utime(home, (10, 10))
     assert looked(listing) == []
-    clock.now += RELIST
+    clock.now += 61.0
     assert looked(listing) == [late.name]
 
 
@@ -153,7 +153,7 @@ def test_a_quiet_look_at_a_thousand_files_opens_and_lists_nothing(
         ann.say(f"{number}")
     with ben.at() as hub:
         list(hub.pull())
-        ben.clock.now += SETTLING + 1
+        ben.clock.now += 4.0
         list(hub.pull())
         listings.clear()
         monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("a file was opened"))

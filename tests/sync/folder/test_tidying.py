@@ -257,14 +257,27 @@ def test_a_computer_that_was_never_heard_of_again_is_not_waited_for_but_nobody_i
         assert read_by_all(hub.state) == 0
 
 
+def test_nothing_goes_while_a_computer_is_there_of_which_it_is_not_known_how_far_it_read(office: Office) -> None:
+    ann, ben, eve = office.station("ann"), office.station("ben"), office.station("eve")
+    eve.say("hello")
+    ann.listen()
+    ann.say("one")
+    ann.restart()
+    ben.listen()
+    with ann.at() as hub:
+        hub.hello()
+        hub.computers()
+        assert read_by_all(hub.state) == 0
+
+
 def test_an_ack_in_the_name_of_another_computer_counts_for_nothing(office: Office) -> None:
     ann, ben, eve = office.station("ann"), office.station("ben"), office.station("eve")
     ann.seals.known |= office.seats
+    ann.say("one")
     ben.say("hello")
     ann.listen()
-    ann.say("one")
     eve.device = ben.device
-    eve.listen()
+    assert eve.listen() == ["one"]
     with ann.at() as hub:
         hub.computers()
         assert read_by_all(hub.state) == 0

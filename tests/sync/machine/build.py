@@ -11,9 +11,11 @@ from desktop.store.create import create_desk
 from desktop.store.database import db
 from desktop.store.models import Department
 from desktop.store.settings import read_setting
-from tests.computers.office import ANN, OWNER, PASSWORD, ROB
+from tests.computers.office import ANN, OWNER, ROB
 from tests.making import make_agent, make_department, make_mailbox
 from tests.sync.machine.station import MemoryKeyring, Station
+
+PASSWORD = "a boat on a winter lake"
 
 
 class Office:

@@ -102,7 +102,6 @@ class Station:
 
                 forget_tickets(gone, files)
             if pulled.purge:
-
                 purge_scopes(scopes_of_agent(actor_of(self.agent)) - set(pulled.purge), files)
         return done
 

@@ -115,7 +115,18 @@ def test_nothing_that_is_forged_gets_in(team: Team) -> None:
 
 def state(team: Team) -> dict[str, list[object]]:
     """Return all that the server holds of some tables."""
-    tables = ("ticket", "message", "agent", "membership", "role_grant", "department", "setting", "macro", "rule", "draft")
+    tables = (
+        "ticket",
+        "message",
+        "agent",
+        "membership",
+        "role_grant",
+        "department",
+        "setting",
+        "macro",
+        "rule",
+        "draft",
+    )
     tables += ("mailbox", "computer", "audit_entry", "event", "ticket_referral")
     return {
         table: sorted(str(row) for (row,) in team.served(f"SELECT to_jsonb(t) FROM desk.{table} t")) for table in tables
@@ -124,7 +135,9 @@ def state(team: Team) -> dict[str, list[object]]:
 
 def test_what_is_refused_is_kept_and_its_author_sees_it(team: Team) -> None:
     forger = Forger(team.bea)
-    forger.push(("ticket", forger.edit(team.foreign, subject="EVIL")), ("ticket", forger.edit(team.ticket, subject="Fine")))
+    forger.push(
+        ("ticket", forger.edit(team.foreign, subject="EVIL")), ("ticket", forger.edit(team.ticket, subject="Fine"))
+    )
     assert team.served("SELECT subject FROM desk.ticket WHERE id = %s", team.ticket) == [("Fine",)]
     with team.bea.psql() as session:
         assert session.execute("SELECT tbl, why FROM sync.my_quarantine()").fetchall() == [("ticket", "sync-no-ticket")]
@@ -158,7 +171,7 @@ def test_a_push_that_is_not_what_it_says_is_refused_as_a_whole(
 ) -> None:
     forger = Forger(team.bea)
     forger.push(("ticket", forger.edit(team.ticket, subject="One")))
-    with pytest.raises(psycopg.errors.RaiseException, match=code):
+    with pytest.raises(psycopg.DatabaseError, match=code):
         forger.push(("ticket", forger.edit(team.ticket, subject="Two")), **options)
     assert team.served("SELECT subject FROM desk.ticket WHERE id = %s", team.ticket) == [("One",)]
 
@@ -168,14 +181,14 @@ def test_a_push_that_is_replayed_is_refused(team: Team) -> None:
     row = forger.edit(team.ticket, subject="One")
     forger.push(("ticket", row), token="first")
     forger.push(("ticket", forger.edit(team.ticket, subject="Two")), token="second")
-    with pytest.raises(psycopg.errors.RaiseException, match="sync-fork"):
+    with pytest.raises(psycopg.DatabaseError, match="sync-fork"):
         forger.push(("ticket", row), token="first", prev=[])
 
 
 def test_a_clock_ahead_of_the_server_is_refused(team: Team) -> None:
     forger = Forger(team.bea)
     row = {"id": team.ticket, "_new": "", "_clk": {"subject": forger.clock(600_000)}, "subject": "EVIL"}
-    with pytest.raises(psycopg.errors.RaiseException, match="sync-clock-ahead"):
+    with pytest.raises(psycopg.DatabaseError, match="sync-clock-ahead"):
         forger.push(("ticket", row))
 
 
@@ -190,7 +203,7 @@ def test_too_much_at_once_is_refused(team: Team) -> None:
     from psycopg.types.json import Jsonb
 
     rows = [{"id": team.ticket}] * 20_001
-    with team.bea.psql() as session, pytest.raises(psycopg.errors.RaiseException, match="sync-batch-too-large"):
+    with team.bea.psql() as session, pytest.raises(psycopg.DatabaseError, match="sync-batch-too-large"):
         batch = Jsonb([{"t": "ticket", "rows": rows}])
         session.execute("SELECT sync.push('f0f0f0f0', '{}', 't', '{}', %s)", (batch,))
 
@@ -209,7 +222,9 @@ def test_a_message_for_a_ticket_that_just_moved_away_arrives_and_is_flagged(team
 
 def test_an_answer_and_the_transfer_behind_it_arrive_together(team: Team) -> None:
     owner = Forger(team.office.owner, "00000009")
-    assert owner.why("role_grant", owner.made(role="restricted", permission="ticket.transfer_department", scope=3)) == []
+    assert (
+        owner.why("role_grant", owner.made(role="restricted", permission="ticket.transfer_department", scope=3)) == []
+    )
     team.office.owner.sync()
     forger = Forger(team.bea)
     said = forger.push(
@@ -227,7 +242,9 @@ def test_a_file_cannot_be_had_by_naming_it(team: Team) -> None:
     forger = Forger(team.bea)
     assert forger.why("message", message(team, forger, raw="\\x" + sha.hex())) == ["sync-file-missing"]
     with team.bea.psql() as session:
-        assert session.execute("SELECT sync.blob_size(%s), sync.blob_part(%s, 0)", (sha, sha)).fetchall() == [(None, None)]
+        assert session.execute("SELECT sync.blob_size(%s), sync.blob_part(%s, 0)", (sha, sha)).fetchall() == [
+            (None, None)
+        ]
         session.execute("SELECT sync.upload_part(%s, 0, 'other bytes')", (sha,))
-        with pytest.raises(psycopg.errors.RaiseException, match="sync-bad-file"):
+        with pytest.raises(psycopg.DatabaseError, match="sync-bad-file"):
             session.execute("SELECT sync.upload_done(%s, %s)", (sha, [f"d:{team.hers}"]))

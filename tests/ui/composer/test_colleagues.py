@@ -6,9 +6,9 @@ import pytest
 
 from desktop.commands.base import Desk
 from desktop.core.events import Changed
+from desktop.store import journal
 from desktop.store.clock import now
 from desktop.store.models import Agent, Outgoing
-from desktop.store import journal
 from desktop.ui.common.buttons import Button
 from desktop.ui.composer.composer import Composer
 from desktop.ui.sharing import Present, SyncState
@@ -65,7 +65,8 @@ def test_an_answer_that_came_meanwhile_is_asked_about(composer, context, desk, t
     answer(desk, ticket, ann)
     settle(qtbot, context)
     composer.pane.send()
-    assert "Ann Lee" in composer.pane.bar.text() and "second answer" in composer.pane.bar.text()
+    assert "Ann Lee" in composer.pane.bar.text()
+    assert "second answer" in composer.pane.bar.text()
     assert Outgoing.select().count() == 0
     with qtbot.waitSignal(composer.sent, timeout=10_000):
         press(composer, "Send anyway")

@@ -82,7 +82,8 @@ def test_the_second_question_is_alone_or_together(wizard):
 
 def test_what_is_no_invitation_is_told_before_anything_is_tried(wizard, tmp_path):
     to_joining(wizard)
-    assert wizard.onward.text() == "Join" and not wizard.onward.isEnabled()
+    assert wizard.onward.text() == "Join"
+    assert not wizard.onward.isEnabled()
     wizard.join.invitation.setText("http://example.com")
     assert "neither a link" in wizard.onward.toolTip()
     wizard.join.invitation.setText("deskbell://join/abc")

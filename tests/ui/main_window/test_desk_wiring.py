@@ -11,11 +11,13 @@ def test_the_status_bar_leads_to_the_sync_window_of_a_shared_desk(opened, qtbot,
     assert not window.commands.allows("sync")
     assert window.status.sync.isHidden()
     context.sharing.show(SyncState("folder", "synced", others=1))
-    assert window.commands.allows("sync") and not window.status.sync.isHidden()
+    assert window.commands.allows("sync")
+    assert not window.status.sync.isHidden()
     window.status.sync.click()
     settle(qtbot, context)
     first = wiring._sync
-    assert first is not None and first.isVisible()
+    assert first is not None
+    assert first.isVisible()
     opened.do("sync")
     assert wiring._sync is first
     first.close()

@@ -72,7 +72,18 @@ def test_what_was_refused_says_why_and_is_let_in_by_who_manages_only(window, qtb
     doors.seen = shared_overview(may_manage=False)
     window.refresh()
     settle(qtbot, context)
-    assert tab.let_in.isHidden() and tab.drop.isVisible()
+    assert tab.let_in.isHidden()
+    assert tab.drop.isHidden()
+
+
+def test_looking_at_what_was_refused_is_noted_for_the_status_bar(window, qtbot, context, doors):
+    context.sharing.show(SyncState("folder", "synced", refused=1))
+    told = []
+    context.sharing.told.connect(told.append)
+    window.choose("refused")
+    settle(qtbot, context)
+    assert doors.did == [("seen",)]
+    assert told == [{"push": True}]
 
 
 def test_what_goes_wrong_is_said(window, qtbot, context, doors):
@@ -97,9 +108,11 @@ def test_verifying_asks_the_worker_and_says_what_it_found(window, qtbot, context
     told = []
     context.sharing.told.connect(told.append)
     window.check.click()
-    assert told == [{"verify": True}] and not window.check.isEnabled()
+    assert told == [{"verify": True}]
+    assert not window.check.isEnabled()
     context.sharing.heard.emit({"verified": {"differing": 0}})
-    assert window.check.isEnabled() and "the same" in window.bar.text()
+    assert window.check.isEnabled()
+    assert "the same" in window.bar.text()
     context.sharing.heard.emit({"verified": {"differing": 2}})
     assert window.bar.text().startswith("2 part")
 

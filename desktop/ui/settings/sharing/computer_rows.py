@@ -20,8 +20,8 @@ def computer_columns() -> tuple[Column, ...]:
         Column(translate("Computers", "Computer")),
         Column(translate("Computers", "System"), 76),
         Column(translate("Computers", "Version"), 64),
-        Column(translate("Computers", "Last contact"), 96),
-        Column(translate("Computers", "To read"), 64, end=True),
+        Column(translate("Computers", "Last contact"), 88),
+        Column(translate("Computers", "To read"), 84, end=True),
         Column(translate("Computers", "Desk’s work"), 92, end=True),
     )
 

@@ -87,7 +87,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the Sync window shows. ``may_manage``: release, revoke, hand out desk work."""
+    """Everything the Sync window shows. ``may_manage``: an owner, who invites, takes out, lets in."""
 
     state: SyncState = field(default_factory=SyncState)
     where: str = ""
@@ -198,4 +198,20 @@ class Doors(Protocol):
 
     def dismiss(self, refusal: str) -> None:
         """Keep something out and say no more of it."""
+        ...
+
+    def note_seen(self) -> None:
+        """Note that somebody has looked at what was refused."""
+        ...
+
+    def export_to(self, target: Path) -> int:
+        """Write everything into one file; return how many signed files are in it."""
+        ...
+
+    def merge_from(self, source: Path) -> int:
+        """Take in a file that another computer wrote; return how many rows came."""
+        ...
+
+    def recover(self, key: str) -> None:
+        """Make this computer an owner's with the recovery key."""
         ...

@@ -48,6 +48,11 @@ class FolderForm(QWidget):
         self.path.setText(path)
         self._try()
 
+    def hold(self, reason: str) -> None:
+        """Offer nothing while something else runs; an empty reason offers what passed the test."""
+        self.setEnabled(not reason)
+        self._show_button()
+
     def _build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(space("small"))

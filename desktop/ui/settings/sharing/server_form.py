@@ -62,6 +62,11 @@ class ServerForm(QWidget):
         done = partial(self._on_found, self._turn, (place, password))
         self._context.tasks.query(self, work, done, partial(self._on_failed, self._turn))
 
+    def hold(self, reason: str) -> None:
+        """Offer nothing while something else runs; an empty reason offers what passed the test."""
+        self.setEnabled(not reason)
+        self._on_edited()
+
     def _build(self) -> None:
         for field in (self.host, self.database, self.user, self.certificate):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

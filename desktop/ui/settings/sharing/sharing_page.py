@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.core.events import Changed
+from desktop.core.permissions import Permission
 from desktop.store.queries.desk_lists import desk_name
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
@@ -22,6 +23,7 @@ from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.sharing.choice_cards import PlaceChoice
 from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
+from desktop.ui.settings.sharing.exchange_row import ExchangeRow
 from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace
 from desktop.ui.settings.sharing.folder_form import FolderForm
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
@@ -59,6 +61,7 @@ class SharingPage(SettingsPage):
         self.invite = Button(self.tr("Invite…"), "primary", "user-plus")
         self.take_out = Button(self.tr("Take out…"), "quiet-danger", "x")
         self.leave = Button(self.tr("Stop sharing…"), icon="unlink")
+        self.exchange = ExchangeRow()
         self._build()
         self._connect()
         self._show()
@@ -73,7 +76,8 @@ class SharingPage(SettingsPage):
             self.tr("Computers"),
             self.tr("Recovery key"),
         )
-        return " ".join((self.title, self.invite.text(), *inside))
+        exchange = (self.exchange.export.text(), self.exchange.merge.text())
+        return " ".join((self.title, self.invite.text(), *exchange, *inside))
 
     def load(self) -> None:
         """Read how things stand, beside the UI thread."""
@@ -117,7 +121,10 @@ class SharingPage(SettingsPage):
                 "computers exchange what changes."
             )
         )
-        for part in (self._line, self.bar, self.places, self.folder, self.server, self._place):
+        words = self.tr("Only an owner of the desk shares it, moves it, invites computers and takes them out.")
+        self._owners_only = Bar("info", "info", words)
+        self._owners_only.hide()
+        for part in (self._line, self.bar, self._owners_only, self.places, self.folder, self.server, self._place):
             self.body.addWidget(part)
         self._heading = plain_label(self.tr("Computers"), "subtitle")
         self._hint = plain_label(
@@ -139,6 +146,7 @@ class SharingPage(SettingsPage):
         for each in self._about[:3]:
             self.body.addWidget(each)
         self.body.addLayout(row)
+        self.body.addWidget(self.exchange)
 
     def _connect(self) -> None:
         self.places.chosen.connect(lambda key: self._show_form())
@@ -147,7 +155,10 @@ class SharingPage(SettingsPage):
         self.invite.clicked.connect(self.ask_guest)
         self.take_out.clicked.connect(self.ask_taking_out)
         self.leave.clicked.connect(self.stop_sharing)
-        self.rows.switched.connect(lambda row, on: self._do(partial(self._doors.let_work, row, on)))
+        self.exchange.exporting.connect(lambda path: self._carry(partial(self._doors.export_to, path), self._exported))
+        self.exchange.merging.connect(lambda path: self._carry(partial(self._doors.merge_from, path), self._merged))
+        self.exchange.recovering.connect(lambda key: self._carry(partial(self._doors.recover, key), self._recovered))
+        self.rows.switched.connect(lambda row, on: self.run(lambda desk: self._doors.let_work(row, on)))
         self.rows.removing.connect(lambda row: self.ask_taking_out())
         self.rows.menu_wanted.connect(self._offer)
         self.rows.currentRowChanged.connect(lambda at: self._show_choice())
@@ -159,6 +170,8 @@ class SharingPage(SettingsPage):
         self.overview = overview
         if moved:
             self.places.choose(overview.state.kind)
+        self._owners_only.setVisible(not overview.may_manage)
+        self.places.setEnabled(overview.may_manage)
         self._show()
 
     def _show(self) -> None:
@@ -174,6 +187,8 @@ class SharingPage(SettingsPage):
         self.rows.setFixedHeight(max(1, self.rows.count()) * max(HIGH, self.rows.sizeHintForRow(0)) + 2)
         for part in self._about:
             part.setVisible(shared)
+        self.exchange.setVisible(kind == FOLDER)
+        self.exchange.recover.setVisible(self._context.rights.can(Permission.SYSTEM_SYNC_CONFIG))
         self._show_form()
         self._show_choice()
 
@@ -231,14 +246,38 @@ class SharingPage(SettingsPage):
         self.dialog = dialog
         dialog.open()
 
+    def _carry(self, work: Callable[[], int | None], said: Callable[[int | None], str]) -> None:
+        """Do what takes a while, then say what came of it."""
+        self._working(True)
+        self._context.tasks.query(self, work, lambda count: self._on_carried(said(count)), self._on_failed)
+
+    def _on_carried(self, words: str) -> None:
+        self._working(False)
+        self.bar.say("success", "circle-check", words)
+        self.bar.show()
+        self._context.sharing.looked.emit()
+        self.load()
+
+    def _exported(self, count: int | None) -> str:
+        return self.tr("%Ln file(s) of changes were written.", "", count or 0)
+
+    def _merged(self, count: int | None) -> str:
+        return self.tr("%Ln change(s) were taken in.", "", count or 0)
+
+    def _recovered(self, count: int | None) -> str:
+        return self.tr("This computer is an owner’s again.")
+
     def _do(self, work: Callable[[], object]) -> None:
         self._context.tasks.query(self, work, lambda done: self.load(), self._on_failed)
 
     def _working(self, working: bool) -> None:
-        reason = self.tr("The desk is being moved…") if working else ""
-        for button in (self.invite, self.leave, self.folder.share, self.server.share):
+        reason = self.tr("Please wait until this is done…") if working else ""
+        for button in (self.invite, self.leave):
             button.refuse(reason)
-        self.places.setEnabled(not working)
+        self.exchange.refuse(reason)
+        for form in (self.folder, self.server):
+            form.hold(reason)
+        self.places.setEnabled(not working and self.overview.may_manage)
         if working:
             self._line.start()
             self.bar.say("info", "info", reason)

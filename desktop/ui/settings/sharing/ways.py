@@ -12,6 +12,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.core.events import Changed
 from desktop.core.filenames import clean_name
 from desktop.core.permissions import Permission
 from desktop.core.roles import ADMIN, OWNER
@@ -157,18 +158,51 @@ class Ways:
         dismiss_conflict(self._context.desk, conflict)
 
     def release(self, refusal: str) -> None:
-        """Let something in after all."""
-        raise NotImplementedError
+        """Let something in after all, as the owner's own."""
+        from desktop.sync.quarantine import release
+
+        desk = self._context.desk
+        for kind, ids in release(int(refusal), desk.actor.id).items():
+            desk.bus.publish(Changed(kind, frozenset(ids), "release_refused"))
 
     def dismiss(self, refusal: str) -> None:
         """Keep something out and say no more of it."""
-        raise NotImplementedError
+        from desktop.sync.quarantine import dismiss
+
+        dismiss(int(refusal), self._context.desk.actor.id)
+
+    def note_seen(self) -> None:
+        """Note that somebody has looked at what was refused."""
+        from desktop.sync.refusals import note_seen
+
+        note_seen()
+
+    def export_to(self, target: Path) -> int:
+        """Write everything into one file; return how many signed files are in it."""
+        from desktop.jobs.sharing.doors import export_to
+
+        return export_to(self._context.desk, target, self._secrets())
+
+    def merge_from(self, source: Path) -> int:
+        """Take in a file that another computer wrote; return how many rows came."""
+        from desktop.jobs.sharing.doors import merge_from
+
+        return merge_from(self._context.desk, source, self._secrets()).pulled
+
+    def recover(self, key: str) -> None:
+        """Make this computer an owner's with the recovery key."""
+        from desktop.jobs.sharing.doors import recover
+
+        recover(self._context.desk, key, self._secrets())
 
     def _secrets(self) -> Secrets:
         return self._context.secrets.opened()
 
     def _may_manage(self) -> bool:
-        return self._context.desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG)
+        from desktop.sync.rights_file import is_owner
+
+        actor = self._context.desk.actor
+        return actor.holds(Permission.SYSTEM_SYNC_CONFIG) and is_owner(actor.id)
 
     def _computers(self) -> list[Computer]:
         contact = int(read_local("sync_contact", "0"))

@@ -104,6 +104,20 @@ class NotedDoors:
     def dismiss(self, refusal: str) -> None:
         self._note("dismiss", refusal)
 
+    def note_seen(self) -> None:
+        self._note("seen")
+
+    def export_to(self, target: Path) -> int:
+        self._note("export", target)
+        return 7
+
+    def merge_from(self, source: Path) -> int:
+        self._note("merge", source)
+        return 12
+
+    def recover(self, key: str) -> None:
+        self._note("recover", key)
+
     def _note(self, *what: object) -> None:
         self.did.append(what)
         if self.error is not None:

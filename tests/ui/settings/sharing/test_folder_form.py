@@ -59,7 +59,8 @@ def test_a_folder_that_cannot_be_looked_at_says_why(form, qtbot, context, doors)
     doors.error = DeskError("sharing-folder-gone", folder="/mnt/team", reason="timeout")
     form.try_folder("/mnt/team")
     settle(qtbot, context)
-    assert not form.findings.passed and form.findings.isVisible()
+    assert not form.findings.passed
+    assert form.findings.isVisible()
 
 
 def test_what_is_typed_is_tried_once_nobody_types_any_more(form, qtbot, context, doors):

@@ -40,7 +40,8 @@ def test_an_invitation_too_long_for_a_link_is_offered_as_a_file(window, qtbot, c
     asked.link.click()
     asked.accept()
     settle(qtbot, context)
-    assert asked.isVisible() and "too long for a link" in asked.bar.text()
+    assert asked.isVisible()
+    assert "too long for a link" in asked.bar.text()
     assert asked.file.isChecked()
 
 
@@ -51,7 +52,8 @@ def test_what_goes_wrong_is_said_and_can_be_tried_again(window, qtbot, context):
     asked.link.click()
     asked.accept()
     settle(qtbot, context)
-    assert asked.bar.isVisible() and asked.primary.isEnabled()
+    assert asked.bar.isVisible()
+    assert asked.primary.isEnabled()
 
 
 def test_without_anybody_with_an_address_nobody_can_be_invited(window, context):

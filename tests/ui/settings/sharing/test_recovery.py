@@ -11,18 +11,24 @@ from desktop.ui.settings.sharing.recovery import RecoveryDialog
 
 
 @pytest.fixture
-def dialog(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(window):
     made = RecoveryDialog("AAAA-BBBB-CCCC", "Halyard Outdoor", window)
     made.show()
-    yield made
+    return made
 
 
 def test_it_cannot_be_closed_before_it_is_in_a_safe_place(dialog):
     assert not dialog.done_button.isEnabled()
     dialog.reject()
-    assert dialog.isVisible() and "safe place" in dialog.bar.text()
+    assert dialog.isVisible()
+    assert "safe place" in dialog.bar.text()
     dialog.safe.click()
     assert dialog.done_button.isEnabled()
     dialog.reject()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.ui.settings.page_table import PAGES, pages_for
+from desktop.ui.settings.sharing.exchange_row import KeyDialog
+from desktop.ui.settings.sharing.facts import Overview
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
 from desktop.ui.settings.sharing.moving import MovingDialog
 from desktop.ui.settings.sharing.recovery import RecoveryDialog
@@ -24,7 +26,7 @@ from tests.ui.settings.sharing.staging import FRONT, OLD, OWN, NotedDoors, share
 
 @pytest.fixture
 def doors():
-    return NotedDoors()
+    return NotedDoors(Overview(may_manage=True))
 
 
 @pytest.fixture
@@ -55,11 +57,13 @@ def test_a_card_is_chosen_by_a_click_anywhere_and_by_arrow_keys(page, qtbot):
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.mouseClick(page.places.cards["folder"], Qt.MouseButton.LeftButton)
     assert page.places.key == "folder"
-    assert page.folder.isVisible() and page.server.isHidden()
+    assert page.folder.isVisible()
+    assert page.server.isHidden()
     assert QApplication.focusWidget() is page.places.cards["folder"].button
     qtbot.keyClick(page.places.cards["folder"].button, Qt.Key.Key_Down)
     assert page.places.key == "server"
-    assert page.server.isVisible() and page.folder.isHidden()
+    assert page.server.isVisible()
+    assert page.folder.isHidden()
 
 
 def test_sharing_in_a_folder_asks_first_and_shows_the_recovery_key(page, qtbot, context, doors):
@@ -93,7 +97,8 @@ def test_what_cannot_be_shared_is_said_and_can_be_tried_again(page, qtbot, conte
     page.share_folder(Path("/mnt/team"), True)
     page.dialog.accept()
     settle(qtbot, context)
-    assert page.bar.isVisible() and "no room left" in page.bar.text()
+    assert page.bar.isVisible()
+    assert "no room left" in page.bar.text()
     assert page.places.isEnabled()
 
 
@@ -102,7 +107,8 @@ def test_computers_are_listed_with_a_switch_for_those_that_may_work(qtbot, conte
     page = opened(qtbot, context, doors)
     rows = {page.rows.item(at).data(ROW).id: page.rows.item(at).data(ROW) for at in range(page.rows.count())}
     assert [rows[each].on for each in (OWN, FRONT, OLD)] == [True, False, None]
-    assert rows[OLD].faint and "taken out" in rows[OLD].below
+    assert rows[OLD].faint
+    assert "taken out" in rows[OLD].below
     assert "this one" in rows[OWN].cells[0]
     page.rows.switched.emit(FRONT, True)
     settle(qtbot, context)
@@ -142,7 +148,7 @@ def test_choosing_alone_on_a_shared_desk_asks_whether_to_stop(qtbot, context, do
     page.places.cards["alone"].button.click()
     assert isinstance(page.dialog, MovingDialog)
     assert page.places.key == "folder"
-    doors.seen = shared_overview(state=SyncState(), computers=())
+    doors.seen = Overview(may_manage=True)
     page.dialog.accept()
     settle(qtbot, context)
     assert doors.did == [("leave",)]
@@ -163,3 +169,47 @@ def test_the_page_is_there_for_who_may_set_up_sharing_and_nobody_else(context):
     kind = next(each for each in PAGES if each.name == "sharing")
     assert kind.rights == (Permission.SYSTEM_SYNC_CONFIG,)
     assert kind in pages_for(context.rights)
+
+
+def test_who_may_set_up_sharing_without_being_an_owner_reads_why_nothing_is_offered(qtbot, context, doors):
+    doors.seen = shared_overview(may_manage=False)
+    page = opened(qtbot, context, doors)
+    assert page._owners_only.isVisible()
+    assert not page.places.isEnabled()
+    assert page.invite.isHidden()
+    assert page.take_out.isHidden()
+    page.rows.switched.emit(FRONT, True)
+    settle(qtbot, context)
+    assert doors.did == [("work", FRONT, True)]
+
+
+def test_one_file_carries_the_changes_by_hand(qtbot, context, doors, tmp_path):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.exchange.exporting.emit(tmp_path / "out")
+    settle(qtbot, context)
+    assert page.bar.text().startswith("7 file")
+    page.exchange.merging.emit(tmp_path / "in")
+    settle(qtbot, context)
+    assert page.bar.text().startswith("12 change")
+    assert doors.did == [("export", tmp_path / "out"), ("merge", tmp_path / "in")]
+
+
+def test_the_recovery_key_is_typed_into_a_dialog(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.exchange.recover.click()
+    asked = page.findChild(KeyDialog)
+    asked.accept()
+    assert asked.isVisible()
+    asked.key.setText(" ABCD ")
+    asked.accept()
+    settle(qtbot, context)
+    assert doors.did == [("recover", "ABCD")]
+    assert "owner’s again" in page.bar.text()
+
+
+def test_a_desk_on_a_server_has_nothing_to_carry_by_hand(qtbot, context, doors):
+    doors.seen = shared_overview(state=SyncState("server", "synced"))
+    page = opened(qtbot, context, doors)
+    assert page.exchange.isHidden()

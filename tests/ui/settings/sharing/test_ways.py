@@ -72,11 +72,15 @@ def test_a_desk_is_shared_shown_and_left(ways, drive):
     key = ways.share_folder(drive, True)
     assert key
     place = hub_place()
-    assert place is not None and place.kind == "folder" and place.encrypted
+    assert place is not None
+    assert place.kind == "folder"
+    assert place.encrypted
     seen = ways.overview()
-    assert seen.state.kind == "folder" and seen.where == str(drive / "Halyard Outdoor.desk")
+    assert seen.state.kind == "folder"
+    assert seen.where == str(drive / "Halyard Outdoor.desk")
     assert [each.own for each in seen.computers] == [True]
-    assert seen.computers[0].agent_name == "Ewa Kowal" and seen.computers[0].desk_work
+    assert seen.computers[0].agent_name == "Ewa Kowal"
+    assert seen.computers[0].desk_work
     assert codes(ways.look_at_folder(drive)) == [("sharing-folder-own", "danger")]
     ways.leave()
     assert hub_place() is None
@@ -88,9 +92,12 @@ def test_an_invitation_has_a_password_of_its_own(ways, drive, tmp_path):
     assert [each.email for each in ways.guests()] == ["ewa@halyard.example"]
     target = tmp_path / "ewa.deskbell-invitation"
     first = ways.invite("ewa@halyard.example", target)
-    assert target.is_file() and first.file == str(target) and first.link == ""
+    assert target.is_file()
+    assert first.file == str(target)
+    assert first.link == ""
     second = ways.invite("ewa@halyard.example", tmp_path / "two.deskbell-invitation")
-    assert first.password != second.password and len(first.password) >= 15
+    assert first.password != second.password
+    assert len(first.password) >= 15
 
 
 def test_a_computer_does_desk_work_or_not(ways, drive):
@@ -104,5 +111,3 @@ def test_the_own_computer_is_not_taken_out(ways, drive):
     ways.share_folder(drive, True)
     with pytest.raises(DeskError, match="sharing-own-computer"):
         ways.revoke(ways.overview().computers[0].id)
-
-

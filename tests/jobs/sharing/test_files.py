@@ -1,0 +1,93 @@
+"""Attachments and raw mails: at the hub before the rows that name them, here when somebody opens them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.commands.replies import add_note
+from desktop.core.errors import DeskError
+from desktop.jobs.sharing.doors import share_server
+from desktop.jobs.sharing.files import fetch_wanted
+from desktop.store.database import db
+from desktop.store.models import Attachment
+from desktop.store.rights import actor_of
+from desktop.store.sharing import hub_place
+from desktop.store.wanted_files import wanted_files
+from desktop.sync.scopes import scopes_of_agent
+from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.making import make_ticket
+from tests.servers.postgres import Postgres
+
+CONTENT = b"%PDF the plan of the house" * 1000
+
+
+@pytest.fixture(params=["folder", "server"])
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    made = make_office(tmp_path)
+    if request.param == "folder":
+        share_in_folder(made)
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        with made.owner.here() as desk:
+            share_server(desk, postgres.dsn(), made.owner.secrets())
+    yield made
+    made.close()
+
+
+def fetch(computer: Computer) -> list[tuple[str, bool]]:
+    with computer.here() as desk:
+        assert computer.hub is not None
+        place = hub_place()
+        assert place is not None
+        return fetch_wanted(computer.hub, desk.files, scopes_of_agent(actor_of(place.agent)))
+
+
+def test_an_attachment_is_fetched_when_it_is_opened(office: Office) -> None:
+    with office.owner.here() as desk:
+        ticket = make_ticket().id
+        blob = desk.files.put_blob(CONTENT)
+        add_note(desk, ticket, "See the plan", files=(("plan.pdf", "application/pdf", len(CONTENT), blob),))
+    office.owner.sync()
+    adam = office.join("adam")
+    with adam.here() as desk:
+        assert [row.name for row in Attachment.select()] == ["plan.pdf"]
+        with pytest.raises(DeskError) as caught:
+            desk.files.blob(blob)
+        assert caught.value.code == "file-elsewhere"
+    adam.sync()
+    assert fetch(adam) == [(blob, True)]
+    with adam.here() as desk:
+        assert desk.files.blob(blob) == CONTENT
+        assert wanted_files() == []
+    adam.let_go()
+
+
+def test_a_raw_mail_comes_back_as_it_was_received(office: Office) -> None:
+    raw = b"Subject: Hello\r\n\r\nWorld\r\n"
+    with office.owner.here() as desk:
+        name = desk.files.put_raw(raw)
+        ticket = make_ticket()
+        db.execute_sql("UPDATE message SET raw = ? WHERE ticket = ?", (bytes.fromhex(name), bytes.fromhex(ticket.id)))
+    office.owner.sync()
+    adam = office.join("adam")
+    with adam.here() as desk, pytest.raises(DeskError):
+        desk.files.raw(name)
+    adam.sync()
+    assert fetch(adam) == [(name, True)]
+    with adam.here() as desk:
+        assert desk.files.raw(name) == raw
+    adam.let_go()
+
+
+def test_a_file_that_nobody_brought_stays_asked_for(office: Office) -> None:
+    adam = office.join("adam")
+    with adam.here() as desk, pytest.raises(DeskError):
+        desk.files.blob("ab" * 32)
+    settle(adam)
+    assert fetch(adam) == [("ab" * 32, False)]
+    with adam.here():
+        assert wanted_files() == [("ab" * 32, "file")]
+    adam.let_go()
