@@ -1,8 +1,8 @@
 """Raw mail and attachments of a shared desk: which are on their way to the hub, which are wanted from it.
 
-A row of ``sync_blob`` for each file (its SHA-256): ``want`` is asked for here, ``put`` waits to be brought to the hub,
-``have`` was. Its ``scopes`` are the readers that it was brought for, blanks between; of what is wanted they tell ``raw``
-mail from any other ``file``.
+A row of ``sync_blob`` for each file (its SHA-256): ``want`` is asked for here, ``have`` was brought to the hub. Its
+``scopes`` are the readers that it was brought for, blanks between; of what is wanted they tell ``raw`` mail from any
+other ``file``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from desktop.store import journal
 from desktop.store.database import db
 from desktop.store.sharing import is_shared
 
-WANT, PUT, HAVE = "want", "put", "have"
+WANT, HAVE = "want", "have"
 RAW, FILE = "raw", "file"
 
 
@@ -27,33 +27,6 @@ def wanted_files(limit: int = 50) -> list[tuple[str, str]]:
     """Return (SHA-256, kind) of what is asked for."""
     sql = "SELECT sha, scopes FROM sync_blob WHERE state = ? LIMIT ?"
     return [(bytes(sha).hex(), str(kind)) for sha, kind in db.execute_sql(sql, (WANT, limit)).fetchall()]
-
-
-def queue_all_files() -> int:
-    """Let every file that some row names be brought to the hub, by and by; return how many that are."""
-    named = (
-        "SELECT blob AS sha FROM attachment WHERE deleted = 0 UNION SELECT raw FROM message WHERE raw IS NOT NULL"
-        " UNION SELECT raw FROM mail_entry UNION SELECT raw FROM outgoing"
-    )
-    sql = f"INSERT OR IGNORE INTO sync_blob (sha, scopes, state) SELECT sha, '', '{PUT}' FROM ({named})"
-    return int(db.execute_sql(sql).rowcount)
-
-
-def queued_files(limit: int) -> list[str]:
-    """Return files that wait to be brought to the hub."""
-    sql = "SELECT sha FROM sync_blob WHERE state = ? LIMIT ?"
-    return [bytes(sha).hex() for (sha,) in db.execute_sql(sql, (PUT, limit)).fetchall()]
-
-
-def is_bringing() -> bool:
-    """Tell whether files of the time before the desk was shared still wait: then rows do not wait for theirs."""
-    return db.execute_sql("SELECT 1 FROM sync_blob WHERE state = ? LIMIT 1", (PUT,)).fetchone() is not None
-
-
-def unqueue_files(names: Iterable[str]) -> None:
-    """Take files out of the queue that are not here to be brought."""
-    for name in names:
-        db.execute_sql("DELETE FROM sync_blob WHERE sha = ? AND state = ?", (bytes.fromhex(name), PUT))
 
 
 def note_arrived(sha: str) -> None:

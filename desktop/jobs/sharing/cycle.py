@@ -69,10 +69,13 @@ class _Run(Result):
 
 
 class Meeting:
-    """Keeps what one computer needs at one hub from meeting to meeting."""
+    """Keeps what one computer needs at one hub from meeting to meeting.
 
-    def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False) -> None:
-        self.desk, self.hub, self._alone = desk, hub, alone
+    ``alone``: nobody else has the desk open. ``files_later``: files do not go ahead of the rows that name them.
+    """
+
+    def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, files_later: bool = False) -> None:
+        self.desk, self.hub, self._alone, self._files_later = desk, hub, alone, files_later
         self._shipping, self._keys = Shipping(), Keyholding()
 
     def run(self) -> Result:
@@ -135,7 +138,7 @@ class Meeting:
                 forget_local(WHOLE)
                 return
             sections = self._sections(place, dirty, whole)
-            if not is_bringing():
+            if not self._files_later:
                 bring_files(self.hub, self.desk.files, sections)
             if place.kind == FOLDER:
                 _note_added(sections)

@@ -10,16 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.shipping import whole_rows
+from desktop.jobs.sharing.shipping import BRINGING, whole_rows
 from desktop.store.database import db
 from desktop.store.files import Files, digest
+from desktop.store.sharing import forget_local, read_local, write_local
 from desktop.store.wanted_files import (
     RAW,
     brought_for,
     note_arrived,
     note_brought,
-    queued_files,
-    unqueue_files,
     wanted_files,
 )
 from desktop.sync.hub import Hub
@@ -29,7 +28,7 @@ from desktop.sync.wire import FIRST, RowSet, Section, Value
 NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
 """Tables whose rows name a file by its SHA-256, and in which column."""
 AT_ONCE = 200
-"""Files of the time before sharing that are brought in one go, between two meetings."""
+"""Rows of the time before sharing whose files are brought in one go, between two meetings."""
 OF_MAIL = frozenset({"message", "mail_entry", "outgoing"})
 
 
@@ -51,17 +50,24 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
     return brought
 
 
-def bring_queued(hub: Hub, files: Files, limit: int = AT_ONCE) -> bool:
-    """Bring some of the files that were there before the desk was shared; tell whether more wait."""
-    names = queued_files(limit)
-    if not names:
+def bring_older(hub: Hub, files: Files, limit: int = AT_ONCE) -> bool:
+    """Bring some of the files that were there before the desk was shared; tell whether there may be more.
+
+    Rows of that time went ahead of their files: colleagues need not wait for years of raw mail. How far this came is
+    noted by row number, table by table.
+    """
+    places = json.loads(read_local(BRINGING, "null"))
+    if places is None:
         return False
     for table, column in sorted(NAMING.items()):
-        ids = _naming(table, column, names)
-        if ids:
-            bring_files(hub, files, sections_of([whole_rows(table, ids)]))
-    unqueue_files(names)
-    return len(names) == limit
+        sql = f'SELECT rid, id FROM "{table}" WHERE rid > ? AND "{column}" IS NOT NULL ORDER BY rid LIMIT ?'
+        rows = db.execute_sql(sql, (places.get(table, 0), limit)).fetchall()
+        if rows:
+            bring_files(hub, files, sections_of([whole_rows(table, [bytes(row) for _, row in rows])]))
+            write_local(BRINGING, json.dumps({**places, table: rows[-1][0]}))
+            return True
+    forget_local(BRINGING)
+    return False
 
 
 def fetch_wanted(hub: Hub, files: Files, scopes: frozenset[str]) -> list[tuple[str, bool]]:
@@ -83,13 +89,6 @@ def fetch_file(hub: Hub, files: Files, name: str, kind: str, scopes: frozenset[s
     files.settle()
     note_arrived(name)
     return True
-
-
-def _naming(table: str, column: str, names: Sequence[str]) -> list[bytes]:
-    """Return the rows of a table that name some files."""
-    marks = ", ".join("?" * len(names))
-    sql = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
-    return [bytes(row) for (row,) in db.execute_sql(sql, [bytes.fromhex(name) for name in names]).fetchall()]
 
 
 def _named(sections: Iterable[Section]) -> dict[tuple[str, bool], frozenset[str]]:

@@ -16,11 +16,12 @@ from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.cycle import Meeting
+from desktop.jobs.sharing.files import bring_older
 from desktop.jobs.sharing.keepsakes import forget_keepsakes, keep, keepsakes_of
 from desktop.jobs.sharing.keyholding import READING
 from desktop.jobs.sharing.leases import give_back_leases
 from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub
-from desktop.jobs.sharing.shipping import WANTED, WHOLE
+from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
 from desktop.secrets import Secrets
 from desktop.store import journal
 from desktop.store.clock import new_id, time_now
@@ -48,6 +49,8 @@ from desktop.sync.sealing.recovery import recovery_text
 from desktop.sync.shipped import forget_shipped
 
 log = logging.getLogger(__name__)
+FIRST_FILES = 3
+"""How many rounds of older files are brought at once; the rest follow while the desk is in use."""
 
 
 def share_folder(desk: Desk, folder: Path, secrets: Secrets, *, encrypted: bool = True) -> str:
@@ -96,6 +99,8 @@ def settle_in(place: HubPlace, *, joining: bool = False) -> None:
             write_local(WHOLE, "1")
         else:
             install_capture(stamp=not joining)
+        if not joining:
+            write_local(BRINGING, "{}")
 
 
 def own_facts(place: HubPlace, box_key: str = "") -> dict[str, str]:
@@ -123,10 +128,12 @@ def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
     if place.kind == FOLDER:
         with journal.recording(desk.actor.id, "share_folder"):
             count_here()
-    try:
-        Meeting(desk, hub).run()
-    finally:
-        hub.close()
+    with contextlib.closing(hub):
+        hub.bring_whole_desk()
+        Meeting(desk, hub, files_later=True).run()
+        for _ in range(FIRST_FILES):
+            if not bring_older(hub, desk.files):
+                break
 
 
 def check_owner(desk: Desk) -> None:

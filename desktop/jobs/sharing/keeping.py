@@ -15,7 +15,7 @@ from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.sharing.cycle import Meeting
-from desktop.jobs.sharing.files import fetch_wanted
+from desktop.jobs.sharing.files import bring_older, fetch_wanted
 from desktop.jobs.sharing.leases import RENEW_S, give_back_leases, keep_leases, wanted_leases
 from desktop.jobs.sharing.listening import Listener
 from desktop.jobs.sharing.opening import OpenHub
@@ -136,6 +136,7 @@ class SyncRounds:
         hub = self._meeting.hub
         self._keep_leases(hub)
         self._fetch(hub)
+        self._asked.push |= bring_older(hub, self._desk.files)
         self._exchange_presence(hub)
         if self._asked.verify or self._is_verify_due():
             self._verify(self._meeting)

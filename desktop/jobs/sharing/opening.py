@@ -69,6 +69,13 @@ class OpenHub:
         """Return the identity under which this computer is here."""
         return self_row().device
 
+    def bring_whole_desk(self) -> None:
+        """Bring all rows to a server in one go; a folder takes them file by file like any other."""
+        if self.place.kind != FOLDER:
+            from desktop.sync.postgres.importing import import_desk  # noqa: PLC0415  psycopg is loaded for servers
+
+            import_desk(getattr(self.inner, "connection"), self.device)  # noqa: B009  only a server has one
+
     def read_again(self) -> None:
         """Let the next pull fetch everything that a server has for this computer."""
         if self.place.kind != FOLDER:

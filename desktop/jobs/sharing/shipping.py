@@ -20,6 +20,8 @@ PEOPLE = frozenset({"agent", "membership", "role", "role_grant", "denial", "depa
 CHUNK = 1_000
 WHOLE = "ship_whole"
 """The local fact that says that whatever waits goes whole, whoever made it: the hub has none of it."""
+BRINGING = "bringing"
+"""The local fact that says up to which row (``rid``) of which table older files were brought; gone when all were."""
 WANTED = "desk_work_wanted"
 """The local fact that says that this computer would do the desk's work as soon as the others know it."""
 Reading = Mapping[str, Scopes]

@@ -13,7 +13,7 @@ from desktop.commands.base import Desk
 from desktop.commands.numbers import hand_out_numbers_again
 from desktop.commands.sharing import note_computer
 from desktop.jobs.session import as_mail
-from desktop.jobs.sharing.shipping import WANTED, WHOLE
+from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
 from desktop.store import journal
 from desktop.store.database import natural_id
 from desktop.store.models import Computer
@@ -69,6 +69,7 @@ def offer_again() -> None:
     forget_shipped()
     forget_brought()
     write_local(WHOLE, "1")
+    write_local(BRINGING, "{}")
 
 
 def _take_over_row(own: Desk, before: str, device: str) -> None:

@@ -92,10 +92,10 @@ def _agents(connection: Connection, roles: Roles) -> Iterator[Finding]:
         "SELECT m.rolname, m.rolsuper OR m.rolbypassrls, m.rolcreaterole OR m.rolcreatedb OR m.rolreplication,"
         " EXISTS (SELECT 1 FROM unnest(%s::text[]) r WHERE r <> m.rolname AND pg_has_role(m.oid, r::name, 'MEMBER'))"
         " FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles g ON g.oid = a.roleid"
-        " WHERE g.rolname = %s AND m.rolname <> %s AND m.rolcanlogin"
+        " WHERE g.rolname = %s AND starts_with(m.rolname, %s) AND m.rolcanlogin"
     )
     hands = [roles.owner, roles.engine, roles.doorman]
-    for name, above, able, member in connection.execute(asked, (hands, roles.agents, roles.doorman)).fetchall():
+    for name, above, able, member in connection.execute(asked, (hands, roles.agents, roles.login(""))).fetchall():
         if above or member:
             yield Finding("server-check-agent-above", {"login": str(name)})
         elif able:

@@ -52,7 +52,7 @@ LANGUAGE sql AS $f$
     s LIKE 'd:%' AND sync.level(p_agent, substr(s, 3), p) = 4 OR s LIKE 'u:%' AND sync.level(p_agent, substr(s, 3), p) > 1
     OR s = 'a:' || sync.hex(p_agent) AND sync.held(p_agent, ARRAY[p])) $f$;
 
-CREATE FUNCTION sync.texts(p jsonb) RETURNS text[] IMMUTABLE {PATH} LANGUAGE sql AS $f$
+CREATE FUNCTION sync.texts(p jsonb) RETURNS text[] IMMUTABLE LANGUAGE sql AS $f$
   SELECT coalesce(array_agg(t), '{{}}') FROM jsonb_array_elements_text(p) t $f$;
 
 CREATE FUNCTION sync.stored(p_table text, p_id uuid) RETURNS jsonb STABLE {PATH} LANGUAGE plpgsql AS $f$
@@ -62,7 +62,7 @@ BEGIN
   RETURN v_row;
 END $f$;
 
-CREATE FUNCTION sync.plain(p text) RETURNS text IMMUTABLE {PATH} LANGUAGE sql AS $f$
+CREATE FUNCTION sync.plain(p text) RETURNS text IMMUTABLE LANGUAGE sql AS $f$
   SELECT CASE WHEN p ~ '^[0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{12}}$'
     THEN replace(p, '-', '') ELSE p END $f$;
 """

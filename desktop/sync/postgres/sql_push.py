@@ -48,7 +48,7 @@ BEGIN
     RAISE 'sync-lease-lost' USING ERRCODE = 'DB001'; END IF;
 END $f$;
 
-CREATE FUNCTION sync.well_formed(e jsonb) RETURNS boolean IMMUTABLE {PATH} LANGUAGE sql AS $f$
+CREATE FUNCTION sync.well_formed(e jsonb) RETURNS boolean IMMUTABLE LANGUAGE sql AS $f$
   SELECT jsonb_typeof(e) = 'object' AND coalesce(e ->> 'id' ~ '^[0-9a-f]{{32}}$', false)
     AND coalesce(e ->> '_new' ~ {CLOCK}, false) AND coalesce(jsonb_typeof(e -> '_clk') = 'object', true)
     AND coalesce(jsonb_typeof(e -> '_base') = 'object', true) AND (NOT e ? '_clk' OR NOT EXISTS (SELECT 1 FROM

@@ -15,26 +15,27 @@ from desktop.sync.postgres.schema import PARENTS
 from desktop.sync.tables import PRIVATE_SETTINGS, SYNCED, Home
 
 PATH = "SET search_path = pg_catalog, pg_temp"
+"""Small functions in SQL go without it: only so are they written into the plan of the function that calls them."""
 OFFICE = "'{office}'::text[]"
 MOVING = frozenset({Home.SETTING, Home.MACRO, Home.RULE})
 """Rows whose own columns say who has them."""
 
-SCOPES = f"""
-CREATE FUNCTION sync.hex(p uuid) RETURNS text IMMUTABLE {PATH} LANGUAGE sql AS $f$ SELECT replace(p::text, '-', '') $f$;
+SCOPES = """
+CREATE FUNCTION sync.hex(p uuid) RETURNS text IMMUTABLE LANGUAGE sql AS $f$ SELECT replace(p::text, '-', '') $f$;
 
-CREATE FUNCTION sync.sorted(p text[]) RETURNS text[] IMMUTABLE {PATH} LANGUAGE sql AS $f$
+CREATE FUNCTION sync.sorted(p text[]) RETURNS text[] IMMUTABLE LANGUAGE sql AS $f$
   SELECT array_agg(DISTINCT s COLLATE "C" ORDER BY s COLLATE "C") FROM unnest(p) s $f$;
 
-CREATE FUNCTION sync.scopes_of_ticket(p_id uuid, p_home uuid, p_agent uuid) RETURNS text[] STABLE {PATH}
+CREATE FUNCTION sync.scopes_of_ticket(p_id uuid, p_home uuid, p_agent uuid) RETURNS text[] STABLE
 LANGUAGE sql AS $f$
   SELECT sync.sorted(ARRAY['office', 'd:' || coalesce(sync.hex(p_home), ''),
       CASE WHEN p_agent IS NULL THEN 'u:' || coalesce(sync.hex(p_home), '') ELSE 'a:' || sync.hex(p_agent) END]
     || coalesce((SELECT array_agg(CASE WHEN r.department IS NULL THEN 'a:' || sync.hex(r.agent)
         ELSE 'd:' || sync.hex(r.department) END) FROM desk.ticket_referral r
-        WHERE r.ticket = p_id AND coalesce(r.deleted, 0) = 0 AND coalesce(r.department, r.agent) IS NOT NULL), '{{}}')
+        WHERE r.ticket = p_id AND coalesce(r.deleted, 0) = 0 AND coalesce(r.department, r.agent) IS NOT NULL), '{}')
     || CASE WHEN p_agent IS NULL THEN coalesce((SELECT array_agg('u:' || sync.hex(r.department))
         FROM desk.ticket_referral r WHERE r.ticket = p_id AND coalesce(r.deleted, 0) = 0
-        AND r.department IS NOT NULL), '{{}}') ELSE '{{}}' END) $f$;
+        AND r.department IS NOT NULL), '{}') ELSE '{}' END) $f$;
 """
 
 

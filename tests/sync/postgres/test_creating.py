@@ -63,9 +63,10 @@ def test_the_older_servers_work_too(tmp_path_factory: pytest.TempPathFactory) ->
 
 
 def test_a_second_desk_in_the_same_database_is_refused_and_in_another_is_not(postgres_server: PostgresServer) -> None:
-    first, second = Postgres(postgres_server), Postgres(postgres_server)
+    first = Postgres(postgres_server)
+    init_server(first.dsn(), "d" * 32, AGENT)
+    second = Postgres(postgres_server)
     try:
-        init_server(first.dsn(), "d" * 32, AGENT)
         with pytest.raises(DeskError, match="server-taken"):
             init_server(first.dsn(), "d" * 32, AGENT)
         made = init_server(second.dsn(), "e" * 32, AGENT)
