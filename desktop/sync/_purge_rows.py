@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop.store.database import db
 from desktop.store.models import MODELS
-from desktop.sync.tables import SYNCED
+from desktop.sync.tables import SYNCED, Home
 
 RAW_FILE, BLOB_FILE = "raw-file", "blob-file"
 """Kinds of ``sync_owed``: files (by SHA-256) that go unless another row names them."""
@@ -84,15 +84,32 @@ def drop_rows(table: str, ids: Sequence[bytes]) -> None:
         _delete(table, "id", ids)
 
 
+def drop_waiting(tickets: Iterable[bytes]) -> None:
+    """Remove what waits or was refused and names one of some tickets; of what was refused the reason stays."""
+    for ticket in tickets:
+        names = (ticket, ticket.hex().encode())
+        named = "row_id = ?1 OR instr(data, ?1) OR instr(data, ?2)"
+        db.execute_sql(f"DELETE FROM sync_held WHERE {named}", names)
+        db.execute_sql(f"DELETE FROM sync_unknown WHERE {named}", names)
+        db.execute_sql(f"UPDATE sync_refused SET data = NULL WHERE {named}", names)
+
+
+def drop_all_waiting() -> None:
+    """Remove whatever waits for rows that are not here: nobody can tell whose it is. A hub sends it again."""
+    for table, spec in SYNCED.items():
+        if spec.home is not Home.DESK:
+            gone = f'tbl = ? AND row_id NOT IN (SELECT id FROM "{table}")'
+            db.execute_sql(f"DELETE FROM sync_held WHERE {gone}", (table,))
+            db.execute_sql(f"UPDATE sync_refused SET data = NULL WHERE {gone}", (table,))
+    db.execute_sql("DELETE FROM sync_unknown")
+
+
 def drop_leavings() -> None:
-    """Remove what local tables still say of rows that are not here any more; only reasons stay, no content."""
+    """Remove what local tables still note of rows that are not here any more."""
     for table in SYNCED:
         gone = f'tbl = ? AND {{column}} NOT IN (SELECT id FROM "{table}")'
         db.execute_sql(f"DELETE FROM sync_dirty WHERE {gone.format(column='id')}", (table,))
         db.execute_sql(f"DELETE FROM sync_shipped WHERE {gone.format(column='row_id')}", (table,))
-        db.execute_sql(f"UPDATE sync_refused SET data = NULL WHERE {gone.format(column='row_id')}", (table,))
-        db.execute_sql(f"DELETE FROM sync_held WHERE {gone.format(column='row_id')}", (table,))
-    db.execute_sql("DELETE FROM sync_unknown")
     db.execute_sql("DELETE FROM sync_owed WHERE kind = 'ticket' AND row_id NOT IN (SELECT id FROM ticket)")
     db.execute_sql("DELETE FROM ticket_count WHERE n <= 0")
     db.execute_sql("DELETE FROM entry_count WHERE n <= 0")

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from desktop.store.database import db
 from desktop.store.files import Files
 from desktop.sync import _wiping as wiping
-from desktop.sync.gone import GONE
-from desktop.sync._purge_rows import drop_leavings, drop_people, drop_rows, drop_tickets
+from desktop.sync._purge_rows import drop_all_waiting, drop_leavings, drop_people, drop_rows, drop_tickets, drop_waiting
 from desktop.sync.applying import applying
 from desktop.sync.dirty import read_dirty
 from desktop.sync.faults import hook
+from desktop.sync.gone import GONE
 from desktop.sync.refusals import keep_refused
 from desktop.sync.scopes import OFFICE, Scopes, scopes_of_rows, ticket_scopes
 from desktop.sync.tables import SYNCED, Home
@@ -55,6 +55,7 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
             hook("purging")
     with applying():
         drop_leavings()
+        drop_all_waiting()
     wiping.remove_copies()
     wiping.remove_owed_files(files)
     wiping.rewrite_indexes()
@@ -120,6 +121,7 @@ def _forget_owed(files: Files, give: Give | None) -> int:
     people = _drop_tickets(ids)
     with applying():
         drop_people(people)
+        drop_waiting(ids)
         drop_leavings()
         db.execute_sql("DELETE FROM sync_owed WHERE kind = ?", (GONE,))
     wiping.remove_copies()

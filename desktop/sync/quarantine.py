@@ -9,17 +9,20 @@ from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
 from desktop.sync.refusals import NEW, RELEASED, SEEN
-from desktop.sync.restamping import write_as_mine
+from desktop.sync.restamping import assert_mine, write_as_mine
 from desktop.sync.rights_check import judge
 from desktop.sync.rights_file import is_owner
-from desktop.sync.rights_rows import UNKNOWN
+from desktop.sync.rights_rows import KIND, RIGHT, UNKNOWN
 from desktop.sync.rights_state import present
 from desktop.sync.sealing.packing import MalformedError
+from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.sealing.sections import section_in
 from desktop.sync.tables import SYNCED
-from desktop.sync.wire import Section
+from desktop.sync.wire import Section, id_of
 
 DISMISSED = "dismissed"
+BY_ROLE = frozenset({RIGHT, KIND})
+"""Reasons that depend on roles: whoever read the row at another time may have judged otherwise."""
 
 
 def release(rid: int, agent: str) -> dict[str, set[str]]:
@@ -31,6 +34,25 @@ def release(rid: int, agent: str) -> dict[str, set[str]]:
     section = _kept(rid, agent)
     changed = write_as_mine([section])
     _settle(rid, RELEASED)
+    return changed
+
+
+def look_again(seals: DeskSeals | None) -> dict[str, set[str]]:
+    """Do what follows from what was refused, after files were read; return ids of what changed by table.
+
+    Rows that came before what they are about are judged again. On an owner's computer what revoked seats wrote beyond
+    their cut is set right, because others may have applied it before they learned of the revocation.
+    """
+    changed = judge_again()
+    if seals is None:
+        return changed
+    beyond, own = seals.take_beyond(), seals.roster.seats.get(seals.seat)
+    if own is None or not own.may_certify or seals.revoked:
+        return changed
+    for section in (section for opened in beyond for section in opened.sections):
+        assert_mine([section])
+        for rowset in section.rowsets:
+            changed.setdefault(rowset.table, set()).update(id_of(row).hex() for row in rowset.rows)
     return changed
 
 
@@ -69,8 +91,16 @@ def _is_ready(section: Section) -> bool:
 
 
 def dismiss(rid: int, agent: str) -> None:
-    """Put a refused row away: it stays on record and is not shown as open any more. Raises as ``release``."""
+    """Put a refused row away: it stays on record and is not shown as open any more. Raises as ``release``.
+
+    Another computer may have read it before the change of roles that makes it wrong here, and applied it. So that all
+    agree in the end, this desk's state of what it touched is said again, and what it made is deleted (``restamping``).
+    """
     _check(rid, agent)
+    data, why = db.execute_sql("SELECT data, why FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
+    section = _section(data)
+    if section is not None and why in BY_ROLE and not section.vouched:
+        assert_mine([section])
     _settle(rid, DISMISSED)
 
 

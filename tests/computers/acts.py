@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -194,9 +195,15 @@ def sql(desk: Desk, text: str, values: Sequence[object] = ()) -> list[list[objec
 
 @act
 def rows(desk: Desk, table: str) -> list[list[object]]:
-    """Return all that a shared table holds, with its clocks, in the order of ids."""
-    names = ", ".join(f'"{name}"' for name in SYNCED[table].columns)
-    return sql(desk, f'SELECT id, _new, _clk, {names} FROM "{table}" ORDER BY id')
+    """Return all that a shared table holds in the order of ids: id, then clock and value of each column."""
+    names = SYNCED[table].columns
+    listed = ", ".join(f'"{name}"' for name in names)
+    found = sql(desk, f'SELECT id, _new, _clk, {listed} FROM "{table}" ORDER BY id')
+    clocks = [json.loads(str(clk)) if clk else {} for _, _, clk, *_ in found]
+    return [
+        [row[0], *([name, each.get(name, row[1]), value] for name, value in zip(names, row[3:], strict=True))]
+        for row, each in zip(found, clocks, strict=True)
+    ]
 
 
 @act

@@ -232,7 +232,8 @@ class Trial:
         owner, ann, rob = self.office.seats
         for name in ("ticket", "message", "event"):
             one, other = (seat.do("rows", table=name) for seat in (owner, ann))
-            assert one == other, name
+            apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+            assert (len(one), apart[:3]) == (len(other), []), name
         here, texts = owner.do("tickets"), owner.do("texts")
         assert [text for each, text in self.texts.items() if texts.get(each) != text] == []
         for (ticket, column), (_, value) in self.sure.items():

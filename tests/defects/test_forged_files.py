@@ -13,13 +13,17 @@ from pathlib import Path
 
 import pytest
 
+from desktop.commands.replies import add_note
+from desktop.jobs.sharing.doors import revoke
 from desktop.store.database import db
 from desktop.store.models import Agent, Message, Ticket
 from desktop.sync.clocks import STEPS, pack
-from desktop.sync.folder.seals import Head
+from desktop.sync.dirty import read_dirty
 from desktop.sync.folder.layout import change_name, sha_of
+from desktop.sync.folder.seals import Head
 from desktop.sync.identity import self_row
 from desktop.sync.refusals import Kept, refused_rows
+from desktop.sync.scopes import sections_of
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.sealing.seats import Certificate, certify, new_keys
 from desktop.sync.wire import Batch, Section
@@ -160,13 +164,12 @@ def test_rows_that_nobody_could_read_stop_nobody(scene: Scene) -> None:
         made("message", signed=device, ticket=key(scene.mine), kind="note", agent=key(scene.rob.agent), to_people="{"),
         edit("ticket", scene.mine, signed=device, status="not an id"),
         edit("ticket", scene.mine, signed=device, priority=99),
-        made("hologram", signed=device) if False else edit("ticket", scene.mine, signed=device, created_at="x"),
+        edit("ticket", scene.mine, signed=device, created_at="x"),
     ]
     scene.send(*broken)
     assert [each.why for each in scene.refused()] == ["row-malformed"] * 4
-    with scene.rob.here():
-        good = made("message", signed=device, ticket=key(scene.mine), kind="note", agent=key(scene.rob.agent), text="Hi")
-    scene.send(good)
+    said = {"ticket": key(scene.mine), "kind": "note", "agent": key(scene.rob.agent)}
+    scene.send(made("message", signed=device, **said, text="Hi"))
     scene.owner.sync()
     with scene.owner.here():
         assert [row.text for row in Message.select().where(Message.kind == "note")] == ["Hi"]
@@ -195,7 +198,7 @@ def test_a_file_in_anothers_name_or_from_another_desk_changes_nothing(scene: Sce
         owners = self_row().device
     in_owners_place = scene.seals.seal(replace(head, device=owners, n=99), [section])
     (scene.root / "dev" / owners / change_name(99, sha_of(in_owners_place))).write_bytes(in_owners_place)
-    foreign = DeskSeals(scene.seals.keys, "f" * 32, scene.seals.roster.root_pub, scene.seals.records())
+    foreign = DeskSeals(scene.seals.keys, "f" * 32, scene.seals.roster.root_pub, encrypted=False)
     scene.put(foreign.seal(replace(head, hub_id="f" * 32), [section]), head.n)
     found = scene.refused()
     assert all(each.table == "file" for each in found)
@@ -221,8 +224,6 @@ def test_a_certificate_that_rob_wrote_himself_makes_him_no_owner(scene: Scene) -
 
 def test_old_files_put_back_and_renamed_change_nothing(scene: Scene) -> None:
     with scene.rob.here() as desk:
-        from desktop.commands.replies import add_note
-
         add_note(desk, scene.mine, "Once")
     scene.rob.sync()
     scene.owner.sync()
@@ -255,3 +256,42 @@ def test_robs_computer_holds_no_word_of_the_other_department(scene: Scene) -> No
     for file in scene.root.rglob("*"):
         if file.is_file():
             assert CANARY.encode() not in file.read_bytes(), file
+
+
+def test_what_a_revoked_computer_wrote_beyond_its_cut_ends_the_same_everywhere(scene: Scene) -> None:
+    """Ann reads Rob's last file before she hears that he is out; the owner hears of it after having expelled him."""
+    ann = scene.office.join("ann")
+    with scene.rob.here() as desk:
+        add_note(desk, scene.mine, "After hours")
+    with scene.owner.here() as desk:
+        revoke(desk, "rob@halyard.example", scene.owner.secrets())
+    hidden = _hide(scene.root / "certs")
+    with scene.rob.here():
+        assert scene.rob.hub is not None
+        scene.rob.hub.push(Batch(tuple(_sections(scene)), ()))
+    ann.sync()
+    with ann.here():
+        assert Message.select().where(Message.kind == "note").count() == 1
+    hidden()
+    settle(scene.owner, ann)
+    for computer in (scene.owner, ann):
+        with computer.here():
+            assert [row.deleted for row in Message.select().where(Message.kind == "note")] == [True]
+            assert Ticket.get(Ticket.id == scene.mine).messages == 1
+    scene.office.close(ann)
+
+
+def _sections(scene: Scene) -> list[Section]:
+    return sections_of(read_dirty().rowsets)
+
+
+def _hide(folder: Path) -> Callable[[], None]:
+    """Let the newest statements come late, as a cloud might; return what brings them."""
+    newest = max(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
+    data = newest.read_bytes()
+    newest.unlink()
+
+    def bring() -> None:
+        newest.write_bytes(data)
+
+    return bring

@@ -107,7 +107,7 @@ def hang_on(desk: Desk, ticket: Ticket, word) -> None:  # type: ignore[no-untype
         columns = "device, agent, why, details, state, " if table == "sync_refused" else "why, "
         values = "'', '', 'x', '{}', 'new', " if table == "sync_refused" else "'row-unknown', "
         sql = f"INSERT INTO {table} (at, tbl, row_id, {columns} data) VALUES (1, 'ticket', ?, {values} ?)"
-        db.execute_sql(sql, (bytes.fromhex(ticket.id)[::-1], held.encode()))
+        db.execute_sql(sql, (bytes.fromhex(ticket.id), held.encode()))
 
 
 def _files(desk: Desk, content: str) -> str:

@@ -116,6 +116,19 @@ def test_what_came_before_its_row_is_judged_once_that_is_here(desk: Desk, light:
     assert not Ticket.get(Ticket.id == row.hex()).deleted
 
 
+def test_what_an_owner_keeps_out_is_kept_out_everywhere(desk: Desk, light: str) -> None:
+    """Another computer may have applied it before the roles changed: the owner's state is said again, to all."""
+    ticket = make_ticket()
+    begin()
+    note = made("message", ticket=key(ticket.id), kind="note", agent=key(light), text="From the workshop", quotes="")
+    for rid in refused(light, edit("ticket", ticket.id, subject="Forged"), note):
+        dismiss(rid, desk.actor.id)
+    assert subject(ticket) == "Printer on fire"
+    assert clocks("ticket", ticket.id)[1]["subject"].endswith(HERE)
+    assert [row.deleted for row in Message.select().where(Message.kind == "note")] == [True]
+    assert {table for table, _ in marks()} == {"ticket", "message"}
+
+
 def _home() -> str:
     return bytes(db.execute_sql("SELECT id FROM department ORDER BY rid LIMIT 1").fetchone()[0]).hex()
 

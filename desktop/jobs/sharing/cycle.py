@@ -33,6 +33,7 @@ from desktop.sync.held import count_held
 from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
 from desktop.sync.purge import forget_gone, is_purging, purge_scopes, resume_purge
+from desktop.sync.quarantine import look_again
 from desktop.sync.refusals import keep_refused
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.shipped import note_sections
@@ -176,6 +177,8 @@ class Meeting:
             self._take_in(place, pulled, result)
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
+        for table, ids in look_again(self.hub.seals).items():
+            result.changed[table] |= ids
         self.hub.regrant()
         give_up(self.hub, place, self.desk.files)
         if self._keys.hand_out(self.hub):

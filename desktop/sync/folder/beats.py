@@ -57,14 +57,25 @@ class Beats:
         self._doing = doing
         self.beat()
 
-    def beat(self) -> bool:
-        """Write a sign when something changed, or the last one is old; tell whether one was written."""
+    def beat(self, *, calm: bool = False) -> bool:
+        """Write a sign when something changed, or the last one is old; tell whether one was written.
+
+        ``calm``: one that has never said anything leaves the sign to another process of this desk, if there is one.
+        """
         now = self._state.clock()
         content = (self._doing, dict(self.claims))
         if content == self._said and now - self._at < EVERY:
             return False
-        counter = int(ledger.fact("beat") or "0") + 1
-        ledger.set_fact("beat", str(counter))
+        count, at = (ledger.fact("beat") or "0 0").split()
+        if calm and self._said is None and 0 <= time_now() - int(at) < EVERY * 1000:
+            return False
+        ledger.set_fact("beat", f"{int(count) + 1} {time_now()}")
+        if not self._write(int(count) + 1):
+            return False
+        self._said, self._at = content, now
+        return True
+
+    def _write(self, counter: int) -> bool:
         head = Head(self._state.seals.hub_id, self._state.device, 0, at=time_now(), deps=self._state.heads.vector())
         with sealing():
             data = self._state.seals.seal(head, self._sections(counter))
@@ -74,7 +85,6 @@ class Beats:
                 replace_file(self._state.root / HERE / self._state.device, data)
             except PermissionError:
                 return False  # on Windows somebody reads it just now
-        self._said, self._at = content, now
         return True
 
     def _sections(self, counter: int) -> list[Section]:

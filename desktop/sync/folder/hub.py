@@ -86,7 +86,7 @@ class FolderHub:
         self._losses.look()
 
     def _look_after(self) -> None:
-        self._beats.beat()
+        self._beats.beat(calm=True)
         acks.acknowledge(self.state)
         if self.state.clock() - self._tidied > TIDY_EVERY:
             self.tidy()
@@ -160,7 +160,14 @@ class FolderHub:
         return blobs.get_blob(self.state, sha, target, scopes)
 
     def digests(self) -> dict[tuple[str, str], tuple[int, int]]:
-        """Return this computer's own sums: a folder cannot count rows, and what is missing is noticed file by file."""
+        """Return this computer's own sums: a folder cannot count rows. Its files are read instead, each byte.
+
+        What turns out to be damaged is told, and offered again after the next ``pull``.
+        """
+        self.state.check()
+        with stopping(self.state.root):
+            self.state.listing.look()
+        self._losses.inspect()
         return bucket_digests()
 
     def presence(self, say: tuple[str, str] | None) -> list[Presence]:

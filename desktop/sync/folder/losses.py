@@ -11,9 +11,13 @@ from dataclasses import replace
 
 from desktop.core.errors import DeskError
 from desktop.sync.folder import ledger
-from desktop.sync.folder.layout import SHORT
+from desktop.sync.folder.bundling import known_files, places
+from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.layout import SHORT, sha_of
 from desktop.sync.folder.ledger import LOST, MINE, PARTIAL, READ, Noted
+from desktop.sync.folder.listing import Place
 from desktop.sync.folder.state import State
+from desktop.sync.identity import past_devices
 
 SURE = 60.0
 """Seconds that something must be missing before it counts: a carrier may remove a file and only then bring its pack."""
@@ -28,37 +32,51 @@ class Losses:
         self._is_first = is_first
         self._since: dict[str, float] = {}
         self._gap_since: dict[str, float] = {}
+        self._damaged: set[str] = set()
         self._looked = False
 
     def look(self) -> None:
         """Look for what is gone. Raises ``sync-hub-restored`` when all rows should be offered again."""
         listing = self._state.listing
         self._gaps()
-        if not self._looked or listing.vanished or self._since:
+        if not self._looked or listing.vanished or self._since or self._damaged:
             self._looked = True
             listing.vanished.clear()
             self._give_up(self._missing())
 
-    def _missing(self) -> list[Noted]:
-        covered, heads = self._state.listing.covered() | self._state.listing.copies, self._state.heads
-        return [
-            file
-            for device in heads.devices()
-            for file in self._absent(device, covered)
-            if file.state in (MINE, READ, PARTIAL)
-        ]
+    def inspect(self) -> int:
+        """Read the files that this computer answers for; damaged ones count as gone. Return how many there are."""
+        where = places(self._state)
+        with stopping(self._state.root):
+            for file in known_files(self._state):
+                place = where.get(file.sha[:SHORT])
+                if place is not None and self._is_ours(file) and not _is_whole(place, file.sha):
+                    self._damaged.add(file.sha)
+        return len(self._damaged)
 
-    def _absent(self, device: str, covered: set[str]) -> list[Noted]:
-        there = self._state.listing.present(device)
-        files = self._state.heads.of(device)
-        return [file for file in files if file.sha[:SHORT] not in there and file.sha[:SHORT] not in covered]
+    def _is_ours(self, file: Noted) -> bool:
+        """Tell whether this computer brings back what a file held: it wrote it, or it keeps order for all."""
+        return file.device in (self._state.device, *past_devices()) or self._is_first()
+
+    def _missing(self) -> list[Noted]:
+        """Return the files that neither lie there nor in a pack, and those that turned out to be damaged."""
+        listing, gone = self._state.listing, []
+        safe = listing.covered() | listing.copies
+        for device in self._state.heads.devices():
+            there = safe | listing.present(device)
+            gone += [file for file in self._state.heads.of(device) if file.sha[:SHORT] not in there]
+        return [file for file in gone if file.state in (MINE, READ, PARTIAL)] + self._broken()
+
+    def _broken(self) -> list[Noted]:
+        return [file for file in known_files(self._state) if file.sha in self._damaged]
 
     def _give_up(self, missing: list[Noted]) -> None:
         now = self._state.clock()
         self._since = {file.sha: self._since.get(file.sha, now) for file in missing}
-        gone = [file for file in missing if now - self._since[file.sha] >= SURE]
+        gone = [file for file in missing if now - self._since[file.sha] >= SURE or file.sha in self._damaged]
         self._tell(gone)
-        ours = [file for file in gone if file.device == self._state.device or self._is_first()]
+        self._damaged.clear()
+        ours = [file for file in gone if self._is_ours(file)]
         if ours:
             ledger.note(replace(file, state=LOST) for file in ours)
             self._state.reload()
@@ -82,3 +100,10 @@ class Losses:
         for device, n in missing.items():
             if now - self._gap_since.setdefault(device, now) >= SURE:
                 self._state.warn(GAP, device, device=device, file=f"{n:08x}")
+
+
+def _is_whole(place: Place, sha: str) -> bool:
+    try:
+        return sha_of(place.read()) == sha
+    except (ValueError, FileNotFoundError):
+        return False

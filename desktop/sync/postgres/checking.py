@@ -113,7 +113,7 @@ def _grants(connection: Connection, roles: Roles) -> Iterator[Finding]:
     asked = (
         "SELECT c.oid::regclass::text, coalesce(r.rolname, 'PUBLIC'), string_agg(a.privilege_type, ', ')"
         " FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee"
-        f" WHERE relnamespace IN ('desk'::regnamespace, 'sync'::regnamespace, 'incoming'::regnamespace)"
+        " WHERE relnamespace IN ('desk'::regnamespace, 'sync'::regnamespace, 'incoming'::regnamespace)"
         " AND coalesce(r.rolname, '') NOT IN (%s, %s)"
         " AND NOT (r.rolname = %s AND a.privilege_type = 'SELECT' AND relnamespace = 'desk'::regnamespace)"
         " GROUP BY 1, 2"

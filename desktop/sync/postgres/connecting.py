@@ -1,9 +1,9 @@
 """Connecting to a server: TLS with a checked certificate unless nothing leaves this computer, and errors as codes.
 
-``sslmode=verify-full`` and ``channel_binding=require`` are the defaults (libpq's own, ``prefer``, takes whatever answers).
-A socket of this computer needs neither; ``insecure`` lets 127.0.0.1 and localhost go without, for tests and tunnels, and
-nothing else. No statement is prepared on the server and no session state is relied upon, so PgBouncer's transaction
-mode works.
+``sslmode=verify-full`` and ``channel_binding=require`` are the defaults (libpq's own, ``prefer``, takes whatever
+answers). A socket of this computer needs neither; ``insecure`` lets 127.0.0.1 and localhost go without, for tests and
+tunnels, and nothing else. No statement is prepared on the server and no session state is relied upon, so PgBouncer's
+transaction mode works.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def init_server(where: str, desk_id: str, owner: str, *, password: str = "", ins
 def upgrade_server(where: str, *, password: str = "", insecure: bool = False) -> list[str]:
     """Bring a desk to this version, in one transaction; return the columns and tables that it got.
 
-    ``where`` signs in as who made it, or a member of its roles. Old computers go on working, unless ``MIN_CLIENT`` rose.
+    ``where`` signs in as who made it, or a member of its roles. Old computers go on working unless ``MIN_CLIENT`` rose.
     """
     with connect(where, password, insecure=insecure) as connection, refusals():
         require_version(connection)

@@ -36,26 +36,32 @@ CREATE TABLE sync.revoked (agent uuid, scope text, at timestamptz NOT NULL DEFAU
 CREATE TABLE sync.stream (one boolean PRIMARY KEY DEFAULT true CHECK (one), seq bigint NOT NULL) WITH (fillfactor=50);
 CREATE TABLE sync.batch (seq bigint PRIMARY KEY, token text NOT NULL, dev text NOT NULL, at timestamptz NOT NULL DEFAULT
   now(), tables text[] NOT NULL);
-CREATE TABLE sync.gone (seq bigint, tbl text, id uuid, scope text, clock text NOT NULL, PRIMARY KEY (seq, tbl, id, scope));
+CREATE TABLE sync.gone (seq bigint, tbl text, id uuid, scope text, clock text NOT NULL, PRIMARY KEY (seq, tbl, id,
+  scope));
 CREATE TABLE sync.past (ticket uuid, home uuid, assignee uuid, scopes text[] NOT NULL, at timestamptz NOT NULL);
 CREATE TABLE sync.orphan (tbl text, parent uuid, PRIMARY KEY (tbl, parent));
-CREATE TABLE sync.device (dev text PRIMARY KEY, login name NOT NULL, agent uuid NOT NULL, token text NOT NULL DEFAULT '',
+CREATE TABLE sync.device (dev text PRIMARY KEY, login name NOT NULL, agent uuid NOT NULL, token text NOT NULL
+  DEFAULT '',
   version text NOT NULL DEFAULT '', at timestamptz NOT NULL DEFAULT now(), seq bigint NOT NULL DEFAULT 0);
-CREATE TABLE sync.quarantine (rid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at timestamptz NOT NULL DEFAULT now(),
+CREATE TABLE sync.quarantine (rid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at timestamptz NOT NULL DEFAULT
+  now(),
   login name NOT NULL, agent uuid, dev text NOT NULL, tbl text NOT NULL, id text NOT NULL, row jsonb, why text NOT NULL,
   state text NOT NULL DEFAULT 'new');
 CREATE TABLE sync.late (at timestamptz NOT NULL DEFAULT now(), agent uuid NOT NULL, tbl text NOT NULL, id uuid NOT NULL,
   PRIMARY KEY (tbl, id));
-CREATE TABLE sync.lease (name text PRIMARY KEY, holder text NOT NULL, token bigint NOT NULL, expires timestamptz NOT NULL);
+CREATE TABLE sync.lease (name text PRIMARY KEY, holder text NOT NULL, token bigint NOT NULL, expires timestamptz NOT
+  NULL);
 CREATE TABLE sync.counter (name text PRIMARY KEY, n bigint NOT NULL);
 CREATE TABLE sync.policy (tbl text PRIMARY KEY, spec jsonb NOT NULL);
 CREATE TABLE sync.role_kind (role text PRIMARY KEY, rights jsonb NOT NULL);
-CREATE TABLE sync.upload (login name, sha bytea, part integer, data bytea NOT NULL, at timestamptz NOT NULL DEFAULT now(),
+CREATE TABLE sync.upload (login name, sha bytea, part integer, data bytea NOT NULL, at timestamptz NOT NULL DEFAULT
+  now(),
   PRIMARY KEY (login, sha, part));
 CREATE TABLE sync.blob (sha bytea PRIMARY KEY, size bigint NOT NULL, at timestamptz NOT NULL DEFAULT now(),
   _scopes text[] NOT NULL);
 CREATE TABLE sync.blob_part (sha bytea, part integer, data bytea NOT NULL, PRIMARY KEY (sha, part));
-CREATE UNLOGGED TABLE sync.presence (dev text PRIMARY KEY, agent uuid NOT NULL, ticket uuid NOT NULL, doing text NOT NULL,
+CREATE UNLOGGED TABLE sync.presence (dev text PRIMARY KEY, agent uuid NOT NULL, ticket uuid NOT NULL, doing text NOT
+  NULL,
   at timestamptz NOT NULL DEFAULT clock_timestamp());
 """
 GUARDS = [line.split()[3 if "UNLOGGED" in line else 2] for line in TABLES.split(";") if line.strip()]
@@ -76,8 +82,8 @@ def data_table(table: str) -> Iterator[str]:
     name = f"desk.{quoted(table)}"
     typed = ", ".join(f"{quoted(column)} {pg_type(table, column)}" for column in columns)
     yield (
-        f"CREATE TABLE {name} (id uuid PRIMARY KEY, _new text COLLATE \"C\" NOT NULL, _clk jsonb NOT NULL DEFAULT '{{}}',"
-        f" {typed}, _seq bigint NOT NULL, _scopes text[] NOT NULL)"
+        f'CREATE TABLE {name} (id uuid PRIMARY KEY, _new text COLLATE "C" NOT NULL,'
+        f" _clk jsonb NOT NULL DEFAULT '{{}}', {typed}, _seq bigint NOT NULL, _scopes text[] NOT NULL)"
     )
     yield f"CREATE INDEX ON {name} (_seq)"
     for column in KEYED:

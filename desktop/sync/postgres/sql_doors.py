@@ -34,7 +34,8 @@ BEGIN
         coalesce(v_row -> '_clk' ->> w.c, v_row ->> '_new') COLLATE "C" AS sent
       FROM jsonb_each_text(v_row -> '_base') b JOIN {WORTH} w (t, c) ON w.t = p_table AND w.c = b.key),
     lost AS (SELECT c, least(here, sent) AS clock, greatest(here, sent) AS won, CASE WHEN sent > here
-        THEN v_old -> c ELSE v_row -> c END AS value FROM found WHERE base < here AND right(here, 8) <> right(sent, 8) AND sent <> ''
+        THEN v_old -> c ELSE v_row -> c END AS value FROM found WHERE base < here AND right(here, 8) <> right(sent,
+          8) AND sent <> ''
         AND sync.plain(v_old ->> c) IS DISTINCT FROM v_row ->> c),
     made AS (INSERT INTO desk.conflict (id, _new, deleted, tbl, "row", ticket, field, lost, lost_clock, lost_by,
         won_clock, at, _seq, _scopes)
@@ -137,7 +138,8 @@ BEGIN
       END) THEN PERFORM pg_notify('desk', 'presence'); END IF;
 END $f$;
 
-CREATE FUNCTION sync.present(p_dev text) RETURNS TABLE (agent uuid, dev text, ticket uuid, doing text, age float8) STABLE
+CREATE FUNCTION sync.present(p_dev text) RETURNS TABLE (agent uuid, dev text, ticket uuid, doing text, age float8)
+  STABLE
 {HEAD} LANGUAGE sql AS $f$
   SELECT p.agent, p.dev, p.ticket, p.doing, extract(epoch FROM clock_timestamp() - p.at)::float8 FROM sync.presence p
     JOIN desk.ticket t ON t.id = p.ticket WHERE p.dev <> p_dev AND t._scopes && sync.my_scopes()

@@ -36,7 +36,8 @@ LANGUAGE sql AS $f$
 
 CREATE FUNCTION sync.judge_granting(p_table text, p_row jsonb, p_old jsonb, p_changed text[], p_me sync.login)
 RETURNS text STABLE {PATH} LANGUAGE plpgsql AS $f$
-DECLARE v_role text := p_row ->> 'role'; v_home text := sync.plain(coalesce(p_old ->> 'department', p_row ->> 'department'));
+DECLARE v_role text := p_row ->> 'role'; v_home text := sync.plain(coalesce(p_old ->> 'department', p_row ->>
+  'department'));
   v_mine text := sync.hex(p_me.agent); v_who uuid := coalesce(p_old ->> 'agent', p_row ->> 'agent')::uuid;
 BEGIN
   IF p_table = 'agent' THEN
@@ -52,7 +53,8 @@ BEGIN
       THEN RETURN 'sync-gives-too-much'; END IF;
   ELSIF p_table = 'membership' THEN
     IF 'role' = ANY (p_changed) AND coalesce(v_role, '') <> '' AND sync.role_exceeds(p_me.agent, v_role, v_home)
-      OR (p_old IS NULL OR 'deleted' = ANY (p_changed)) AND coalesce(p_row ->> 'deleted', '0') = '0' AND EXISTS (SELECT 1
+      OR (p_old IS NULL OR 'deleted' = ANY (p_changed)) AND coalesce(p_row ->> 'deleted', '0') = '0' AND EXISTS
+        (SELECT 1
         FROM sync.reach r, jsonb_each_text(r.rights) g WHERE r.agent = v_who AND r.place = '' AND g.value IN ('2', '3')
         AND sync.level(p_me.agent, v_home, g.key) < CASE g.value WHEN '3' THEN 4 ELSE 2 END)
       THEN RETURN 'sync-gives-too-much'; END IF;
@@ -101,7 +103,8 @@ DECLARE v_now jsonb := coalesce(p_old, '{{}}') || (SELECT coalesce(jsonb_object_
   FROM jsonb_each(p_row) WHERE key = ANY (p_changed));
 BEGIN
   IF p_reach = 'setting' THEN
-    IF NOT sync.may_setting(p_me, v_now, p_spec) OR p_old IS NOT NULL AND p_changed && ARRAY['scope', 'owner', 'key'] AND
+    IF NOT sync.may_setting(p_me, v_now, p_spec) OR p_old IS NOT NULL AND p_changed && ARRAY['scope', 'owner',
+      'key'] AND
         (p_old ->> 'scope', p_old ->> 'owner', p_old ->> 'key') IS DISTINCT FROM (v_now ->> 'scope', v_now ->> 'owner',
         v_now ->> 'key') THEN RETURN 'sync-no-right'; END IF;
   ELSIF p_reach = 'macro' THEN

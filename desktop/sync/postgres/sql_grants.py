@@ -83,10 +83,12 @@ BEGIN
   RETURN format('desk_%s_%s', (SELECT suffix FROM sync.meta), sync.hex(p_agent));
 END $f$;
 
-CREATE FUNCTION sync.note_login(p_agent uuid, p_login name, p_active boolean) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
+CREATE FUNCTION sync.note_login(p_agent uuid, p_login name, p_active boolean) RETURNS void {HEAD} LANGUAGE plpgsql
+  AS $f$
 BEGIN
   IF p_login <> sync.may_open_door(p_agent) THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
-  INSERT INTO sync.login (login, agent, active, owner, works) SELECT p_login, p_agent, p_active, coalesce(p.owner, false),
+  INSERT INTO sync.login (login, agent, active, owner, works) SELECT p_login, p_agent, p_active, coalesce(p.owner,
+    false),
       coalesce(p.works, false) FROM (SELECT 1) one LEFT JOIN sync.person p ON p.agent = p_agent
     ON CONFLICT (login) DO UPDATE SET active = excluded.active;
 END $f$;

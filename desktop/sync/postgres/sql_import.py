@@ -1,8 +1,9 @@
 """The owner's import: all rows at once through COPY.
 
 COPY does not work on tables with row-level security, so rows are copied into ``incoming.TABLE`` and merged from there
-by the same template as every push. ``open_import`` lets the caller write those tables, ``take_import`` merges a table,
-``close_import`` finishes; all in one transaction, during which everybody else waits with pushing and sees nothing of it.
+by the same template as every push. ``open_import`` lets the caller write those tables, ``take_import`` merges a
+table, ``close_import`` finishes; all in one transaction, during which everybody else waits with pushing and sees
+nothing of it.
 """
 
 from __future__ import annotations

@@ -49,7 +49,8 @@ STABLE {PATH} LANGUAGE sql AS $f$
 CREATE FUNCTION sync.may_people(p_agent uuid, p_rights text[], p_scopes text[]) RETURNS boolean STABLE {PATH}
 LANGUAGE sql AS $f$
   SELECT EXISTS (SELECT 1 FROM unnest(p_rights) p, unnest(p_scopes) s WHERE
-    s LIKE 'd:%' AND sync.level(p_agent, substr(s, 3), p) = 4 OR s LIKE 'u:%' AND sync.level(p_agent, substr(s, 3), p) > 1
+    s LIKE 'd:%' AND sync.level(p_agent, substr(s, 3), p) = 4 OR s LIKE 'u:%' AND sync.level(p_agent, substr(s, 3),
+      p) > 1
     OR s = 'a:' || sync.hex(p_agent) AND sync.held(p_agent, ARRAY[p])) $f$;
 
 CREATE FUNCTION sync.texts(p jsonb) RETURNS text[] IMMUTABLE LANGUAGE sql AS $f$
@@ -89,7 +90,8 @@ BEGIN
     WHERE e ->> '_new' = ''));
   IF EXISTS (SELECT 1 FROM jsonb_array_elements(o_rows) e WHERE e ->> '_new' = ''
       AND NOT (e ->> 'id')::uuid = ANY (v_known)) THEN
-    SELECT jsonb_set(o_said, '{{need}}', o_said -> 'need' || jsonb_agg(jsonb_build_object('t', p_table, 'id', e ->> 'id',
+    SELECT jsonb_set(o_said, '{{need}}', o_said -> 'need' || jsonb_agg(jsonb_build_object('t', p_table, 'id', e ->>
+      'id',
       'for', e ->> 'id', 'in', p_table))) INTO o_said FROM jsonb_array_elements(o_rows) e
       WHERE e ->> '_new' = '' AND NOT (e ->> 'id')::uuid = ANY (v_known);
     SELECT coalesce(jsonb_agg(e), '[]') INTO o_rows FROM jsonb_array_elements(o_rows) e

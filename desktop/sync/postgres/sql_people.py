@@ -1,8 +1,8 @@
 """Functions of the server about who is calling: every one goes by ``session_user``, which no SET ROLE changes.
 
-``my_scopes`` is what every policy compares with. A login that was closed may still ask for the head: it learns there that
-everything was taken from it, positively, and reads nothing else. Functions that agents may call are listed in ``DOORS``; all others are
-for the engine alone.
+``my_scopes`` is what every policy compares with. A login that was closed may still ask for the head: it learns there
+that everything was taken from it, positively, and reads nothing else. Functions that agents may call are listed in
+``DOORS``; all others are for the engine alone.
 """
 
 from __future__ import annotations

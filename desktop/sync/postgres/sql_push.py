@@ -107,7 +107,8 @@ BEGIN
   IF p_table = 'ticket' THEN
     WITH x AS MATERIALIZED (SELECT (e ->> 'id')::uuid AS id, e FROM jsonb_array_elements(v_rows) e
       WHERE e ? 'department' OR e ? 'assignee')
-    INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM x JOIN desk.ticket t ON t.id = x.id
+    INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM x JOIN desk.ticket t ON t.id
+      = x.id
       WHERE e ? 'department' AND (e ->> 'department')::uuid IS DISTINCT FROM t.department
         OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee; END IF;
   SELECT * INTO v_put FROM sync.put_each(p_dev, p_table, v_rows, p_seq);
@@ -142,6 +143,7 @@ BEGIN
     UPDATE sync.stream SET seq = v_seq;
     INSERT INTO sync.batch (seq, token, dev, tables) SELECT v_seq, p_token, p_dev, array_agg(DISTINCT t) FROM (
       SELECT jsonb_array_elements_text(v_said -> 'tables') UNION SELECT unnest({MOVED}) WHERE v_moved
+      UNION SELECT 'conflict' WHERE (v_said ->> 'conflicts')::bigint > 0
       UNION SELECT unnest(ARRAY['contact', 'contact_address', 'company', 'company_domain']) WHERE v_moved) AS u (t);
     PERFORM pg_notify('desk', '');
     v_said := v_said || jsonb_build_object('seq', v_seq);
@@ -172,7 +174,8 @@ BEGIN
       WHERE c.id = ANY (p_people) AND NOT k._scopes @> c._scopes
     UNION SELECT k.id FROM desk.company k JOIN desk.contact c ON c.company = k.id
       WHERE k.id = ANY (sync.ids_in(p_batch, 'company', 'id')) AND NOT k._scopes @> c._scopes
-    UNION SELECT parent FROM sync.orphan WHERE tbl = 'company' AND parent = ANY (sync.ids_in(p_batch, 'company', 'id')));
+    UNION SELECT parent FROM sync.orphan WHERE tbl = 'company' AND parent = ANY (sync.ids_in(p_batch, 'company',
+      'id')));
   v_moved := sync.settle_companies(v_firms, p_seq) OR v_moved;
   v_shas := ARRAY(SELECT DISTINCT decode(substr(e ->> c.name, 3), 'hex') FROM jsonb_array_elements(p_batch) b,
       jsonb_array_elements(b -> 'rows') e, (VALUES ('attachment', 'blob'), ('message', 'raw'), ('outgoing', 'raw'))

@@ -1,9 +1,9 @@
 """Functions that merge rows into a table of the desk, one for each table, and say to whom each row goes.
 
 ``sync.put_TABLE(rows, seq)`` merges rows that came as JSON; ``sync.take_TABLE(seq)`` those that an import was copied
-into ``incoming.TABLE``. Both are the template of ``sync.merge_sql``. Rows are joined by ids that already are ids: a cast inside
-the join would hide the index behind row-level security, and so would a long array beside it (30,000 messages took 10 s
-instead of 0.6 s).
+into ``incoming.TABLE``. Both are the template of ``sync.merge_sql``. Rows are joined by ids that already are ids: a
+cast inside the join would hide the index behind row-level security, and so would a long array beside it (30,000
+messages took 10 s instead of 0.6 s).
 """
 
 from __future__ import annotations
@@ -125,6 +125,7 @@ def _moved(table: str, rows: str) -> str:
     if SYNCED[table].home not in MOVING:
         return ""
     now = scopes_of(table, "t")
-    return f"""INSERT INTO sync.gone SELECT p_seq, '{table}', t.id, s, t._new FROM {rows} JOIN desk.{table} t ON t.id = x.id,
-    unnest(t._scopes) s WHERE t._scopes <> {now} AND NOT s = ANY ({now}) ON CONFLICT DO NOTHING;
+    return f"""INSERT INTO sync.gone SELECT p_seq, '{table}', t.id, s, t._new FROM {rows}
+    JOIN desk.{table} t ON t.id = x.id, unnest(t._scopes) s WHERE t._scopes <> {now} AND NOT s = ANY ({now})
+    ON CONFLICT DO NOTHING;
   UPDATE desk.{table} t SET _scopes = {now}, _seq = p_seq FROM {rows} WHERE t.id = x.id AND t._scopes <> {now};"""

@@ -40,7 +40,8 @@ BEGIN
     END IF;
     SELECT * INTO v_ticket FROM desk.ticket WHERE id = v_id;
     v_place.need := CASE WHEN v_ticket.id IS NULL THEN format('need ticket %s', sync.hex(v_id)) END;
-    v_place.ticket := v_id; v_place.home := sync.hex(v_ticket.department); v_place.assignee := sync.hex(v_ticket.assignee);
+    v_place.ticket := v_id; v_place.home := sync.hex(v_ticket.department); v_place.assignee :=
+      sync.hex(v_ticket.assignee);
     v_place.scopes := v_ticket._scopes;
     v_place.late := v_ticket.id IS NOT NULL AND NOT v_ticket._scopes && sync.my_scopes();
   ELSIF v_place.reach = 'contact' THEN
@@ -64,7 +65,8 @@ BEGIN
       OR p.fresh AND EXISTS (SELECT 1 FROM unnest(v_rights) r WHERE sync.level(p_agent, p.home, r)
         >= CASE WHEN sync.member(p_agent, p.home) THEN 1 ELSE 4 END)
       OR EXISTS (SELECT 1 FROM sync.past q WHERE q.ticket = p.ticket AND q.at > now() - interval '{LATE_DAYS} days'
-        AND q.scopes && sync.my_scopes() AND sync.may(p_agent, v_rights, sync.hex(q.home), sync.hex(q.assignee), q.scopes))
+        AND q.scopes && sync.my_scopes() AND sync.may(p_agent, v_rights, sync.hex(q.home), sync.hex(q.assignee),
+          q.scopes))
     WHEN 'contact' THEN CASE WHEN coalesce(cardinality(p.scopes), 0) = 0 THEN sync.held(p_agent, v_rights)
       ELSE sync.may_people(p_agent, v_rights, p.scopes) END
     WHEN 'department' THEN CASE WHEN p.home IS NULL THEN sync.held_in(p_agent, v_rights, '', 1)

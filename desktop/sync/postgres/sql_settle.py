@@ -1,8 +1,8 @@
 """What follows from a push: whose rows change hands when a ticket moves, and which people come along.
 
 A ticket's scopes follow from its department, assignee and referrals; all that hangs on it has the same. A contact has
-those of its tickets (and its maker's, ``a:``), a company those of its people. Whoever loses a ticket is told by a row in
-``sync.gone``: computers remove nothing that is merely missing.
+those of its tickets (and its maker's, ``a:``), a company those of its people. Whoever loses a ticket is told by a row
+in ``sync.gone``: computers remove nothing that is merely missing.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ BEGIN
   IF cardinality(p_ids) = 0 THEN RETURN false; END IF;
   v_moved := ARRAY(SELECT t.id FROM desk.ticket t WHERE t.id = ANY (p_ids)
     AND t._scopes <> sync.scopes_of_ticket(t.id, t.department, t.assignee));
-  INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, greatest(t._clk ->> 'department', t._clk ->> 'assignee', t._new)
+  INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, greatest(t._clk ->> 'department', t._clk ->> 'assignee',
+    t._new)
     FROM desk.ticket t, unnest(t._scopes) s WHERE t.id = ANY (v_moved)
     AND NOT s = ANY (sync.scopes_of_ticket(t.id, t.department, t.assignee)) ON CONFLICT DO NOTHING;
   INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM desk.ticket t

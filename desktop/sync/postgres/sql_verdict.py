@@ -13,6 +13,7 @@ from desktop.sync.postgres.sql_put import PATH
 from desktop.sync.postgres.sql_rows import BLANK, PURGE
 
 STATUSES = "ARRAY[" + ", ".join(literal(each.value) for each in STATUS) + "]"
+FAR_RIGHTS = "ARRAY[" + ", ".join(literal(each.value) for each in sorted(FAR)) + "]"
 AVAILABILITY = literal(Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS.value)
 OWN_HANDS = "p_author !~ '^[0-9a-f]{32}$'"
 KINDS = "(VALUES " + ", ".join(
@@ -36,10 +37,11 @@ BEGIN
   v_place := sync.place_of(p_table, p_row, v_old, p_spec);
   IF v_place.need IS NOT NULL THEN RETURN v_place.need; END IF;
   IF v_place.late AND NOT EXISTS (SELECT 1 FROM sync.past q WHERE q.ticket = v_place.ticket
-      AND q.scopes && sync.my_scopes()) AND NOT sync.held(p_me.agent, {"ARRAY[" + ", ".join(literal(each.value) for each in sorted(FAR)) + "]"}) THEN
+      AND q.scopes && sync.my_scopes()) AND NOT sync.held(p_me.agent, {FAR_RIGHTS}) THEN
     RETURN 'sync-no-ticket'; END IF;
   IF p_table = 'contact_address' AND v_old IS NOT NULL AND sync.plain(v_old ->> 'contact') IS DISTINCT FROM
-      coalesce(p_row ->> 'contact', sync.plain(v_old ->> 'contact')) AND NOT sync.may_people_of(p_me, p_row, p_spec) THEN
+      coalesce(p_row ->> 'contact', sync.plain(v_old ->> 'contact')) AND NOT sync.may_people_of(p_me, p_row, p_spec)
+        THEN
     RETURN 'sync-no-right'; END IF;
   v_author := sync.author_of(p_row, v_old, p_spec);
   v_own := coalesce(v_author = v_mine OR v_author IS NULL AND sync.is_machine(p_table, p_row, v_old), false);
@@ -100,9 +102,11 @@ BEGIN
   IF (p_spec ->> 'erasable')::boolean AND (p_value IS NULL OR p_value = ANY ({BLANK}) OR p_column = 'deleted')
     AND sync.reaches(p_me.agent, to_jsonb({PURGE}), p_place) THEN RETURN true; END IF;
   IF p_table = 'ticket' AND p_column = 'department' AND EXISTS (SELECT 1 FROM desk.department d WHERE d.id =
-      p_place.home::uuid AND (d.archived = 1 OR d.deleted = 1)) AND sync.reaches(p_me.agent, to_jsonb({STATUSES}), p_place)
+      p_place.home::uuid AND (d.archived = 1 OR d.deleted = 1)) AND sync.reaches(p_me.agent, to_jsonb({STATUSES}),
+        p_place)
     THEN RETURN true; END IF;
-  IF p_table = 'agent' AND p_column IN ('availability', 'away_until', 'away_reason') AND EXISTS (SELECT 1 FROM desk.membership
+  IF p_table = 'agent' AND p_column IN ('availability', 'away_until', 'away_reason') AND EXISTS (SELECT 1 FROM
+    desk.membership
       m WHERE m.agent = p_place.ticket AND coalesce(m.deleted, 0) = 0 AND sync.level(p_me.agent, sync.hex(m.department),
       {AVAILABILITY}) = 4) THEN RETURN true; END IF;
   IF p_spec -> 'values' ? p_column AND NOT sync.reaches(p_me.agent, sync.rights_for(p_column, p_value, p_me, p_spec),
@@ -110,7 +114,8 @@ BEGIN
   RETURN sync.reaches(p_me.agent, coalesce(p_spec -> 'change' -> p_column, p_spec -> 'change' -> '*', '[]'), p_place);
 END $f$;
 
-CREATE FUNCTION sync.fits(p_table text, p_row jsonb, p_me sync.login, p_spec jsonb, p_author text) RETURNS boolean STABLE
+CREATE FUNCTION sync.fits(p_table text, p_row jsonb, p_me sync.login, p_spec jsonb, p_author text) RETURNS boolean
+  STABLE
 {PATH} LANGUAGE sql AS $f$
   SELECT CASE WHEN p_me.owner OR p_table IN ('agent', 'ticket') THEN true
     WHEN p_me.works AND NOT EXISTS (SELECT 1 FROM sync.device d WHERE d.dev = right(p_row ->> '_new', 8)
@@ -129,7 +134,8 @@ BEGIN
   IF NOT sync.reaches(p_me.agent, CASE WHEN p_spec ->> 'kind' <> '' THEN coalesce(p_spec -> 'kinds' -> v_kind, '[]')
       ELSE p_spec -> 'make' END, p_place) THEN RETURN 'sync-no-right'; END IF;
   IF jsonb_array_length(p_spec -> 'author') > 0 AND p_author IS DISTINCT FROM sync.hex(p_me.agent)
-    AND NOT coalesce(sync.fits(p_table, p_row, p_me, p_spec, p_author), false) THEN RETURN 'sync-foreign-author'; END IF;
+    AND NOT coalesce(sync.fits(p_table, p_row, p_me, p_spec, p_author), false) THEN RETURN 'sync-foreign-author';
+      END IF;
   IF p_table IN ('computer', 'audit_entry') AND NOT p_me.works AND NOT EXISTS (SELECT 1 FROM sync.device d
       WHERE d.dev = split_part(p_row ->> 'device', ' ', 1) AND d.login = session_user) THEN
     RETURN 'sync-foreign-author'; END IF;
@@ -142,7 +148,8 @@ BEGIN
   RETURN NULL;
 END $f$;
 
-CREATE FUNCTION sync.judge_kind(p_table text, p_row jsonb, p_me sync.login, p_place sync.place) RETURNS text STABLE {PATH}
+CREATE FUNCTION sync.judge_kind(p_table text, p_row jsonb, p_me sync.login, p_place sync.place) RETURNS text STABLE
+  {PATH}
 LANGUAGE plpgsql AS $f$
 DECLARE v_message jsonb; v_of text; v_rights text[]; v_file text;
 BEGIN

@@ -42,12 +42,12 @@ class Headline(QWidget):
 
     @property
     def words(self) -> str:
-        """The sentence."""
+        """Return the sentence that says how it fares."""
         return self._words.text()
 
     @property
     def why(self) -> str:
-        """The reason below it, or nothing."""
+        """Return the reason below it, or nothing."""
         return self._why.text() if not self._why.isHidden() else ""
 
     def show_place(self, overview: Overview) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.core.errors import DeskError
 from desktop.sync.folder.losses import SURE
+from desktop.sync.identity import fork
 from tests.sync.folder.office import Office, Station
 from tests.sync.folder.test_tidying import choose
 
@@ -129,6 +130,37 @@ def test_a_gap_that_closes_is_told_no_longer(office: Office) -> None:
     look(ben)
     assert warnings(ben) == []
     assert sorted(ben.got) == ["one", "two"]
+
+
+def test_a_damaged_file_is_found_by_whoever_wrote_it_and_brought_again(office: Office) -> None:
+    ann, ben = office.station("ann"), office.station("ben")
+    ann.say("one")
+    ann.say("two")
+    ben.listen()
+    first = min(ann.home().iterdir())
+    first.write_bytes(first.read_bytes()[:-1] + b"\x00")
+    for station in (ann, ben):
+        with station.at() as hub:
+            hub.digests()
+    ben.listen()
+    with pytest.raises(DeskError, match="sync-hub-restored"):
+        ann.listen()
+    assert [code for code, _ in warnings(ann)] == ["sync-files-missing"]
+    with ann.at() as hub:
+        hub.digests()
+    ann.listen()
+
+
+def test_a_computer_that_goes_on_as_another_still_answers_for_what_it_wrote_before(office: Office) -> None:
+    ann = office.station("ann")
+    ann.say("one")
+    before = ann.home()
+    with ann.bound():
+        ann.device = fork()
+    ann.restart()
+    ann.listen()
+    shutil.rmtree(before)
+    assert look(ann) == "sync-hub-restored"
 
 
 @pytest.mark.parametrize("times", [1, 3])

@@ -73,6 +73,18 @@ def test_nothing_is_written_while_nothing_changes(office: Office) -> None:
     assert sign(ann).read_bytes() != before
 
 
+def test_another_process_that_only_meets_leaves_the_sign_as_it_is(office: Office) -> None:
+    ann = office.station("ann")
+    says(ann, (TICKET, "writing"))
+    before = sign(ann).read_bytes()
+    ann.restart()
+    ann.listen()
+    assert sign(ann).read_bytes() == before
+    ann.clock.now += EVERY + 1
+    ann.listen()
+    assert sign(ann).read_bytes() == before
+
+
 def test_an_older_sign_that_comes_back_says_nothing(office: Office) -> None:
     ann, ben = office.station("ann"), office.station("ben")
     says(ann, (TICKET, "writing"))

@@ -23,7 +23,7 @@ from desktop.sync.hub import Pushed
 from desktop.sync.identity import fork, settle_token, start_sharing, tokens
 from desktop.sync.postgres.creating import Created, init_server
 from desktop.sync.postgres.hub import ServerHub
-from desktop.sync.purge import forget_tickets, purge_scopes
+from desktop.sync.purge import purge_scopes
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.wire import Batch, Refused
 from tests.servers.postgres import Postgres

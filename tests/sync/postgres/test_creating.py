@@ -90,7 +90,7 @@ def test_who_may_make_no_roles_makes_no_desk_and_leaves_nothing(postgres: Postgr
                                                (140022, False), (180000, True), (190001, True)])  # fmt: skip
 def test_servers_with_known_holes_are_refused(version: int, fine: bool) -> None:
     class Server:
-        class info:  # noqa: N801  as psycopg names it
+        class info:
             server_version = version
 
     if fine:

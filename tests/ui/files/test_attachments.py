@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.filenames import is_dangerous
 from desktop.store.queries.rows import AttachmentRow
+from desktop.store.sharing import HubPlace, write_hub
 from desktop.ui.files.attachments import Attachments
 from desktop.ui.files.chips import FileChips
 from desktop.ui.files.viewer import PictureWindow, TextWindow
@@ -123,3 +124,20 @@ def test_the_menu_of_a_chip_leaves_out_what_cannot_be(attachments, file, qtbot):
         qtbot.addWidget(chips)
         words[name] = [action.text() for action in chips.chips[0].menu().actions()]
     assert [len(each) for each in words.values()] == [1, 2, 2]
+
+
+def test_a_file_on_another_computer_is_fetched_and_then_opened(attachments, file, context, qtbot):
+    write_hub(HubPlace("folder", "/mnt/team/Halyard.desk", "h" * 32, context.desk.actor.id))
+    row = file("note.txt", b"from afar")
+    context.desk.files.remove_blob(row.blob)
+    told = []
+    context.sharing.told.connect(told.append)
+    attachments.open(row)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [{"fetch_blob": row.blob}]
+    assert "note.txt" in attachments.words[0]
+    context.sharing.heard.emit({"blob": {"sha": row.blob, "here": False}})
+    context.desk.files.put_blob(b"from afar")
+    context.sharing.heard.emit({"blob": {"sha": row.blob, "here": True}})
+    qtbot.waitUntil(lambda: bool(attachments.windows))
+    assert attachments.windows[0].text.toPlainText() == "from afar"
