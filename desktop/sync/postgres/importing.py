@@ -86,7 +86,7 @@ def _written(table: str, column: str) -> str:
     if kind == "uuid":
         return _hex(name)
     if kind == "bytea":
-        return f"coalesce('\\\\x' || lower(hex({name})), '\\N')"
+        return f"CASE WHEN {name} IS NULL THEN '\\N' ELSE '\\\\x' || lower(hex({name})) END"  # hex(NULL) is ''
     return _text(name) if kind == "text" else f"coalesce({name}, '\\N')"
 
 

@@ -1,4 +1,4 @@
-"""What loading the store brings along."""
+"""The database and what loading it brings along."""
 
 from __future__ import annotations
 
