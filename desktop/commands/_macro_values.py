@@ -17,6 +17,7 @@ from desktop.core.macro_forms import (
     NOT_IN_MACROS,
     MacroForm,
     folder_path,
+    read_acts,
     shortcut_word,
 )
 from desktop.core.macro_rights import DEPARTMENT, KINDS, MACRO, OWN, SCOPES, WRITE, may_write, scope_of
@@ -27,6 +28,22 @@ from desktop.store.models import Department, Macro
 from desktop.store.row_reads import rows_where
 
 Columns = Mapping[str, str | None]
+
+
+def form_of(macro: Macro) -> MacroForm:
+    """Return the form that would make this row."""
+    return MacroForm(
+        macro.name,
+        macro.text,
+        macro.html,
+        macro.kind,
+        macro.folder,
+        macro.shortcut,
+        scope_of(macro),
+        macro.department or "",
+        macro.language,
+        read_acts(macro.actions),
+    )
 
 
 def checked_columns(desk: Desk, form: MacroForm, identity: str = "") -> Columns:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from desktop.commands._macro_values import form_of
 from desktop.commands.base import Desk, command_on, find
 from desktop.commands.contacts import edit_contact, save_company, set_requester
 from desktop.commands.desk_setup import rename_desk, write_desk_setting
 from desktop.commands.letter_templates import save_letter
-from desktop.commands.macros import edit_macro, form_of
+from desktop.commands.macros import edit_macro
 from desktop.commands.marks import set_field
 from desktop.commands.places import assign, move_to_department
 from desktop.commands.rules import edit_rule
@@ -40,28 +41,23 @@ Value = str | int | None
 T = TypeVar("T", bound=Record)
 
 
-def restore_lost(desk: Desk, conflict: str) -> None:
-    """Write the value that lost, by the very command that somebody would have used: same rights, same history.
+@command_on(Conflict, Permission.TICKET_VIEW_LIST)
+def restore_lost(desk: Desk, conflict: Conflict) -> None:
+    """Write the value that lost, by the very command that somebody would have used: same rights, history and undo.
 
     The value that is there now is replaced whatever it is by then. Raises what that command raises, ``not-found`` when
-    the row is gone, ``conflict-fixed`` for a field that no command changes alone.
+    the row is gone, ``conflict-fixed`` for a field that no command changes alone. Nobody is told of it any more.
     """
-    row = find(desk, Conflict, conflict)
-    door = DOORS.get((row.tbl, row.field))
+    door = DOORS.get((conflict.tbl, conflict.field))
     if door is None:
-        raise DeskError("conflict-fixed", field=row.field)
-    door(desk, row, json.loads(row.lost) if row.lost is not None else None)
-    if row.ticket is None:
-        dismiss_conflict(desk, conflict)
+        raise DeskError("conflict-fixed", field=conflict.field)
+    journal.current().command = door.verb
+    door.run(desk, conflict, json.loads(conflict.lost) if conflict.lost is not None else None)
+    if conflict.ticket is None:
+        hide_lost(conflict.id)
     else:
-        settle_conflict(desk, conflict)
-
-
-@command_on(Conflict, Permission.TICKET_VIEW_LIST)
-def settle_conflict(desk: Desk, conflict: Conflict) -> None:
-    """Show an edit that lost to nobody any more: somebody brought it back."""
-    conflict.deleted = True
-    conflict.save()
+        conflict.deleted = True
+        conflict.save()
 
 
 @command_on(Conflict, Permission.TICKET_VIEW_LIST)
@@ -147,23 +143,29 @@ def _held(kind: type[T], row: Conflict) -> T:
     return held
 
 
-Door = Callable[[Desk, Conflict, Value], None]
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The command (by name) that changes a field, and how it is called with a value that lost."""
+
+    verb: str
+    run: Callable[[Desk, Conflict, Value], None]
+
+
 DOORS: dict[tuple[str, str], Door] = {
-    ("ticket", "subject"): lambda desk, row, value: edit_subject(desk, row.row, _text(value)),
-    ("ticket", "status"): lambda desk, row, value: set_status(desk, row.row, _text(value)),
-    ("ticket", "department"): lambda desk, row, value: move_to_department(desk, row.row, _text(value)),
-    ("ticket", "assignee"): lambda desk, row, value: assign(desk, row.row, _text(value) or None),
-    ("ticket", "requester"): _requester,
-    ("ticket", "priority"): _priority,
-    ("field_value", "value"): _field,
-    ("contact", "name"): _contact,
-    ("contact", "note"): _contact,
-    ("company", "name"): _company,
-    ("company", "note"): _company,
-    **{("macro", field): _macro for field in ("name", "text", "html", "actions")},
-    **{("rule", field): _rule for field in ("name", "note", "groups", "actions", "timing")},
-    ("letter_template", "subject"): _letter,
-    ("letter_template", "text"): _letter,
-    ("setting", "value"): _setting,
+    ("ticket", "subject"): Door("edit_subject", lambda desk, row, value: edit_subject(desk, row.row, _text(value))),
+    ("ticket", "status"): Door("set_status", lambda desk, row, value: set_status(desk, row.row, _text(value))),
+    ("ticket", "department"): Door(
+        "move_to_department", lambda desk, row, value: move_to_department(desk, row.row, _text(value))
+    ),
+    ("ticket", "assignee"): Door("assign", lambda desk, row, value: assign(desk, row.row, _text(value) or None)),
+    ("ticket", "requester"): Door("set_requester", _requester),
+    ("ticket", "priority"): Door("set_priority", _priority),
+    ("field_value", "value"): Door("set_field", _field),
+    **{("contact", field): Door("edit_contact", _contact) for field in ("name", "note")},
+    **{("company", field): Door("save_company", _company) for field in ("name", "note")},
+    **{("macro", field): Door("edit_macro", _macro) for field in ("name", "text", "html", "actions")},
+    **{("rule", field): Door("edit_rule", _rule) for field in ("name", "note", "groups", "actions", "timing")},
+    **{("letter_template", field): Door("save_letter", _letter) for field in ("subject", "text")},
+    ("setting", "value"): Door("write_desk_setting", _setting),
 }
 """What brings back which field."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from desktop.commands._macro_names import with_own_ids
 from desktop.commands._macro_rules import refuse_riding
-from desktop.commands._macro_values import Columns, checked_columns, require_writing
+from desktop.commands._macro_values import Columns, checked_columns, form_of, require_writing
 from desktop.commands.base import Desk, command, command_on, find
-from desktop.core.macro_forms import MacroForm, read_acts, read_export
-from desktop.core.macro_rights import OWN, scope_of
+from desktop.core.macro_forms import MacroForm, read_export
+from desktop.core.macro_rights import OWN
 from desktop.core.permissions import Permission
 from desktop.store.models import Macro
 from desktop.store.row_reads import rows_where
@@ -93,22 +93,6 @@ def import_macros(desk: Desk, text: str, scope: str = OWN, department: str = "")
         own = replace(form, scope=scope, department=department, actions=with_own_ids(form.actions, names))
         made.append(create_macro(desk, _without_taken_shortcut(desk, own)))
     return made
-
-
-def form_of(macro: Macro) -> MacroForm:
-    """Return the form that would make this row."""
-    return MacroForm(
-        macro.name,
-        macro.text,
-        macro.html,
-        macro.kind,
-        macro.folder,
-        macro.shortcut,
-        scope_of(macro),
-        macro.department or "",
-        macro.language,
-        read_acts(macro.actions),
-    )
 
 
 def _write(macro: Macro, columns: Columns) -> None:

@@ -17,8 +17,8 @@ from desktop.store.database import bind, db
 from desktop.store.files import Files
 from desktop.store.rights import actor_of
 from desktop.store.settings import local_value
+from desktop.store.sharing import is_shared
 from desktop.store.upgrade import upgrade
-from desktop.sync.versions import settle_versions
 
 MAGIC = b"SQLite format 3\x00"
 
@@ -33,7 +33,10 @@ def open_desk(path: Path, bus: Bus | None = None, agent: str = "") -> Desk:
     bind(path)
     with db.connection_context():
         upgrade(path)
-        settle_versions()
+        if is_shared():
+            from desktop.sync.versions import settle_versions  # noqa: PLC0415 - a desk that is alone loads nothing of it
+
+            settle_versions()
         actor = actor_of(agent or local_value("agent"))
     return Desk(actor, bus or Bus(), Files(files_folder(path)))
 

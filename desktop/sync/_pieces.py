@@ -15,10 +15,11 @@ from desktop.sync import conflicts, derived, held
 from desktop.sync._incoming import Sorted
 from desktop.sync._merging import merge_known
 from desktop.sync._waiting import Piece, pack_row
+from desktop.sync.clocks import is_clock
 from desktop.sync.refusals import keep_refused
 from desktop.sync.tables import SYNCED
 from desktop.sync.versions import keep_unknown
-from desktop.sync.wire import ID, Refused, id_of
+from desktop.sync.wire import CLK, ID, NEW, Refused, WireRow, id_of
 
 __all__ = ["BAD", "Outcome", "Piece", "write_carefully", "write_piece"]
 BAD = (
@@ -62,6 +63,7 @@ def write_carefully(piece: Piece, outcome: Outcome) -> None:
         tried = Outcome()
         try:
             with db.atomic():
+                _check_clocks(row)
                 write_piece(one, tried)
                 tried.index()
         except BAD as error:
@@ -72,6 +74,12 @@ def write_carefully(piece: Piece, outcome: Outcome) -> None:
             outcome.refused += keep_refused([refused], piece.device, piece.agent)
         else:
             outcome.take(tried)
+
+
+def _check_clocks(row: WireRow) -> None:
+    for clock in (row[NEW], *held.clocks_in(str(row[CLK] or ""))):
+        if clock and not is_clock(clock):
+            raise ValueError(clock)
 
 
 def write_piece(piece: Piece, outcome: Outcome) -> None:

@@ -58,12 +58,19 @@ class End:
 
 
 def apply_sections(
-    sections: Iterable[Section], cursor: Cursor = (), *, device: str = "", agent: str = "", alone: bool = False
+    sections: Iterable[Section],
+    cursor: Cursor = (),
+    *,
+    device: str = "",
+    agent: str = "",
+    alone: bool = False,
+    settle: bool = True,
 ) -> Applied:
     """Merge what came from a hub and write the cursor with the last of it.
 
     ``device`` and ``agent`` say who signed it, for conflicts. ``alone`` says that nobody else has the desk open (it is
-    just being joined): then transactions are large and none rests. The caller publishes what changed on the bus.
+    just being joined): then transactions are large and none rests. Without ``settle`` what is derived stays owed, for
+    who calls ``settle_all`` once at the end. The caller publishes what changed on the bus.
     """
     applied, arrived = Applied(), tuple(sections)
     pieces = _pieces(arrived, device, agent)
@@ -72,11 +79,12 @@ def apply_sections(
         for place, part in enumerate(parts):
             began = time.perf_counter()
             last = place == len(parts) - 1
-            end = End(cursor, arrived, settle=len(parts) == 1) if last else None
+            end = End(cursor, arrived, settle=settle and len(parts) == 1) if last else None
             _write(part, applied, end)
             if not (alone or last):
                 _rest(began)
-        settle_all(applied, alone=alone)
+        if settle:
+            settle_all(applied, alone=alone)
     return applied
 
 

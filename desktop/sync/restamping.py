@@ -6,15 +6,21 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
 from desktop.sync.capture import mark_rows
-from desktop.sync.identity import self_row, tick
+from desktop.sync.clocks import ahead_of
+from desktop.sync.held import newest_clock
+from desktop.sync.identity import observe, self_row, tick
 from desktop.sync.rights_state import Stored, stored_rows
-from desktop.sync.tables import SYNCED
-from desktop.sync.wire import CLK, FIRST, NEW, RowSet, Section, WireRow, id_of
+from desktop.sync.row_forms import ANYTHING, LISTS, MAPS
+from desktop.sync.tables import SYNCED, SyncedTable
+from desktop.sync.wire import CLK, FIRST, NEW, RowSet, Section, Value, WireRow, id_of
 
 DELETED = "deleted"
+KEPT = frozenset({"kind", "status", "scope", "owner", "key", "role", "permission", "device"})
+"""Text that says what a row is, not what it tells."""
 
 
 def write_as_mine(sections: Sequence[Section]) -> dict[str, set[str]]:
@@ -37,21 +43,30 @@ def assert_mine(sections: Sequence[Section]) -> int:
     """Set right what somebody wrote who counts no more, as others may have applied it; return how many rows.
 
     Rows that are here keep the values that they have here, with fresh clocks in the columns that were touched. Rows
-    that are not here are taken in and deleted: then they are deleted everywhere.
+    that are not here are made here, deleted and without their words: then they are so everywhere. What was only passed
+    on (vouched for) is others' and stays.
     """
     kept, made = [], []
-    for section in sections:
+    for section in (each for each in sections if not each.vouched):
         for rowset in section.rowsets:
             if rowset.table in SYNCED:
                 here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, rowset.columns)
                 kept += [Section(section.scopes, (each,)) for each in _as_here(rowset, here)]
                 unknown = [row for row in rowset.rows if id_of(row) not in here and row[NEW]]
-                made += [replace(section, rowsets=(replace(rowset, rows=unknown),), gone=())] if unknown else []
-    if made:
-        apply_sections(made)
-    tombs = [_tombs(section) for section in made]
-    write_as_mine([*kept, *tombs])
-    return sum(len(rowset.rows) for section in (*kept, *tombs) for rowset in section.rowsets)
+                tombs = replace(rowset, rows=[_tomb(rowset, row) for row in unknown])
+                made += [Section(section.scopes, (tombs,))] if unknown else []
+    _step_past(sections)
+    write_as_mine([*kept, *made])
+    return sum(len(rowset.rows) for section in (*kept, *made) for rowset in section.rowsets)
+
+
+def _step_past(sections: Iterable[Section]) -> None:
+    """Let this computer's next clock be larger than those in sections, but never follow one into the future."""
+    rows = (row for section in sections for rowset in section.rowsets for row in rowset.rows)
+    limit = ahead_of(time_now())
+    newest = max((clock for clock in map(newest_clock, rows) if clock < limit), default="")
+    if newest:
+        observe(newest)
 
 
 def _as_here(rowset: RowSet, here: Mapping[bytes, Stored]) -> Iterable[RowSet]:
@@ -71,13 +86,23 @@ def _touched(columns: Sequence[str], row: WireRow) -> Iterable[str]:
     return [name for name in columns if name in clocks]
 
 
-def _tombs(section: Section) -> Section:
-    sets = []
-    for rowset in section.rowsets:
-        stamps = json.dumps({DELETED: ""})
-        rows = [(id_of(row), "", stamps, "", 1) for row in rowset.rows]
-        sets.append(RowSet(rowset.table, (DELETED,), rows))
-    return Section(section.scopes, tuple(sets))
+def _tomb(rowset: RowSet, row: WireRow) -> WireRow:
+    """Return a row that leads where it led and says nothing more."""
+    spec = SYNCED[rowset.table]
+    values = [_blank(spec, name, value) for name, value in zip(rowset.columns, row[FIRST:], strict=True)]
+    return (row[0], row[NEW], "", "", *values)
+
+
+def _blank(spec: SyncedTable, column: str, value: Value) -> Value:
+    if column == DELETED:
+        return 1
+    if column in spec.ids or column in spec.numbers or value is None or column in KEPT:
+        return value
+    if column in spec.blobs:
+        return b""
+    if column in MAPS.get(spec.name, ()):
+        return "{}"
+    return "[]" if column in LISTS.get(spec.name, ()) else "null" if column in ANYTHING.get(spec.name, ()) else ""
 
 
 def _stamped_section(section: Section, clock: str) -> Section:

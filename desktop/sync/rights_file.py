@@ -107,7 +107,11 @@ class FileJudge:
         for at, section in enumerate(self._verdict.sections):
             self._reach.load({bytes.fromhex(gone.id) for gone in section.gone if len(gone.id) == 32})
             for place, gone in enumerate(section.gone):
-                if gone.table != "ticket" or not self._tickets.may_let_go(bytes.fromhex(gone.id)):
+                if gone.table != "ticket" or len(gone.id) != 32:
+                    self._verdict.refuse_gone(at, place, GONE)
+                elif bytes.fromhex(gone.id) not in self._reach.tickets:
+                    self._verdict.drop_gone(at, place)
+                elif not self._tickets.may_let_go(bytes.fromhex(gone.id)):
                     self._verdict.refuse_gone(at, place, GONE)
 
 

@@ -53,9 +53,13 @@ class Verdict:
         alone = replace(section, rowsets=(RowSet(rowset.table, rowset.columns, [row]),), gone=())
         self.refused.append(Refused(rowset.table, id_of(row).hex(), why, details, section_bytes(alone)))
 
-    def refuse_gone(self, section: int, place: int, why: str) -> None:
-        """Take out somebody's word that a ticket left a scope."""
+    def drop_gone(self, section: int, place: int) -> None:
+        """Leave out the word that a ticket left a scope, where nobody has the ticket."""
         self.gone_out.setdefault(section, set()).add(place)
+
+    def refuse_gone(self, section: int, place: int, why: str) -> None:
+        """Take out somebody's word that a ticket left a scope, and say why."""
+        self.drop_gone(section, place)
         gone = self.sections[section].gone[place]
         self.refused.append(Refused(gone.table, gone.id, why, {"scope": gone.scope}))
 

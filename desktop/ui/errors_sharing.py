@@ -9,9 +9,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
+from desktop.ui.errors_server import SERVER_SENTENCES
 
 SHARING_SENTENCES = {
-    "author-wrong": QT_TRANSLATE_NOOP("Error", "It names somebody else as its author than who sent it."),
+    **SERVER_SENTENCES,
+    "author-wrong": QT_TRANSLATE_NOOP("Error", "{agent} wrote it in another person’s name."),
     "blob-damaged": QT_TRANSLATE_NOOP(
         "Error", "The attachment on this computer has changed since it came and was not sent."
     ),
@@ -19,62 +21,49 @@ SHARING_SENTENCES = {
         "Error", "It was written by a clock that is ahead. It is taken in when its time has come ({until})."
     ),
     "clock-foreign": QT_TRANSLATE_NOOP("Error", "It claims to come from another computer than the one that sent it."),
+    "conflict-fixed": QT_TRANSLATE_NOOP("Error", "This value cannot be brought back by itself."),
+    "credential-unreadable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The password of this mailbox was shared with another state of this computer’s keys. Ask for it to be "
+        "shared again.",
+    ),
     "device-of-another": QT_TRANSLATE_NOOP(
         "Error", "The file {file} was written in the name of another computer. It was not applied."
     ),
     "file-elsewhere": QT_TRANSLATE_NOOP(
         "Error", "This file is on another computer of the desk. It is being fetched; try again in a moment."
     ),
-    "kind-refused": QT_TRANSLATE_NOOP("Error", "Who sent it may not write this kind of message."),
-    "not-vouched": QT_TRANSLATE_NOOP(
-        "Error", "It was sent in the name of others by somebody who may not move this ticket."
-    ),
-    "right-missing": QT_TRANSLATE_NOOP("Error", "Who sent it may not change this ({permission})."),
+    "gone-refused": QT_TRANSLATE_NOOP("Error", "{agent} may not take this ticket from a department."),
+    "kind-refused": QT_TRANSLATE_NOOP("Error", "Only the desk itself, or somebody with more rights, writes this."),
+    "last-owner": QT_TRANSLATE_NOOP("Error", "The desk would have no owner any more."),
+    "not-vouched": QT_TRANSLATE_NOOP("Error", "{agent} passed on what others wrote without the right to."),
+    "owner-only": QT_TRANSLATE_NOOP("Error", "Only an owner may change this."),
+    "password-too-long": QT_TRANSLATE_NOOP("Error", "A password has at most {most} characters."),
+    "right-missing": QT_TRANSLATE_NOOP("Error", "{agent} may not change this."),
+    "role-beyond-own": QT_TRANSLATE_NOOP("Error", "It would give somebody more rights than {agent} has."),
+    "role-own": QT_TRANSLATE_NOOP("Error", "{agent} changed their own role."),
     "row-invalid": QT_TRANSLATE_NOOP("Error", "It could not be read ({error})."),
     "row-malformed": QT_TRANSLATE_NOOP("Error", "It is not whole."),
-    "row-private": QT_TRANSLATE_NOOP("Error", "It belongs to somebody else alone."),
-    "row-unknown": QT_TRANSLATE_NOOP("Error", "What it belongs to is not here yet."),
+    "row-private": QT_TRANSLATE_NOOP("Error", "It belongs to another agent alone."),
+    "row-unknown": QT_TRANSLATE_NOOP(
+        "Error", "It is about something that has not arrived here. It is looked at again when that comes."
+    ),
     "scope-left": QT_TRANSLATE_NOOP(
         "Error", "It was written here before your rights for it ended, and could not be sent any more."
     ),
-    "server-address": QT_TRANSLATE_NOOP("Error", "The server’s address cannot be understood ({reason})."),
-    "server-certificate": QT_TRANSLATE_NOOP(
+    "seal-content": QT_TRANSLATE_NOOP("Error", "Its content is not what a Deskbell writes."),
+    "seal-expired": QT_TRANSLATE_NOOP("Error", "The certificate of the computer that wrote it had ended."),
+    "seal-foreign": QT_TRANSLATE_NOOP("Error", "It belongs to another desk."),
+    "seal-newer": QT_TRANSLATE_NOOP("Error", "It was written by a newer Deskbell."),
+    "seal-no-key": QT_TRANSLATE_NOOP(
         "Error",
-        "The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who "
-        "looks after it.",
+        "This computer has no key yet for those who should read this. It is sent as soon as an owner’s computer "
+        "was here.",
     ),
-    "server-encrypted": QT_TRANSLATE_NOOP("Error", "The connection is encrypted and the server has proved who it is."),
-    "server-failed": QT_TRANSLATE_NOOP("Error", "The server could not do this ({reason})."),
-    "server-fit": QT_TRANSLATE_NOOP("Error", "The desk can meet here: {version}."),
-    "server-insecure": QT_TRANSLATE_NOOP(
-        "Error",
-        "The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.",
-    ),
-    "server-local": QT_TRANSLATE_NOOP("Error", "The server is on this computer; nothing leaves it."),
-    "server-login-closed": QT_TRANSLATE_NOOP(
-        "Error", "Your login at the server was closed. Ask the owner of the desk."
-    ),
-    "server-login-refused": QT_TRANSLATE_NOOP(
-        "Error", "The server refused the login {user}. Check login and password."
-    ),
-    "server-login-small": QT_TRANSLATE_NOOP(
-        "Error", "The login {user} may not make roles and tables in this database. Use the one that owns it."
-    ),
-    "server-no-database": QT_TRANSLATE_NOOP("Error", "The server has no database {database}."),
-    "server-no-desk": QT_TRANSLATE_NOOP("Error", "There is no desk on this server yet."),
-    "server-no-privilege": QT_TRANSLATE_NOOP("Error", "The login may not do this on the server ({reason})."),
-    "server-no-tls": QT_TRANSLATE_NOOP(
-        "Error", "The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on."
-    ),
-    "server-older": QT_TRANSLATE_NOOP(
-        "Error", "The server belongs to an older Deskbell. Its owner has to bring it up to date first."
-    ),
-    "server-read-only": QT_TRANSLATE_NOOP(
-        "Error", "This server only hands out copies. Use the address of the main server."
-    ),
-    "server-taken": QT_TRANSLATE_NOOP("Error", "Another desk is in this database already. Choose another database."),
-    "server-too-old": QT_TRANSLATE_NOOP("Error", "PostgreSQL {version} is too old. Deskbell needs 15 or newer."),
-    "server-unreachable": QT_TRANSLATE_NOOP("Error", "The server does not answer ({reason})."),
+    "seal-plain": QT_TRANSLATE_NOOP("Error", "It is not encrypted, on a desk where everything has to be."),
+    "seal-revoked": QT_TRANSLATE_NOOP("Error", "It was written on a computer that had been removed from the desk."),
+    "seal-signature": QT_TRANSLATE_NOOP("Error", "Somebody changed this file, or wrote it in another’s name."),
+    "seal-too-large": QT_TRANSLATE_NOOP("Error", "What was to be sent is too large for one file in the folder."),
     "sharing-computer-revoked": QT_TRANSLATE_NOOP("Error", "{name} was taken out, so it can do no work for the desk."),
     "sharing-exchange-damaged": QT_TRANSLATE_NOOP(
         "Error", "{file} is not whole, or is no file exported by Deskbell. Copy it again."
@@ -165,6 +154,7 @@ SHARING_SENTENCES = {
     "sharing-revoked": QT_TRANSLATE_NOOP(
         "Error", "This computer was taken out of the desk. Ask the owner for a new invitation."
     ),
+    "signer-unknown": QT_TRANSLATE_NOOP("Error", "Whoever wrote it does not work here (any more)."),
     "sync-bad-device": QT_TRANSLATE_NOOP("Error", "The server does not accept the identity of this computer."),
     "sync-bad-file": QT_TRANSLATE_NOOP("Error", "A file did not arrive as it was sent. It is sent again."),
     "sync-bad-value": QT_TRANSLATE_NOOP("Error", "A value is not what belongs there."),
@@ -217,6 +207,9 @@ SHARING_SENTENCES = {
     "sync-unknown-table": QT_TRANSLATE_NOOP("Error", "The server does not know this kind of row."),
     "sync-update-needed": QT_TRANSLATE_NOOP(
         "Error", "The others use a newer Deskbell. Update this one; your work is kept and sent afterwards."
+    ),
+    "table-unknown": QT_TRANSLATE_NOOP(
+        "Error", "A newer Deskbell wrote it; after an update it can be looked at again."
     ),
 }
 STOPPED_SHORT = {

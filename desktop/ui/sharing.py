@@ -14,6 +14,11 @@ from PySide6.QtCore import QObject, Signal
 ALONE, FOLDER, SERVER = "alone", "folder", "server"
 STARTING, SYNCED, SENDING, OFFLINE, STOPPED = "starting", "synced", "sending", "offline", "stopped"
 PHASES = frozenset((STARTING, SYNCED, SENDING, OFFLINE, STOPPED))
+PASSING = frozenset(
+    ("sharing-folder-missing", "sharing-folder-gone", "server-unreachable", "server-failed", "sync-busy")
+    + ("sync-people-newer", "sync-lease-lost", "sync-fork", "sync-hub-restored")
+)
+"""What is over once a drive or a line is back, or by itself; for everything else somebody has to do something."""
 _COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
 VIEWING, WRITING = "viewing", "writing"
 
@@ -119,12 +124,14 @@ class Sharing(QObject):
 
 def state_of(line: Mapping[str, object]) -> SyncState:
     """Read a state from a worker's line; what is missing or of another kind is as if nothing was said."""
-    details, phase = line.get("details"), str(line.get("phase", ""))
+    details, phase, code = line.get("details"), str(line.get("phase", "")), str(line.get("code") or "")
+    if phase == OFFLINE and code and code not in PASSING:
+        phase = STOPPED
     counts = {name: int(value) for name in _COUNTS if isinstance(value := line.get(name), (int, float))}
     return SyncState(
         kind=str(line.get("kind", FOLDER)),
         phase=phase if phase in PHASES else STARTING,
-        code=str(line.get("code") or ""),
+        code=code,
         details={str(name): each for name, each in details.items()} if isinstance(details, Mapping) else {},
         **counts,
     )

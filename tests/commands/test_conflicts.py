@@ -6,20 +6,32 @@ import json
 
 import pytest
 
-from desktop.commands.base import Desk
-from desktop.commands.conflicts import dismiss_conflict, restore_lost
+from desktop.commands.base import COMMANDS, Desk
+from desktop.commands.conflicts import DOORS, dismiss_conflict, restore_lost
 from desktop.commands.contacts import save_company
 from desktop.commands.fields import create_custom_field
 from desktop.commands.letter_templates import save_letter
 from desktop.commands.macros import create_macro
 from desktop.commands.marks import set_field
 from desktop.commands.rules import create_rule
+from desktop.commands.undo import undo
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.core.macro_forms import MacroForm
 from desktop.store import journal
 from desktop.store.create import status_id
 from desktop.store.database import db, natural_id
-from desktop.store.models import Agent, Company, Conflict, Contact, FieldValue, LetterTemplate, Macro, Rule, Ticket
+from desktop.store.models import (
+    Agent,
+    Company,
+    Conflict,
+    Contact,
+    Event,
+    FieldValue,
+    LetterTemplate,
+    Macro,
+    Rule,
+    Ticket,
+)
 from desktop.store.queries.sharing import lost_edits
 from desktop.store.row_reads import row_by_id
 from desktop.store.settings import read_setting
@@ -63,6 +75,15 @@ def test_every_field_of_a_ticket_that_is_told_comes_back(desk: Desk, field: str)
     assert lost_edits(desk.actor, ticket.id) == []
     with pytest.raises(NotFoundError):
         restore_lost(desk, conflict)
+
+
+def test_bringing_a_value_back_can_be_taken_back_like_the_command_itself(desk: Desk) -> None:
+    ticket = make_ticket()
+    restore_lost(desk, lost("ticket", ticket.id, "priority", 3, ticket.id))
+    event = Event.select().order_by(Event.rid.desc()).first()
+    assert (event.command, event.field) == ("set_priority", "priority")
+    undo(desk, event.cause)
+    assert row_by_id(Ticket, ticket.id).priority == 1
 
 
 def test_an_assignee_that_was_taken_away_can_be_brought_back_as_nobody(desk: Desk) -> None:
@@ -133,6 +154,5 @@ def test_leaving_it_as_it_is_concerns_this_computer_alone(desk: Desk) -> None:
 
 
 def test_every_field_that_is_told_has_a_way_back() -> None:
-    from desktop.commands.conflicts import DOORS
-
+    assert {door.verb for door in DOORS.values()} <= set(COMMANDS)
     assert set(DOORS) == {(table, field) for table, fields in WORTH_TELLING.items() for field in fields}

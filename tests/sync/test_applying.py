@@ -188,21 +188,26 @@ def test_an_older_state_never_takes_an_edit_back_that_waits_to_be_sent(desk: Des
         assert Ticket.get().priority == 0
 
 
-def test_a_bad_row_is_put_aside_and_stops_no_other(desk: Desk, other: Path) -> None:
+@pytest.mark.parametrize("fault", ["empty", "short", "clock", "clocks"])
+def test_a_bad_row_is_put_aside_and_stops_no_other(desk: Desk, other: Path, fault: str) -> None:
     make_ticket("Second", "bo@example.com")
     (sent,) = sent_sections()
-    bad = (b"x" * 16, "0" * 16 + "aaaaaaaa", "", "")
-    broken = [
-        RowSet("ticket", sent.rowsets[0].columns, ((*bad, *[None] * len(each.columns)),))
-        for each in sent.rowsets
-        if each.table == "ticket"
-    ]
-    columns = next(each.columns for each in broken)
+    good = next(each for each in sent.rowsets if each.table == "ticket")
+    clock, values = "0" * 16 + "aaaaaaaa", [*good.rows[0][4:]]
+    row: tuple[object, ...] = (b"x" * 16, clock, "", "", *values)
+    if fault == "empty":
+        row = (*row[:4], *[None] * len(values))
+    elif fault == "short":
+        row = row[:-2]
+    elif fault == "clock":
+        row = (row[0], "0not a clock", *row[2:])
+    else:
+        row = (*row[:2], "[1, 2", *row[3:])
     with opened(other):
-        applied = apply_sections([section(*sent.rowsets, RowSet("ticket", columns, ((*bad, *[None] * len(columns)),)))])
+        applied = apply_sections([section(*sent.rowsets, RowSet("ticket", good.columns, (row,)))])
         assert applied.refused == 1
-        assert [(row.table, row.why) for row in refused_rows()] == [("ticket", "row-invalid")]
-        assert {row.subject for row in Ticket.select()} == {"Printer on fire", "Second"}
+        assert [(each.table, each.why) for each in refused_rows()] == [("ticket", "row-invalid")]
+        assert {each.subject for each in Ticket.select()} == {"Printer on fire", "Second"}
         assert problems(other.parent) == []
         assert recount() == 0
         assert search(desk.actor, "second")

@@ -14,7 +14,7 @@ from desktop.sync.refusals import keep_refused, refused_rows
 from desktop.sync.restamping import assert_mine
 from desktop.sync.rights_check import judge
 from desktop.sync.sealing.sections import section_in
-from desktop.sync.wire import Section
+from desktop.sync.wire import Section, Value
 from tests.making import make_agent, make_department, make_ticket
 from tests.sync.rights_judging import begin, edit, key, made
 from tests.sync.sharing import HERE, clocks, marks, send_all
@@ -103,8 +103,8 @@ def test_what_came_before_its_row_is_judged_once_that_is_here(desk: Desk, light:
     owner = desk.actor.id
     begin()
     agent = make_agent("Ann", "agent", [_home()])
-    said = {"department": key(_home()), "status": key("1" * 32), "requester": key("2" * 32)}
-    ticket = made("ticket", signed="0c0c0c0c", subject="Late", **said)
+    said: dict[str, Value] = {"department": key(_home()), "status": key("1" * 32), "requester": key("2" * 32)}
+    ticket = made("ticket", signed="0c0c0c0c", subject="Late", **said)  # type: ignore[arg-type]  # no column is named so
     row = ticket.rowsets[0].rows[0][0]
     assert isinstance(row, bytes)
     refused(agent, edit("ticket", row.hex(), priority=3), edit("ticket", row.hex(), deleted=1))

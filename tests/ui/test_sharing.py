@@ -29,6 +29,12 @@ def test_a_state_is_read_from_a_line_of_the_worker():
     assert state_of(line) == SyncState("server", "offline", 3, 10, 9, "server-unreachable", {"reason": "x"}, 2, 5, 1, 4)
 
 
+def test_what_waiting_does_not_cure_has_stopped():
+    assert state_of({"phase": "offline", "code": "sharing-folder-gone"}).phase == "offline"
+    assert state_of({"phase": "offline", "code": "sharing-folder-empty"}).phase == "stopped"
+    assert state_of({"phase": "stopped", "code": "sharing-revoked"}).phase == "stopped"
+
+
 def test_a_line_that_makes_no_sense_is_as_if_nothing_was_said():
     assert state_of({"phase": "dancing", "pending": "many", "details": [1]}) == SyncState("folder", "starting")
     assert present_of("nobody") == []

@@ -15,7 +15,7 @@ from desktop.core.errors import DeskError
 from desktop.core.events import Changed
 from desktop.jobs.sharing.aftermath import follow_up
 from desktop.jobs.sharing.files import bring_files
-from desktop.jobs.sharing.judging import in_turn, judged
+from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
@@ -24,7 +24,7 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
-from desktop.sync.applying import apply_sections
+from desktop.sync.applying import Applied, apply_sections, settle_all
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
 from desktop.sync.faults import hook
@@ -46,6 +46,7 @@ JITTER_MS = 500
 ROUNDS = 3
 """How often what followed from a pull is sent in the same meeting."""
 FORK, RESTORED, CLOCK_AHEAD, LEASE_LOST = "sync-fork", "sync-hub-restored", "sync-clock-ahead", "sync-lease-lost"
+UNREACHABLE = "server-unreachable"
 
 
 @dataclass
@@ -62,21 +63,24 @@ class Result:
 class _Run(Result):
     """A meeting while it goes on. ``changed`` are ids of rows that are different now, by table.
 
-    ``turned``: something went back in time, which is put right once in a meeting.
+    ``turned``: something went back in time, which is put right once in a meeting. ``arrived`` are the sets of readers
+    for whom anything came.
     """
 
     changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    arrived: set[frozenset[str]] = field(default_factory=set)
     turned: bool = False
 
 
 class Meeting:
     """Keeps what one computer needs at one hub from meeting to meeting.
 
-    ``alone``: nobody else has the desk open. ``files_later``: files do not go ahead of the rows that name them.
+    ``alone``: nobody else has the desk open. ``first``: nothing of this desk is at the hub yet, so no row enters or
+    leaves a scope, and files do not go ahead of the rows that name them.
     """
 
-    def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, files_later: bool = False) -> None:
-        self.desk, self.hub, self._alone, self._files_later = desk, hub, alone, files_later
+    def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, first: bool = False) -> None:
+        self.desk, self.hub, self._alone, self._first = desk, hub, alone, first
         self._shipping, self._keys = Shipping(), Keyholding()
 
     def run(self) -> Result:
@@ -111,16 +115,20 @@ class Meeting:
             self._pull_all(place, result)
             if not follow_up(self.desk, self.hub, place, result.changed):
                 break
+        self.hub.met = True
 
     def _healed(self, refusal: DeskError, result: _Run) -> bool:
-        """Do what lets the meeting go on: this file or the hub went back in time, or a lease is another's by now."""
+        """Do what lets the meeting go on: this file or the hub went back in time, or a lease is another's by now.
+
+        A connection that stood before is made again at once: it may have been cut while nobody used it.
+        """
         if refusal.code == FORK:
             self._turn(result)
         elif refusal.code == RESTORED:
             offer_again()
         elif refusal.code == LEASE_LOST:
             drop_leases()
-        else:
+        elif refusal.code != UNREACHABLE or not self.hub.met:
             return False
         result.turned = True
         return True
@@ -139,7 +147,7 @@ class Meeting:
                 forget_local(WHOLE)
                 return
             sections = self._sections(place, dirty, whole)
-            if not self._files_later:
+            if not self._first:
                 bring_files(self.hub, self.desk.files, sections)
             if place.kind == FOLDER:
                 _note_added(sections)
@@ -158,7 +166,7 @@ class Meeting:
 
     def _sections(self, place: HubPlace, dirty: Dirty, whole: bool) -> list[Section]:
         plain = sections_of(dirty.rowsets, vouched=whole)
-        return self._shipping.sections(plain) if place.kind == FOLDER else plain
+        return self._shipping.sections(plain, first=self._first) if place.kind == FOLDER else plain
 
     def _push(self, batch: Batch) -> Pushed | None:
         """Send a batch; None when the hub found clocks too far ahead: they were brought back, read what waits again."""
@@ -179,12 +187,15 @@ class Meeting:
             self._take_in(place, Pulled(()), result)
         for table, ids in look_again(self.hub.seals).items():
             result.changed[table] |= ids
+        if self._alone:
+            settle_all(Applied(), alone=True)
         self.hub.regrant()
-        give_up(self.hub, place, self.desk.files)
+        give_up(self.hub, place, self.desk.files, result.arrived)
         if self._keys.hand_out(self.hub):
             self.hub.hello()
 
     def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
+        result.arrived.update(section.scopes for section in pulled.sections)
         with db.atomic("IMMEDIATE"):
             result.quarantined += keep_refused(pulled.refused, pulled.device, pulled.agent)
         if self.hub.seals is None or not pulled.device:
@@ -202,7 +213,14 @@ class Meeting:
 
     def _apply(self, place: HubPlace, pulled: Pulled, sections: Sequence[Section], result: _Run) -> None:
         """Merge rows, note where they are at home, and forget what left."""
-        applied = apply_sections(sections, pulled.cursor, device=pulled.device, agent=pulled.agent, alone=self._alone)
+        applied = apply_sections(
+            as_one(sections),
+            pulled.cursor,
+            device=pulled.device,
+            agent=pulled.agent,
+            alone=self._alone,
+            settle=not self._alone,
+        )
         if place.kind == FOLDER:
             with db.atomic("IMMEDIATE"):
                 note_sections(sections)

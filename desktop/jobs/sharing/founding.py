@@ -130,7 +130,7 @@ def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
             count_here()
     with contextlib.closing(hub):
         hub.bring_whole_desk()
-        Meeting(desk, hub, files_later=True).run()
+        Meeting(desk, hub, first=True).run()
         for _ in range(FIRST_FILES):
             if not bring_older(hub, desk.files):
                 break

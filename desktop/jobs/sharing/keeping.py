@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.import_mail_faults import disk_trouble
+from desktop.jobs.sharing.company import EVERY_S, note_computers
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import bring_older, fetch_wanted
 from desktop.jobs.sharing.leases import RENEW_S, give_back_leases, keep_leases, wanted_leases
@@ -65,6 +66,7 @@ class _Times:
 
     leases: float = 0.0
     presence: float = 0.0
+    computers: float = 0.0
     pause: float = FIRST_PAUSE_S
     failed: bool = False
     since: int = 0
@@ -138,6 +140,7 @@ class SyncRounds:
         self._fetch(hub)
         self._asked.push |= bring_older(hub, self._desk.files)
         self._exchange_presence(hub)
+        self._note_computers(hub)
         if self._asked.verify or self._is_verify_due():
             self._verify(self._meeting)
 
@@ -160,6 +163,12 @@ class SyncRounds:
         if now >= self._times.presence:
             self._present = hub.presence(self._asked.presence)
             self._times.presence = now + PRESENCE_S
+
+    def _note_computers(self, hub: Hub) -> None:
+        now = time.monotonic()
+        if now >= self._times.computers:
+            note_computers(hub)
+            self._times.computers = now + EVERY_S
 
     def _is_verify_due(self) -> bool:
         return time_now() - int(read_local(VERIFIED, "0")) > VERIFY_EVERY_MS

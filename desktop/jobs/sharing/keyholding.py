@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.store.files import Files
@@ -38,11 +40,12 @@ class Keyholding:
         return bool(made)
 
 
-def give_up(hub: OpenHub, place: HubPlace, files: Files) -> Scopes:
+def give_up(hub: OpenHub, place: HubPlace, files: Files, arrived: Collection[Scopes] = ()) -> Scopes:
     """Remove what this computer's agent may not have any more, and return the scopes that were lost.
 
     Only signed rows that took a right away, or the statement that this computer counts no more, make it so: never that
-    something is missing. Raises ``sharing-revoked``.
+    something is missing. ``arrived`` are the readers for whom anything came: whoever had not heard yet may have sealed
+    it with a key that is still here. Raises ``sharing-revoked``.
     """
     own = frozenset({DESK, agent_scope(place.agent)})
     if hub.seals is not None and hub.seals.revoked:
@@ -52,7 +55,7 @@ def give_up(hub: OpenHub, place: HubPlace, files: Files) -> Scopes:
         return frozenset()
     now = scopes_of_agent(actor_of(place.agent)) | own
     lost = frozenset(read_local(READING).split()) - now
-    if lost:
+    if lost or any(readers.isdisjoint(now) for readers in arrived):
         purge_scopes(now, files)
     write_local(READING, " ".join(sorted(now)))
     return lost

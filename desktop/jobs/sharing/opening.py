@@ -27,12 +27,13 @@ STATEMENTS = "statements"
 class OpenHub:
     """The hub of the desk that is open. ``renew`` goes there again, as after this file became another computer.
 
-    ``seals`` is None at a server, which knows by itself who may do what.
+    ``seals`` is None at a server, which knows by itself who may do what. ``met``: a meeting succeeded here.
     """
 
     def __init__(self, place: HubPlace, keepsakes: Keepsakes) -> None:
         self.place, self._keepsakes = place, keepsakes
         self.seals: DeskSeals | None = None
+        self.met = False
         self.inner = self._open()
 
     def _open(self) -> Hub:
@@ -72,9 +73,9 @@ class OpenHub:
     def bring_whole_desk(self) -> None:
         """Bring all rows to a server in one go; a folder takes them file by file like any other."""
         if self.place.kind != FOLDER:
-            from desktop.sync.postgres.importing import import_desk  # noqa: PLC0415  psycopg is loaded for servers
+            from desktop.jobs.sharing.serving import bring_whole_desk  # noqa: PLC0415  psycopg is loaded for servers
 
-            import_desk(getattr(self.inner, "connection"), self.device)  # noqa: B009  only a server has one
+            bring_whole_desk(self)
 
     def read_again(self) -> None:
         """Let the next pull fetch everything that a server has for this computer."""

@@ -16,10 +16,14 @@ from desktop.store.leases import desk_file
 from desktop.store.models import Agent
 from desktop.store.settings import read_setting
 from desktop.store.sharing import SERVER, HubPlace, hub_place
+from desktop.sync.applying import write_cursor
 from desktop.sync.postgres.connecting import without_password
 from desktop.sync.postgres.creating import init_server, upgrade_server
+from desktop.sync.postgres.cursor import Place
 from desktop.sync.postgres.granting import close_login, forget_told, open_login
 from desktop.sync.postgres.hub import ServerHub
+from desktop.sync.postgres.importing import import_desk
+from desktop.sync.postgres.pulling import HEAD
 from desktop.sync.postgres.schema import SCHEMA_VERSION
 from desktop.sync.sealing.invite import Invitation
 from desktop.sync.sealing.seats import new_keys
@@ -44,6 +48,15 @@ def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> 
     forget_told()
     arrive(desk, OpenHub(place, kept), place)
     return ""
+
+
+def bring_whole_desk(hub: OpenHub) -> None:
+    """Bring all rows in one go and read on behind them, unless somebody else has pushed meanwhile."""
+    connection = server_of(hub).connection
+    _, seq = import_desk(connection, hub.device)
+    row = connection.execute(HEAD, (hub.device, seq)).fetchone()
+    if row is not None and row[0] == seq:
+        write_cursor(Place(seq, str(row[1]), frozenset(row[3] or ())).rows())
 
 
 def as_login(url: str, login: str) -> str:

@@ -17,6 +17,10 @@ from desktop.sync.wire import Gone, RowSet, Section, id_of
 SCOPES_OF = {"ticket": ticket_scopes, "contact": contact_scopes, "company": company_scopes}
 PEOPLE = frozenset({"agent", "membership", "role", "role_grant", "denial", "department"})
 """Tables that decide who reads a department, and so who needs a ticket for themselves."""
+PLACED = (
+    "SELECT id FROM ticket WHERE coalesce(nullif(_clk, '') ->> 'department', nullif(_clk, '') ->> 'assignee') IS NOT NULL"
+    " AND id"
+)
 CHUNK = 1_000
 WHOLE = "ship_whole"
 """The local fact that says that whatever waits goes whole, whoever made it: the hub has none of it."""
@@ -44,19 +48,27 @@ class Shipping:
             self._version = version
         return self._reading
 
-    def sections(self, plain: Sequence[Section]) -> list[Section]:
-        """Return the sections of a push: the edits for their readers, then what enters and leaves scopes."""
+    def sections(self, plain: Sequence[Section], *, first: bool = False) -> list[Section]:
+        """Return the sections of a push: the edits for their readers, then what enters and leaves scopes.
+
+        ``first``: nothing was ever sent there, so each row goes whole to its readers of now.
+        """
         reading = self.reading()
         edits = _joined(replace(each, scopes=in_folder(each.scopes, reading)) for each in plain)
+        if first:
+            return edits
         moved = self._moved(edits)
         entering: defaultdict[Scopes, dict[str, set[bytes]]] = defaultdict(lambda: defaultdict(set))
-        found: list[Section] = []
+        leaving: defaultdict[tuple[Scopes, Scopes], set[bytes]] = defaultdict(set)
         for table, rows in moved.items():
             for row, (before, now) in rows.items():
                 if now - before:
                     entering[now - before][table].add(row)
                 if table == "ticket" and before - now:
-                    found.append(_leaving(row, before, now))
+                    leaving[before - now, now].add(row)
+        for row, now in self._forgotten(edits).items():
+            leaving[self._everywhere() - now, now].add(row)
+        found = [_leaving(rows, gone, now) for (gone, now), rows in leaving.items() if gone]
         for scopes, tables in entering.items():
             found.append(Section(scopes, tuple(_with_parts(tables)), vouched=True))
         return [*edits, *found]
@@ -74,6 +86,20 @@ class Shipping:
             before = {row: known.get(row, frozenset()) | fresh[table].get(row, frozenset()) for row in ids}
             found[table] = {row: (before[row], now[row]) for row in ids if before[row] and before[row] != now[row]}
         return found
+
+    def _forgotten(self, edits: Sequence[Section]) -> Shipped:
+        """Return the scopes of tickets that were placed after they were made, and of which it is not known who has them.
+
+        That is forgotten when a file goes on as another computer; before, they may have been anywhere.
+        """
+        ids = _affected(edits)["ticket"]
+        known = shipped("ticket", ids)
+        placed = _ids(PLACED, ids - known.keys())
+        return {row: in_folder(scopes, self.reading()) for row, scopes in ticket_scopes(placed).items()}
+
+    def _everywhere(self) -> Scopes:
+        """Return every scope that a ticket can leave."""
+        return frozenset(each for scopes in self.reading().values() for each in scopes if each.startswith(("d:", "a:")))
 
 
 def whole_rows(table: str, ids: Iterable[bytes]) -> RowSet:
@@ -135,10 +161,13 @@ def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[
     return _ids(f'SELECT c.id FROM "{parent}" p JOIN "{table}" c ON c.{parent} = p.id WHERE p.{column}', parents)
 
 
-def _leaving(row: bytes, before: Scopes, now: Scopes) -> Section:
-    """Tell those who had a ticket that it left, with a clock later than that of the move itself."""
-    clock = tick()
-    return Section(before | now, (), tuple(Gone("ticket", row.hex(), clock, scope) for scope in sorted(before - now)))
+def _leaving(rows: Iterable[bytes], gone: Scopes, now: Scopes) -> Section:
+    """Tell those who had tickets that these left, as of this computer's present clock."""
+    own = self_row()
+    clock = pack(own.hlc, own.device)
+    return Section(
+        gone | now, (), tuple(Gone("ticket", row.hex(), clock, each) for row in rows for each in sorted(gone))
+    )
 
 
 def _joined(sections: Iterable[Section]) -> list[Section]:

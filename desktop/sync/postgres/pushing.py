@@ -37,7 +37,7 @@ class Sent:
 
 def push(connection: Connection, device: str, batch: Batch, fences: Mapping[str, int]) -> Sent:
     """Send; the token is noted before it leaves. Raises ``sync-fork``, ``sync-clock-ahead``, ``sync-lease-lost``."""
-    rows = _by_table(rowset for section in batch.sections for rowset in section.rowsets)
+    rows = tables_of(rowset for section in batch.sections for rowset in section.rowsets)
     sent = Sent()
     for _ in range(ROUNDS):
         said = _send(connection, device, rows, fences)
@@ -60,7 +60,7 @@ def push(connection: Connection, device: str, batch: Batch, fences: Mapping[str,
 
 def all_refused(batch: Batch, why: str) -> Iterator[Refused]:
     """Yield every row of a batch as refused."""
-    rows = _by_table(rowset for section in batch.sections for rowset in section.rowsets)
+    rows = tables_of(rowset for section in batch.sections for rowset in section.rowsets)
     for table, found in rows.items():
         for identity in found:
             yield Refused(table, identity, why, {}, _data(rows, table, identity))
@@ -85,7 +85,8 @@ def _json(batch: list[dict[str, object]]) -> Jsonb:
     return Jsonb(batch, dumps=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
-def _by_table(rowsets: Iterable[RowSet]) -> Tables:
+def tables_of(rowsets: Iterable[RowSet]) -> Tables:
+    """Return rows as they are sent."""
     found: Tables = defaultdict(dict)
     for rowset in rowsets:
         for row in _whole_clocks(rowset, rows_as_json(rowset)):

@@ -4,7 +4,8 @@ One counter row orders all pushes: it is locked until commit, so whoever has rea
 bigserial as cursor missed 301 of 1,600 rows of four writers). It moves only if something changed. A batch is a list of
 {"t": table, "rows": [...]}; what cannot be accepted goes to the quarantine row by row, with a reason, and the rest is
 applied: no row ever blocks those behind it. ``need`` names rows that the server would have to know whole to judge or
-merge others; these were not touched, and the caller sends them again along with what was asked for.
+merge others; these were not touched, and the caller sends them again along with what was asked for. A row that would
+be for the office alone can be read by who made it, too: their computer has it anyway.
 
 Errors: DB001 and a code of Deskbell as text (``sync-fork``, ``sync-clock-ahead``, ``sync-lease-lost``).
 """
@@ -18,7 +19,12 @@ from desktop.sync.postgres.sql_settle import CHILDREN
 from desktop.sync.tables import SYNCED
 
 MAX_ROWS, MAX_BYTES = 20_000, 200_000_000
-ORDER = "ARRAY[" + ", ".join(literal(name) for name in SYNCED) + "]"
+EARLY = ("firing",)
+"""What says by what right a message came stands before it."""
+IN_ORDER = sorted(
+    SYNCED, key=lambda name: (list(SYNCED).index("message" if name in EARLY else name), name not in EARLY)
+)
+ORDER = "ARRAY[" + ", ".join(literal(name) for name in IN_ORDER) + "]"
 MOVED = "ARRAY[" + ", ".join(literal(name) for name in [*CHILDREN, "ticket"]) + "]"
 BY_INDEX = "SET enable_seqscan = off SET jit = off"
 """Plans are kept for a session; those made while the tables were small would go through all of them later."""
@@ -113,9 +119,9 @@ BEGIN
         OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee; END IF;
   SELECT * INTO v_put FROM sync.put_each(p_dev, p_table, v_rows, p_seq);
   v_new := ARRAY(SELECT unnest(v_ids) EXCEPT SELECT unnest(v_known));
-  IF p_table IN ('contact', 'company') AND cardinality(v_new) > 0 THEN
-    EXECUTE format('UPDATE desk.%I SET _scopes = _scopes || $1 WHERE id = ANY ($2)', p_table)
-      USING ARRAY['a:' || sync.hex(p_me.agent)], v_new; END IF;
+  IF cardinality(v_new) > 0 THEN
+    EXECUTE format('UPDATE desk.%I SET _scopes = $1 || _scopes WHERE id = ANY ($2) AND _scopes = ''{{office}}''',
+      p_table) USING ARRAY['a:' || sync.hex(p_me.agent)], v_new; END IF;
   p_said := p_said || jsonb_build_object('applied', (p_said ->> 'applied')::bigint + v_put.o_n,
     'refused', p_said -> 'refused' || v_put.o_refused, 'conflicts', (p_said ->> 'conflicts')::bigint + v_conflicts,
     'tables', p_said -> 'tables' || CASE WHEN v_put.o_n > 0 THEN to_jsonb(p_table) ELSE '[]' END);
@@ -139,7 +145,7 @@ BEGIN
   END LOOP;
   v_moved := sync.settle(p_batch, v_tickets, v_askers, v_people, v_seq);
   UPDATE sync.device SET token = p_token, at = now() WHERE dev = p_dev;
-  IF (v_said ->> 'applied')::bigint > 0 OR v_moved THEN
+  IF (v_said ->> 'applied')::bigint + (v_said ->> 'conflicts')::bigint > 0 OR v_moved THEN
     UPDATE sync.stream SET seq = v_seq;
     INSERT INTO sync.batch (seq, token, dev, tables) SELECT v_seq, p_token, p_dev, array_agg(DISTINCT t) FROM (
       SELECT jsonb_array_elements_text(v_said -> 'tables') UNION SELECT unnest({MOVED}) WHERE v_moved

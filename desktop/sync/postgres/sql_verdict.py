@@ -11,9 +11,11 @@ from desktop.sync.policy import FAR, REVISIONS, STATUS
 from desktop.sync.postgres.naming import literal
 from desktop.sync.postgres.sql_put import PATH
 from desktop.sync.postgres.sql_rows import BLANK, PURGE
+from desktop.sync.rights_tickets import EVERYWHERE
 
 STATUSES = "ARRAY[" + ", ".join(literal(each.value) for each in STATUS) + "]"
 FAR_RIGHTS = "ARRAY[" + ", ".join(literal(each.value) for each in sorted(FAR)) + "]"
+ON_EVERY_COMPUTER = "ARRAY[" + ", ".join(literal(each) for each in sorted(EVERYWHERE)) + "]"
 AVAILABILITY = literal(Permission.PEOPLE_AVAILABILITY_CHANGE_OTHERS.value)
 OWN_HANDS = "p_author !~ '^[0-9a-f]{32}$'"
 KINDS = "(VALUES " + ", ".join(
@@ -43,6 +45,9 @@ BEGIN
       coalesce(p_row ->> 'contact', sync.plain(v_old ->> 'contact')) AND NOT sync.may_people_of(p_me, p_row, p_spec)
         THEN
     RETURN 'sync-no-right'; END IF;
+  v_column := p_spec -> 'via' ->> 0;
+  IF v_old IS NOT NULL AND v_column = ANY (v_changed) AND NOT p_spec -> 'change' ? v_column
+    AND sync.plain(v_old ->> v_column) IS DISTINCT FROM (p_row ->> v_column) THEN RETURN 'sync-no-right'; END IF;
   v_author := sync.author_of(p_row, v_old, p_spec);
   v_own := coalesce(v_author = v_mine OR v_author IS NULL AND sync.is_machine(p_table, p_row, v_old), false);
   IF (p_spec ->> 'private')::boolean AND NOT v_own THEN RETURN 'sync-foreign-author'; END IF;
@@ -121,10 +126,12 @@ CREATE FUNCTION sync.fits(p_table text, p_row jsonb, p_me sync.login, p_spec jso
     WHEN p_me.works AND NOT EXISTS (SELECT 1 FROM sync.device d WHERE d.dev = right(p_row ->> '_new', 8)
       AND d.login = session_user) THEN true
     WHEN p_table IN ('event', 'shared_cause') THEN p_author = 'mail' AND (p_table = 'shared_cause'
-      OR p_row ->> 'command' = 'follow_clocks') OR p_author LIKE 'rule:%' AND sync.is_manual(substr(p_author, 6))
+      OR p_row ->> 'command' = ANY ({ON_EVERY_COMPUTER})) OR p_author LIKE 'rule:%' AND sync.is_manual(substr(p_author, 6))
     WHEN p_table = 'audit_entry' THEN {OWN_HANDS}
     ELSE coalesce(p_author, '') = '' AND (p_spec -> 'unsigned' ? coalesce(p_row ->> (p_spec ->> 'kind'), '')
-      OR p_table = 'ticket_referral' OR sync.is_machine(p_table, p_row, NULL)) END $f$;
+      OR p_table = 'ticket_referral' OR sync.is_machine(p_table, p_row, NULL) OR p_table = 'message' AND EXISTS (SELECT 1
+        FROM desk.firing f JOIN sync.device d ON d.dev = right(f._new, 8) WHERE d.login = session_user
+        AND f.ticket = (p_row ->> 'ticket')::uuid AND sync.is_manual(sync.hex(f.source)))) END $f$;
 
 CREATE FUNCTION sync.judge_new(p_table text, p_row jsonb, p_me sync.login, p_spec jsonb, p_place sync.place,
   p_author text) RETURNS text STABLE {PATH} LANGUAGE plpgsql AS $f$

@@ -13,6 +13,7 @@ from desktop.sync.sealing.packing import (
     SMALLEST_INT,
     MalformedError,
     as_bytes,
+    as_hex,
     as_items,
     as_number,
     as_type,
@@ -77,7 +78,7 @@ def _gone(value: object) -> Gone:
     parts = as_items(value)
     if len(parts) != 4 or not is_clock(parts[2]):
         raise MalformedError("gone")
-    return Gone(_name(parts[0]), _name(parts[1]), as_type(parts[2], str), _name(parts[3]))
+    return Gone(_name(parts[0]), as_hex(parts[1], 2 * ID_LENGTH), as_type(parts[2], str), _name(parts[3]))
 
 
 def _name(value: object) -> str:

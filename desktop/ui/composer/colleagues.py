@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.actors import Actor
 from desktop.core.events import Changed
@@ -21,6 +21,8 @@ from desktop.ui.presence import Somebody, named
 from desktop.ui.time_words import message_time_words, now_ms
 
 ANSWER = "agent"
+PAUSE_MS = 250
+"""Between two looks while many messages arrive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class Colleagues(QObject):
         self._opening = Opening(None, "reply")
         self._known: frozenset[str] | None = None
         self._answers = Answers()
-        self._turn, self._accepted = 0, ""
+        self._turn, self._accepted, self._missed = 0, "", False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         context.bridge.changed.connect(self._on_changed)
         context.sharing.met.connect(self.met)
 
@@ -109,7 +113,9 @@ class Colleagues(QObject):
         return True
 
     def _read(self) -> None:
-        ticket, actor = self._opening.ticket or "", self._context.desk.actor
+        ticket, actor = self._opening.ticket, self._context.desk.actor
+        if not ticket:
+            return
         done = partial(self._on_read, self._turn)
         self._context.tasks.query(self, partial(read_answers, actor, ticket), done, lambda error: None)
 
@@ -123,5 +129,17 @@ class Colleagues(QObject):
         self.met.emit()
 
     def _on_changed(self, event: Changed) -> None:
-        if event.kind == "message" and self._opening.ticket and self._context.sharing.state.shared:
+        """Read at once, and when a burst of messages arrives, once more behind it."""
+        if event.kind != "message" or not self._opening.ticket or not self._context.sharing.state.shared:
+            return
+        if self._pause.isActive():
+            self._missed = True
+        else:
+            self._pause.start()
+            self._read()
+
+    def _on_pause(self) -> None:
+        if self._missed:
+            self._missed = False
+            self._pause.start()
             self._read()

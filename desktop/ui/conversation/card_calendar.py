@@ -8,6 +8,7 @@ from desktop.mail.message import Calendar
 from desktop.store.queries.rows import MessageRow
 from desktop.ui.context import UiContext
 from desktop.ui.conversation.card_parts import CalendarCard
+from desktop.ui.files.awaited import Awaited, is_elsewhere
 
 LARGEST = 1_000_000
 
@@ -29,4 +30,8 @@ def show_invitations(message: MessageRow, context: UiContext, owner: QWidget, co
 
         return read_calendar(files.blob(row.blob))
 
-    context.tasks.query(owner, work, arrived, lambda error: None)
+    def failed(error: Exception) -> None:
+        if is_elsewhere(error):
+            Awaited(context, row.blob, lambda: context.tasks.query(owner, work, arrived, failed), owner)
+
+    context.tasks.query(owner, work, arrived, failed)

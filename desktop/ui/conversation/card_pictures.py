@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from desktop.store.queries.rows import MessageRow
 from desktop.ui.context import UiContext
+from desktop.ui.files.awaited import Awaited, is_elsewhere
 from desktop.ui.files.pictures import decode_for_card
 from desktop.ui.files.remote_pictures import RemotePictures
 
@@ -48,12 +49,26 @@ class CardPictures:
         if size is None or self.shown + size > MOST_SHOWN:
             return
         self.shown += size
-        files = self.context.desk.files
-        self._decode(lambda: files.blob(blob), done)
+        self._read_file(blob, done)
 
-    def _decode(self, read: Callable[[], bytes], done: Callable[[QImage], None]) -> None:
+    def _read_file(self, blob: str, done: Callable[[QImage], None]) -> None:
+        """Show a file; one that lies on another computer is fetched first."""
+        files = self.context.desk.files
+
+        def failed(error: Exception) -> None:
+            if is_elsewhere(error):
+                Awaited(self.context, blob, lambda: self._read_file(blob, done), self.owner)
+
+        self._decode(lambda: files.blob(blob), done, failed)
+
+    def _decode(
+        self,
+        read: Callable[[], bytes],
+        done: Callable[[QImage], None],
+        failed: Callable[[Exception], None] = lambda error: None,
+    ) -> None:
         def arrived(image: QImage | None) -> None:
             if image is not None:
                 done(image)
 
-        self.context.tasks.query(self.owner, lambda: decode_for_card(read()), arrived, lambda error: None)
+        self.context.tasks.query(self.owner, lambda: decode_for_card(read()), arrived, failed)

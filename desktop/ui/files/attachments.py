@@ -6,7 +6,7 @@ opens in another program from a private, read-only copy that is marked as foreig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop.core.errors import DeskError
 from desktop.core.filenames import clean_name
 from desktop.store.queries.rows import AttachmentRow
 from desktop.ui.context import UiContext
+from desktop.ui.files.awaited import Awaited, is_elsewhere
 from desktop.ui.files.copies import free_name, private_copy, replace_file, write_new
 from desktop.ui.files.kinds import Deed, deed_of
 from desktop.ui.files.pictures import decode_picture
@@ -25,7 +26,6 @@ from desktop.ui.files.viewer import PictureWindow, TextWindow
 from desktop.ui.i18n import isolate, listed
 
 MOST_PREVIEWED = 25_000_000
-ELSEWHERE = "file-elsewhere"
 Opener = Callable[[QUrl], bool]
 
 
@@ -41,8 +41,6 @@ class Attachments(QObject):
         self._window = window
         self._opener = opener
         self._home: QTemporaryDir | None = None
-        self._awaited: dict[str, Callable[[], None]] = {}
-        context.sharing.heard.connect(self._on_heard)
 
     def preview(self, row: AttachmentRow) -> None:
         """Show a file in our own window where that is possible; say so where it is not."""
@@ -133,20 +131,11 @@ class Attachments(QObject):
 
     def _on_failed(self, row: AttachmentRow, again: Callable[[], None], error: Exception) -> None:
         """Have a file brought that lies on another computer, and go on when it is here."""
-        if getattr(error, "code", "") != ELSEWHERE:
+        if not is_elsewhere(error):
             self._context.tasks.failed.emit(error)
             return
-        self._awaited[row.blob] = again
-        self._context.sharing.fetch(row.blob)
+        Awaited(self._context, row.blob, again, self)
         self.said.emit(self.tr("{name} is on another computer and is being fetched.").format(name=isolate(row.name)))
-
-    def _on_heard(self, line: Mapping[str, object]) -> None:
-        """Go on with a file that has come."""
-        came = line.get("blob")
-        if isinstance(came, Mapping) and came.get("here"):
-            again = self._awaited.pop(str(came.get("sha", "")), None)
-            if again is not None:
-                again()
 
     def _show(self, row: AttachmentRow, made: object) -> None:
         title = clean_name(row.name, row.mime)

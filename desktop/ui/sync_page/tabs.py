@@ -175,7 +175,7 @@ class RefusedTab(SyncTab):
                 Row(
                     each.id,
                     (thing_words(each.what), each.who, each.computer, message_time_words(each.at, now_ms())),
-                    desk_sentence(each.code, dict(each.details)),
+                    desk_sentence(each.code, {"agent": each.who, **each.details}),
                     bad=True,
                     faint=each.state != "new",
                 )

@@ -42,7 +42,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 def subjects(computer: Machine) -> list[str]:
     with computer.here():
-        return sorted(row.subject for row in Ticket.select())
+        return sorted(row.subject for row in Ticket.select() if not row.deleted)
 
 
 def refused(code: str) -> pytest.RaisesExc[DeskError]:

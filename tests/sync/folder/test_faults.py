@@ -195,5 +195,5 @@ class FolderUnderFaults(RuleBasedStateMachine):
 
 TestFolderUnderFaults = FolderUnderFaults.TestCase
 TestFolderUnderFaults.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

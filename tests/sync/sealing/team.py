@@ -46,7 +46,7 @@ def make_team(*, encrypted: bool = True) -> Team:
     for agent in (ANN, BOB):
         admission = admit(owner, agent, readers=READERS)
         seats.append(DeskSeals(admission.keys, HUB, founding.root_pub, admission.records, encrypted=encrypted))
-    team = Team(founding, owner, *seats, encrypted=encrypted)
+    team = Team(founding, owner, seats[0], seats[1], encrypted)
     team.share()
     return team
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button
@@ -123,7 +123,8 @@ class FolderForm(QWidget):
         self.share.clicked.connect(lambda: self.wanted.emit(self._folder(), self.sealed.isChecked()))
 
     def _folder(self) -> Path:
-        return Path(self.path.text().strip()).expanduser()
+        text = self.path.text().strip()
+        return Path(QUrl(text).toLocalFile() if text.startswith("file:") else text).expanduser()
 
     def _ask(self) -> None:
         asked = QFileDialog(self, self.tr("Folder where computers meet"))

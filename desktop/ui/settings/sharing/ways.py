@@ -21,7 +21,7 @@ from desktop.store.agent_secrets import new_token
 from desktop.store.queries.desk_lists import desk_name
 from desktop.store.queries.people_lists import agent_rows
 from desktop.store.queries.sharing import LostRow, computer_rows, lost_edits
-from desktop.store.sharing import hub_place, read_local
+from desktop.store.sharing import hub_place
 from desktop.ui.context import UiContext
 from desktop.ui.settings.sharing.facts import (
     Computer,
@@ -205,11 +205,14 @@ class Ways:
         return actor.holds(Permission.SYSTEM_SYNC_CONFIG) and is_owner(actor.id)
 
     def _computers(self) -> list[Computer]:
-        contact = int(read_local("sync_contact", "0"))
+        from desktop.jobs.sharing.company import noted_computers
+
+        noted = noted_computers()
         return [
             Computer(
                 row.id, row.name or row.device, row.agent, row.agent_name, row.platform, row.version,
-                contact if row.own else 0, row.desk_work, row.role in (OWNER, ADMIN), row.revoked, row.own,
+                noted.get(row.device, (0, 0))[0], row.desk_work, row.role in (OWNER, ADMIN), row.revoked, row.own,
+                noted.get(row.device, (0, 0))[1],
             )
             for row in computer_rows(self._context.desk.actor)
         ]  # fmt: skip

@@ -72,3 +72,9 @@ def test_what_is_typed_is_tried_once_nobody_types_any_more(form, qtbot, context,
     form.path.clear()
     form._try()
     assert form.findings.isHidden()
+
+
+def test_a_folder_that_was_dropped_as_an_address_is_understood(form, qtbot, context, doors):
+    form.try_folder("file:///mnt/team%20drive")
+    settle(qtbot, context)
+    assert doors.did == [("look", Path("/mnt/team drive"))]
