@@ -17,7 +17,7 @@ from desktop.sync._message_index import Indexed
 
 TICKET = "ticket"
 """The one kind of ``sync_owed`` that ``settle`` works off: tickets whose head must be made."""
-SETTLED_AT_ONCE = 100
+SETTLED_AT_ONCE = 60
 
 LANE = (
     f"CASE WHEN deleted OR merged_into IS NOT NULL THEN {LANE_HIDDEN} WHEN folder = {SPAM} THEN {LANE_SPAM}"

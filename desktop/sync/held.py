@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync._waiting import Piece, pack_row, unpack_row
-from desktop.sync.clocks import FUTURE_MS, ahead_of, physical_ms
+from desktop.sync.clocks import FUTURE_MS, ahead_of, is_clock, physical_ms
 from desktop.sync.merge_reference import read_clocks
 from desktop.sync.wire import CLK, NEW, WireRow, id_of
 
@@ -45,10 +45,17 @@ def newest_clock(row: WireRow) -> str:
 
 
 def split_ahead(rows: Sequence[WireRow]) -> tuple[Sequence[WireRow], list[WireRow]]:
-    """Return the rows that may be merged now and those with a clock that lies too far ahead."""
+    """Return the rows that may be merged now and those with a clock that lies too far ahead.
+
+    Raises ``ValueError`` for what is no clock at all: it would wait for ever.
+    """
     limit = ahead_of(time_now() + _skew())
     ahead = [row for row in rows if newest_clock(row) > limit]
-    return (rows, []) if not ahead else ([row for row in rows if newest_clock(row) <= limit], ahead)
+    if not ahead:
+        return rows, []
+    if not all(is_clock(newest_clock(row)) for row in ahead):
+        raise ValueError("not a clock")
+    return [row for row in rows if newest_clock(row) <= limit], ahead
 
 
 def hold(piece: Piece, why: str) -> int:

@@ -270,7 +270,7 @@ def test_what_is_owed_after_a_crash_is_made_by_the_next_apply(desk: Desk, other:
     seen = iter(range(1_000))
 
     def stop(name: str) -> None:
-        if name == "applied" and next(seen) == 8:
+        if name == "applied" and next(seen) == 5:
             raise KeyboardInterrupt
 
     with opened(other):

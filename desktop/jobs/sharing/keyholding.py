@@ -30,7 +30,7 @@ class Keyholding:
         """
         seals = hub.seals
         own = seals.roster.seats.get(seals.seat) if seals is not None else None
-        if seals is None or own is None or not own.may_certify or not seals.encrypted:
+        if seals is None or own is None or not own.may_certify:
             return False
         state = rights_version(), len(seals.roster.records)
         if state == self._done:

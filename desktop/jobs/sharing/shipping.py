@@ -17,9 +17,10 @@ from desktop.sync.wire import Gone, RowSet, Section, id_of
 SCOPES_OF = {"ticket": ticket_scopes, "contact": contact_scopes, "company": company_scopes}
 PEOPLE = frozenset({"agent", "membership", "role", "role_grant", "denial", "department"})
 """Tables that decide who reads a department, and so who needs a ticket for themselves."""
+PLACING = frozenset({"department", "assignee"})
 PLACED = (
-    "SELECT id FROM ticket WHERE coalesce(nullif(_clk, '') ->> 'department', nullif(_clk, '') ->> 'assignee') IS NOT NULL"
-    " AND id"
+    "SELECT id FROM ticket WHERE coalesce(nullif(_clk, '') ->> 'department', nullif(_clk, '') ->> 'assignee')"
+    " IS NOT NULL AND id"
 )
 CHUNK = 1_000
 WHOLE = "ship_whole"
@@ -74,9 +75,12 @@ class Shipping:
         return [*edits, *found]
 
     def _moved(self, edits: Sequence[Section]) -> dict[str, dict[bytes, tuple[Scopes, Scopes]]]:
-        """Return (scopes before, scopes now) of the rows whose readers changed; new rows go whole as they are."""
+        """Return (scopes before, scopes now) of the rows whose readers changed; new rows go whole as they are.
+
+        A ticket of which it is not known who has it goes whole to all its readers when its place changes, not before.
+        """
         affected = _affected(edits)
-        fresh = _fresh(edits)
+        fresh, placed = _fresh(edits), _with_people(_placed(edits))
         reading = self.reading()
         found: dict[str, dict[bytes, tuple[Scopes, Scopes]]] = {}
         for table in MOVING:
@@ -84,11 +88,12 @@ class Shipping:
             known: Shipped = shipped(table, ids)
             now = {row: in_folder(scopes, reading) for row, scopes in SCOPES_OF[table](ids).items()}
             before = {row: known.get(row, frozenset()) | fresh[table].get(row, frozenset()) for row in ids}
-            found[table] = {row: (before[row], now[row]) for row in ids if before[row] and before[row] != now[row]}
+            sure = {row for row in ids if before[row] or row in placed[table]}
+            found[table] = {row: (before[row], now[row]) for row in sure if before[row] != now[row]}
         return found
 
     def _forgotten(self, edits: Sequence[Section]) -> Shipped:
-        """Return the scopes of tickets that were placed after they were made, and of which it is not known who has them.
+        """Return the scopes of tickets that were placed after they were made, where it is not known who has them.
 
         That is forgotten when a file goes on as another computer; before, they may have been anywhere.
         """
@@ -123,9 +128,16 @@ def _affected(edits: Sequence[Section]) -> dict[str, set[bytes]]:
     if PEOPLE & by_table.keys():
         own = db.execute_sql("SELECT id FROM ticket WHERE assignee IS NOT NULL OR shared <> ''").fetchall()
         tickets |= {bytes(row) for (row,) in own}
-    contacts = by_table["contact"] | _ids("SELECT requester FROM ticket WHERE id", tickets)
-    companies = by_table["company"] | _ids("SELECT company FROM contact WHERE company IS NOT NULL AND id", contacts)
-    return {"ticket": tickets, "contact": contacts, "company": companies}
+    return _with_people(tickets, by_table["contact"], by_table["company"])
+
+
+def _with_people(
+    tickets: set[bytes], contacts: Iterable[bytes] = (), companies: Iterable[bytes] = ()
+) -> dict[str, set[bytes]]:
+    """Return tickets with the people who asked and the companies of these, besides others that are named."""
+    people = {*contacts, *_ids("SELECT requester FROM ticket WHERE id", tickets)}
+    firms = {*companies, *_ids("SELECT company FROM contact WHERE company IS NOT NULL AND id", people)}
+    return {"ticket": tickets, "contact": people, "company": firms}
 
 
 def _fresh(edits: Sequence[Section]) -> dict[str, Shipped]:
@@ -138,6 +150,18 @@ def _fresh(edits: Sequence[Section]) -> dict[str, Shipped]:
                     if row[1]:
                         before = found[rowset.table].get(id_of(row), frozenset())
                         found[rowset.table][id_of(row)] = before | section.scopes
+    return found
+
+
+def _placed(edits: Sequence[Section]) -> set[bytes]:
+    """Return the tickets whose place these edits change."""
+    found: set[bytes] = set()
+    for section in edits:
+        for rowset in section.rowsets:
+            if rowset.table == "ticket" and not PLACING.isdisjoint(rowset.columns):
+                found.update(id_of(row) for row in rowset.rows)
+            elif rowset.table == "ticket_referral":
+                found |= _ids("SELECT ticket FROM ticket_referral WHERE id", [id_of(row) for row in rowset.rows])
     return found
 
 
@@ -162,12 +186,9 @@ def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[
 
 
 def _leaving(rows: Iterable[bytes], gone: Scopes, now: Scopes) -> Section:
-    """Tell those who had tickets that these left, as of this computer's present clock."""
-    own = self_row()
-    clock = pack(own.hlc, own.device)
-    return Section(
-        gone | now, (), tuple(Gone("ticket", row.hex(), clock, each) for row in rows for each in sorted(gone))
-    )
+    """Tell those who had tickets that these left, with a clock later than that of the move itself."""
+    clock, names = tick(), sorted(gone)
+    return Section(gone | now, (), tuple(Gone("ticket", row.hex(), clock, each) for row in rows for each in names))
 
 
 def _joined(sections: Iterable[Section]) -> list[Section]:

@@ -87,6 +87,16 @@ def count_others(actor: Actor) -> int:
     return int(row[0]) if row else 0
 
 
+def password_holders(actor: Actor) -> dict[str, frozenset[str]]:
+    """Return which computers (ids) hold the password of which mailbox, for who may give it to them."""
+    if not actor.holds(Permission.CHANNEL_CREDENTIALS_SET):
+        return {}
+    found: dict[str, frozenset[str]] = {}
+    for mailbox, computer in read("SELECT DISTINCT mailbox, computer FROM credential WHERE deleted = 0"):
+        found[hexed(mailbox)] = found.get(hexed(mailbox), frozenset()) | {hexed(computer)}
+    return found
+
+
 def lost_edits(actor: Actor, ticket: str = "") -> list[LostRow]:
     """Return the edits that lost on tickets in sight, newest first; of one ticket, or of all.
 

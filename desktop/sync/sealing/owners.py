@@ -83,9 +83,12 @@ def hand_out_keys(seals: DeskSeals, readers: Mapping[str, Scopes] | None = None)
     """Bring the keys of all scopes to who reads them now; return the statements that this took, already learned.
 
     To be called on an owner's computer after anybody's rights changed: a new department gets a key, a new member the
-    keys, and where somebody has to go a new key is made for what comes. ``readers``: agent to scopes.
+    keys, and where somebody has to go a new key is made for what comes. Who owns the desk now may certify, who does not
+    any more may not. ``readers``: agent to scopes. A desk that seals nothing has no keys of scopes.
     """
     made = _follow_owners(seals) if readers is None else []
+    if not seals.encrypted:
+        return made
     wanted = defaultdict[str, set[str]](set)
     found = readers_now(seals) if readers is None else readers
     everything = {scope for scopes in found.values() for scope in scopes} | seals.ring.known_scopes()

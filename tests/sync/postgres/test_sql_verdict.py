@@ -24,8 +24,8 @@ def scene(desk: Desk, postgres: Postgres) -> Iterator[tuple[Office, Court]]:
     court.close()
 
 
-ROLES = ("admin", "supervisor", "agent", "restricted", "light", "auditor")
-EXPECTED = {"admin": 25, "agent": 25, "restricted": 15, "light": 3}
+ROLES = ("supervisor", "agent", "restricted", "light")
+EXPECTED = {"agent": 25, "restricted": 15, "light": 3}
 
 
 def test_the_server_accepts_whatever_a_command_wrote(scene: tuple[Office, Court]) -> None:

@@ -54,6 +54,18 @@ class ExchangeRow(QWidget):
         for button in (self.export, self.merge, self.recover):
             button.refuse(reason)
 
+    def exported(self, count: int | None) -> str:
+        """Say what was written."""
+        return self.tr("%Ln file(s) of changes were written.", "", count or 0)
+
+    def merged(self, count: int | None) -> str:
+        """Say how much came."""
+        return self.tr("%Ln change(s) were taken in.", "", count or 0)
+
+    def recovered(self, count: int | None) -> str:
+        """Say that the key was right; there is nothing to count."""
+        return self.tr("This computer is an owner’s again.")
+
     def _ask_target(self) -> None:
         asked = self._dialog(self.tr("Export to a file"), QFileDialog.AcceptMode.AcceptSave)
         asked.selectFile(f"Deskbell{ENDING}")

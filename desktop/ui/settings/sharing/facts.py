@@ -141,6 +141,15 @@ class Guest:
     email: str
 
 
+@dataclass(frozen=True, slots=True)
+class SharedPassword:
+    """A mailbox, and the other computers (ids) that hold its password."""
+
+    mailbox: str
+    address: str
+    computers: frozenset[str] = frozenset()
+
+
 class Doors(Protocol):
     """What the pages can have done."""
 
@@ -214,4 +223,12 @@ class Doors(Protocol):
 
     def recover(self, key: str) -> None:
         """Make this computer an owner's with the recovery key."""
+        ...
+
+    def shared_passwords(self) -> list[SharedPassword]:
+        """Read which computers hold which mailbox's password."""
+        ...
+
+    def share_password(self, mailbox: str, computers: frozenset[str]) -> None:
+        """Seal a mailbox's password to these computers, and take it from all others."""
         ...

@@ -14,6 +14,7 @@ from desktop.core.permissions import Permission
 from desktop.store.queries.desk_lists import desk_name
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
+from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.loading_line import LoadingLine
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
@@ -24,10 +25,11 @@ from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.sharing.choice_cards import PlaceChoice
 from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
 from desktop.ui.settings.sharing.exchange_row import ExchangeRow
-from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace
+from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace, SharedPassword
 from desktop.ui.settings.sharing.folder_form import FolderForm
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
 from desktop.ui.settings.sharing.moving import MovingDialog
+from desktop.ui.settings.sharing.passwords_dialog import PasswordsDialog
 from desktop.ui.settings.sharing.recovery import RecoveryDialog
 from desktop.ui.settings.sharing.server_form import ServerForm
 from desktop.ui.settings.sharing.ways import Ways
@@ -60,6 +62,7 @@ class SharingPage(SettingsPage):
         self.rows = self.table.rows
         self.invite = Button(self.tr("Invite…"), "primary", "user-plus")
         self.take_out = Button(self.tr("Take out…"), "quiet-danger", "x")
+        self.passwords = Button(self.tr("Passwords of mailboxes…"), "quiet", "key")
         self.leave = Button(self.tr("Stop sharing…"), icon="unlink")
         self.exchange = ExchangeRow()
         self._build()
@@ -102,6 +105,10 @@ class SharingPage(SettingsPage):
         """Find out who can be invited, then ask."""
         self._context.tasks.query(self, self._doors.guests, self._open_inviting, self._on_failed)
 
+    def ask_passwords(self) -> None:
+        """Find out who holds which mailbox's password, then ask."""
+        self._context.tasks.query(self, self._doors.shared_passwords, self._open_passwords, self._on_failed)
+
     def ask_taking_out(self) -> None:
         """Ask before a computer gets nothing any more."""
         computer = self._chosen()
@@ -138,7 +145,7 @@ class SharingPage(SettingsPage):
         )
         row = QHBoxLayout()
         row.setSpacing(space("small"))
-        for button in (self.invite, self.take_out):
+        for button in (self.invite, self.take_out, self.passwords):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.leave)
@@ -155,9 +162,11 @@ class SharingPage(SettingsPage):
         self.invite.clicked.connect(self.ask_guest)
         self.take_out.clicked.connect(self.ask_taking_out)
         self.leave.clicked.connect(self.stop_sharing)
-        self.exchange.exporting.connect(lambda path: self._carry(partial(self._doors.export_to, path), self._exported))
-        self.exchange.merging.connect(lambda path: self._carry(partial(self._doors.merge_from, path), self._merged))
-        self.exchange.recovering.connect(lambda key: self._carry(partial(self._doors.recover, key), self._recovered))
+        self.passwords.clicked.connect(self.ask_passwords)
+        exchange = self.exchange
+        exchange.exporting.connect(lambda path: self._carry(partial(self._doors.export_to, path), exchange.exported))
+        exchange.merging.connect(lambda path: self._carry(partial(self._doors.merge_from, path), exchange.merged))
+        exchange.recovering.connect(lambda key: self._carry(partial(self._doors.recover, key), exchange.recovered))
         self.rows.switched.connect(lambda row, on: self.run(lambda desk: self._doors.let_work(row, on)))
         self.rows.removing.connect(lambda row: self.ask_taking_out())
         self.rows.menu_wanted.connect(self._offer)
@@ -175,6 +184,7 @@ class SharingPage(SettingsPage):
         self._show()
 
     def _show(self) -> None:
+        rights = self._context.rights
         kind, shared = self.overview.state.kind, self.overview.state.shared
         if not self.places.cards[self.places.key].button.isChecked():
             self.places.choose(kind)
@@ -187,8 +197,8 @@ class SharingPage(SettingsPage):
         self.rows.setFixedHeight(max(1, self.rows.count()) * max(HIGH, self.rows.sizeHintForRow(0)) + 2)
         for part in self._about:
             part.setVisible(shared)
+        self.passwords.setVisible(kind == FOLDER and rights.can(Permission.CHANNEL_CREDENTIALS_SET))
         self.exchange.setVisible(kind == FOLDER)
-        self.exchange.recover.setVisible(self._context.rights.can(Permission.SYSTEM_SYNC_CONFIG))
         self._show_form()
         self._show_choice()
 
@@ -238,11 +248,14 @@ class SharingPage(SettingsPage):
         asked.made.connect(self._on_invited)
         self._open(asked)
 
+    def _open_passwords(self, found: list[SharedPassword]) -> None:
+        self._open(PasswordsDialog(self._context, self._doors, found, self.overview.computers, self))
+
     def _on_invited(self, guest: Guest, invited: Invited) -> None:
         self._open(InvitedDialog(guest, invited, self))
         self.load()
 
-    def _open(self, dialog: MovingDialog | RecoveryDialog | InvitingDialog | InvitedDialog | ConsentDialog) -> None:
+    def _open(self, dialog: Dialog) -> None:
         self.dialog = dialog
         dialog.open()
 
@@ -257,15 +270,6 @@ class SharingPage(SettingsPage):
         self.bar.show()
         self._context.sharing.looked.emit()
         self.load()
-
-    def _exported(self, count: int | None) -> str:
-        return self.tr("%Ln file(s) of changes were written.", "", count or 0)
-
-    def _merged(self, count: int | None) -> str:
-        return self.tr("%Ln change(s) were taken in.", "", count or 0)
-
-    def _recovered(self, count: int | None) -> str:
-        return self.tr("This computer is an owner’s again.")
 
     def _do(self, work: Callable[[], object]) -> None:
         self._context.tasks.query(self, work, lambda done: self.load(), self._on_failed)

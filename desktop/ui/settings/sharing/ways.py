@@ -19,8 +19,9 @@ from desktop.core.roles import ADMIN, OWNER
 from desktop.core.ticket_names import number_words
 from desktop.store.agent_secrets import new_token
 from desktop.store.queries.desk_lists import desk_name
+from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.queries.people_lists import agent_rows
-from desktop.store.queries.sharing import LostRow, computer_rows, lost_edits
+from desktop.store.queries.sharing import LostRow, computer_rows, lost_edits, password_holders
 from desktop.store.sharing import hub_place
 from desktop.ui.context import UiContext
 from desktop.ui.settings.sharing.facts import (
@@ -33,6 +34,7 @@ from desktop.ui.settings.sharing.facts import (
     Overview,
     Refusal,
     ServerPlace,
+    SharedPassword,
 )
 from desktop.ui.sharing import SyncState
 
@@ -144,6 +146,18 @@ class Ways:
         from desktop.jobs.sharing.doors import revoke_computer
 
         revoke_computer(self._context.desk, computer, self._secrets())
+
+    def shared_passwords(self) -> list[SharedPassword]:
+        """Read which computers hold which mailbox's password."""
+        actor = self._context.desk.actor
+        held = password_holders(actor)
+        return [SharedPassword(box.id, box.address, held.get(box.id, frozenset())) for box in mailboxes(actor)]
+
+    def share_password(self, mailbox: str, computers: frozenset[str]) -> None:
+        """Seal a mailbox's password to these computers, and take it from all others."""
+        from desktop.jobs.sharing.passwords import share_password
+
+        share_password(self._context.desk, mailbox, computers, self._secrets())
 
     def restore(self, conflict: str) -> None:
         """Bring a value back that lost."""

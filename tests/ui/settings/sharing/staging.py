@@ -16,6 +16,7 @@ from desktop.ui.settings.sharing.facts import (
     Overview,
     Refusal,
     ServerPlace,
+    SharedPassword,
 )
 from desktop.ui.sharing import SyncState
 from desktop.ui.time_words import now_ms
@@ -117,6 +118,12 @@ class NotedDoors:
 
     def recover(self, key: str) -> None:
         self._note("recover", key)
+
+    def shared_passwords(self) -> list[SharedPassword]:
+        return [SharedPassword("m" * 32, "support@halyard.example", frozenset({FRONT}))]
+
+    def share_password(self, mailbox: str, computers: frozenset[str]) -> None:
+        self._note("password", mailbox, computers)
 
     def _note(self, *what: object) -> None:
         self.did.append(what)
