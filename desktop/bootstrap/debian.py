@@ -25,6 +25,7 @@ WINDOW_PACKAGES = [
 ]
 TEST_PACKAGES = [
     "dovecot-imapd",
+    "postgresql",
     "openssl",
     "xvfb",
     "xauth",

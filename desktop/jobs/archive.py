@@ -22,7 +22,7 @@ from desktop.store import journal
 from desktop.store.audit import audit
 from desktop.store.backup import copy_database, sync_file, sync_folder
 from desktop.store.database import db
-from desktop.store.integrity import integrity_problems, named_files
+from desktop.store.integrity import comes_when_opened, integrity_problems, named_files
 from desktop.store.upgrade import schema_version
 
 FORMAT = 1
@@ -38,6 +38,7 @@ def back_up(desk: Path, target: Path, actor: str = "desk") -> dict[str, int]:
     """Write a backup of a desk and read it back; return counts of tickets, messages and files.
 
     The audit log keeps who did it (``actor``: an agent's id, or a word for the desk's own work).
+    Of a desk that is or was shared it holds the files that came to this computer: others come when they are opened.
     Raises ``backup-exists`` for an existing target, ``backup-incomplete`` when a file that the desk names is gone.
     """
     if target.exists():
@@ -46,9 +47,11 @@ def back_up(desk: Path, target: Path, actor: str = "desk") -> dict[str, int]:
     part, copy = target.with_name(f"{target.name}.part"), target.with_name(f"{target.name}.desk")
     try:
         with db.connection_context():
-            names = named_files()
+            names, shared = named_files(), comes_when_opened()
             copy_database(copy)
-        counts = _write(part, copy, files_folder(desk), names)
+        folder = files_folder(desk)
+        here = {name for name in names if (folder / name).is_file()} if shared else names
+        counts = _write(part, copy, folder, here)
         verify(part)
         sync_file(part)
         part.replace(target)

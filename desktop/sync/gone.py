@@ -12,7 +12,10 @@ GONE = "gone"
 
 
 def note_gone(sections: Iterable[Section]) -> None:
-    """Note which tickets that are here left a scope, inside the transaction that applies the rest."""
+    """Note which tickets left a scope, inside the transaction that applies the rest.
+
+    Those that are not here too: files come in any order, and one that is read late, or again, may bring them still.
+    """
     for section in sections:
         for each in section.gone:
             if each.table == "ticket":
@@ -21,6 +24,6 @@ def note_gone(sections: Iterable[Section]) -> None:
 
 def _note(gone: Gone) -> None:
     db.execute_sql(
-        "INSERT OR IGNORE INTO sync_owed (kind, row_id) SELECT ?, id FROM ticket WHERE id = ?",
+        "INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)",
         (f"{GONE} {gone.scope} {gone.clock}", bytes.fromhex(gone.id)),
     )

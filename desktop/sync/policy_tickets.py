@@ -124,6 +124,8 @@ REVISIONS: Mapping[tuple[str, str], Rights] = {
     ("deleted", "message"): (P.TICKET_MESSAGE_DELETE,),
 }
 """More exactly than ``REVISION``: by what is revised, a note of one's own, another's, or anything else."""
+ANSWERS = ("score", "comment", "rated_at")
+"""What a customer says of how the desk did: nobody says it for them."""
 DELIVERING = ("state", "code", "error", "next_at", "attempts", "created_at", "sent_at")
 OUTGOING = TablePolicy(
     Reach.TICKET,
@@ -200,7 +202,9 @@ TICKETS: Mapping[str, TablePolicy] = {
     "offer": TablePolicy(
         Reach.TICKET, change={"state": (*TAKING, P.TICKET_REPLY)}, author=("agent",), own={"state": SEE}
     ),
-    "rating": TablePolicy(Reach.TICKET, make=(P.TICKET_REPLY,), erasable=True),
+    "rating": TablePolicy(
+        Reach.TICKET, make=(P.TICKET_REPLY,), change=columns((), *ANSWERS), made={"comment": ""}, erasable=True
+    ),
     "conflict": TablePolicy(Reach.TICKET, make=SEE, change={"deleted": TOUCHING}, erasable=True),
     "event": TablePolicy(Reach.TICKET, make=(*ANYBODY, *sorted(FAR)), author=("actor",), erasable=True),
     "shared_cause": TablePolicy(Reach.TICKET, make=SEE, author=("actor",)),

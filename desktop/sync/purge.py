@@ -26,6 +26,9 @@ from desktop.sync.wire import Refused, RowSet, id_of
 
 Give = Callable[[Sequence[RowSet]], None]
 """Brings unsent edits of what is removed to the hub's quarantine; raises when it cannot, and nothing is removed."""
+GONE_HERE = """
+SELECT o.kind, o.row_id FROM sync_owed o JOIN ticket t ON t.id = o.row_id WHERE o.kind GLOB ?
+"""
 BEGUN = "purging"
 """The local fact that a purge has begun: JSON of the scopes to keep, null when single tickets are forgotten."""
 TICKETS_AT_ONCE = 50
@@ -79,16 +82,18 @@ def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None) -
 def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[str]:
     """Forget those of the noted tickets that lie in no scope that is read here; return their ids.
 
-    A ticket whose place was changed later than it left is where it says that it is.
+    A ticket whose place was changed later than it left is where it says that it is. Of what is forgotten the note
+    stays: a file that is read late, or again, may bring it once more.
     """
     left: dict[bytes, dict[str, str]] = {}
-    for kind, row in db.execute_sql("SELECT kind, row_id FROM sync_owed WHERE kind GLOB ?", (f"{GONE} *",)).fetchall():
+    for kind, row in db.execute_sql(GONE_HERE, (f"{GONE} *",)).fetchall():
         _, scope, clock = str(kind).split(" ")
         left.setdefault(bytes(row), {})[scope] = clock
     lost = _out_of_sight(left, mine) if left else []
     with db.atomic("IMMEDIATE"):
         _owe_gone(GONE, lost)
-        db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ?", (f"{GONE} *",))
+        for row in left.keys() - lost:
+            db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ? AND row_id = ?", (f"{GONE} *", row))
     if lost:
         _forget_owed(files, give)
     return [row.hex() for row in lost]

@@ -38,7 +38,7 @@ class DeskJudge:
         )(item)
         if item.table == "agent":
             self._owner_untouched(item)
-        if item.table in ("computer", "audit_entry") and item.known is None and not self.owns:
+        if item.table in ("computer", "audit_entry") and not self.owns:
             self._own_device(item)
 
     def _plain(self, item: Incoming) -> None:
@@ -88,7 +88,10 @@ class DeskJudge:
     def _own_device(self, item: Incoming) -> None:
         """Refuse to introduce another computer, and to write its part of the audit log."""
         device = str(item.value("device"))
-        if device.partition(" ")[0] != self.signer.device:
+        if item.known is not None:
+            if any(item.value(name) != item.was(name) for name in ("device", "agent") if name in item.at):
+                raise RefusalError(DEVICE, device=device[:80])
+        elif device.partition(" ")[0] != self.signer.device:
             raise RefusalError(DEVICE, device=device[:80])
 
     def _setting(self, item: Incoming) -> None:

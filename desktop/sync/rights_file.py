@@ -8,12 +8,14 @@ from desktop.core.actors import Actor
 from desktop.core.roles import OWNER
 from desktop.store.database import db
 from desktop.store.rights import actor_of
+from desktop.sync.clocks import device_of
+from desktop.sync.natural_rows import names_itself, naming
 from desktop.sync.policy import DESK, PEOPLE, POLICY, TICKETS
 from desktop.sync.rights_desk import DeskJudge
 from desktop.sync.rights_granting import too_much
 from desktop.sync.rights_reach import Reaches
-from desktop.sync.rights_rows import VOUCHED, Incoming, RefusalError, Signer, places_of
-from desktop.sync.rights_state import Stored, grouped, stored_rows
+from desktop.sync.rights_rows import AUTHOR, MALFORMED, UNKNOWN, VOUCHED, Incoming, RefusalError, Signer, places_of
+from desktop.sync.rights_state import Stored, devices_of, grouped, stored_rows
 from desktop.sync.rights_tickets import TicketJudge
 from desktop.sync.rights_verdict import Spot, Verdict
 from desktop.sync.scopes import OFFICE, scopes_of_agent, works_for_desk
@@ -30,7 +32,7 @@ class FileJudge:
     def __init__(self, verdict: Verdict, actor: Actor, device: str) -> None:
         self._verdict = verdict
         signer, reach = Signer(actor.id, device), Reaches(actor)
-        self._actor, self._reach = actor, reach
+        self._actor, self._reach, self._device = actor, reach, device
         self._works, self._owns = works_for_desk(actor), is_owner(actor.id)
         self._tickets = TicketJudge(signer, reach)
         self._desk = DeskJudge(signer, reach, self._works, self._owns)
@@ -54,6 +56,7 @@ class FileJudge:
     def _is_accepted(self, spot: Spot, item: Incoming) -> bool:
         """Tell whether a row is to be applied; False when it says nothing new."""
         vouched = self._verdict.sections[spot.section].vouched
+        self._check_place(item)
         if item.table in DESK:
             if vouched and not self._works:
                 raise RefusalError(VOUCHED)
@@ -62,7 +65,28 @@ class FileJudge:
             return self._tickets.check_vouched(item, reader_sees_all=self._reader_sees_all)
         else:
             self._tickets.check(item)
+        self._check_maker(item)
         return True
+
+    def _check_place(self, item: Incoming) -> None:
+        """Refuse what would take another row's place, and an edit of what is not here to be judged by."""
+        if item.known is None and not item.is_made:
+            raise RefusalError(UNKNOWN)
+        if any(column in item.at for column in naming(item.table)) and not names_itself(
+            item.table, item.id, lambda column: item.value(column) if column in item.at else item.was(column)
+        ):
+            raise RefusalError(MALFORMED)
+
+    def _check_maker(self, item: Incoming) -> None:
+        """Refuse to make a row anew that somebody else made, whatever it says.
+
+        Its clock tells whose it is, and a later one would win against every edit that others do not know of yet.
+        """
+        if self._owns or item.known is None or item.policy.twice:
+            return
+        made = str(item.known["_new"])
+        if str(item.row[NEW]) > made and device_of(made) not in (self._device, *devices_of(self._actor.id)):
+            raise RefusalError(AUTHOR)
 
     def _items(self) -> list[tuple[Spot, Incoming]]:
         """Return the rows that one has to look at, parents first, each with what is here of it."""

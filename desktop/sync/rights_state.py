@@ -99,6 +99,12 @@ def tickets_of(table: str, ids: Iterable[bytes]) -> dict[bytes, bytes]:
     return {bytes(row): bytes(ticket) for row, ticket in found if ticket}
 
 
+def devices_of(agent: str) -> set[str]:
+    """Return the computers of an agent (id) that are known."""
+    sql = "SELECT device FROM computer WHERE agent = ?"
+    return {str(device) for (device,) in db.execute_sql(sql, (bytes.fromhex(agent),)).fetchall()}
+
+
 def archived_departments() -> frozenset[str]:
     """Return the departments that tickets leave when they come back to life."""
     rows = db.execute_sql("SELECT id FROM department WHERE archived = 1 OR deleted = 1").fetchall()

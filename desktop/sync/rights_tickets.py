@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from desktop.sync import rights_ties
 from desktop.sync.policy import PLACING, POLICY, REVISIONS, STATUS, Reach
 from desktop.sync.rights_reach import Reached, Reaches
 from desktop.sync.rights_rows import (
@@ -57,7 +58,8 @@ class TicketJudge:
         for item in by_table.get("message", ()):
             if item.known is None:
                 self._note_message(item)
-        self.said |= messages(self._leading(items, "message"))
+        causes = {_bytes(item.value("message")) for item in by_table.get("shared_cause", ())} - {b""}
+        self.said |= messages((self._leading(items, "message") | causes) - set(self.said))
         for item in by_table.get("outgoing", ()):
             self.outgoing[item.id] = _bytes(item.was("ticket"))
         self.outgoing |= tickets_of("outgoing", self._leading(items, "outgoing") - set(self.outgoing))
@@ -133,6 +135,9 @@ class TicketJudge:
             judge.check_made(item, author, fits=self._fits(item, author))
             self._check_kind(item, judge)
         judge.check_changed(item, item.changed(), own=own)
+        rights_ties.check_ties(item, self.ticket_of(item), self.said)
+        if item.table == "event":
+            rights_ties.check_history(item, judge)
 
     @staticmethod
     def _stays(item: Incoming) -> None:

@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>A file did not arrive as it was sent. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل ملف كما أُرسل. يُرسل من جديد.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3453,6 +3453,14 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A newer Deskbell wrote it; after an update it can be looked at again.</source>
+        <translation>كتبه إصدار أحدث من Deskbell؛ ويمكن النظر فيه مجددًا بعد التحديث.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>لا تزيد كلمة السر على {most} محرفًا.</translation>
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
@@ -3484,7 +3492,7 @@
     </message>
     <message>
         <source>A value is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ليست مما يصح هناك.</translation>
     </message>
     <message>
         <source>Act {number}</source>
@@ -3551,6 +3559,10 @@
         <translation>لا يُسمح لـ Deskbell بالكتابة في {folder}. تبقى تغييراتك على هذا الحاسوب حتى يُسمح له.</translation>
     </message>
     <message>
+        <source>Everybody may use this database. This line closes it: {line}</source>
+        <translation>يستطيع الجميع استخدام قاعدة البيانات هذه. هذا السطر يغلقها: {line}</translation>
+    </message>
+    <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
         <translation>تنقص ملفات الحاسوب {device} ابتداءً من {file}. ربما لا تزال في الطريق.</translation>
     </message>
@@ -3567,8 +3579,12 @@
         <translation>لن يكون أحد موجودًا ولو مرة خلال عامين. حدد بعض الساعات.</translation>
     </message>
     <message>
-        <source>It belongs to somebody else alone.</source>
-        <translation>يخص شخصًا آخر وحده.</translation>
+        <source>It belongs to another agent alone.</source>
+        <translation>يخص مسؤولًا آخر وحده.</translation>
+    </message>
+    <message>
+        <source>It belongs to another desk.</source>
+        <translation>يخص مكتبًا آخر.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
@@ -3579,32 +3595,56 @@
         <translation>تعذرت قراءته ({error}).</translation>
     </message>
     <message>
+        <source>It is about something that has not arrived here. It is looked at again when that comes.</source>
+        <translation>يتعلق بشيء لم يصل إلى هنا بعد. يُنظر فيه مجددًا حين يصل.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, on a desk where everything has to be.</source>
+        <translation>ليس مشفّرًا، في مكتب يجب أن يُشفّر فيه كل شيء.</translation>
+    </message>
+    <message>
         <source>It is not whole.</source>
         <translation>ليس كاملًا.</translation>
     </message>
     <message>
-        <source>It names somebody else as its author than who sent it.</source>
-        <translation>يذكر كاتبًا غير من أرسله.</translation>
-    </message>
-    <message>
         <source>It says that another computer did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن حاسوبًا آخر فعله.</translation>
     </message>
     <message>
         <source>It says that somebody else did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن شخصًا آخر فعله.</translation>
     </message>
     <message>
-        <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation>أرسله نيابة عن آخرين شخص لا يحق له نقل هذه التذكرة.</translation>
+        <source>It was let in already.</source>
+        <translation>سُمح بدخوله من قبل.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
         <translation>كُتب بساعة متقدمة. يُقبل حين يحين وقته ({until}).</translation>
     </message>
     <message>
+        <source>It was written by a newer Deskbell.</source>
+        <translation>كتبه إصدار أحدث من Deskbell.</translation>
+    </message>
+    <message>
+        <source>It was written here before your rights for it ended, and could not be sent any more.</source>
+        <translation>كُتب هنا قبل انتهاء حقوقك فيه، ولم يعد إرساله ممكنًا.</translation>
+    </message>
+    <message>
+        <source>It was written on a computer that had been removed from the desk.</source>
+        <translation>كُتب على حاسوب أُخرج من المكتب.</translation>
+    </message>
+    <message>
         <source>It would give somebody more rights than the agent has.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيمنح شخصًا حقوقًا أكثر مما لدى المسؤول.</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than {agent} has.</source>
+        <translation>سيمنح شخصًا حقوقًا أكثر مما لدى {agent}.</translation>
+    </message>
+    <message>
+        <source>Its content is not what a Deskbell writes.</source>
+        <translation>محتواه ليس مما يكتبه Deskbell.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3651,6 +3691,10 @@
         <translation>لا شيء باسم {value} يشغّل القواعد.</translation>
     </message>
     <message>
+        <source>Nothing of it could be read, so it cannot be let in.</source>
+        <translation>لم يُقرأ منه شيء، فلا يمكن السماح بدخوله.</translation>
+    </message>
+    <message>
         <source>Nothing of that stands in this message.</source>
         <translation>لا يوجد شيء من ذلك في هذه الرسالة.</translation>
     </message>
@@ -3664,7 +3708,11 @@
     </message>
     <message>
         <source>Only an owner may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا إلا المالك.</translation>
+    </message>
+    <message>
+        <source>Only the desk itself, or somebody with more rights, writes this.</source>
+        <translation>لا يكتب هذا إلا المكتب نفسه أو من لديه حقوق أكثر.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3673,6 +3721,10 @@
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
         <translation>يعمل آخرون في هذا المكتب، لذا تلزمك كلمة سر. يمكن إزالتها عندما تعود وحدك.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} has known holes. Bring the server up to date.</source>
+        <translation>في PostgreSQL {version} ثغرات معروفة. حدّث الخادم.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
@@ -3697,6 +3749,14 @@
     <message>
         <source>Sending works.</source>
         <translation>الإرسال يعمل.</translation>
+    </message>
+    <message>
+        <source>Somebody added the rule {policy} to the table {table}.</source>
+        <translation>أضاف شخص القاعدة {policy} إلى الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file, or wrote it in another’s name.</source>
+        <translation>غيّر شخص هذا الملف أو كتبه باسم غيره.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -3744,15 +3804,15 @@
     </message>
     <message>
         <source>That was too much at once for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أكثر مما يحتمله الخادم دفعة واحدة.</translation>
     </message>
     <message>
         <source>The agent may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للمسؤول فعل هذا.</translation>
     </message>
     <message>
         <source>The agent may not see this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للمسؤول رؤية هذه التذكرة.</translation>
     </message>
     <message>
         <source>The attachment on this computer has changed since it came and was not sent.</source>
@@ -3765,6 +3825,10 @@
     <message>
         <source>The backup {path} is damaged.</source>
         <translation>النسخة الاحتياطية {path} تالفة.</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer that wrote it had ended.</source>
+        <translation>كانت شهادة الحاسوب الذي كتبه قد انتهت.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was sent to it. Check the server&apos;s name.</source>
@@ -3785,6 +3849,10 @@
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
         <translation>الاتصال مشفّر وقد أثبت الخادم هويته.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted.</source>
+        <translation>الاتصال بـ {host} غير مشفّر.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
@@ -3821,6 +3889,14 @@
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
         <translation>المكتب مشغول بعملية طويلة. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The desk on the server is of an older version ({version}). Its owner has to bring it up to date.</source>
+        <translation>المكتب على الخادم من إصدار أقدم ({version}). على مالكه تحديثه.</translation>
+    </message>
+    <message>
+        <source>The desk would have no owner any more.</source>
+        <translation>لن يبقى للمكتب مالك.</translation>
     </message>
     <message>
         <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
@@ -3879,6 +3955,10 @@
         <translation>المجلد {name} طويل أو عميق أكثر من اللازم. الحد خمسة مستويات.</translation>
     </message>
     <message>
+        <source>The function {name} is open to everybody.</source>
+        <translation>الدالة {name} مفتوحة للجميع.</translation>
+    </message>
+    <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
         <translation>مفاتيح المكتب المشترك ليست على هذا الحاسوب. اطلب دعوة جديدة أو استخدم مفتاح الاسترداد.</translation>
     </message>
@@ -3891,8 +3971,16 @@
         <translation>لا يحق لهذا الحساب فعل ذلك على الخادم ({reason}).</translation>
     </message>
     <message>
+        <source>The login {login} may do more on the server than an agent needs.</source>
+        <translation>يستطيع الحساب {login} على الخادم أكثر مما يحتاجه مسؤول.</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above the desk’s rules.</source>
+        <translation>الحساب {login} فوق قواعد المكتب.</translation>
+    </message>
+    <message>
         <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للحساب {user} إنشاء أدوار وجداول في قاعدة البيانات هذه. استخدم الحساب الذي يملكها.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3943,6 +4031,10 @@
         <translation>كلمة سر صندوق البريد هذا ليست على هذا الحاسوب. أدخلها في الإعدادات.</translation>
     </message>
     <message>
+        <source>The password of this mailbox was shared with another state of this computer’s keys. Ask for it to be shared again.</source>
+        <translation>شُوركت كلمة سر صندوق البريد هذا مع حالة أخرى لمفاتيح هذا الحاسوب. اطلب مشاركتها من جديد.</translation>
+    </message>
+    <message>
         <source>The password vault is locked. Enter the master password.</source>
         <translation>خزنة كلمات السر مقفلة. أدخل كلمة السر الرئيسية.</translation>
     </message>
@@ -3975,6 +4067,10 @@
         <translation>ما زال الدور {name} ممنوحًا ({n}). امنح حامليه دورًا آخر أولًا.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than it should.</source>
+        <translation>يستطيع الدور {role} أكثر مما ينبغي.</translation>
+    </message>
+    <message>
         <source>The rule does nothing yet. Add what it does.</source>
         <translation>القاعدة لا تفعل شيئًا بعد. أضف ما تفعله.</translation>
     </message>
@@ -4004,7 +4100,7 @@
     </message>
     <message>
         <source>The server does not accept the identity of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هوية هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
@@ -4012,7 +4108,7 @@
     </message>
     <message>
         <source>The server does not know this kind of row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم هذا النوع من الصفوف.</translation>
     </message>
     <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
@@ -4028,7 +4124,7 @@
     </message>
     <message>
         <source>The server is on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على هذا الحاسوب؛ ولا يغادره شيء.</translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -4097,6 +4193,10 @@
     <message>
         <source>The system&apos;s password store refused. {text}</source>
         <translation>رفض مخزن كلمات السر في النظام. {text}</translation>
+    </message>
+    <message>
+        <source>The table {table} does not keep people to their own rows.</source>
+        <translation>لا يُلزم الجدول {table} كل شخص بصفوفه.</translation>
     </message>
     <message>
         <source>The work beside the window failed. The log tells more.</source>
@@ -4227,6 +4327,10 @@
         <translation>لا يمكن فعل ذلك بعدة تذاكر معًا ({name}).</translation>
     </message>
     <message>
+        <source>This computer has no key yet for those who should read this. It is sent as soon as an owner’s computer was here.</source>
+        <translation>ليس لدى هذا الحاسوب مفتاح بعد لمن ينبغي أن يقرأ هذا. يُرسل حالما يتصل حاسوب أحد المالكين.</translation>
+    </message>
+    <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
         <translation>أُخرج هذا الحاسوب من المكتب. اطلب دعوة جديدة من المالك.</translation>
     </message>
@@ -4252,7 +4356,7 @@
     </message>
     <message>
         <source>This desk is not shared on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب غير مشترك على خادم.</translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
@@ -4375,6 +4479,10 @@
         <translation>لم تعد هذه التذكرة معروضة.</translation>
     </message>
     <message>
+        <source>This value cannot be brought back by itself.</source>
+        <translation>لا يمكن استعادة هذه القيمة وحدها.</translation>
+    </message>
+    <message>
         <source>Ticket {number} is not merged.</source>
         <translation>التذكرة {number} ليست مدموجة.</translation>
     </message>
@@ -4403,10 +4511,6 @@
         <translation>يستخدم حاسوبان الهوية {device}: نسخ أحدهم ملف مكتب. يُقرأ كلاهما؛ افتح النسخة مرة لتصبح حاسوبًا مستقلًا.</translation>
     </message>
     <message>
-        <source>What it belongs to is not here yet.</source>
-        <translation>ما يتبعه ليس هنا بعد.</translation>
-    </message>
-    <message>
         <source>What it belongs to is not on the server.</source>
         <translation>ما يتبعه ليس على الخادم.</translation>
     </message>
@@ -4415,12 +4519,12 @@
         <translation>عاد المشترك إلى حالة سابقة. يُعرض كل شيء من جديد؛ ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Who sent it may not change this ({permission}).</source>
-        <translation>لا يحق لمن أرسله تغيير هذا ({permission}).</translation>
+        <source>What was to be sent is too large for one file in the folder.</source>
+        <translation>ما كان سيُرسل أكبر من أن يتسع له ملف واحد في المجلد.</translation>
     </message>
     <message>
-        <source>Who sent it may not write this kind of message.</source>
-        <translation>لا يحق لمن أرسله كتابة هذا النوع من الرسائل.</translation>
+        <source>Whoever wrote it does not work here (any more).</source>
+        <translation>من كتبه لا يعمل هنا (أو لم يعد).</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4477,6 +4581,26 @@
     <message>
         <source>{address} is not an e-mail address.</source>
         <translation>{address} ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>{agent} changed their own role.</source>
+        <translation>غيّر {agent} دوره بنفسه.</translation>
+    </message>
+    <message>
+        <source>{agent} may not change this.</source>
+        <translation>لا يحق لـ {agent} تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>{agent} may not take this ticket from a department.</source>
+        <translation>لا يحق لـ {agent} أخذ هذه التذكرة من قسم.</translation>
+    </message>
+    <message>
+        <source>{agent} passed on what others wrote without the right to.</source>
+        <translation>مرّر {agent} ما كتبه غيره دون حق.</translation>
+    </message>
+    <message>
+        <source>{agent} wrote it in another person’s name.</source>
+        <translation>كتبه {agent} باسم شخص آخر.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -4575,6 +4699,10 @@
         <translation>{name} يعود إلى هذا القسم. اختر غيره.</translation>
     </message>
     <message>
+        <source>{name} lies among the desk’s tables and is not the desk’s.</source>
+        <translation>يقع {name} بين جداول المكتب وليس منها.</translation>
+    </message>
+    <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>لا يحق لـ {name} رؤية هذه التذكرة، فلا يمكن إسنادها إليه.</translation>
     </message>
@@ -4641,6 +4769,10 @@
     <message>
         <source>{path} was made by a newer Deskbell. Update this one to open it.</source>
         <translation>أُنشئ {path} بإصدار أحدث من Deskbell. حدّث هذا الإصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>{role} may do more with {table} than it should ({rights}).</source>
+        <translation>يستطيع {role} مع {table} أكثر مما ينبغي ({rights}).</translation>
     </message>
     <message>
         <source>{url} is not an address that begins with https.</source>
@@ -4774,6 +4906,63 @@
     <message>
         <source>Import these rules?</source>
         <translation>هل تستورد هذه القواعد؟</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRow</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were taken in.</source>
+        <translation>
+            <numerusform>لم يُقبل أي تغيير.</numerusform>
+            <numerusform>قُبل تغيير واحد.</numerusform>
+            <numerusform>قُبل تغييران.</numerusform>
+            <numerusform>قُبلت %Ln تغييرات.</numerusform>
+            <numerusform>قُبل %Ln تغييرًا.</numerusform>
+            <numerusform>قُبل %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of changes were written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف تغييرات.</numerusform>
+            <numerusform>كُتب ملف تغييرات واحد.</numerusform>
+            <numerusform>كُتب ملفا تغييرات.</numerusform>
+            <numerusform>كُتبت %Ln ملفات تغييرات.</numerusform>
+            <numerusform>كُتب %Ln ملف تغييرات.</numerusform>
+            <numerusform>كُتب %Ln ملف تغييرات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>التصدير إلى ملف</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>التصدير إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Merge a file</source>
+        <translation>دمج ملف</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>دمج ملف…</translation>
+    </message>
+    <message>
+        <source>This computer is an owner’s again.</source>
+        <translation>عاد هذا الحاسوب حاسوب مالك.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>استخدام مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed like the folder.</source>
+        <translation>حيث لا يمكن الوصول إلى المجلد يحمل ملف واحد ما تغيّر، على ذاكرة USB أو بالبريد. وهو مختوم كالمجلد.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6227,29 @@ Space shows it here.</source>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
         <translation>تحتاج إلى الدعوة التي أُرسلت إليك وكلمة السر التي أُخبرت بها.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>It makes this computer an owner’s again: it can open everything and invite others.</source>
+        <translation>يعيد هذا الحاسوب حاسوب مالك: يستطيع فتح كل شيء ودعوة غيره.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type the key.</source>
+        <translation>اكتب المفتاح.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>استخدام مفتاح الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8297,41 @@ Space shows it here.</source>
     <message>
         <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
         <translation>لا يحفظ هذا النظام كلمات السر. سيحفظها Deskbell مقفلة بكلمة سر.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsDialog</name>
+    <message>
+        <source>Another computer can take a mailbox over when it has the password. It is sealed so that only the computers ticked here can open it; it is never shown.</source>
+        <translation>يستطيع حاسوب آخر تولي صندوق بريد إذا كانت لديه كلمة السر. تُختم بحيث لا تفتحها إلا الحواسيب المعلّمة هنا؛ ولا تُعرض أبدًا.</translation>
+    </message>
+    <message>
+        <source>Being sealed…</source>
+        <translation>جارٍ الختم…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes</source>
+        <translation>كلمات سر صناديق البريد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>There is no mailbox, or no other computer that does the desk’s work.</source>
+        <translation>لا يوجد صندوق بريد، أو لا حاسوب آخر يقوم بعمل المكتب.</translation>
+    </message>
+    <message>
+        <source>{computer}, {agent}</source>
+        <translation>{computer}، {agent}</translation>
     </message>
 </context>
 <context>
@@ -14652,6 +14899,18 @@ Space shows it here.</source>
         <translation>دعوة…</translation>
     </message>
     <message>
+        <source>Only an owner of the desk shares it, moves it, invites computers and takes them out.</source>
+        <translation>لا يشارك المكتب أو ينقله أو يدعو الحواسيب ويخرجها إلا مالكه.</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes…</source>
+        <translation>كلمات سر صناديق البريد…</translation>
+    </message>
+    <message>
+        <source>Please wait until this is done…</source>
+        <translation>يرجى الانتظار حتى يكتمل هذا…</translation>
+    </message>
+    <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
     </message>
@@ -14678,10 +14937,6 @@ Space shows it here.</source>
     <message>
         <source>Take out…</source>
         <translation>إخراج…</translation>
-    </message>
-    <message>
-        <source>The desk is being moved…</source>
-        <translation>يُنقل المكتب…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>

@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>ExchangeRow</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln change was taken in.</numerusform>
+            <numerusform>%Ln changes were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of changes were written.</source>
+        <translation>
+            <numerusform>%Ln file of changes was written.</numerusform>
+            <numerusform>%Ln files of changes were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesRow</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>

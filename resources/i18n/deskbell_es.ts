@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A file did not arrive as it was sent. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no llegó como se envió. Se envía de nuevo.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3385,6 +3385,14 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>Un nombre necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>A newer Deskbell wrote it; after an update it can be looked at again.</source>
+        <translation>Lo escribió un Deskbell más nuevo; tras actualizar se puede volver a mirar.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Una contraseña tiene como mucho {most} caracteres.</translation>
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
@@ -3416,7 +3424,7 @@
     </message>
     <message>
         <source>A value is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es el que corresponde.</translation>
     </message>
     <message>
         <source>Act {number}</source>
@@ -3483,6 +3491,10 @@
         <translation>Deskbell no puede escribir en {folder}. Sus cambios se quedan en este equipo hasta que pueda.</translation>
     </message>
     <message>
+        <source>Everybody may use this database. This line closes it: {line}</source>
+        <translation>Cualquiera puede usar esta base de datos. Esta línea la cierra: {line}</translation>
+    </message>
+    <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
         <translation>Faltan archivos del equipo {device} a partir de {file}. Puede que aún estén en camino.</translation>
     </message>
@@ -3499,8 +3511,12 @@
         <translation>En dos años no habría nadie ni una vez. Fija algunas horas.</translation>
     </message>
     <message>
-        <source>It belongs to somebody else alone.</source>
-        <translation>Pertenece solo a otra persona.</translation>
+        <source>It belongs to another agent alone.</source>
+        <translation>Pertenece solo a otro agente.</translation>
+    </message>
+    <message>
+        <source>It belongs to another desk.</source>
+        <translation>Pertenece a otra mesa.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
@@ -3511,32 +3527,56 @@
         <translation>No se ha podido leer ({error}).</translation>
     </message>
     <message>
+        <source>It is about something that has not arrived here. It is looked at again when that comes.</source>
+        <translation>Trata de algo que aún no ha llegado aquí. Se mirará de nuevo cuando llegue.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, on a desk where everything has to be.</source>
+        <translation>No está cifrado, en una mesa donde todo tiene que estarlo.</translation>
+    </message>
+    <message>
         <source>It is not whole.</source>
         <translation>No está completo.</translation>
     </message>
     <message>
-        <source>It names somebody else as its author than who sent it.</source>
-        <translation>Nombra como autor a otra persona distinta de quien lo envió.</translation>
-    </message>
-    <message>
         <source>It says that another computer did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que lo hizo otro equipo.</translation>
     </message>
     <message>
         <source>It says that somebody else did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que lo hizo otra persona.</translation>
     </message>
     <message>
-        <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation>Lo envió en nombre de otros alguien que no puede mover este ticket.</translation>
+        <source>It was let in already.</source>
+        <translation>Ya se dejó entrar.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
         <translation>Lo escribió un reloj adelantado. Se acepta cuando llegue su hora ({until}).</translation>
     </message>
     <message>
+        <source>It was written by a newer Deskbell.</source>
+        <translation>Lo escribió un Deskbell más nuevo.</translation>
+    </message>
+    <message>
+        <source>It was written here before your rights for it ended, and could not be sent any more.</source>
+        <translation>Se escribió aquí antes de que terminaran sus derechos y ya no se pudo enviar.</translation>
+    </message>
+    <message>
+        <source>It was written on a computer that had been removed from the desk.</source>
+        <translation>Se escribió en un equipo que había sido retirado de la mesa.</translation>
+    </message>
+    <message>
         <source>It would give somebody more rights than the agent has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daría a alguien más derechos de los que tiene el agente.</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than {agent} has.</source>
+        <translation>Daría a alguien más derechos de los que tiene {agent}.</translation>
+    </message>
+    <message>
+        <source>Its content is not what a Deskbell writes.</source>
+        <translation>Su contenido no es lo que escribe un Deskbell.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3583,6 +3623,10 @@
         <translation>Nada llamado {value} pone en marcha reglas.</translation>
     </message>
     <message>
+        <source>Nothing of it could be read, so it cannot be let in.</source>
+        <translation>No se pudo leer nada, así que no se puede dejar entrar.</translation>
+    </message>
+    <message>
         <source>Nothing of that stands in this message.</source>
         <translation>Nada de eso figura en este mensaje.</translation>
     </message>
@@ -3596,7 +3640,11 @@
     </message>
     <message>
         <source>Only an owner may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un propietario puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Only the desk itself, or somebody with more rights, writes this.</source>
+        <translation>Esto solo lo escribe la propia mesa o alguien con más derechos.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3605,6 +3653,10 @@
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
         <translation>Otros trabajan en esta mesa, así que necesitas una contraseña. Podrás quitarla cuando vuelvas a estar en solitario.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} has known holes. Bring the server up to date.</source>
+        <translation>PostgreSQL {version} tiene fallos de seguridad conocidos. Actualice el servidor.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
@@ -3629,6 +3681,14 @@
     <message>
         <source>Sending works.</source>
         <translation>El envío funciona.</translation>
+    </message>
+    <message>
+        <source>Somebody added the rule {policy} to the table {table}.</source>
+        <translation>Alguien añadió la política {policy} a la tabla {table}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file, or wrote it in another’s name.</source>
+        <translation>Alguien cambió este archivo o lo escribió en nombre de otro.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -3676,15 +3736,15 @@
     </message>
     <message>
         <source>That was too much at once for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue demasiado de una vez para el servidor.</translation>
     </message>
     <message>
         <source>The agent may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no puede hacer esto.</translation>
     </message>
     <message>
         <source>The agent may not see this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no puede ver este ticket.</translation>
     </message>
     <message>
         <source>The attachment on this computer has changed since it came and was not sent.</source>
@@ -3697,6 +3757,10 @@
     <message>
         <source>The backup {path} is damaged.</source>
         <translation>La copia de seguridad {path} está dañada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer that wrote it had ended.</source>
+        <translation>El certificado del equipo que lo escribió había vencido.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was sent to it. Check the server&apos;s name.</source>
@@ -3717,6 +3781,10 @@
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
         <translation>La conexión está cifrada y el servidor ha demostrado quién es.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted.</source>
+        <translation>La conexión con {host} no está cifrada.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
@@ -3753,6 +3821,14 @@
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
         <translation>La mesa está ocupada con una tarea larga. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The desk on the server is of an older version ({version}). Its owner has to bring it up to date.</source>
+        <translation>La mesa del servidor es de una versión anterior ({version}). Su propietario tiene que actualizarla.</translation>
+    </message>
+    <message>
+        <source>The desk would have no owner any more.</source>
+        <translation>La mesa se quedaría sin propietario.</translation>
     </message>
     <message>
         <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
@@ -3811,6 +3887,10 @@
         <translation>La carpeta {name} es demasiado larga o profunda. Cinco niveles son el máximo.</translation>
     </message>
     <message>
+        <source>The function {name} is open to everybody.</source>
+        <translation>La función {name} está abierta a todos.</translation>
+    </message>
+    <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
         <translation>Las claves de la mesa compartida no están en este equipo. Pida una nueva invitación o use la clave de recuperación.</translation>
     </message>
@@ -3823,8 +3903,16 @@
         <translation>Este usuario no puede hacer esto en el servidor ({reason}).</translation>
     </message>
     <message>
+        <source>The login {login} may do more on the server than an agent needs.</source>
+        <translation>El usuario {login} puede hacer en el servidor más de lo que necesita un agente.</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above the desk’s rules.</source>
+        <translation>El usuario {login} está por encima de las reglas de la mesa.</translation>
+    </message>
+    <message>
         <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario {user} no puede crear roles y tablas en esta base de datos. Use el que es su dueño.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3875,6 +3963,10 @@
         <translation>La contraseña de este buzón no está en este equipo. Escríbela en los ajustes.</translation>
     </message>
     <message>
+        <source>The password of this mailbox was shared with another state of this computer’s keys. Ask for it to be shared again.</source>
+        <translation>La contraseña de este buzón se compartió con otro estado de las claves de este equipo. Pida que la compartan de nuevo.</translation>
+    </message>
+    <message>
         <source>The password vault is locked. Enter the master password.</source>
         <translation>El almacén de contraseñas está bloqueado. Escribe la contraseña maestra.</translation>
     </message>
@@ -3907,6 +3999,10 @@
         <translation>El rol {name} aún está en uso ({n}). Da antes otro a quienes lo tienen.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than it should.</source>
+        <translation>El rol {role} puede hacer más de lo debido.</translation>
+    </message>
+    <message>
         <source>The rule does nothing yet. Add what it does.</source>
         <translation>La regla aún no hace nada. Añade lo que hace.</translation>
     </message>
@@ -3936,7 +4032,7 @@
     </message>
     <message>
         <source>The server does not accept the identity of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta la identidad de este equipo.</translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
@@ -3944,7 +4040,7 @@
     </message>
     <message>
         <source>The server does not know this kind of row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce este tipo de fila.</translation>
     </message>
     <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
@@ -3960,7 +4056,7 @@
     </message>
     <message>
         <source>The server is on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -4029,6 +4125,10 @@
     <message>
         <source>The system&apos;s password store refused. {text}</source>
         <translation>El llavero del sistema ha rechazado la operación. {text}</translation>
+    </message>
+    <message>
+        <source>The table {table} does not keep people to their own rows.</source>
+        <translation>La tabla {table} no limita a cada uno a sus propias filas.</translation>
     </message>
     <message>
         <source>The work beside the window failed. The log tells more.</source>
@@ -4159,6 +4259,10 @@
         <translation>Esto no se puede hacer con varios tickets a la vez ({name}).</translation>
     </message>
     <message>
+        <source>This computer has no key yet for those who should read this. It is sent as soon as an owner’s computer was here.</source>
+        <translation>Este equipo aún no tiene clave para quienes deben leer esto. Se enviará en cuanto haya estado aquí un equipo de un propietario.</translation>
+    </message>
+    <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
         <translation>Este equipo fue retirado de la mesa. Pida al propietario una nueva invitación.</translation>
     </message>
@@ -4184,7 +4288,7 @@
     </message>
     <message>
         <source>This desk is not shared on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa no se comparte en un servidor.</translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
@@ -4307,6 +4411,10 @@
         <translation>Este ticket ya no se ofrece.</translation>
     </message>
     <message>
+        <source>This value cannot be brought back by itself.</source>
+        <translation>Este valor no se puede restaurar por sí solo.</translation>
+    </message>
+    <message>
         <source>Ticket {number} is not merged.</source>
         <translation>El ticket {number} no está fusionado.</translation>
     </message>
@@ -4335,10 +4443,6 @@
         <translation>Dos equipos usan la identidad {device}: alguien copió un archivo de mesa. Se leen ambos; abra la copia una vez para que sea un equipo propio.</translation>
     </message>
     <message>
-        <source>What it belongs to is not here yet.</source>
-        <translation>Aquello a lo que pertenece aún no está aquí.</translation>
-    </message>
-    <message>
         <source>What it belongs to is not on the server.</source>
         <translation>Aquello a lo que pertenece no está en el servidor.</translation>
     </message>
@@ -4347,12 +4451,12 @@
         <translation>Lo compartido ha vuelto a un estado anterior. Todo se ofrece de nuevo; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Who sent it may not change this ({permission}).</source>
-        <translation>Quien lo envió no puede cambiar esto ({permission}).</translation>
+        <source>What was to be sent is too large for one file in the folder.</source>
+        <translation>Lo que se iba a enviar es demasiado grande para un archivo de la carpeta.</translation>
     </message>
     <message>
-        <source>Who sent it may not write this kind of message.</source>
-        <translation>Quien lo envió no puede escribir este tipo de mensaje.</translation>
+        <source>Whoever wrote it does not work here (any more).</source>
+        <translation>Quien lo escribió no trabaja aquí (o ya no).</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4409,6 +4513,26 @@
     <message>
         <source>{address} is not an e-mail address.</source>
         <translation>{address} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>{agent} changed their own role.</source>
+        <translation>{agent} cambió su propio rol.</translation>
+    </message>
+    <message>
+        <source>{agent} may not change this.</source>
+        <translation>{agent} no puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>{agent} may not take this ticket from a department.</source>
+        <translation>{agent} no puede quitar este ticket a un departamento.</translation>
+    </message>
+    <message>
+        <source>{agent} passed on what others wrote without the right to.</source>
+        <translation>{agent} transmitió lo que otros escribieron sin tener derecho.</translation>
+    </message>
+    <message>
+        <source>{agent} wrote it in another person’s name.</source>
+        <translation>{agent} lo escribió en nombre de otra persona.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -4507,6 +4631,10 @@
         <translation>{name} lleva de vuelta a este departamento. Elige otro.</translation>
     </message>
     <message>
+        <source>{name} lies among the desk’s tables and is not the desk’s.</source>
+        <translation>{name} está entre las tablas de la mesa y no es de la mesa.</translation>
+    </message>
+    <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>{name} no puede ver este ticket, así que no se le puede asignar.</translation>
     </message>
@@ -4573,6 +4701,10 @@
     <message>
         <source>{path} was made by a newer Deskbell. Update this one to open it.</source>
         <translation>{path} se creó con un Deskbell más reciente. Actualiza este para abrirla.</translation>
+    </message>
+    <message>
+        <source>{role} may do more with {table} than it should ({rights}).</source>
+        <translation>{role} puede hacer con {table} más de lo debido ({rights}).</translation>
     </message>
     <message>
         <source>{url} is not an address that begins with https.</source>
@@ -4698,6 +4830,55 @@
     <message>
         <source>Import these rules?</source>
         <translation>¿Importar estas reglas?</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRow</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were taken in.</source>
+        <translation>
+            <numerusform>Se ha aceptado %Ln cambio.</numerusform>
+            <numerusform>Se han aceptado %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of changes were written.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln archivo de cambios.</numerusform>
+            <numerusform>Se han escrito %Ln archivos de cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>Merge a file</source>
+        <translation>Fusionar un archivo</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>Fusionar un archivo…</translation>
+    </message>
+    <message>
+        <source>This computer is an owner’s again.</source>
+        <translation>Este equipo vuelve a ser de un propietario.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Usar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed like the folder.</source>
+        <translation>Donde no se llega a la carpeta, un solo archivo lleva los cambios, en una memoria USB o por correo. Va sellado como la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6111,29 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
         <translation>Necesita la invitación que le enviaron y la contraseña que le dijeron.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>It makes this computer an owner’s again: it can open everything and invite others.</source>
+        <translation>Convierte este equipo de nuevo en el de un propietario: puede abrirlo todo e invitar a otros.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the key.</source>
+        <translation>Escriba la clave.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Usar la clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +8113,41 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
         <translation>Este sistema no guarda contraseñas. Deskbell las guardará, protegidas con una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsDialog</name>
+    <message>
+        <source>Another computer can take a mailbox over when it has the password. It is sealed so that only the computers ticked here can open it; it is never shown.</source>
+        <translation>Otro equipo puede hacerse cargo de un buzón si tiene la contraseña. Se sella de modo que solo los equipos marcados aquí pueden abrirla; nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>Being sealed…</source>
+        <translation>Sellándose…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes</source>
+        <translation>Contraseñas de los buzones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no mailbox, or no other computer that does the desk’s work.</source>
+        <translation>No hay ningún buzón o ningún otro equipo que haga el trabajo de la mesa.</translation>
+    </message>
+    <message>
+        <source>{computer}, {agent}</source>
+        <translation>{computer}, {agent}</translation>
     </message>
 </context>
 <context>
@@ -14372,6 +14611,18 @@ Espacio lo muestra aquí.</translation>
         <translation>Invitar…</translation>
     </message>
     <message>
+        <source>Only an owner of the desk shares it, moves it, invites computers and takes them out.</source>
+        <translation>Solo un propietario de la mesa la comparte, la traslada, invita equipos y los retira.</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes…</source>
+        <translation>Contraseñas de los buzones…</translation>
+    </message>
+    <message>
+        <source>Please wait until this is done…</source>
+        <translation>Espere hasta que termine…</translation>
+    </message>
+    <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
     </message>
@@ -14398,10 +14649,6 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Take out…</source>
         <translation>Retirar…</translation>
-    </message>
-    <message>
-        <source>The desk is being moved…</source>
-        <translation>La mesa se está trasladando…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>

@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A file did not arrive as it was sent. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie dotarł taki, jak go wysłano. Zostanie wysłany ponownie.</translation>
     </message>
     <message>
         <source>A hidden recipient would have been shown, so the mail was not sent.</source>
@@ -3402,6 +3402,14 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>Nazwa musi mieć co najmniej jedną literę.</translation>
+    </message>
+    <message>
+        <source>A newer Deskbell wrote it; after an update it can be looked at again.</source>
+        <translation>Zapisał to nowszy Deskbell; po aktualizacji będzie można spojrzeć ponownie.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Hasło ma najwyżej {most} znaków.</translation>
     </message>
     <message>
         <source>A password may have at most {longest} characters.</source>
@@ -3433,7 +3441,7 @@
     </message>
     <message>
         <source>A value is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość nie jest tym, co powinno tam być.</translation>
     </message>
     <message>
         <source>Act {number}</source>
@@ -3500,6 +3508,10 @@
         <translation>Deskbell nie może zapisywać w {folder}. Twoje zmiany zostają na tym komputerze, aż będzie mógł.</translation>
     </message>
     <message>
+        <source>Everybody may use this database. This line closes it: {line}</source>
+        <translation>Każdy może używać tej bazy danych. Zamyka ją ten wiersz: {line}</translation>
+    </message>
+    <message>
         <source>Files of the computer {device} are missing from {file} on. They may still be on their way.</source>
         <translation>Brakuje plików komputera {device} od {file}. Mogą być jeszcze w drodze.</translation>
     </message>
@@ -3516,8 +3528,12 @@
         <translation>Przez dwa lata nikogo by nie było. Ustaw jakieś godziny.</translation>
     </message>
     <message>
-        <source>It belongs to somebody else alone.</source>
-        <translation>Należy wyłącznie do kogoś innego.</translation>
+        <source>It belongs to another agent alone.</source>
+        <translation>Należy wyłącznie do innego agenta.</translation>
+    </message>
+    <message>
+        <source>It belongs to another desk.</source>
+        <translation>Należy do innego biura.</translation>
     </message>
     <message>
         <source>It claims to come from another computer than the one that sent it.</source>
@@ -3528,32 +3544,56 @@
         <translation>Nie dało się odczytać ({error}).</translation>
     </message>
     <message>
+        <source>It is about something that has not arrived here. It is looked at again when that comes.</source>
+        <translation>Dotyczy czegoś, co tu jeszcze nie dotarło. Zostanie sprawdzone ponownie, gdy to nadejdzie.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, on a desk where everything has to be.</source>
+        <translation>Nie jest zaszyfrowane, a w tym biurze wszystko musi być.</translation>
+    </message>
+    <message>
         <source>It is not whole.</source>
         <translation>Nie jest w całości.</translation>
     </message>
     <message>
-        <source>It names somebody else as its author than who sent it.</source>
-        <translation>Podaje innego autora niż ten, kto to wysłał.</translation>
-    </message>
-    <message>
         <source>It says that another computer did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje, że zrobił to inny komputer.</translation>
     </message>
     <message>
         <source>It says that somebody else did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje, że zrobił to ktoś inny.</translation>
     </message>
     <message>
-        <source>It was sent in the name of others by somebody who may not move this ticket.</source>
-        <translation>Wysłał to w imieniu innych ktoś, kto nie może przenieść tego zgłoszenia.</translation>
+        <source>It was let in already.</source>
+        <translation>Zostało już wpuszczone.</translation>
     </message>
     <message>
         <source>It was written by a clock that is ahead. It is taken in when its time has come ({until}).</source>
         <translation>Zapisał to zegar, który się spieszy. Zostanie przyjęte, gdy nadejdzie pora ({until}).</translation>
     </message>
     <message>
+        <source>It was written by a newer Deskbell.</source>
+        <translation>Zapisał to nowszy Deskbell.</translation>
+    </message>
+    <message>
+        <source>It was written here before your rights for it ended, and could not be sent any more.</source>
+        <translation>Zapisano to tutaj, zanim skończyły się uprawnienia, i nie dało się już wysłać.</translation>
+    </message>
+    <message>
+        <source>It was written on a computer that had been removed from the desk.</source>
+        <translation>Zapisano to na komputerze, który został wyłączony z biura.</translation>
+    </message>
+    <message>
         <source>It would give somebody more rights than the agent has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dałoby komuś więcej uprawnień, niż ma agent.</translation>
+    </message>
+    <message>
+        <source>It would give somebody more rights than {agent} has.</source>
+        <translation>Dałoby komuś więcej uprawnień, niż ma {agent}.</translation>
+    </message>
+    <message>
+        <source>Its content is not what a Deskbell writes.</source>
+        <translation>Tak nie pisze żaden Deskbell.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3600,6 +3640,10 @@
         <translation>Nic o nazwie {value} nie uruchamia reguł.</translation>
     </message>
     <message>
+        <source>Nothing of it could be read, so it cannot be let in.</source>
+        <translation>Niczego nie dało się odczytać, więc nie można tego wpuścić.</translation>
+    </message>
+    <message>
         <source>Nothing of that stands in this message.</source>
         <translation>Nic takiego nie ma w tej wiadomości.</translation>
     </message>
@@ -3613,7 +3657,11 @@
     </message>
     <message>
         <source>Only an owner may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to zmienić tylko właściciel.</translation>
+    </message>
+    <message>
+        <source>Only the desk itself, or somebody with more rights, writes this.</source>
+        <translation>To zapisuje tylko samo biuro albo ktoś z większymi uprawnieniami.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be erased for good.</source>
@@ -3622,6 +3670,10 @@
     <message>
         <source>Others work at this desk, so you need a password. It can go when you are alone again.</source>
         <translation>Przy tym biurze pracują inni, więc potrzebujesz hasła. Można je usunąć, gdy znów będziesz pracować samodzielnie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} has known holes. Bring the server up to date.</source>
+        <translation>PostgreSQL {version} ma znane luki. Zaktualizuj serwer.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
@@ -3646,6 +3698,14 @@
     <message>
         <source>Sending works.</source>
         <translation>Wysyłka działa.</translation>
+    </message>
+    <message>
+        <source>Somebody added the rule {policy} to the table {table}.</source>
+        <translation>Ktoś dodał regułę {policy} do tabeli {table}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file, or wrote it in another’s name.</source>
+        <translation>Ktoś zmienił ten plik albo zapisał go w cudzym imieniu.</translation>
     </message>
     <message>
         <source>Somebody has changed the same thing since ({field}), so nothing was taken back.</source>
@@ -3693,15 +3753,15 @@
     </message>
     <message>
         <source>That was too much at once for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To było za dużo naraz dla serwera.</translation>
     </message>
     <message>
         <source>The agent may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent nie może tego zrobić.</translation>
     </message>
     <message>
         <source>The agent may not see this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent nie może widzieć tego zgłoszenia.</translation>
     </message>
     <message>
         <source>The attachment on this computer has changed since it came and was not sent.</source>
@@ -3714,6 +3774,10 @@
     <message>
         <source>The backup {path} is damaged.</source>
         <translation>Kopia zapasowa {path} jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The certificate of the computer that wrote it had ended.</source>
+        <translation>Certyfikat komputera, który to zapisał, już wygasł.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was sent to it. Check the server&apos;s name.</source>
@@ -3734,6 +3798,10 @@
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
         <translation>Połączenie jest szyfrowane, a serwer udowodnił, kim jest.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted.</source>
+        <translation>Połączenie z {host} nie jest szyfrowane.</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.</source>
@@ -3770,6 +3838,14 @@
     <message>
         <source>The desk is busy with something long. Try again in a moment.</source>
         <translation>Biuro jest zajęte dłuższym zadaniem. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The desk on the server is of an older version ({version}). Its owner has to bring it up to date.</source>
+        <translation>Biuro na serwerze jest w starszej wersji ({version}). Musi je zaktualizować właściciel.</translation>
+    </message>
+    <message>
+        <source>The desk would have no owner any more.</source>
+        <translation>Biuro nie miałoby już właściciela.</translation>
     </message>
     <message>
         <source>The disk failed. Check it first, and back the desk up elsewhere.</source>
@@ -3828,6 +3904,10 @@
         <translation>Folder {name} jest za długi lub za głęboki. Najwyżej pięć poziomów.</translation>
     </message>
     <message>
+        <source>The function {name} is open to everybody.</source>
+        <translation>Funkcja {name} jest otwarta dla wszystkich.</translation>
+    </message>
+    <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
         <translation>Na tym komputerze nie ma kluczy wspólnego biura. Poproś o nowe zaproszenie albo użyj klucza odzyskiwania.</translation>
     </message>
@@ -3840,8 +3920,16 @@
         <translation>Ten login nie może tego zrobić na serwerze ({reason}).</translation>
     </message>
     <message>
+        <source>The login {login} may do more on the server than an agent needs.</source>
+        <translation>Login {login} może na serwerze więcej, niż potrzebuje agent.</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above the desk’s rules.</source>
+        <translation>Login {login} stoi ponad regułami biura.</translation>
+    </message>
+    <message>
         <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login {user} nie może tworzyć ról i tabel w tej bazie danych. Użyj tego, który jest jej właścicielem.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3892,6 +3980,10 @@
         <translation>Na tym komputerze nie ma hasła do tej skrzynki. Wpisz je w ustawieniach.</translation>
     </message>
     <message>
+        <source>The password of this mailbox was shared with another state of this computer’s keys. Ask for it to be shared again.</source>
+        <translation>Hasło tej skrzynki udostępniono dla innego stanu kluczy tego komputera. Poproś o ponowne udostępnienie.</translation>
+    </message>
+    <message>
         <source>The password vault is locked. Enter the master password.</source>
         <translation>Sejf haseł jest zablokowany. Wpisz hasło główne.</translation>
     </message>
@@ -3924,6 +4016,10 @@
         <translation>Ktoś jeszcze ma rolę {name} ({n}). Najpierw nadaj tym osobom inną.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than it should.</source>
+        <translation>Rola {role} może więcej, niż powinna.</translation>
+    </message>
+    <message>
         <source>The rule does nothing yet. Add what it does.</source>
         <translation>Reguła jeszcze nic nie robi. Dodaj, co ma robić.</translation>
     </message>
@@ -3953,7 +4049,7 @@
     </message>
     <message>
         <source>The server does not accept the identity of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjmuje tożsamości tego komputera.</translation>
     </message>
     <message>
         <source>The server does not answer ({reason}).</source>
@@ -3961,7 +4057,7 @@
     </message>
     <message>
         <source>The server does not know this kind of row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zna tego rodzaju wiersza.</translation>
     </message>
     <message>
         <source>The server does not let this mailbox send as this address. {text}</source>
@@ -3977,7 +4073,7 @@
     </message>
     <message>
         <source>The server is on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest na tym komputerze; nic go nie opuszcza.</translation>
     </message>
     <message>
         <source>The server refused a recipient. {text}</source>
@@ -4046,6 +4142,10 @@
     <message>
         <source>The system&apos;s password store refused. {text}</source>
         <translation>Systemowy magazyn haseł odmówił. {text}</translation>
+    </message>
+    <message>
+        <source>The table {table} does not keep people to their own rows.</source>
+        <translation>Tabela {table} nie ogranicza nikogo do własnych wierszy.</translation>
     </message>
     <message>
         <source>The work beside the window failed. The log tells more.</source>
@@ -4176,6 +4276,10 @@
         <translation>Tego nie można zrobić z kilkoma zgłoszeniami naraz ({name}).</translation>
     </message>
     <message>
+        <source>This computer has no key yet for those who should read this. It is sent as soon as an owner’s computer was here.</source>
+        <translation>Ten komputer nie ma jeszcze klucza dla tych, którzy mają to czytać. Zostanie wysłane, gdy tylko zjawi się komputer właściciela.</translation>
+    </message>
+    <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
         <translation>Ten komputer został wyłączony z biura. Poproś właściciela o nowe zaproszenie.</translation>
     </message>
@@ -4201,7 +4305,7 @@
     </message>
     <message>
         <source>This desk is not shared on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To biuro nie jest udostępnione na serwerze.</translation>
     </message>
     <message>
         <source>This desk is not shared.</source>
@@ -4324,6 +4428,10 @@
         <translation>To zgłoszenie nie jest już oferowane.</translation>
     </message>
     <message>
+        <source>This value cannot be brought back by itself.</source>
+        <translation>Tej wartości nie można przywrócić osobno.</translation>
+    </message>
+    <message>
         <source>Ticket {number} is not merged.</source>
         <translation>Zgłoszenie {number} nie jest scalone.</translation>
     </message>
@@ -4352,10 +4460,6 @@
         <translation>Dwa komputery używają tożsamości {device}: ktoś skopiował plik biura. Oba są odczytywane; otwórz kopię raz, aby stała się osobnym komputerem.</translation>
     </message>
     <message>
-        <source>What it belongs to is not here yet.</source>
-        <translation>Tego, do czego należy, jeszcze tu nie ma.</translation>
-    </message>
-    <message>
         <source>What it belongs to is not on the server.</source>
         <translation>Tego, do czego należy, nie ma na serwerze.</translation>
     </message>
@@ -4364,12 +4468,12 @@
         <translation>To, co wspólne, wróciło do wcześniejszego stanu. Wszystko jest oferowane ponownie; nic nie ginie.</translation>
     </message>
     <message>
-        <source>Who sent it may not change this ({permission}).</source>
-        <translation>Kto to wysłał, nie może tego zmieniać ({permission}).</translation>
+        <source>What was to be sent is too large for one file in the folder.</source>
+        <translation>To, co miało zostać wysłane, jest za duże na jeden plik w folderze.</translation>
     </message>
     <message>
-        <source>Who sent it may not write this kind of message.</source>
-        <translation>Kto to wysłał, nie może pisać wiadomości tego rodzaju.</translation>
+        <source>Whoever wrote it does not work here (any more).</source>
+        <translation>Kto to napisał, nie pracuje tu (już).</translation>
     </message>
     <message>
         <source>Working hours must come in order, without overlapping.</source>
@@ -4426,6 +4530,26 @@
     <message>
         <source>{address} is not an e-mail address.</source>
         <translation>{address} nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>{agent} changed their own role.</source>
+        <translation>{agent}: zmiana własnej roli.</translation>
+    </message>
+    <message>
+        <source>{agent} may not change this.</source>
+        <translation>{agent} nie może tego zmienić.</translation>
+    </message>
+    <message>
+        <source>{agent} may not take this ticket from a department.</source>
+        <translation>{agent} nie może zabrać tego zgłoszenia działowi.</translation>
+    </message>
+    <message>
+        <source>{agent} passed on what others wrote without the right to.</source>
+        <translation>{agent} przekazuje cudze zapisy bez uprawnień.</translation>
+    </message>
+    <message>
+        <source>{agent} wrote it in another person’s name.</source>
+        <translation>{agent} pisze w imieniu innej osoby.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -4524,6 +4648,10 @@
         <translation>{name} prowadzi z powrotem do tego działu. Wybierz inny.</translation>
     </message>
     <message>
+        <source>{name} lies among the desk’s tables and is not the desk’s.</source>
+        <translation>{name} leży wśród tabel biura, a do biura nie należy.</translation>
+    </message>
+    <message>
         <source>{name} may not see this ticket, so they cannot have it.</source>
         <translation>{name} nie może widzieć tego zgłoszenia, więc nie może go mieć.</translation>
     </message>
@@ -4590,6 +4718,10 @@
     <message>
         <source>{path} was made by a newer Deskbell. Update this one to open it.</source>
         <translation>{path} utworzono w nowszej wersji programu Deskbell. Zaktualizuj program, aby otworzyć to biuro.</translation>
+    </message>
+    <message>
+        <source>{role} may do more with {table} than it should ({rights}).</source>
+        <translation>{role} może z {table} więcej, niż powinna ({rights}).</translation>
     </message>
     <message>
         <source>{url} is not an address that begins with https.</source>
@@ -4717,6 +4849,57 @@
     <message>
         <source>Import these rules?</source>
         <translation>Zaimportować te reguły?</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRow</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were taken in.</source>
+        <translation>
+            <numerusform>Przyjęto %Ln zmianę.</numerusform>
+            <numerusform>Przyjęto %Ln zmiany.</numerusform>
+            <numerusform>Przyjęto %Ln zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of changes were written.</source>
+        <translation>
+            <numerusform>Zapisano %Ln plik zmian.</numerusform>
+            <numerusform>Zapisano %Ln pliki zmian.</numerusform>
+            <numerusform>Zapisano %Ln plików zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Eksport do pliku</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Eksportuj do pliku…</translation>
+    </message>
+    <message>
+        <source>Merge a file</source>
+        <translation>Scal plik</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>Scal plik…</translation>
+    </message>
+    <message>
+        <source>This computer is an owner’s again.</source>
+        <translation>Ten komputer znów należy do właściciela.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Użyj klucza odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed like the folder.</source>
+        <translation>Gdzie folder jest niedostępny, zmiany przenosi jeden plik, na pendrivie lub e-mailem. Jest zaszyfrowany jak folder.</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6140,29 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
         <translation>Potrzebne są zaproszenie, które przysłano, i hasło, które podano.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>It makes this computer an owner’s again: it can open everything and invite others.</source>
+        <translation>Przywraca temu komputerowi rolę właściciela: może otworzyć wszystko i zapraszać innych.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Type the key.</source>
+        <translation>Wpisz klucz.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Użyj klucza odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8159,41 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>This system keeps no passwords. Deskbell will keep them, locked with a password.</source>
         <translation>Ten system nie przechowuje haseł. Deskbell będzie je przechowywać, zabezpieczone hasłem.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsDialog</name>
+    <message>
+        <source>Another computer can take a mailbox over when it has the password. It is sealed so that only the computers ticked here can open it; it is never shown.</source>
+        <translation>Inny komputer może przejąć skrzynkę, jeśli ma hasło. Jest zaszyfrowane tak, że otworzą je tylko zaznaczone tu komputery; nigdy nie jest pokazywane.</translation>
+    </message>
+    <message>
+        <source>Being sealed…</source>
+        <translation>Szyfrowanie…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Komputery</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Skrzynka</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes</source>
+        <translation>Hasła skrzynek</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>There is no mailbox, or no other computer that does the desk’s work.</source>
+        <translation>Nie ma skrzynki albo innego komputera, który wykonuje pracę biura.</translation>
+    </message>
+    <message>
+        <source>{computer}, {agent}</source>
+        <translation>{computer}, {agent}</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +14683,18 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Zaproś…</translation>
     </message>
     <message>
+        <source>Only an owner of the desk shares it, moves it, invites computers and takes them out.</source>
+        <translation>Tylko właściciel biura je udostępnia, przenosi, zaprasza komputery i je wyłącza.</translation>
+    </message>
+    <message>
+        <source>Passwords of mailboxes…</source>
+        <translation>Hasła skrzynek…</translation>
+    </message>
+    <message>
+        <source>Please wait until this is done…</source>
+        <translation>Poczekaj, aż to się skończy…</translation>
+    </message>
+    <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
     </message>
@@ -14468,10 +14721,6 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Take out…</source>
         <translation>Wyłącz…</translation>
-    </message>
-    <message>
-        <source>The desk is being moved…</source>
-        <translation>Biuro jest przenoszone…</translation>
     </message>
     <message>
         <source>The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among those that are switched on; another takes over when it vanishes.</source>

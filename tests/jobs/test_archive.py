@@ -11,7 +11,8 @@ from desktop.jobs.session import open_desk
 from desktop.paths import files_folder
 from desktop.store import journal
 from desktop.store.database import db
-from desktop.store.models import Attachment, AuditEntry, Message, Ticket
+from desktop.store.integrity import integrity_problems
+from desktop.store.models import Attachment, AuditEntry, Computer, Message, Ticket
 from desktop.store.queries.audit import verify_audit
 from tests.making import make_ticket
 
@@ -47,6 +48,20 @@ def test_a_missing_file_is_said_when_backing_up_and_leaves_nothing(full, tmp_pat
     with pytest.raises(DeskError, match="backup-incomplete"):
         back_up(full, tmp_path / "b.zip")
     assert list(tmp_path.glob("b.zip*")) == []
+
+
+def test_a_shared_desk_is_backed_up_without_the_files_that_never_came_here(full, tmp_path):
+    owner = open_desk(full).actor
+    with db.connection_context(), journal.recording("test", "share"):
+        Computer.create(device="22222222", agent=owner.id, name="Front desk")
+    for path in (files_folder(full) / "blob").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    assert back_up(full, tmp_path / "b.zip") == {"tickets": 1, "messages": 1, "files": 1}
+    restore(tmp_path / "b.zip", tmp_path / "New.deskbell")
+    open_desk(tmp_path / "New.deskbell")
+    with db.connection_context():
+        assert integrity_problems(files_folder(tmp_path / "New.deskbell")) == []
 
 
 def test_nothing_that_exists_is_overwritten(full, tmp_path):

@@ -232,7 +232,7 @@ class Meeting:
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
-        if any(section.gone for section in sections):
+        if any(section.gone or any(rows.table == "ticket" for rows in section.rowsets) for section in sections):
             result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
 
     def _mine(self, place: HubPlace) -> frozenset[str]:
