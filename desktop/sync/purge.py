@@ -31,7 +31,7 @@ SELECT o.kind, o.row_id FROM sync_owed o JOIN ticket t ON t.id = o.row_id WHERE 
 """
 BEGUN = "purging"
 """The local fact that a purge has begun: JSON of the scopes to keep, null when single tickets are forgotten."""
-TICKETS_AT_ONCE = 50
+TICKETS_AT_ONCE, INDEXED_AT_ONCE = 100, 2
 ROWS_AT_ONCE = 2_000
 REASON = "scope-left"
 PEOPLE = frozenset({"contact", "company"})
@@ -45,9 +45,11 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
     """
     lost: Rows = {table: set(_outside(table, keep)) for table in [*SYNCED][::-1] if table not in PEOPLE}
     tickets, people = list(lost["ticket"]), _people_outside(keep, lost["ticket"])
+    if not (people or any(lost.values()) or is_purging()):
+        return 0
     _begin(sorted(keep))
     _give_back({**lost, "contact": set(people)}, give)
-    _drop_tickets(tickets)
+    _drop_tickets(tickets, TICKETS_AT_ONCE, indexed=False)
     with applying():
         drop_people(people)
     del lost["ticket"]
@@ -89,7 +91,9 @@ def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[st
     for kind, row in db.execute_sql(GONE_HERE, (f"{GONE} *",)).fetchall():
         _, scope, clock = str(kind).split(" ")
         left.setdefault(bytes(row), {})[scope] = clock
-    lost = _out_of_sight(left, mine) if left else []
+    if not left:
+        return []
+    lost = _out_of_sight(left, mine)
     with db.atomic("IMMEDIATE"):
         _owe_gone(GONE, lost)
         for row in left.keys() - lost:
@@ -123,7 +127,7 @@ def _forget_owed(files: Files, give: Give | None) -> int:
     _begin(None)
     _give_back(_hanging_on(ids), give)
     texts = wiping.words_of(ids)
-    people = _drop_tickets(ids)
+    people = _drop_tickets(ids, INDEXED_AT_ONCE, indexed=True)
     with applying():
         drop_people(people)
         drop_waiting(ids)
@@ -138,11 +142,11 @@ def _forget_owed(files: Files, give: Give | None) -> int:
     return len(ids)
 
 
-def _drop_tickets(ids: Sequence[bytes]) -> list[bytes]:
+def _drop_tickets(ids: Sequence[bytes], size: int, *, indexed: bool) -> list[bytes]:
     people: list[bytes] = []
-    for part in _parts(ids, TICKETS_AT_ONCE):
+    for part in _parts(ids, size):
         with applying():
-            people += drop_tickets(part)
+            people += drop_tickets(part, indexed=indexed)
         hook("purging")
     return people
 

@@ -49,6 +49,15 @@ def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") 
     return kept
 
 
+def forget_clocks(table: str, ids: Iterable[bytes]) -> None:
+    """Let rows count as never edited, so that whatever the hub has takes their place."""
+    with db.atomic("IMMEDIATE"):
+        db.execute_sql("UPDATE sync_self SET applying = 1")
+        for row in ids:
+            db.execute_sql(f"""UPDATE "{table}" SET _new = '', _clk = '' WHERE id = ?""", (row,))
+        db.execute_sql("UPDATE sync_self SET applying = 0")
+
+
 def refused_rows(limit: int = 500) -> list[Kept]:
     """Return what was refused and not let in since, newest first."""
     sql = (

@@ -1,4 +1,4 @@
-"""What rows of a ticket say beside their ticket: that must fit too, or it would lead to another ticket by a back door."""
+"""What rows of a ticket say beside their ticket: it must fit too, or it would lead to another one by a back door."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DEEPEST = 1_000
 
 
 def check_ties(item: Incoming, ticket: bytes, said: Mapping[bytes, Said]) -> None:
-    """Refuse a field of another ticket, a letter of another ticket, a cause that no limit would ever end."""
+    """Refuse what leads to another ticket, a customer's answer from an agent, a cause that no limit would ever end."""
     if item.table == "field_value":
         _check_field(item)
     elif item.table in OF_LETTERS and "message" in item.at:
@@ -28,6 +28,8 @@ def check_ties(item: Incoming, ticket: bytes, said: Mapping[bytes, Said]) -> Non
             raise RefusalError(UNKNOWN)
         if found is not None and found.ticket != ticket:
             raise RefusalError(RIGHT, column="message")
+    if item.table == "rating" and item.known is None and item.value("score") is not None:
+        raise RefusalError(KIND, kind="rating")
     if item.table == "shared_cause" and "depth" in item.at and not _is_depth(item.value("depth")):
         raise RefusalError(MALFORMED)
 
@@ -37,7 +39,7 @@ def _is_depth(value: Value) -> bool:
 
 
 def _check_field(item: Incoming) -> None:
-    """A ticket's field says twice which ticket that is; a person's or company's names none."""
+    """Refuse another ticket's field: a ticket's says twice which one that is, a person's or company's names none."""
     if "row" not in item.at and "ticket" not in item.at:
         return
     row = item.value("row") if "row" in item.at else item.was("row")
@@ -49,7 +51,7 @@ def _check_field(item: Incoming) -> None:
 def check_history(item: Incoming, judge: Judge) -> None:
     """Refuse a tale of a ticket's being moved from whoever may not move it: it widens what they reach (``_lately``)."""
     name = item.value("field")
-    if item.known is not None or name not in PLACES or item.value("kind") != "ticket":
+    if item.known is not None or name not in PLACES or item.value("row") != item.value("ticket"):
         return
     policy, value = POLICY["ticket"], _written(item.value("new"))
     rights = judge.of_value(policy, str(name), value) if name in policy.values else policy.of_column(str(name))

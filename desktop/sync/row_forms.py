@@ -37,7 +37,10 @@ ANYTHING: Mapping[str, tuple[str, ...]] = {"event": ("old", "new"), "setting": (
 MAY_BE_EMPTY = frozenset({"quotes"})
 PAIRS = frozenset({"to_people", "cc_people", "bcc_people", "reply_to"})
 """Lists of [name, address]."""
+EARLIEST, LATEST = -62_135_510_400_000, 253_402_128_000_000
+"""What a number may be: times (ms) that a calendar can show, in any time zone. Sizes and counts are far from it."""
 RANGES: Mapping[tuple[str, str], range] = {
+    ("ticket", "number"): range(-65_536, 1 << 40),
     ("ticket", "priority"): range(4),
     ("ticket", "folder"): range(4),
     ("ticket", "due_state"): range(4),
@@ -56,6 +59,9 @@ class RowForms:
         places = [(place, column) for place, column in enumerate(columns, FIRST)]
         self._ids = [place for place, column in places if spec is not None and column in spec.ids - spec.blobs]
         self._json = [(place, check) for place, column in places if (check := _json_check(table, column)) is not None]
+        self._numbers = [
+            place for place, column in places if spec is not None and column in spec.numbers and "hash" not in column
+        ]
         self._ranges = [(place, RANGES[table, column]) for place, column in places if (table, column) in RANGES]
 
     def fits(self, row: WireRow) -> bool:
@@ -68,6 +74,10 @@ class RowForms:
         for place in self._ids:
             value = row[place]
             if value is not None and len(value) != ID_LENGTH:  # type: ignore[arg-type]  # bytes, by their type
+                return False
+        for place in self._numbers:
+            value = row[place]
+            if value is not None and not EARLIEST <= value <= LATEST:  # type: ignore[operator]  # int, by their type
                 return False
         for place, check in self._json:
             if not check(row[place]):

@@ -166,7 +166,7 @@ class PostgresServer:
 
 
 class Postgres:
-    """A fresh database on the common server; ``remove`` drops it and every role that was made meanwhile."""
+    """A fresh database on the common server; ``remove`` drops it, its copies (``NAME_…``) and roles made meanwhile."""
 
     _numbers = count(1)
 
@@ -203,7 +203,9 @@ class Postgres:
         if not self.server.running:
             self.server.restart()
         with self._admin() as admin:
-            admin.execute(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+            copies = "SELECT datname FROM pg_database WHERE datname = %s OR starts_with(datname, %s)"
+            for (name,) in admin.execute(copies, (self.name, f"{self.name}_")).fetchall():
+                admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
             made = sorted(_roles(admin) - self._roles)
             if made:
                 admin.execute("DROP ROLE " + ", ".join(f'"{role}"' for role in made))

@@ -23,7 +23,7 @@ from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
-from desktop.store.sharing import FOLDER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
+from desktop.store.sharing import FOLDER, SERVER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
 from desktop.sync.applying import Applied, apply_sections, settle_all
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
@@ -38,7 +38,7 @@ from desktop.sync.refusals import keep_refused
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.shipped import note_sections
 from desktop.sync.versions import check_hub
-from desktop.sync.wire import Batch, Section, rows_in
+from desktop.sync.wire import Batch, Refused, Section, rows_in
 
 __all__ = ["Meeting", "Result", "open_hub", "sync_once"]
 JITTER_MS = 500
@@ -162,7 +162,15 @@ class Meeting:
                 clean(dirty.marks)
             hook("cleaned")
             result.pushed += rows_in(sections)
+            if pushed.refused and place.kind == SERVER:
+                self._take_back(pushed.refused, result)
             self._forget_gone(place, sections, result)
+
+    def _take_back(self, refused: Sequence[Refused], result: _Run) -> None:
+        from desktop.jobs.sharing.serving import take_back  # noqa: PLC0415  psycopg is loaded where a server is used
+
+        for table, ids in take_back(self.hub, refused).changed.items():
+            result.changed[table] |= ids
 
     def _sections(self, place: HubPlace, dirty: Dirty, whole: bool) -> list[Section]:
         plain = sections_of(dirty.rowsets, vouched=whole)
@@ -190,6 +198,7 @@ class Meeting:
         if self._alone:
             settle_all(Applied(), alone=True)
         self.hub.regrant()
+        result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
         give_up(self.hub, place, self.desk.files, result.arrived)
         if self._keys.hand_out(self.hub):
             self.hub.hello()
@@ -228,11 +237,10 @@ class Meeting:
         result.conflicts += applied.conflicts
         for table, ids in applied.changed.items():
             result.changed[table] |= ids
-        self._forget_gone(place, sections, result)
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
-        if any(section.gone or any(rows.table == "ticket" for rows in section.rowsets) for section in sections):
+        if any(section.gone for section in sections):
             result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
 
     def _mine(self, place: HubPlace) -> frozenset[str]:

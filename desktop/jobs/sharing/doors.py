@@ -6,20 +6,27 @@ raises a ``DeskError`` that says why it could not; what it had done by then stay
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.commands.base import Desk
 from desktop.jobs.sharing.exchanging import export_to, merge_from
 from desktop.jobs.sharing.founding import leave, share_folder
 from desktop.jobs.sharing.inviting import Invited, invite, recover, revoke, revoke_computer
 from desktop.jobs.sharing.joining import Joined, join
 from desktop.jobs.sharing.passwords import share_password
+from desktop.jobs.sharing.rejoining import rejoin
 from desktop.jobs.sharing.reporting import SharingStatus, Verified, quarantine, status, verify
 from desktop.secrets import Secrets
+
+if TYPE_CHECKING:
+    from desktop.sync.postgres.checking import Finding
 
 __all__ = [
     "Invited",
     "Joined",
     "SharingStatus",
     "Verified",
+    "check",
     "export_to",
     "invite",
     "join",
@@ -27,6 +34,7 @@ __all__ = [
     "merge_from",
     "quarantine",
     "recover",
+    "rejoin",
     "revoke",
     "revoke_computer",
     "share_folder",
@@ -43,6 +51,13 @@ def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> 
     from desktop.jobs.sharing import serving  # noqa: PLC0415  psycopg is loaded where a server is used
 
     return serving.share_server(desk, url, secrets, password)
+
+
+def check(desk: Desk, secrets: Secrets) -> list[Finding]:
+    """Look the desk's server over; see ``serving.check``."""
+    from desktop.jobs.sharing import serving  # noqa: PLC0415  likewise
+
+    return serving.check(desk, secrets)
 
 
 def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "") -> str:

@@ -85,7 +85,7 @@ def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, w
     kept = keepsakes_of(keys, found.password)
     bind(path)
     with db.connection_context():
-        _begin(path, found.agent)
+        begin_empty(path, found.agent)
         settle_in(place, joining=True)
         desk = Desk(actor_of(found.agent), Bus(), Files(files_folder(path)))
         with contextlib.closing(OpenHub(place, kept)) as hub:
@@ -98,7 +98,7 @@ def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, w
     return Joined(path, name, found.agent, found.email, place.kind, place.where, tickets)
 
 
-def _begin(path: Path, agent: str) -> None:
+def begin_empty(path: Path, agent: str) -> None:
     """Make an empty desk: the schema, and what is this file's alone."""
     upgrade(path)
     Local.create(key="next_number", value="1001")

@@ -6,15 +6,20 @@ from collections.abc import Collection
 
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.opening import OpenHub
+from desktop.store.database import db
 from desktop.store.files import Files
 from desktop.store.rights import actor_of, rights_version
 from desktop.store.sharing import FOLDER, HubPlace, read_local, write_local
+from desktop.sync.folder.hub import FolderHub
 from desktop.sync.purge import purge_scopes
 from desktop.sync.scopes import DESK, Scopes, agent_scope, scopes_of_agent
 from desktop.sync.sealing.owners import hand_out_keys
 
 READING = "reading"
 """The local fact that names the scopes that this computer's agent read at the last meeting, blanks between."""
+
+LEFT_OUT = "left_out"
+"""The local fact that names the scopes of which something came, or was here, when it was not to be read."""
 
 
 class Keyholding:
@@ -55,7 +60,20 @@ def give_up(hub: OpenHub, place: HubPlace, files: Files, arrived: Collection[Sco
         return frozenset()
     now = scopes_of_agent(actor_of(place.agent)) | own
     lost = frozenset(read_local(READING).split()) - now
-    if lost or any(readers.isdisjoint(now) for readers in arrived):
+    strange = frozenset().union(*(readers for readers in arrived if readers.isdisjoint(now)))
+    if lost or strange:
         purge_scopes(now, files)
-    write_local(READING, " ".join(sorted(now)))
+    _remember(hub, now, lost | strange)
     return lost
+
+
+def _remember(hub: OpenHub, now: Scopes, left_out: Scopes) -> None:
+    """Note what is read now and what was left out; what was left out and is read now has to be read once more."""
+    left = frozenset(read_local(LEFT_OUT).split()) | left_out
+    with db.atomic("IMMEDIATE"):
+        if left & now and isinstance(hub.inner, FolderHub):
+            hub.inner.read_all_again()
+        for name, scopes in ((READING, now), (LEFT_OUT, left - now)):
+            text = " ".join(sorted(scopes))
+            if text != read_local(name):
+                write_local(name, text)

@@ -59,11 +59,11 @@ class OpenHub:
         return frozenset(facts("seat:").values())
 
     def read_up_to(self, seat: str) -> dict[str, int]:
-        """Return the number of the last file that was read of each device of a seat."""
+        """Return up to which number each device of a seat was read without a gap: nobody skips some to use them later."""
         if not isinstance(self.inner, FolderHub):
             return {}
         heads = self.inner.state.heads
-        return {device: heads.upto(device) for device, held in facts("seat:").items() if held == seat}
+        return {device: heads.unbroken(device) for device, held in facts("seat:").items() if held == seat}
 
     @property
     def device(self) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections import defaultdict
+from collections.abc import Iterable
 
 from psycopg import conninfo
 
@@ -16,17 +18,25 @@ from desktop.store.leases import desk_file
 from desktop.store.models import Agent
 from desktop.store.settings import read_setting
 from desktop.store.sharing import SERVER, HubPlace, hub_place
-from desktop.sync.applying import write_cursor
+from desktop.sync.applying import Applied, apply_sections, write_cursor
+from desktop.sync.postgres.checking import Finding
+from desktop.sync.postgres.checking import check as look_over
 from desktop.sync.postgres.connecting import without_password
 from desktop.sync.postgres.creating import init_server, upgrade_server
 from desktop.sync.postgres.cursor import Place
 from desktop.sync.postgres.granting import close_login, forget_told, open_login
 from desktop.sync.postgres.hub import ServerHub
 from desktop.sync.postgres.importing import import_desk
-from desktop.sync.postgres.pulling import HEAD
+from desktop.sync.postgres.pulling import HEAD, rows_at
 from desktop.sync.postgres.schema import SCHEMA_VERSION
+from desktop.sync.refusals import forget_clocks
 from desktop.sync.sealing.invite import Invitation
 from desktop.sync.sealing.seats import new_keys
+from desktop.sync.tables import SYNCED
+from desktop.sync.wire import Refused, Section, id_of
+
+CLOSED = "server-login-closed"
+"""Why a server refuses all of somebody who was shut out: nothing is put back, it is removed instead."""
 
 
 def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
@@ -101,6 +111,32 @@ def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "")
             password = hub.password
     upgrade_server(url or place.where, password=password)
     return str(SCHEMA_VERSION)
+
+
+def check(desk: Desk, secrets: Secrets) -> list[Finding]:
+    """Look the desk's server over; return what is not as it should be. Raises ``sharing-not-a-server``."""
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        return look_over(server_of(hub).connection)
+
+
+def take_back(hub: OpenHub, refused: Iterable[Refused]) -> Applied:
+    """Give rows whose edits the server refused the values that it has: what was refused is kept for its author.
+
+    A row that the server does not show stays as it is: there is nothing to put in its place.
+    """
+    connection = server_of(hub).connection
+    applied = Applied()
+    rows: dict[str, set[str]] = defaultdict(set)
+    for each in refused:
+        if each.table in SYNCED and each.why != CLOSED:
+            rows[each.table].add(each.id)
+    for table, ids in rows.items():
+        found = list(rows_at(connection, table, sorted(ids)))
+        forget_clocks(table, [id_of(row) for rowset in found for row in rowset.rows])
+        done = apply_sections([Section(frozenset(), tuple(found))])
+        for name, changed in done.changed.items():
+            applied.changed[name] |= changed
+    return applied
 
 
 def server_of(hub: OpenHub) -> ServerHub:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.store.database import db
@@ -65,11 +65,11 @@ class Shipping:
             for row, (before, now) in rows.items():
                 if now - before:
                     entering[now - before][table].add(row)
-                if table == "ticket" and before - now:
-                    leaving[before - now, now].add(row)
+                if table == "ticket":
+                    leaving[before, now].add(row)
         for row, now in self._forgotten(edits).items():
-            leaving[self._everywhere() - now, now].add(row)
-        found = [_leaving(rows, gone, now) for (gone, now), rows in leaving.items() if gone]
+            leaving[self._everywhere(), now].add(row)
+        found = [each for (before, now), rows in leaving.items() for each in _leaving(rows, before, now)]
         for scopes, tables in entering.items():
             found.append(Section(scopes, tuple(_with_parts(tables)), vouched=True))
         return [*edits, *found]
@@ -185,10 +185,19 @@ def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[
     return _ids(f'SELECT c.id FROM "{parent}" p JOIN "{table}" c ON c.{parent} = p.id WHERE p.{column}', parents)
 
 
-def _leaving(rows: Iterable[bytes], gone: Scopes, now: Scopes) -> Section:
-    """Tell those who had tickets that these left, with a clock later than that of the move itself."""
-    clock, names = tick(), sorted(gone)
-    return Section(gone | now, (), tuple(Gone("ticket", row.hex(), clock, each) for row in rows for each in names))
+def _leaving(rows: Iterable[bytes], before: Scopes, now: Scopes) -> Iterator[Section]:
+    """Tell those who had tickets that these left, with a clock later than that of the move itself.
+
+    An agent to whom a ticket is assigned or referred keeps it, also while it goes to them through another scope.
+    """
+    gone: defaultdict[Scopes, set[bytes]] = defaultdict(set)
+    for row, scopes in ticket_scopes(rows).items():
+        gone[before - now - scopes].add(row)
+    for lost, tickets in gone.items():
+        if lost:
+            clock, names = tick(), sorted(lost)
+            found = tuple(Gone("ticket", row.hex(), clock, each) for row in tickets for each in names)
+            yield Section(lost | now, (), found)
 
 
 def _joined(sections: Iterable[Section]) -> list[Section]:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from desktop.store.clock import time_now
 from desktop.sync.folder import ledger
-from desktop.sync.folder.disk import make_folder, stopping, write_once
+from desktop.sync.folder.disk import make_folder, read_whole, stopping, write_once
 from desktop.sync.folder.layout import ACK, SHORT, is_visible, sha_of
 from desktop.sync.folder.seals import Head, UnopenedError
 from desktop.sync.folder.state import State
 
+LARGEST = 1024 * 1024
+"""Bytes; nothing so large tells how far somebody has read."""
 FILES = 200
 """Files after which reading them is told."""
 HOUR_MS = 3_600_000
@@ -55,8 +57,8 @@ def _take(state: State, path: Path) -> None:
     if not _NAME.fullmatch(path.name):
         return
     try:
-        opened = state.seals.open(path.read_bytes())
-    except (UnopenedError, FileNotFoundError, PermissionError):
+        opened = state.seals.open(read_whole(path, LARGEST))
+    except (UnopenedError, FileNotFoundError, PermissionError, ValueError):
         return
     head = opened.head
     if head.n == 0 and head.hub_id == state.seals.hub_id and ledger.fact(f"seat:{head.device}") in ("", opened.seat):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import desktop
 from desktop.store.clock import time_now
 from desktop.sync.folder import ledger
-from desktop.sync.folder.disk import replace_file, stopping
+from desktop.sync.folder.disk import read_whole, replace_file, stopping
 from desktop.sync.folder.layout import HERE, is_visible
 from desktop.sync.folder.seals import Head, Opened, UnopenedError, sealing
 from desktop.sync.folder.state import State
@@ -22,7 +22,13 @@ from desktop.sync.wire import FIRST, RowSet, Section, Value
 
 EVERY = 120.0
 """Seconds between two signs when nothing changes."""
+LARGEST = 1024 * 1024
+"""Bytes; nothing so large is a sign of life."""
+MOST = 1 << 62
+"""What a counter or token may be; an agent with a changed program could write anything here."""
 LIFE, DOING = "here_life", "here_doing"
+LONGEST = 40
+"""Characters of a version, or of what somebody is doing."""
 _ID = bytes(16)
 
 
@@ -117,8 +123,8 @@ class Beats:
             mark = (found.st_mtime_ns, found.st_size)
             if self._marks.get(name) == mark:
                 return
-            opened = self._state.seals.open(path.read_bytes())
-        except (UnopenedError, FileNotFoundError, PermissionError):
+            opened = self._state.seals.open(read_whole(path, LARGEST))
+        except (UnopenedError, FileNotFoundError, PermissionError, ValueError):
             return
         self._marks[name] = mark
         self._take(opened)
@@ -130,19 +136,19 @@ class Beats:
         if opened.head.n or opened.head.hub_id != self._state.seals.hub_id or bound not in ("", opened.seat):
             return
         values = {rowset.table: _values(rowset) for section in opened.sections for rowset in section.rowsets}
-        counter = int(str(values.get(LIFE, {}).get("counter", 0)))
-        if known is not None and counter <= known.counter:
+        counter = values.get(LIFE, {}).get("counter", 0)
+        if not isinstance(counter, int) or counter > MOST or known is not None and counter <= known.counter:
             return
         age = 0.0 if known is not None else max(0.0, (time_now() - opened.head.at) / 1000)
         sign = Sign(device, opened.agent, counter, now, age)
         sign.claims = _claims(values.get(LIFE, {}).get("claims"))
         doing = values.get(DOING, {})
         if isinstance(ticket := doing.get("ticket"), bytes):
-            sign.ticket, sign.doing = ticket.hex(), str(doing.get("doing", ""))
+            sign.ticket, sign.doing = ticket.hex(), str(doing.get("doing", ""))[:LONGEST]
         self.signs[device] = sign
         peer = self._state.peer(device)
         peer.heard(opened.agent, opened.head.at, opened.head.deps)
-        peer.version = str(values.get(LIFE, {}).get("version", ""))
+        peer.version = str(values.get(LIFE, {}).get("version", ""))[:LONGEST]
 
 
 def _section(scopes: frozenset[str], table: str, columns: tuple[str, ...], values: tuple[Value, ...]) -> Section:
@@ -156,6 +162,6 @@ def _values(rowset: RowSet) -> dict[str, Value]:
 def _claims(text: Value) -> dict[str, int]:
     try:
         found = json.loads(str(text))
-        return {str(name): int(token) for name, token in found.items()}
-    except (ValueError, AttributeError, TypeError):
+        return {name: token for name, token in found.items() if type(token) is int and 0 <= token <= MOST}
+    except (ValueError, AttributeError, RecursionError):
         return {}

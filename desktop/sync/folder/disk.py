@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,6 +43,17 @@ def refusal(root: Path, error: OSError) -> DeskError:
     if error.errno in READ_ONLY:
         return DeskError("sharing-folder-read-only", folder=str(root))
     return DeskError("sharing-folder-gone", folder=str(root), reason=reason)
+
+
+def read_whole(path: Path, largest: int) -> bytes:
+    """Return a file's bytes. Raises ``ValueError`` for what is no plain file or is larger, ``OSError``.
+
+    A folder or a pipe under a file's name must stop nobody: whoever can write in the folder can put it there.
+    """
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
+        raise ValueError(path.name)
+    return path.read_bytes()
 
 
 def write_once(path: Path, data: bytes) -> None:

@@ -68,8 +68,20 @@ class Heads:
         return self._upto.get(device, 0)
 
     def vector(self, without: str = "") -> dict[str, int]:
-        """Return how far each device is known, leaving out one."""
-        return {device: n for device, n in sorted(self._upto.items()) if n and device != without}
+        """Return how far each device was read, leaving out one: the number of its last file, whatever others claim."""
+        found = {device: self._last_read(device) for device in sorted(self._upto) if device != without}
+        return {device: n for device, n in found.items() if n}
+
+    def _last_read(self, device: str) -> int:
+        known, upto = self._files[device], self._upto[device]
+        return upto if upto in known else max((n for n in known if n <= upto), default=0)
+
+    def unbroken(self, device: str) -> int:
+        """Return the number up to which each single file of a device was read, nothing given up or skipped."""
+        known, n = self._files.get(device, {}), 0
+        while n + 1 in known:
+            n += 1
+        return n
 
     def last(self, device: str) -> Noted | None:
         """Return the file of a device with the largest number."""

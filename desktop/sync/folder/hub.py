@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -14,7 +15,7 @@ from desktop.sync.folder.disk import stopping
 from desktop.sync.folder.health import require
 from desktop.sync.folder.layout import SHORT
 from desktop.sync.folder.leases import Leases
-from desktop.sync.folder.ledger import PARTIAL
+from desktop.sync.folder.ledger import PARTIAL, READ
 from desktop.sync.folder.losses import Losses
 from desktop.sync.folder.reader import Reader
 from desktop.sync.folder.records import Records
@@ -97,6 +98,11 @@ class FolderHub:
         if partial:
             self.state.heads.shas -= {file.sha[:SHORT] for file in partial}
             self.state.listing.again()
+
+    def read_all_again(self) -> None:
+        """Let every file be read once more: its reader may have now what was left out when it came."""
+        ledger.note(replace(file, state=PARTIAL) for file in ledger.all_files() if file.state == READ)
+        ledger.set_fact("ring", "")
 
     def wait(self, seconds: float) -> bool:
         """Wait until something comes or somebody does something else; False when the time is over.

@@ -76,7 +76,7 @@ class Leases:
         before = order[: order.index(me)]
         if any(self._lives(signs.get(device)) for device in before):
             return False
-        return not any(name in sign.claims and self._lives(sign) for sign in signs.values())
+        return not any(name in sign.claims and self._lives(sign) for device, sign in signs.items() if device in order)
 
     def _lives(self, sign: Sign | None) -> bool:
         since = self._began if sign is None else sign.since

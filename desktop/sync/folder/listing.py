@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.sync.folder import packs
+from desktop.sync.folder.disk import read_whole
 from desktop.sync.folder.layout import CERTS, DEV, KEYS, MAX_FILE, SHORT, SNAP, change_of, is_visible
 
 SETTLING = 3.0
@@ -41,9 +42,7 @@ class Place:
         """Return the bytes. Raises ``OSError``, ``ValueError`` when they cannot be what they should be."""
         if self.member is not None:
             return packs.read_member(self.path, self.member)
-        if self.path.stat().st_size > MAX_FILE:
-            raise ValueError(self.path.name)
-        return self.path.read_bytes()
+        return read_whole(self.path, MAX_FILE)
 
 
 @dataclass(slots=True)

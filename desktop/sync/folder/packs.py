@@ -78,6 +78,8 @@ def _parts(files: Sequence[Ingredient]) -> Iterator[bytes]:
 
 def read_index(path: Path) -> list[Member]:
     """Return what a pack holds. Raises ``ValueError`` when it is no pack, cut short or damaged, ``OSError``."""
+    if not path.is_file():
+        raise ValueError(path.name)
     with path.open("rb") as file:
         front = file.read(_FRONT.size)
         if len(front) < _FRONT.size or not front.startswith(MAGIC):

@@ -134,7 +134,7 @@ def _functions(connection: Connection, roles: Roles) -> Iterator[Finding]:
 
 
 def _public(connection: Connection, roles: Roles) -> Iterator[Finding]:
-    """What PUBLIC may in this database beyond what agents need."""
+    """Find what PUBLIC may in this database beyond what agents need."""
     database = quoted(connection.info.dbname)
     asked = (
         "SELECT has_database_privilege('public', current_database(), 'TEMPORARY'),"

@@ -102,6 +102,12 @@ def _table(connection: Connection, table: str, where: str, values: tuple[object,
             yield RowSet(table, columns, unescaped(table, columns, rows))
 
 
+def rows_at(connection: Connection, table: str, ids: Sequence[str]) -> Iterator[RowSet]:
+    """Yield some rows (ids as hex) as the server has them now, as far as they are in sight."""
+    with refusals(), connection.transaction():
+        yield from _table(connection, table, "id = ANY (%s::uuid[])", (list(ids),))
+
+
 def _gone(connection: Connection, start: int) -> tuple[Gone, ...]:
     """Return the tickets that left one of my scopes and that I see through no other."""
     rows = connection.execute(

@@ -126,11 +126,12 @@ CREATE FUNCTION sync.fits(p_table text, p_row jsonb, p_me sync.login, p_spec jso
     WHEN p_me.works AND NOT EXISTS (SELECT 1 FROM sync.device d WHERE d.dev = right(p_row ->> '_new', 8)
       AND d.login = session_user) THEN true
     WHEN p_table IN ('event', 'shared_cause') THEN p_author = 'mail' AND (p_table = 'shared_cause'
-      OR p_row ->> 'command' = ANY ({ON_EVERY_COMPUTER})) OR p_author LIKE 'rule:%' AND sync.is_manual(substr(p_author, 6))
+      OR p_row ->> 'command' = ANY ({ON_EVERY_COMPUTER})) OR p_author LIKE 'rule:%'
+      AND sync.is_manual(substr(p_author, 6))
     WHEN p_table = 'audit_entry' THEN {OWN_HANDS}
     ELSE coalesce(p_author, '') = '' AND (p_spec -> 'unsigned' ? coalesce(p_row ->> (p_spec ->> 'kind'), '')
-      OR p_table = 'ticket_referral' OR sync.is_machine(p_table, p_row, NULL) OR p_table = 'message' AND EXISTS (SELECT 1
-        FROM desk.firing f JOIN sync.device d ON d.dev = right(f._new, 8) WHERE d.login = session_user
+      OR p_table = 'ticket_referral' OR sync.is_machine(p_table, p_row, NULL) OR p_table = 'message'
+        AND EXISTS (SELECT 1 FROM desk.firing f JOIN sync.device d ON d.dev = right(f._new, 8) WHERE d.login = session_user
         AND f.ticket = (p_row ->> 'ticket')::uuid AND sync.is_manual(sync.hex(f.source)))) END $f$;
 
 CREATE FUNCTION sync.judge_new(p_table text, p_row jsonb, p_me sync.login, p_spec jsonb, p_place sync.place,

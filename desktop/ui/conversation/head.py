@@ -20,7 +20,7 @@ from desktop.ui.theme.tokens import size
 from desktop.ui.tickets.row_words import subject_words
 
 LABELS_FROM = 520
-NAMES_FROM = 700
+NAMES_FROM = 960
 """From this width on, who else is here stands there by name."""
 RESOLVED = 4
 MAIN = ("assign", "postpone", "resolve")

@@ -5,7 +5,8 @@ A failure turns its own entry red and says so in a word; a click explains it. Li
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.store.queries.rows import Counts, MailboxRow
@@ -18,25 +19,42 @@ from desktop.ui.theme.current import give_icon
 from desktop.ui.theme.tokens import size, space
 from desktop.ui.time_words import age_words, message_time_words
 
+LEAST = 200
+
 
 class StatusEntry(QPushButton):
-    """One entry: icon and words; a click explains or leads on."""
+    """One entry: icon and words; a click explains or leads on. ``said`` when it says something else."""
+
+    said = Signal()
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "status")
         self.setAutoDefault(False)
         self._icon = icon
+        self._words, self._tip = "", ""
+        self.failed = self._folded = False
         self.say("", icon)
 
     def say(self, text: str, icon: str, failed: bool = False, tip: str = "") -> None:
         """Show words; an empty text hides the entry."""
-        self.setText(text)
+        self._words, self._tip, self.failed = text, tip, failed
         self.setAccessibleName(text)
+        self._show()
         restyle(self, "failed", failed)
         give_icon(self, icon, "danger_text" if failed else "text_muted", 14)
-        set_tip(self, tip)
         self.setVisible(bool(text))
+        self.said.emit()
+
+    def fold(self, folded: bool) -> None:
+        """Stand with the icon alone, where there is no room for words."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show()
+
+    def _show(self) -> None:
+        self.setText("" if self._folded else self._words)
+        set_tip(self, "\n".join(filter(None, (self._words if self._folded else "", self._tip))))
 
 
 class StatusBar(QFrame):
@@ -61,8 +79,30 @@ class StatusBar(QFrame):
             row.addWidget(entry)
         row.addWidget(self.hover, 1)
         row.addWidget(self.own)
+        self._entries = (self.own, self.outbox, self.mail, self.work, self.sync)
+        for entry in self._entries:
+            entry.said.connect(self._fit)
         for name in ("mail", "sync", "outbox", "work", "own"):
             getattr(self, name).clicked.connect(lambda checked=False, name=name: self.asked.emit(name))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for icons, so that words never keep the window from becoming narrow."""
+        return QSize(LEAST, size("status_bar"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fold what matters least into its icon until the rest fits; what failed keeps its words longest."""
+        shown = [entry for entry in self._entries if not entry.isHidden()]
+        for entry in shown:
+            entry.fold(False)
+        for entry in sorted(shown, key=lambda each: each.failed):
+            if sum(each.sizeHint().width() + space("small") for each in shown) + 2 * space("small") <= self.width():
+                break
+            entry.fold(True)
 
     def show_mailboxes(self, mailboxes: list[MailboxRow], now: int) -> None:
         """Say how the mailboxes are: the one that fails, else the one checked longest ago."""

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import share_server
-from desktop.store.models import Ticket
+from desktop.jobs.sharing.doors import quarantine, share_server
+from desktop.store import journal
+from desktop.store.models import Department, Ticket
+from desktop.sync.digests import bucket_digests
 from desktop.sync.faults import reacting
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle
 from tests.making import make_ticket
@@ -160,3 +162,20 @@ def test_a_server_that_is_killed_is_a_refusal_and_the_next_meeting_goes_on(
     same(adam, office.owner)
     assert found(office.owner) == ["by Adam"]
     adam.let_go()
+
+
+def test_an_edit_that_the_server_refuses_is_kept_for_its_author_and_taken_back(office: Office) -> None:
+    rob = office.join("rob")
+    with rob.here(), journal.recording(rob.agent, "a_modified_program"):
+        row = Department.get(Department.id == office.home)
+        row.name = "Robs own"
+        row.save()
+    assert rob.sync().quarantined == 1
+    with rob.here() as desk:
+        assert Department.get(Department.id == office.home).name != "Robs own"
+        assert [each.table for each in quarantine(desk)] == ["department"]
+    settle(rob, office.owner)
+    with rob.here():
+        mine = {bucket: sums for bucket, sums in bucket_digests().items() if bucket[0] == "department"}
+    assert mine == {bucket: sums for bucket, sums in office.owner.digests().items() if bucket[0] == "department"}
+    rob.let_go()

@@ -65,7 +65,7 @@ def check_settled(world: World) -> None:
         homes = ticket_scopes([bytes(row) for (row,) in db.execute_sql("SELECT id FROM ticket")])
     for station in world.stations:
         with station.here():
-            _check_rest(station)
+            _check_rest(station, refused)
             mine = scopes_of_agent(actor_of(station.agent))
             _check_sight(station.name, {row for row in homes if homes[row] & mine}, {row for _, row in refused})
             state = all_states()
@@ -80,11 +80,14 @@ def check_settled(world: World) -> None:
             raise AssertionError(f"{full[0][0]} and {name} differ: {found[:10]}")
 
 
-def _check_rest(station: Station) -> None:
-    """Find nothing that waits, a whole file, and a clock past all that it has seen."""
-    for table in ("sync_dirty", "sync_held", "sync_owed WHERE kind = 'ticket'"):
+def _check_rest(station: Station, refused: set[Row]) -> None:
+    """Find nothing that waits (but for rows that were refused), a whole file, and a clock past all that it has seen."""
+    for table in ("sync_dirty", "sync_owed WHERE kind = 'ticket'"):
         rows = db.execute_sql(f"SELECT * FROM {table} LIMIT 3").fetchall()
         assert rows == [], (station.name, table, rows)
+    held = db.execute_sql("SELECT tbl, row_id, why FROM sync_held").fetchall()
+    waiting = [(tbl, bytes(row).hex(), why) for tbl, row, why in held if (tbl, bytes(row)) not in refused]
+    assert waiting == [], station.name
     assert db.execute_sql("PRAGMA integrity_check").fetchone()[0] == "ok"
     seen = db.execute_sql("SELECT max(_new) FROM ticket").fetchone()[0] or ""
     assert f"{self_row().hlc:016x}" >= seen[:16], station.name

@@ -38,7 +38,8 @@ def test_how_far_rights_reach_is_the_same_there_and_here(office: Office) -> None
             for home in (*homes, "ab" * 16):
                 rights = [right for right in actor.grants if right.value != "people.profile"]
                 found = admin.execute(
-                    "SELECT array_agg(sync.level(%s, %s, r) ORDER BY n) FROM unnest(%s::text[]) WITH ORDINALITY u (r, n)",
+                    "SELECT array_agg(sync.level(%s, %s, r) ORDER BY n)"
+                    " FROM unnest(%s::text[]) WITH ORDINALITY u (r, n)",
                     (agent, home, [right.value for right in rights]),
                 ).fetchone()
                 here = [int(actor.scope_in(right, home)) for right in rights]
@@ -107,6 +108,6 @@ def test_a_new_password_makes_the_old_one_void(office: Office) -> None:
     team = make_team(office)
     with office.owner.here() as hub:
         hub.invite_login(team.bea.agent)
+    team.bea.again()
     with team.bea.here(), pytest.raises(DeskError, match="server-login-refused"):
-        team.bea.again()
         team.bea.hub.hello()

@@ -16,7 +16,17 @@ from tests.making import add_message, make_agent, make_department, make_ticket
 from tests.sync.postgres.office import Office
 from tests.sync.postgres.team import make_team
 
-NASTY = ("tab\there", "line\nbreak\r", "back\\slash \\N \\.", "nul\0in\x1a0\x1a", "’ü漢😀", "", "\\x00", "'; DROP--", "\x7f\x01")
+NASTY = (
+    "tab\there",
+    "line\nbreak\r",
+    "back\\slash \\N \\.",
+    "nul\0in\x1a0\x1a",
+    "’ü漢😀",
+    "",
+    "\\x00",
+    "'; DROP--",
+    "\x7f\x01",
+)
 
 
 def test_what_was_imported_is_what_is_here(office: Office) -> None:

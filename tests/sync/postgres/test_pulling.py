@@ -124,8 +124,8 @@ def test_a_closed_login_learns_that_everything_is_gone_and_reads_nothing(
     assert f"a:{bea.agent}" in pulled[-1].purge
     with office.owner.here() as hub:
         assert hub.close_login(bea.agent, for_good=True) == 1
+    bea.again()
     with bea.here(), pytest.raises(DeskError, match="server-login-refused"):
-        bea.again()
         bea.hub.hello()
 
 

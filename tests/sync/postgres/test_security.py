@@ -129,7 +129,8 @@ def test_only_rows_of_ones_own_scopes_can_be_counted(team: Team, session: Sessio
 
 def test_row_security_is_on_and_forced_everywhere(team: Team) -> None:
     open_tables = team.served(
-        "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace IN ('desk'::regnamespace, 'sync'::regnamespace)"
+        "SELECT relname FROM pg_class WHERE relkind = 'r'"
+        " AND relnamespace IN ('desk'::regnamespace, 'sync'::regnamespace)"
         " AND NOT (relrowsecurity AND relforcerowsecurity)"
     )
     assert open_tables == []

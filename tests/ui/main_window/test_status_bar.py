@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.main_window.status_bar import StatusBar
 from desktop.ui.sharing import SyncState
@@ -65,3 +66,25 @@ def test_a_click_tells_which_entry(bar, qtbot):
     with qtbot.waitSignal(bar.asked) as told:
         bar.sync.click()
     assert told.args == ["sync"]
+
+
+def test_a_narrow_window_folds_words_into_icons_and_what_failed_last(qapp, qtbot):
+    holder.apply(qapp, "light")
+    window, bar = QWidget(), StatusBar()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(bar)
+    bar.outbox.say("Outbox empty", "send")
+    bar.mail.say("support@halyard.example · checked just now", "check")
+    shown(bar, phase="stopped", code="sharing-folder-empty", details={"folder": "x"})
+    window.resize(1200, 24)
+    window.show()
+    qtbot.waitUntil(lambda: all(entry.text() for entry in (bar.mail, bar.outbox, bar.sync)))
+    window.resize(300, 24)
+    qtbot.waitUntil(lambda: bar.mail.text() == bar.outbox.text() == "")
+    assert bar.sync.text() == "Stopped: the folder is empty"
+    assert bar.mail.toolTip().startswith("support@")
+    assert bar.mail.accessibleName().startswith("support@")
+    window.resize(1200, 24)
+    qtbot.waitUntil(lambda: bar.mail.text().startswith("support@"))

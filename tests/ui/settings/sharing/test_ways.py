@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from psycopg import conninfo
 
 from desktop.core.errors import DeskError
 from desktop.secrets import Secrets
 from desktop.store.sharing import hub_place
+from desktop.ui.settings.sharing.facts import ServerPlace
 from desktop.ui.settings.sharing.ways import Ways, look_at_new_folder, shared_folder
 from desktop.vault import Cost, Vault
 from tests.ui.composer.staging import make_context
@@ -111,3 +113,16 @@ def test_the_own_computer_is_not_taken_out(ways, drive):
     ways.share_folder(drive, True)
     with pytest.raises(DeskError, match="sharing-own-computer"):
         ways.revoke(ways.overview().computers[0].id)
+
+
+def test_a_desk_is_shared_on_a_real_server(ways, postgres):
+    words = conninfo.conninfo_to_dict(postgres.dsn())
+    place = ServerPlace(words["host"], int(words.get("port") or 5432), words["dbname"], words["user"])
+    assert [each.code for each in ways.look_at_server(place, "")] == ["server-fit", "server-local"]
+    assert ways.share_server(place, "") == ""
+    seen = ways.overview()
+    assert seen.state.kind == "server"
+    assert [each.own for each in seen.computers] == [True]
+    assert [each.code for each in ways.look_at_server(place, "")][-1] == "server-taken"
+    ways.leave()
+    assert not ways.overview().state.shared

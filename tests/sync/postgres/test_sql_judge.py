@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from desktop.store.database import natural_id
 from tests.sync.postgres.office import Office
@@ -64,18 +65,21 @@ FORGERIES: dict[str, tuple[str, Row]] = {
     "a membership in a foreign department": (
         "sync-gives-too-much",
         lambda team, forger: ("membership", forger.made(
-            natural_id("membership", team.other, team.bea.agent), department=team.other, agent=team.bea.agent, role=""))),
+            natural_id("membership", team.other, team.bea.agent),
+            department=team.other, agent=team.bea.agent, role=""))),
     "a right for the own role": (
         "sync-gives-too-much",
         lambda team, forger: ("role_grant", forger.made(role="restricted", permission="ticket.purge", scope=4))),
     "an open foreign department": (
         "sync-gives-too-much", lambda team, forger: ("department", forger.edit(team.other, visibility="open"))),
     "a setting of the desk": (
-        "sync-no-right", lambda team, forger: ("setting", forger.made(scope="desk", owner="", key="name", value='"E"'))),
+        "sync-no-right",
+        lambda team, forger: ("setting", forger.made(scope="desk", owner="", key="name", value='"E"'))),
     "a shared text": (
         "sync-no-right", lambda team, forger: ("macro", forger.made(kind="canned", name="EVIL", text="x"))),
     "a rule": (
-        "sync-no-right", lambda team, forger: ("rule", forger.made(name="EVIL", trigger="manual", owner=team.bea.agent))),
+        "sync-no-right",
+        lambda team, forger: ("rule", forger.made(name="EVIL", trigger="manual", owner=team.bea.agent))),
     "a mailbox": ("sync-no-right", lambda team, forger: ("mailbox", forger.made(address="evil@example.com"))),
     "another's computer": (
         "sync-foreign-author",
@@ -149,8 +153,6 @@ def test_a_bad_row_does_not_keep_the_others_out(team: Team) -> None:
     forger = Forger(team.bea)
     bad, good = message(team, forger, size="many"), message(team, forger)
     with team.bea.psql() as session:
-        from psycopg.types.json import Jsonb
-
         batch = Jsonb([{"t": "message", "rows": [bad, good]}])
         said = session.execute("SELECT sync.push('f0f0f0f0', '{}', 't', '{}', %s)", (batch,)).fetchone()
     assert said is not None
@@ -200,11 +202,9 @@ def test_a_column_left_out_of_a_new_state_is_judged_like_any_other(team: Team) -
 
 
 def test_too_much_at_once_is_refused(team: Team) -> None:
-    from psycopg.types.json import Jsonb
-
     rows = [{"id": team.ticket}] * 20_001
+    batch = Jsonb([{"t": "ticket", "rows": rows}])
     with team.bea.psql() as session, pytest.raises(psycopg.DatabaseError, match="sync-batch-too-large"):
-        batch = Jsonb([{"t": "ticket", "rows": rows}])
         session.execute("SELECT sync.push('f0f0f0f0', '{}', 't', '{}', %s)", (batch,))
 
 

@@ -1,0 +1,93 @@
+"""Rights are given and taken away: keys and rows follow, in a folder and at a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.commands.agents import deactivate_agent
+from desktop.commands.members import remove_member, set_member
+from desktop.jobs.sharing.doors import share_server
+from desktop.store.models import Contact, Department, Ticket
+from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.making import make_ticket
+from tests.servers.postgres import Postgres
+
+CANARY = "Quittenkanarie"
+
+
+@pytest.fixture(params=["folder", "server"])
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    made = make_office(tmp_path)
+    if request.param == "folder":
+        share_in_folder(made)
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        with made.owner.here() as desk:
+            share_server(desk, postgres.dsn(), made.owner.secrets())
+    yield made
+    made.close()
+
+
+def seen(computer: Computer) -> set[str]:
+    with computer.here():
+        return {row.subject for row in Ticket.select()}
+
+
+def bytes_with(computer: Computer, word: str) -> list[str]:
+    """Name the files of a computer's profile that hold a word."""
+    computer.let_go()
+    files = [path for path in computer.profile.rglob("*") if path.is_file()]
+    return [path.name for path in files if word.encode() in path.read_bytes()]
+
+
+def test_a_department_that_an_agent_is_given_comes_with_all_its_tickets(office: Office) -> None:
+    with office.owner.here():
+        make_ticket("Home")
+        make_ticket("Old and far", department=office.workshop)
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    assert seen(rob) == {"Home"}
+    with office.owner.here() as desk:
+        set_member(desk, office.workshop, rob.agent)
+    settle(office.owner, rob)
+    assert seen(rob) == {"Home", "Old and far"}
+    rob.let_go()
+
+
+def test_a_department_that_is_taken_away_leaves_no_word_behind(office: Office) -> None:
+    with office.owner.here() as desk:
+        make_ticket("Home", email="home@example.com", name="Home Person")
+        ticket = make_ticket(f"{CANARY} subject", email="far@example.com", name=CANARY, department=office.workshop)
+        assert ticket.department == office.workshop
+        set_member(desk, office.workshop, office.people["rob"])
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    assert len(seen(rob)) == 2
+    assert bytes_with(rob, CANARY)
+    with office.owner.here() as desk:
+        remove_member(desk, office.workshop, rob.agent)
+    settle(office.owner, rob)
+    assert seen(rob) == {"Home"}
+    with rob.here():
+        assert [row.name for row in Contact.select()] == ["Home Person"]
+        assert Department.select().count() == 2
+    assert bytes_with(rob, CANARY) == []
+    rob.let_go()
+
+
+def test_an_agent_who_left_gets_nothing_new(office: Office) -> None:
+    with office.owner.here():
+        make_ticket("Before")
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    assert seen(rob) == {"Before"}
+    with office.owner.here() as desk:
+        deactivate_agent(desk, rob.agent, None)
+        make_ticket("After")
+    office.owner.sync()
+    settle(rob, office.owner)
+    assert "After" not in seen(rob)
+    rob.let_go()
