@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.commands.base import Desk
-from desktop.commands.numbers import hand_out_blocks, hand_out_numbers_here, number_tickets, part_twins
 from desktop.commands.forms import NewTicketForm
+from desktop.commands.numbers import hand_out_blocks, hand_out_numbers_here, number_tickets, part_twins
 from desktop.commands.replies import new_ticket
 from desktop.core.ticket_names import number_words
 from desktop.jobs.session import as_mail

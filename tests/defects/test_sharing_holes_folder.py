@@ -73,7 +73,6 @@ def test_a_folder_where_a_file_should_be_stops_nobody(office: Office, place: str
         hub.presence(None)
         hub.computers()
         hub.tidy(now=True)
-        hub.digests()
 
 
 def test_what_somebody_claims_to_have_read_is_not_handed_on_as_true(office: Office) -> None:

@@ -28,7 +28,7 @@ from desktop.sync.derived import is_owed, note_owed, settle
 from tests.making import add_message, make_department, make_ticket
 from tests.sync.sharing import send_all, share
 from tests.sync.test_applying import derived_columns, problems
-from tests.sync.two_desks import joined_desk, opened, section, sent_sections, whole_state
+from tests.sync.two_desks import empty_desk, joined_desk, opened, section, sent_sections, whole_state
 
 HEADS = ("messages", "attachments", "last_in_at", "last_out_at", "snippet", "snippet_ours", "send_state")
 
@@ -156,6 +156,26 @@ def test_heads_can_be_made_anew_as_a_repair(desk: Desk, other: Path) -> None:
         assert changed == {str(row.id) for row in Ticket.select()}
         assert derived_columns() == before
         assert recount() == 0
+
+
+def test_a_revision_that_arrives_with_or_before_its_message_is_what_search_finds(desk: Desk, tmp_path: Path) -> None:
+    note = add_message(make_ticket(), "a spurious remark", kind="note")
+    share()
+    made = sent_sections()
+    edit_note(desk, str(note.id), "a considered remark")
+    edited = sent_sections()
+    for place, sent in enumerate(([[*made, *edited]], [edited, made], [made, edited], [[*edited, *made, *edited]])):
+        with opened(empty_desk(tmp_path / f"{place}.deskbell")):
+            for part in sent:
+                apply_sections(part)
+            found = [
+                db.execute_sql("SELECT count(*) FROM message_search WHERE message_search MATCH ?", (word,)).fetchone()[
+                    0
+                ]
+                for word in ("spurious", "considered")
+            ]
+            assert found == [0, 1]
+            assert problems(tmp_path) == []
 
 
 def test_a_message_whose_words_are_erased_leaves_the_index(desk: Desk, other: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop.commands.agents import deactivate_agent
 from desktop.commands.members import remove_member, set_member
+from desktop.core.errors import DeskError
 from desktop.jobs.sharing.doors import share_server
 from desktop.store.models import Contact, Department, Ticket
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
@@ -88,6 +90,7 @@ def test_an_agent_who_left_gets_nothing_new(office: Office) -> None:
         deactivate_agent(desk, rob.agent, None)
         make_ticket("After")
     office.owner.sync()
-    settle(rob, office.owner)
+    with contextlib.suppress(DeskError):  # a server has closed the login
+        settle(rob, office.owner)
     assert "After" not in seen(rob)
     rob.let_go()

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.sync.postgres.statements import OPEN
 from desktop.sync.tables import SYNCED
+from tests.servers.postgres import Postgres, PostgresServer
 from tests.sync.postgres.office import Office
 from tests.sync.postgres.team import CANARY, Forger, Team, make_team, refused_by_server
 
@@ -69,10 +70,19 @@ PRYING = (
 PRIVILEGES = ("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
 
 
-@pytest.fixture
-def team(office: Office) -> Team:
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory, postgres_server: PostgresServer) -> Iterator[Team]:
     """Give an office with a restricted agent, everything analysed as autovacuum would."""
-    found = make_team(office)
+    database = Postgres(postgres_server)
+    office = Office(tmp_path_factory.mktemp("office"), database)
+    yield _furnished(make_team(office))
+    office.close()
+    database.remove()
+
+
+def _furnished(found: Team) -> Team:
+    """Put something foreign into every kind of table."""
+    office = found.office
     forger = Forger(office.owner, "00000009")
     refused = Forger(found.bea)
     refused.push(("ticket", refused.edit(found.foreign, subject=f"{CANARY} refused")))
@@ -123,7 +133,7 @@ def test_only_rows_of_ones_own_scopes_can_be_counted(team: Team, session: Sessio
             f"d:{team.hers}", f"u:{team.hers}", f"a:{team.bea.agent}",
         )  # fmt: skip
         assert seen == allowed[0], table
-    assert team.served("SELECT count(*) FROM desk.ticket") == [(2,)]
+    assert team.served("SELECT count(*) > 1 FROM desk.ticket") == [(True,)]
     assert session.execute("SELECT count(*) FROM desk.ticket").fetchone() == (1,)
 
 
