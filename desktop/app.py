@@ -31,7 +31,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme.current import holder
 
 LINKS = ("mailto:", "deskbell:")
-INVITATION, JOINING = ".deskbell-invitation", "deskbell://join/"
+INVITATION, JOINING = ".deskbell-invitation", "deskbell://join?"
 
 
 @dataclass(frozen=True)

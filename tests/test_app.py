@@ -12,6 +12,7 @@ import pytest
 from desktop.app import Start, find_desk, parse_start
 from desktop.store.create import create_desk
 from desktop.store.database import db
+from desktop.sync.sealing.invite import invitation_link
 from desktop.ui.preferences import Preferences
 from tests.making import make_agent
 from tests.signing import give_password
@@ -139,5 +140,7 @@ def test_one_agent_after_another_works_in_one_program(tmp_path):
 
 def test_an_invitation_is_recognised_as_a_file_or_a_link():
     assert parse_start(["/x/ann.deskbell-invitation"]).invitation == "/x/ann.deskbell-invitation"
-    assert parse_start(["deskbell://join/abc"]).invitation == "deskbell://join/abc"
+    assert parse_start(["deskbell://join?i=abc"]).invitation == "deskbell://join?i=abc"
     assert parse_start(["/x/a.deskbell", "deskbell://ticket/42"]).invitation == ""
+    made = invitation_link(b"what an owner's window makes")
+    assert parse_start([made]).invitation == made

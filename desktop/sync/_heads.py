@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from desktop.core.ticket_names import number_words
 from desktop.store.database import db
 from desktop.store.heads import snippet
 from desktop.store.search_index import joined
@@ -47,6 +48,8 @@ UNION ALL SELECT w.rid, p.name || ' ' || p.email FROM wanted w CROSS JOIN partic
   WHERE p.deleted = 0
 UNION ALL SELECT w.rid, g.name FROM wanted w CROSS JOIN ticket_tag x ON x.ticket = w.id
   CROSS JOIN tag g ON g.id = x.tag WHERE x.deleted = 0
+UNION ALL SELECT w.rid, CAST(n.number AS TEXT) FROM wanted w CROSS JOIN ticket_alias n ON n.ticket = w.id
+  WHERE n.deleted = 0
 UNION ALL SELECT w.rid, v.value FROM wanted w CROSS JOIN field_value v ON v.row = w.id
   WHERE v.deleted = 0 AND v.value IS NOT NULL
 """
@@ -116,8 +119,9 @@ def _add_words(found: dict[int, Head]) -> None:
     texts: dict[int, set[str]] = defaultdict(set)
     for rid, text in _rows(WORDS, list(found)):
         texts[rid].add(text)
-    for rid, number, subject in _rows("SELECT rid, number, subject FROM ticket WHERE rid IN ({marks})", list(found)):
-        found[rid].words = [str(number), subject, *sorted(texts[rid])]
+    sql = "SELECT rid, lower(hex(id)), number, subject FROM ticket WHERE rid IN ({marks})"
+    for rid, identity, number, subject in _rows(sql, list(found)):
+        found[rid].words = [number_words(number, identity), subject, *sorted(texts[rid])]
 
 
 def _add_message(head: Head, own: int, rid: int, key: bytes, kind: str, at: int, sender: str, to: str, cc: str) -> None:

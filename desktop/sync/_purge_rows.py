@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.store.database import db
 from desktop.store.models import MODELS
+from desktop.sync.scopes import Scopes, company_scopes, contact_scopes
 from desktop.sync.tables import SYNCED, Home
 
 RAW_FILE, BLOB_FILE = "raw-file", "blob-file"
@@ -63,16 +64,21 @@ def drop_messages(ids: Sequence[bytes]) -> None:
     _delete("message_revision", "message", ids)
 
 
-def drop_people(people: Iterable[bytes]) -> None:
-    """Remove those contacts whom no ticket here leads to, and companies that are left without any of them."""
+def drop_people(people: Iterable[bytes], keep: Scopes) -> None:
+    """Remove those contacts whom no ticket here leads to, and companies that are left without any of them.
+
+    Who was brought into a scope that stays is kept: a hub goes on sending what changes about them, and would not
+    send them whole again when they write next.
+    """
     wanted = list(dict.fromkeys(people))
     alone = _without(wanted, "SELECT requester FROM ticket WHERE requester IN ({marks})")
-    firms = [
-        bytes(row) for (row,) in _select("SELECT company FROM contact WHERE company NOTNULL AND id IN ({marks})", alone)
-    ]
+    alone = [row for row, scopes in contact_scopes(alone).items() if not scopes & keep]
+    employers = "SELECT DISTINCT company FROM contact WHERE company NOTNULL AND id IN ({marks})"
+    firms = [bytes(row) for (row,) in _select(employers, alone)]
     _drop("contact", alone, {"contact_address": "contact", "rating": "contact"})
-    left = _without(list(dict.fromkeys(firms)), "SELECT company FROM contact WHERE company IN ({marks})")
+    left = _without(firms, "SELECT company FROM contact WHERE company IN ({marks})")
     left = _without(left, "SELECT company FROM ticket WHERE company IN ({marks})")
+    left = [row for row, scopes in company_scopes(left).items() if not scopes & keep]
     _drop("company", left, {"company_domain": "company"})
 
 

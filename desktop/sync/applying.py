@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 
 from desktop.store.bulk import large_index_writes
 from desktop.store.database import db
+from desktop.store.search_index import settle_search
 from desktop.sync import derived
 from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
 from desktop.sync.clocks import hlc_of
+from desktop.sync.due import judged_due
 from desktop.sync.faults import hook
 from desktop.sync.gone import note_gone
 from desktop.sync.held import take_due
@@ -91,13 +93,16 @@ def apply_sections(
 
 
 def settle_all(applied: Applied, *, alone: bool = False) -> None:
-    """Derive whatever is owed, also by an earlier run that was cut off."""
+    """Derive whatever is owed, also by an earlier run that was cut off; ``alone`` is as in ``apply_sections``."""
     more = derived.is_owed()
-    while more:
-        began = time.perf_counter()
-        more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
-        if more and not alone:
-            _rest(began)
+    with _at_full_speed(alone):
+        while more:
+            began = time.perf_counter()
+            more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
+            if more and not alone:
+                _rest(began)
+    if alone:
+        settle_search()
 
 
 @contextmanager
@@ -138,7 +143,7 @@ def _write_rows(part: Sequence[Piece], write: Write, end: End | None) -> Outcome
         for piece in part:
             write(piece, outcome)
         if end is not None:
-            for piece in take_due():
+            for piece in judged_due(take_due()):
                 write(piece, outcome)
         outcome.index()
         db.execute_sql("UPDATE sync_self SET hlc = max(hlc, ?)", (hlc_of(outcome.newest),))

@@ -35,6 +35,7 @@ OWING = {
     "outgoing": "SELECT ticket FROM outgoing WHERE id IN ({marks})",
     "participant": "SELECT ticket FROM participant WHERE id IN ({marks})",
     "ticket_tag": "SELECT ticket FROM ticket_tag WHERE id IN ({marks})",
+    "ticket_alias": "SELECT ticket FROM ticket_alias WHERE id IN ({marks})",
     "field_value": "SELECT row FROM field_value WHERE id IN ({marks}) AND ticket IS NOT NULL",
     "contact": "SELECT id FROM ticket WHERE requester IN ({marks})",
     "contact_address": "SELECT t.id FROM contact_address a JOIN ticket t ON t.requester = a.contact"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop.store.clock import time_now
 from desktop.store.database import db
@@ -110,9 +111,9 @@ def _shown(at: int, table: str, row: bytes, why: str, data: bytes) -> Held:
 
 def _due() -> list[int]:
     limit = ahead_of(time_now() + _skew())
-    sql = "SELECT rid, tbl, data FROM sync_held WHERE why = ? ORDER BY rid LIMIT ?"
-    rows = db.execute_sql(sql, (CLOCK_AHEAD, DUE_AT_ONCE)).fetchall()
-    return [rid for rid, table, data in rows if newest_clock(unpack_row(table, data).rows[0]) <= limit]
+    rows = db.execute_sql("SELECT rid, tbl, data FROM sync_held WHERE why = ? ORDER BY rid", (CLOCK_AHEAD,))
+    due = (int(rid) for rid, table, data in rows if newest_clock(unpack_row(table, data).rows[0]) <= limit)
+    return list(islice(due, DUE_AT_ONCE))
 
 
 def _take(condition: str, values: tuple[object, ...]) -> list[Piece]:

@@ -20,7 +20,7 @@ from desktop.sync.dirty import read_dirty
 from desktop.sync.faults import hook
 from desktop.sync.gone import GONE
 from desktop.sync.refusals import keep_refused
-from desktop.sync.scopes import OFFICE, Scopes, scopes_of_rows, ticket_scopes
+from desktop.sync.scopes import Scopes, scopes_of_rows, ticket_scopes
 from desktop.sync.tables import SYNCED, Home
 from desktop.sync.wire import Refused, RowSet, id_of
 
@@ -30,11 +30,11 @@ GONE_HERE = """
 SELECT o.kind, o.row_id FROM sync_owed o JOIN ticket t ON t.id = o.row_id WHERE o.kind GLOB ?
 """
 BEGUN = "purging"
-"""The local fact that a purge has begun: JSON of the scopes to keep, null when single tickets are forgotten."""
+"""The local fact that a purge has begun: JSON of what goes (what lies outside scopes, or tickets) and the scopes."""
+SCOPES, TICKETS = "scopes", "tickets"
 TICKETS_AT_ONCE, INDEXED_AT_ONCE = 100, 2
 ROWS_AT_ONCE = 2_000
 REASON = "scope-left"
-PEOPLE = frozenset({"contact", "company"})
 Rows = dict[str, set[bytes]]
 
 
@@ -43,16 +43,13 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
 
     Takes as long as writing what is left anew. Readers in other processes are waited for, at the next start if need be.
     """
-    lost: Rows = {table: set(_outside(table, keep)) for table in [*SYNCED][::-1] if table not in PEOPLE}
-    tickets, people = list(lost["ticket"]), _people_outside(keep, lost["ticket"])
-    if not (people or any(lost.values()) or is_purging()):
+    lost: Rows = {table: set(_outside(table, keep)) for table in [*SYNCED][::-1]}
+    if not (any(lost.values()) or is_purging()):
         return 0
-    _begin(sorted(keep))
-    _give_back({**lost, "contact": set(people)}, give)
+    _begin(SCOPES, keep)
+    _give_back(lost, give)
+    tickets = list(lost.pop("ticket"))
     _drop_tickets(tickets, TICKETS_AT_ONCE, indexed=False)
-    with applying():
-        drop_people(people)
-    del lost["ticket"]
     for table, ids in lost.items():
         for part in _parts(sorted(ids), ROWS_AT_ONCE):
             with applying():
@@ -69,8 +66,10 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
     return len(tickets)
 
 
-def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None) -> int:
+def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None, keep: Scopes = frozenset()) -> int:
     """Remove single tickets with all that hangs on them and people whom nothing else leads to; return how many.
+
+    ``keep`` are the scopes that are read here: people who were brought into one of them stay.
 
     Costs some hundredths of a second for each, and once more as long as building the index when a word of theirs
     stands where only that removes it.
@@ -78,7 +77,7 @@ def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None) -
     wanted = [bytes.fromhex(each) for each in ids]
     with db.atomic("IMMEDIATE"):
         _owe_gone(GONE, wanted)
-    return _forget_owed(files, give)
+    return _forget_owed(files, give, keep)
 
 
 def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[str]:
@@ -99,7 +98,7 @@ def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[st
         for row in left.keys() - lost:
             db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ? AND row_id = ?", (f"{GONE} *", row))
     if lost:
-        _forget_owed(files, give)
+        _forget_owed(files, give, mine)
     return [row.hex() for row in lost]
 
 
@@ -108,9 +107,9 @@ def resume_purge(files: Files, give: Give | None = None) -> bool:
     row = db.execute_sql("SELECT value FROM local WHERE key = ?", (BEGUN,)).fetchone()
     if row is None:
         return False
-    keep = json.loads(row[0])
-    if keep is None:
-        _forget_owed(files, give)
+    how, keep = json.loads(row[0])
+    if how == TICKETS:
+        _forget_owed(files, give, frozenset(keep))
     else:
         purge_scopes(frozenset(keep), files, give)
     return True
@@ -121,15 +120,15 @@ def is_purging() -> bool:
     return db.execute_sql("SELECT 1 FROM local WHERE key = ?", (BEGUN,)).fetchone() is not None
 
 
-def _forget_owed(files: Files, give: Give | None) -> int:
+def _forget_owed(files: Files, give: Give | None, keep: Scopes) -> int:
     rows = db.execute_sql("SELECT row_id FROM sync_owed WHERE kind = ?", (GONE,)).fetchall()
     ids = [bytes(row) for (row,) in rows]
-    _begin(None)
+    _begin(TICKETS, keep)
     _give_back(_hanging_on(ids), give)
     texts = wiping.words_of(ids)
     people = _drop_tickets(ids, INDEXED_AT_ONCE, indexed=True)
     with applying():
-        drop_people(people)
+        drop_people(people, keep)
         drop_waiting(ids)
         drop_leavings()
         db.execute_sql("DELETE FROM sync_owed WHERE kind = ?", (GONE,))
@@ -157,15 +156,6 @@ def _outside(table: str, keep: Scopes) -> Iterator[bytes]:
         return
     for part in _parts(_ids(table), ROWS_AT_ONCE):
         yield from (row for row, scopes in scopes_of_rows(table, part).items() if not scopes & keep)
-
-
-def _people_outside(keep: Scopes, lost: set[bytes]) -> list[bytes]:
-    """Return the contacts whom no remaining ticket leads to; none where everything may be seen."""
-    if OFFICE in keep:
-        return []
-    rows = db.execute_sql("SELECT id, requester FROM ticket").fetchall()
-    needed = {bytes(requester) for ticket, requester in rows if bytes(ticket) not in lost}
-    return [row for row in _ids("contact") if row not in needed]
 
 
 def _ids(table: str) -> list[bytes]:
@@ -229,11 +219,12 @@ def _owe_gone(kind: str, ids: Iterable[bytes]) -> None:
     db.connection().executemany("INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)", rows)
 
 
-def _begin(keep: list[str] | None) -> None:
+def _begin(how: str, keep: Scopes) -> None:
     """Note what has begun; a purge of scopes that was cut off is not forgotten for a smaller one."""
     sql = "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
-    sql += " WHERE excluded.value <> 'null'"
-    db.execute_sql(sql, (BEGUN, json.dumps(keep)))
+    if how == TICKETS:
+        sql += f" WHERE value NOT LIKE '[\"{SCOPES}\"%'"
+    db.execute_sql(sql, (BEGUN, json.dumps([how, sorted(keep)])))
 
 
 def _end() -> None:

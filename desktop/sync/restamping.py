@@ -50,7 +50,8 @@ def assert_mine(sections: Sequence[Section]) -> int:
     for section in (each for each in sections if not each.vouched):
         for rowset in section.rowsets:
             if rowset.table in SYNCED:
-                here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, rowset.columns)
+                known = [name for name in rowset.columns if name in SYNCED[rowset.table].columns]
+                here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, known or [DELETED])
                 kept += [Section(section.scopes, (each,)) for each in _as_here(rowset, here)]
                 unknown = [row for row in rowset.rows if id_of(row) not in here and row[NEW]]
                 tombs = replace(rowset, rows=[_tomb(rowset, row) for row in unknown])
@@ -74,7 +75,7 @@ def _as_here(rowset: RowSet, here: Mapping[bytes, Stored]) -> Iterable[RowSet]:
     for row in rowset.rows:
         stored = here.get(id_of(row))
         if stored is not None:
-            named = tuple(name for name in _touched(rowset.columns, row) if name in stored)
+            named = tuple(name for name in _touched(rowset.columns, row) if name in stored and name != "_new")
             stamps = json.dumps(dict.fromkeys(named, ""))
             yield RowSet(rowset.table, named, [(id_of(row), "", stamps, "", *(stored[name] for name in named))])
 

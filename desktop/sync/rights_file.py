@@ -18,10 +18,15 @@ from desktop.sync.rights_rows import AUTHOR, MALFORMED, UNKNOWN, VOUCHED, Incomi
 from desktop.sync.rights_state import Stored, devices_of, grouped, stored_rows
 from desktop.sync.rights_tickets import TicketJudge
 from desktop.sync.rights_verdict import Spot, Verdict
+from desktop.sync.scopes import DESK as DESK_SCOPE
 from desktop.sync.scopes import OFFICE, scopes_of_agent, works_for_desk
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import NEW, id_of
 
+PERSONAL = frozenset({"setting", "macro"})
+"""Tables of which some rows are for one agent alone."""
+EVERYTHING = frozenset({DESK_SCOPE, OFFICE})
+"""Scopes whose readers have everything that is no agent's own."""
 NEWER, GONE = "table-unknown", "gone-refused"
 ORDER = {table: place for place, table in enumerate(SYNCED)}
 
@@ -57,6 +62,7 @@ class FileJudge:
         """Tell whether a row is to be applied; False when it says nothing new."""
         vouched = self._verdict.sections[spot.section].vouched
         self._check_place(item)
+        self._check_readers(spot, item)
         if item.table in DESK:
             if vouched and not self._works:
                 raise RefusalError(VOUCHED)
@@ -75,6 +81,12 @@ class FileJudge:
         if any(column in item.at for column in naming(item.table)) and not names_itself(
             item.table, item.id, lambda column: item.value(column) if column in item.at else item.was(column)
         ):
+            raise RefusalError(MALFORMED)
+
+    def _check_readers(self, spot: Spot, item: Incoming) -> None:
+        """Refuse what is only for some, but for what is its author's alone: nothing is hidden from the office."""
+        section = self._verdict.sections[spot.section]
+        if not (section.vouched or item.policy.private or item.table in PERSONAL or section.scopes & EVERYTHING):
             raise RefusalError(MALFORMED)
 
     def _check_maker(self, item: Incoming) -> None:
@@ -135,7 +147,7 @@ class FileJudge:
                     self._verdict.refuse_gone(at, place, GONE)
                 elif bytes.fromhex(gone.id) not in self._reach.tickets:
                     self._verdict.drop_gone(at, place)
-                elif not self._tickets.may_let_go(bytes.fromhex(gone.id)):
+                elif not self._tickets.may_let_go(bytes.fromhex(gone.id), gone.scope):
                     self._verdict.refuse_gone(at, place, GONE)
 
 

@@ -272,9 +272,16 @@ class TicketJudge:
         Judge(self.signer, self.reach.of_ticket(self.ticket_of(item))).check_changed(item, differing, own=False)
         return True
 
-    def may_let_go(self, ticket: bytes) -> bool:
-        """Tell whether the signer's word that a ticket left a scope counts."""
-        return ticket in self.reach.tickets and self.reach.of_ticket(ticket)(PLACING)
+    def may_let_go(self, ticket: bytes, scope: str) -> bool:
+        """Tell whether the signer's word that a ticket left a scope counts: its department takes who may move it."""
+        place = self.reach.tickets.get(ticket)
+        if place is None:
+            return False
+        reached = self.reach.of_ticket(ticket)
+        if scope != f"d:{place.department}":
+            return reached(PLACING)
+        moving = POLICY["ticket"].of_column("department")
+        return reached(moving) or place.department in self._archived_homes() and reached(STATUS)
 
 
 def _bytes(value: Value) -> bytes:

@@ -11,16 +11,17 @@ from desktop.store.clock import new_id, time_now
 from desktop.store.database import db
 from desktop.store.models import Department, Ticket
 from desktop.sync.applying import apply_sections
-from desktop.sync.clocks import STEPS, device_of, pack
+from desktop.sync.clocks import STEPS, pack
+from desktop.sync.folder.parting import parted
 from desktop.sync.folder.seals import UnopenedError
 from desktop.sync.restamping import assert_mine
-from desktop.sync.rights_check import judge
-from desktop.sync.sealing.packing import MalformedError, pack as packed
+from desktop.sync.sealing.packing import MalformedError
+from desktop.sync.sealing.packing import pack as packed
 from desktop.sync.sealing.sections import section_bytes, section_in
 from desktop.sync.wire import Gone, RowSet, Section
 from tests.making import actor_desk, make_agent, make_department, make_ticket
-from tests.sync.rights_judging import SCOPES, begin, clock_of, edit, key, made, refusals
-from tests.sync.sealing.team import ANN, OWNER, REPAIR, SALES, head, make_team, section
+from tests.sync.rights_judging import SCOPES, begin, clock_of, key, made, refusals
+from tests.sync.sealing.team import REPAIR, SALES, head, make_team, section
 from tests.sync.two_desks import THERE
 
 DAY_MS = 24 * 3600 * 1000
@@ -119,3 +120,31 @@ def test_many_rows_of_the_far_future_do_not_hold_back_those_whose_time_has_come(
         patched.setattr("desktop.sync.held.time_now", lambda: later)
         apply_sections([])
     assert Ticket.get(Ticket.id == ticket.id).subject == "In time"
+
+
+def test_maps_where_none_belongs_fill_no_memory() -> None:
+    with pytest.raises(MalformedError):
+        section_in(b"\x94\x91\xa6office\x00\x90\xdd\x00\x01\x00\x00" + b"\x80" * 65_536)
+
+
+def test_a_large_push_becomes_files_that_every_reader_takes() -> None:
+    rows = [(n.to_bytes(16), f"{1:024x}", "", "", "x" * 1_000) for n in range(250)]
+    wide = RowSet("message", ("text",), rows)
+    gone = Gone("ticket", "ab" * 16, f"{1:024x}", "office")
+    sections = [Section(frozenset({"office"}), (wide, wide), (gone,)), section(SALES), section(REPAIR)]
+    files = list(parted(sections, largest=100_000))
+    assert len(files) > 4
+    sent = [row for file in files for each in file for rowset in each.rowsets for row in rowset.rows]
+    assert sent == [row for each in sections for rowset in each.rowsets for row in rowset.rows]
+    assert [each.gone for file in files for each in file if each.gone] == [(gone,)]
+    assert all(sum(len(str(row)) for each in file for rowset in each.rowsets for row in rowset.rows) < 150_000
+               for file in files)  # fmt: skip
+    assert list(parted(sections)) == [sections]
+    assert list(parted([])) == []
+
+
+def test_a_push_for_very_many_groups_of_readers_becomes_files_with_short_headers() -> None:
+    sections = [section("office", f"d:{n:032x}") for n in range(1_000)]
+    files = list(parted(sections))
+    assert len(files) == 3
+    assert [each for file in files for each in file] == sections

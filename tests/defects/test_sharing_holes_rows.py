@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 
 from desktop.commands.base import Desk
-from desktop.store.clock import new_id
+from desktop.store import journal
+from desktop.store.clock import new_id, time_now
 from desktop.store.database import natural_id
 from desktop.store.draft_ids import draft_id
-from desktop.store.models import Department, Ticket
+from desktop.store.models import Agent, Department, Ticket
 from desktop.store.settings import read_setting
 from desktop.sync.applying import apply_sections
+from desktop.sync.clocks import STEPS, pack
+from desktop.sync.refusals import refused_rows
 from desktop.sync.rights_check import judge
 from desktop.sync.wire import RowSet, Section
 from tests.making import actor_desk, add_message, make_agent, make_department, make_ticket
@@ -179,3 +182,17 @@ def test_rules_that_wake_each_other_cannot_be_made_to_go_on_for_ever(scene: Scen
 def test_numbers_that_nothing_can_count_on_from_are_refused(scene: Scene, columns: dict[str, int]) -> None:
     forged = made("ticket", department=key(scene.home), status=key(new_id()), requester=key(new_id()), **columns)
     assert scene.refused(forged) == ["row-malformed"]
+
+
+def test_what_was_sent_ahead_of_its_time_is_judged_when_that_has_come(scene: Scene) -> None:
+    soon = pack((time_now() + 6 * 60_000) * STEPS, THERE)
+    said = (key(scene.mine.id), "", f'{{"subject":"{soon}"}}', "", "I am still here")
+    assert scene.sent(Section(SCOPES, (RowSet("ticket", ("subject",), [said]),))) == 0
+    with journal.recording(scene.owner, "deactivate"):
+        Agent.update(active=False).where(Agent.id == scene.restricted).execute()
+    with pytest.MonkeyPatch.context() as patched:
+        later = time_now() + 10 * 60_000
+        patched.setattr("desktop.sync.held.time_now", lambda: later)
+        apply_sections([])
+    assert Ticket.get(Ticket.id == scene.mine.id).subject != "I am still here"
+    assert [each.why for each in refused_rows()] == ["signer-unknown"]

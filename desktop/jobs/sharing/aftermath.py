@@ -29,7 +29,7 @@ from desktop.store.numbers import (
 from desktop.store.rights import actor_of
 from desktop.store.routing_wake import LEASE as ROUTING
 from desktop.store.routing_wake import ROUTED
-from desktop.store.sharing import SERVER, HubPlace, does_here, forget_local, read_local, works_here
+from desktop.store.sharing import SERVER, HubPlace, does_here, forget_local, read_local, works_here, write_local
 from desktop.sync.dirty import pending
 from desktop.sync.hub import Hub
 from desktop.sync.identity import past_devices
@@ -38,6 +38,8 @@ RESERVE = 10
 """Numbers that each computer has at hand; asked for again when half of them are used."""
 ORPHANED_MS = 3_600_000
 """A ticket that is this old and has no number is numbered by whoever runs the timers: its computer is away."""
+TWINS = "number_twins"
+"""The local fact that says that tickets share a number and none was left for the later one."""
 Changes = Mapping[str, set[str]]
 
 
@@ -49,14 +51,24 @@ def follow_up(desk: Desk, hub: Hub, place: HubPlace, changed: Changes) -> bool:
     _get_numbers(own, hub, place)
     _give_numbers(own)
     _begin_desk_work(own, place)
-    if changed.get("ticket"):
-        part_twins(own, twins_of(changed["ticket"]))
+    _part_twins(own, changed.get("ticket", set()))
     if does_here("timers"):
         while take_shared(own):
             run_queued(own)
     if changed.get("ticket") and does_here(ROUTING) and works_here() and _is_routed():
         route_waiting(Desk(Actor("routing", {Permission.CHANNEL_INTAKE: Scope.ALL}), desk.bus, desk.files), {})
     return pending() > 0
+
+
+def _part_twins(own: Desk, changed: set[str]) -> None:
+    """Give later tickets other numbers where a number arrived twice; without any to give, all are looked at again."""
+    owed = bool(read_local(TWINS))
+    if not works_here() or not (changed or owed):
+        return
+    twins = twins_of(None if owed else changed)
+    left = part_twins(own, twins) < len(twins)
+    if left != owed:
+        write_local(TWINS, "1" if left else "")
 
 
 def _begin_desk_work(own: Desk, place: HubPlace) -> None:

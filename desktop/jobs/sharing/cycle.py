@@ -19,6 +19,7 @@ from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
+from desktop.jobs.sharing.steps import FETCHING, ORDERING, SENDING, step
 from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again
 from desktop.store.clock import time_now
 from desktop.store.database import db
@@ -26,7 +27,7 @@ from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, SERVER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
 from desktop.sync.applying import Applied, apply_sections, settle_all
 from desktop.sync.derived import is_owed
-from desktop.sync.dirty import LIMIT, Dirty, clean, read_dirty
+from desktop.sync.dirty import LIMIT, Dirty, clean, pending, read_dirty
 from desktop.sync.faults import hook
 from desktop.sync.gone import note_gone
 from desktop.sync.held import count_held
@@ -61,13 +62,16 @@ class Result:
 
 @dataclass
 class _Run(Result):
-    """A meeting while it goes on. ``changed`` are ids of rows that are different now, by table.
+    """A meeting while it goes on.
+
+    ``changed`` are ids of rows that are different now, by table, ``told`` those of them that were published.
 
     ``turned``: something went back in time, which is put right once in a meeting. ``arrived`` are the sets of readers
     for whom anything came.
     """
 
     changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    told: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     arrived: set[frozenset[str]] = field(default_factory=set)
     turned: bool = False
 
@@ -162,6 +166,7 @@ class Meeting:
                 clean(dirty.marks)
             hook("cleaned")
             result.pushed += rows_in(sections)
+            step(SENDING, result.pushed, pending)
             if pushed.refused and place.kind == SERVER:
                 self._take_back(pushed.refused, result)
             self._forget_gone(place, sections, result)
@@ -196,7 +201,9 @@ class Meeting:
         for table, ids in look_again(self.hub.seals).items():
             result.changed[table] |= ids
         if self._alone:
+            step(ORDERING)
             settle_all(Applied(), alone=True)
+        self._publish(result)
         self.hub.regrant()
         result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
         give_up(self.hub, place, self.desk.files, result.arrived)
@@ -205,20 +212,23 @@ class Meeting:
 
     def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
         result.arrived.update(section.scopes for section in pulled.sections)
-        with db.atomic("IMMEDIATE"):
-            result.quarantined += keep_refused(pulled.refused, pulled.device, pulled.agent)
+        self._keep(pulled.refused, pulled, result)
         if self.hub.seals is None or not pulled.device:
             self._apply(place, pulled, pulled.sections, result)
         else:
             for part in in_turn(pulled.sections):
                 sections, refused = judged(part, pulled, self.hub.seals)
-                with db.atomic("IMMEDIATE"):
-                    result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
+                self._keep(refused, pulled, result)
                 self._apply(place, pulled, sections, result)
         if pulled.purge:
             purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files)
         if pulled.revoked:
             raise DeskError("sharing-revoked")
+
+    def _keep(self, refused: Sequence[Refused], pulled: Pulled, result: _Run) -> None:
+        if refused:
+            with db.atomic("IMMEDIATE"):
+                result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
 
     def _apply(self, place: HubPlace, pulled: Pulled, sections: Sequence[Section], result: _Run) -> None:
         """Merge rows, note where they are at home, and forget what left."""
@@ -237,6 +247,8 @@ class Meeting:
         result.conflicts += applied.conflicts
         for table, ids in applied.changed.items():
             result.changed[table] |= ids
+            result.told[table] -= ids
+        step(FETCHING, result.pulled)
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
@@ -247,9 +259,12 @@ class Meeting:
         return scopes_of_agent(actor_of(place.agent))
 
     def _publish(self, result: _Run) -> None:
+        """Tell the bus what is different and was not told yet."""
         for table, ids in result.changed.items():
-            if ids:
-                self.desk.bus.publish(Changed(table, frozenset(ids), "sync"))
+            news = ids - result.told[table]
+            if news:
+                result.told[table] |= news
+                self.desk.bus.publish(Changed(table, frozenset(news), "sync"))
 
 
 def _note_added(sections: Iterable[Section]) -> None:
@@ -260,6 +275,9 @@ def _note_added(sections: Iterable[Section]) -> None:
 
 def sync_once(desk: Desk, hub: OpenHub) -> Result:
     """Meet once at a hub that ``open_hub`` opened."""
+    from desktop.jobs.sharing.founding import finish_arriving  # noqa: PLC0415  which needs meetings itself
+
+    finish_arriving(desk, hub)
     return Meeting(desk, hub).run()
 
 

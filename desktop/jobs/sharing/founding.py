@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import platform
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import desktop
@@ -15,13 +16,15 @@ from desktop.commands.sharing import note_computer
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.begun import ARRIVING, BEGUN, beginning, take_back_begun
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import bring_older
 from desktop.jobs.sharing.keepsakes import forget_keepsakes, keep, keepsakes_of
 from desktop.jobs.sharing.keyholding import READING
 from desktop.jobs.sharing.leases import give_back_leases
-from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub
+from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub, statements_text
 from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
+from desktop.jobs.sharing.steps import FILES, PREPARING, SETTLED, step
 from desktop.secrets import Secrets
 from desktop.store import journal
 from desktop.store.clock import new_id, time_now
@@ -46,6 +49,7 @@ from desktop.sync.folder.health import HubFile, create_folder
 from desktop.sync.identity import start_sharing, stop_sharing
 from desktop.sync.sealing.owners import found_desk, hand_out_keys
 from desktop.sync.sealing.recovery import recovery_text
+from desktop.sync.sealing.seals import Record
 from desktop.sync.shipped import forget_shipped
 
 log = logging.getLogger(__name__)
@@ -53,42 +57,53 @@ FIRST_FILES = 3
 """How many rounds of older files are brought at once; the rest follow while the desk is in use."""
 
 
-def share_folder(desk: Desk, folder: Path, secrets: Secrets, *, encrypted: bool = True) -> str:
+def share_folder(
+    desk: Desk,
+    folder: Path,
+    secrets: Secrets,
+    *,
+    encrypted: bool = True,
+    on_key: Callable[[str], object] = lambda key: None,
+) -> str:
     """Let a desk meet in a new folder, coming from alone or from elsewhere; return the recovery key, shown this once.
 
+    ``on_key`` gets the key before anything depends on it, for who would lose it if this were cut off later.
     Raises ``role-owner`` for anybody but an owner, and what ``create_folder`` refuses; then nothing has changed.
     """
     check_owner(desk)
+    take_back_begun()
     hub_id = new_id()
     founding = found_desk(hub_id, desk.actor.id, platform.node())
     folder = folder.absolute()
-    say_goodbye(desk, secrets)
-    create_folder(folder, HubFile(hub_id, founding.root_pub.hex(), encrypted=encrypted))
+    key, kept = recovery_text(founding.seed), keepsakes_of(founding.keys)
     place = HubPlace(
         FOLDER, str(folder), hub_id, desk.actor.id, founding.keys.seat, encrypted, True, founding.root_pub.hex()
     )
-    kept = keepsakes_of(founding.keys)
-    keep(desk_file(), secrets, place.name, kept)
-    settle_in(place)
-    hub = OpenHub(place, kept)
-    seals = hub.need_seals()
-    seals.learn_all(founding.records)
-    hand_out_keys(seals)
-    hub.keep_statements()
-    arrive(desk, hub, place)
-    return recovery_text(founding.seed)
+    say_goodbye(desk, secrets)
+    step(PREPARING)
+    with beginning(folder, hub_id):
+        create_folder(folder, HubFile(hub_id, founding.root_pub.hex(), encrypted=encrypted))
+        keep(desk_file(), secrets, place.name, kept)
+        on_key(key)
+        settle_in(place, records=founding.records)
+    arrive(desk, OpenHub(place, kept), place)
+    return key
 
 
-def settle_in(place: HubPlace, *, joining: bool = False) -> None:
+def settle_in(place: HubPlace, *, joining: bool = False, records: Sequence[Record] = ()) -> None:
     """Note where the desk is shared from now on and begin to note what is written; in one transaction.
 
-    What is here is offered whole to the new place, unless this computer joins and brings nothing.
+    What is here is offered whole to the new place, unless this computer joins and brings nothing. ``records`` are the
+    statements of keys that a new folder begins with. Whatever ends the program afterwards, ``finish_arriving`` and the
+    next meetings do what was left.
     """
     with db.atomic("IMMEDIATE"):
         moving = is_captured()
         start_sharing(read_local("device"))
-        for name in (STATEMENTS, READING):
+        for name in (STATEMENTS, READING, BEGUN):
             forget_local(name)
+        if records:
+            write_local(STATEMENTS, statements_text(records))
         forget_shipped()
         forget_brought()
         forget_ranges(unsure=False)
@@ -101,6 +116,7 @@ def settle_in(place: HubPlace, *, joining: bool = False) -> None:
             install_capture(stamp=not joining)
         if not joining:
             write_local(BRINGING, "{}")
+            write_local(ARRIVING, "1")
 
 
 def own_facts(place: HubPlace, box_key: str = "") -> dict[str, str]:
@@ -122,18 +138,32 @@ def offer_desk_work() -> None:
 
 
 def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
-    """Write down this computer, let it hand out numbers in a folder, and bring everything."""
+    """Introduce this computer and bring everything."""
+    with contextlib.closing(hub):
+        finish_arriving(desk, hub)
+        step(SETTLED)
+        hub.bring_whole_desk()
+        Meeting(desk, hub, first=True).run()
+        for done in range(FIRST_FILES):
+            step(FILES, done)
+            if not bring_older(hub, desk.files):
+                break
+
+
+def finish_arriving(desk: Desk, hub: OpenHub) -> None:
+    """Hand keys out, write down this computer, let it hand out numbers in a folder; unless that was done before."""
+    if not read_local(ARRIVING):
+        return
+    place = hub.place
+    if hub.seals is not None:
+        hand_out_keys(hub.seals)
+        hub.keep_statements()
     note_computer(as_mail(desk), read_local("device"), own_facts(place, hub.box_key))
     offer_desk_work()
     if place.kind == FOLDER:
-        with journal.recording(desk.actor.id, "share_folder"):
+        with journal.recording(place.agent, "share_folder"):
             count_here()
-    with contextlib.closing(hub):
-        hub.bring_whole_desk()
-        Meeting(desk, hub, first=True).run()
-        for _ in range(FIRST_FILES):
-            if not bring_older(hub, desk.files):
-                break
+    forget_local(ARRIVING)
 
 
 def check_owner(desk: Desk) -> None:
@@ -169,7 +199,7 @@ def leave(desk: Desk, secrets: Secrets) -> None:
         remove_capture()
         stop_sharing()
         write_hub(None)
-        for name in (STATEMENTS, WHOLE, READING):
+        for name in (STATEMENTS, WHOLE, READING, ARRIVING):
             forget_local(name)
         forget_shipped()
         forget_brought()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets as chance
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ from desktop.store.upgrade import upgrade
 from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
 from desktop.sync.sealing.seats import new_keys
 
+LONGEST_WAIT_S = 90.0
+"""How long files are waited for that build on others which are not there: those in between may never come."""
+LOOK_S = 5.0
 SecretsOf = Callable[[str], Secrets]
 """The id of the desk in, where its secrets go out."""
 
@@ -111,12 +115,20 @@ def _first_meeting(desk: Desk, hub: OpenHub, found: Invitation) -> None:
     if hub.seals is not None:
         hub.seals.learn_all(found.statements)
         hub.keep_statements()
-    Meeting(desk, hub, alone=True).run()
+    meeting = Meeting(desk, hub, alone=True)
+    meeting.run()
     if hub.place.kind == FOLDER:
         check_unused(found, hub.seats_seen())
-    row = db.execute_sql("SELECT 1 FROM agent WHERE id = ?", (bytes.fromhex(found.agent),)).fetchone()
-    if row is None:
+    end = time.monotonic() + LONGEST_WAIT_S
+    while not _is_here(found.agent) and hub.holds_back() and time.monotonic() < end:
+        hub.wait(LOOK_S)
+        meeting.run()
+    if not _is_here(found.agent):
         raise DeskError("sharing-nothing-there", where=hub.place.where)
+
+
+def _is_here(agent: str) -> bool:
+    return db.execute_sql("SELECT 1 FROM agent WHERE id = ?", (bytes.fromhex(agent),)).fetchone() is not None
 
 
 def _introduce(desk: Desk, hub: OpenHub, place: HubPlace, password: str, desk_work: bool) -> None:

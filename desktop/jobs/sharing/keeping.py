@@ -17,18 +17,17 @@ from desktop.jobs.import_mail_faults import disk_trouble
 from desktop.jobs.sharing.company import EVERY_S, note_computers
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import bring_older, fetch_wanted
+from desktop.jobs.sharing.founding import finish_arriving
 from desktop.jobs.sharing.leases import RENEW_S, give_back_leases, keep_leases, wanted_leases
 from desktop.jobs.sharing.listening import Listener
 from desktop.jobs.sharing.opening import OpenHub
+from desktop.jobs.sharing.telling import state_line
 from desktop.jobs.sharing.verifying import verify
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, hub_place, read_local, write_local
-from desktop.sync.dirty import pending
-from desktop.sync.held import count_held
 from desktop.sync.hub import Hub, Presence
-from desktop.sync.refusals import count_refused
 from desktop.sync.scopes import scopes_of_agent
 
 log = logging.getLogger(__name__)
@@ -43,8 +42,8 @@ LOOK_S, LOOK_SHARE = 0.1, 50.0
 """Between two looks into a folder, and how many times as long as a look took."""
 PRESENCE_S = 1.0
 VERIFY_EVERY_MS = 24 * 3600 * 1000
-ENDING = frozenset({"sharing-revoked", "sync-update-needed", "sharing-other-desk", "sync-not-shared"})
-"""Refusals that waiting does not cure."""
+CONTACT_MS = 5_000
+"""How old the noted moment of the last contact may become."""
 CONTACT, VERIFIED = "sync_contact", "sync_verified"
 """Local facts: when (ms) the hub was reached last, and when everything was compared with it."""
 
@@ -126,12 +125,13 @@ class SyncRounds:
             self._fail(found)
         else:
             self._times.failed, self._times.pause = False, FIRST_PAUSE_S
-            write_local(CONTACT, str(time_now()))
             self._tell(None)
 
     def _keep_in_touch(self) -> None:
         if self._meeting is None:
-            self._meeting = Meeting(self._desk, self._open_hub())
+            hub = self._open_hub()
+            finish_arriving(self._desk, hub)
+            self._meeting = Meeting(self._desk, hub)
         self._meeting.run()
         if self._listener is None:
             self._listen()
@@ -143,6 +143,8 @@ class SyncRounds:
         self._note_computers(hub)
         if self._asked.verify or self._is_verify_due():
             self._verify(self._meeting)
+        if time_now() - int(read_local(CONTACT, "0")) > CONTACT_MS:
+            write_local(CONTACT, str(time_now()))
 
     def _keep_leases(self, hub: Hub) -> None:
         now = time.monotonic()
@@ -199,26 +201,30 @@ class SyncRounds:
             self._wake.wait(times.pause)
             times.pause = min(times.pause * 2, LONGEST_PAUSE_S)
             return
-        due = min(times.leases - time.monotonic(), LOOK_EVERY_S)
-        if self._asked.presence is not None or self._present:
-            due = min(due, PRESENCE_S)
-        self._wait(max(due, 0.05))
+        end = time.monotonic() + max(min(times.leases - time.monotonic(), LOOK_EVERY_S), LOOK_S)
+        try:
+            while (left := end - time.monotonic()) > 0 and self._meeting is not None:
+                watched = self._asked.presence is not None or bool(self._present)
+                if self._wait(self._meeting.hub, min(left, PRESENCE_S) if watched else left):
+                    return
+                if watched:
+                    self._exchange_presence(self._meeting.hub)
+                    self._tell_presence()
+        except DeskError:
+            return  # the next round finds out what it is
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self, hub: Hub, seconds: float) -> bool:
         """Wait for the parent or the hub. Where no thread listens it looks by itself, slow places more seldom."""
-        if self._listener is not None or self._meeting is None:
-            self._wake.wait(seconds)
-            return
+        if self._listener is not None:
+            return self._wake.wait(seconds)
         end = time.monotonic() + seconds
         while (now := time.monotonic()) < end:
-            try:
-                if self._meeting.hub.wait(0):
-                    return
-            except DeskError:
-                return
+            if hub.wait(0):
+                return True
             took = time.monotonic() - now
             if self._wake.wait(min(max(LOOK_S, LOOK_SHARE * took), end - now)):
-                return
+                return True
+        return False
 
     def _fail(self, refusal: DeskError) -> None:
         self._times.failed = True
@@ -243,28 +249,11 @@ class SyncRounds:
             self._times.since = self._times.since if self._times.said.get("phase") == state["phase"] else time_now()
             self._times.said = state
             self._say({"state": {**state, "contact": int(read_local(CONTACT, "0")), "since": self._times.since}})
+        self._tell_presence()
+
+    def _tell_presence(self) -> None:
+        """Say who is where, when that is news."""
         present = [{"agent": each.agent, "ticket": each.ticket, "doing": each.doing} for each in self._present]
         if present != self._times.met:
             self._times.met = present
             self._say({"presence": present})
-
-
-def state_line(refusal: DeskError | None) -> dict[str, object]:
-    """Return what the window shows of how sharing fares; ``refusal`` is why the hub could not be reached."""
-    place, waiting = hub_place(), pending()
-    own = read_local("device")
-    others = "SELECT count(*) FROM computer WHERE deleted = 0 AND revoked = 0 AND device <> ?"
-    phase = "sending" if waiting else "synced"
-    if refusal is not None:
-        phase = "stopped" if refusal.code in ENDING else "offline"
-    return {
-        "kind": place.kind if place is not None else "alone",
-        "phase": phase,
-        "pending": waiting,
-        "refused": count_refused(),
-        "held": count_held(),
-        "conflicts": int(db.execute_sql("SELECT count(*) FROM conflict WHERE deleted = 0").fetchone()[0]),
-        "others": int(db.execute_sql(others, (own,)).fetchone()[0]),
-        "code": refusal.code if refusal else "",
-        "details": {name: str(value) for name, value in refusal.details.items()} if refusal else {},
-    }

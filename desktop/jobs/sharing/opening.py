@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.commands.base import Desk
@@ -59,11 +59,15 @@ class OpenHub:
         return frozenset(facts("seat:").values())
 
     def read_up_to(self, seat: str) -> dict[str, int]:
-        """Return up to which number each device of a seat was read without a gap: nobody skips some to use them later."""
+        """Return up to which number each device of a seat was read without a gap; none is skipped to be used later."""
         if not isinstance(self.inner, FolderHub):
             return {}
         heads = self.inner.state.heads
         return {device: heads.unbroken(device) for device, held in facts("seat:").items() if held == seat}
+
+    def holds_back(self) -> bool:
+        """Tell whether there are files in a folder that wait for others which they build on."""
+        return isinstance(self.inner, FolderHub) and self.inner.state.listing.holds_back()
 
     @property
     def device(self) -> str:
@@ -118,7 +122,7 @@ class OpenHub:
     def keep_statements(self) -> None:
         """Keep signed statements, so that a folder that lost them gets them back from any computer."""
         if self.seals is not None:
-            text = json.dumps(sorted([kind, base64.b64encode(data).decode()] for kind, data in self.seals.records()))
+            text = statements_text(self.seals.records())
             if text != read_local(STATEMENTS):
                 write_local(STATEMENTS, text)
 
@@ -183,6 +187,11 @@ def open_hub(desk: Desk, secrets: Secrets) -> OpenHub:
     if place is None:
         raise DeskError("sync-not-shared")
     return OpenHub(place, kept(desk_file(), secrets, place.name))
+
+
+def statements_text(records: Iterable[tuple[str, bytes]]) -> str:
+    """Return signed statements as they are kept."""
+    return json.dumps(sorted([kind, base64.b64encode(data).decode()] for kind, data in records))
 
 
 def known_statements() -> list[tuple[str, bytes]]:

@@ -44,7 +44,8 @@ def is_known_to(info: Info) -> bool:
         return True
     if info.token not in mine:
         return False
-    settle_token(info.token)
+    if mine != (info.token,):
+        settle_token(info.token)
     return True
 
 

@@ -177,6 +177,10 @@ class Listing:
         """Note that a file waits for another one, but not longer than until a moment (monotonic seconds)."""
         self._held[place.key] = until
 
+    def holds_back(self) -> bool:
+        """Tell whether a file waits for another one."""
+        return bool(self._held)
+
     def again(self) -> None:
         """Take every file as unused and list anew: keys came that may open more."""
         self._retries.clear()

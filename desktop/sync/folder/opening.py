@@ -14,6 +14,8 @@ from desktop.sync.folder.seals import Head, Opened, UnopenedError
 from desktop.sync.folder.state import State
 from desktop.sync.wire import Refused, Section
 
+OWNED = "owned:"
+"""Begins the facts that name the devices of owners' seats."""
 DAMAGED, FOREIGN, TWO, UNKNOWN = "sync-file-damaged", "sync-file-foreign", "sync-two-as-one", "sync-file-unsigned"
 
 
@@ -88,12 +90,21 @@ class Opener:
         return Found(head, opened.agent, opened.sections, noted)
 
     def _is_own_device(self, opened: Opened) -> bool:
-        """Tell whether a device's files come from the seat that they always came from."""
+        """Tell whether a device's files come from the seat that they always came from.
+
+        A computer that has just joined may read a false claim first: there an owner's seat wins, once.
+        """
         device = opened.head.device
         if device not in self._seats:
-            self._seats[device] = self._state.seals.seat if device == self._state.device else opened.seat
-            ledger.set_fact(f"seat:{device}", self._seats[device])
+            self._bind(device, self._state.seals.seat if device == self._state.device else opened.seat)
+        if opened.owner and device != self._state.device and not ledger.fact(f"{OWNED}{device}"):
+            self._bind(device, opened.seat)
+            ledger.set_fact(f"{OWNED}{device}", opened.seat)
         return self._seats[device] == opened.seat
+
+    def _bind(self, device: str, seat: str) -> None:
+        self._seats[device] = seat
+        ledger.set_fact(f"seat:{device}", seat)
 
     def _refused(self, head: Head, sha: str, agent: str, why: str) -> Found:
         name = change_name(head.n, sha)

@@ -88,7 +88,7 @@ def read_index(path: Path) -> list[Member]:
         index = file.read(length) if length <= MAX_INDEX else b""
     if len(index) != length or hashlib.sha256(index).digest() != sha:
         raise ValueError(path.name)
-    members = list(_members(as_items(unpack(index)), _FRONT.size + length))
+    members = list(_members(as_items(unpack(index, maps=False)), _FRONT.size + length))
     if members and path.stat().st_size < members[-1].offset + members[-1].size:
         raise ValueError(path.name)
     return members

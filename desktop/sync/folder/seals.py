@@ -53,13 +53,17 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file whose signature holds. ``unreadable`` counts sections for which this computer has no key (yet)."""
+    """A file whose signature holds. ``unreadable`` counts sections for which this computer has no key (yet).
+
+    ``owner``: its seat may certify others.
+    """
 
     head: Head
     seat: str
     agent: str
     sections: tuple[Section, ...]
     unreadable: int = 0
+    owner: bool = False
 
 
 class Seals(Protocol):

@@ -7,6 +7,7 @@ bytes under the same name again, so that no number ever stands for two contents 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from desktop.core.errors import DeskError
 from desktop.store.clock import time_now
@@ -16,10 +17,11 @@ from desktop.sync.folder.disk import stopping, sweep, write_once
 from desktop.sync.folder.layout import home_of, sha_of
 from desktop.sync.folder.ledger import Noted
 from desktop.sync.folder.listing import Place
+from desktop.sync.folder.parting import parted
 from desktop.sync.folder.seals import Head, UnopenedError, sealing
 from desktop.sync.folder.state import State
 from desktop.sync.hub import Pushed
-from desktop.sync.wire import Batch, rows_in
+from desktop.sync.wire import Batch, Section, rows_in
 
 STALE = 3600.0
 """Seconds after which a file in the making is one that a crash left behind."""
@@ -33,11 +35,17 @@ class Writer:
         self._swept = False
 
     def push(self, batch: Batch) -> Pushed:
-        """Send a batch as one file. Raises ``sync-fork``, ``sync-busy``, and what ``disk.stopping`` raises."""
+        """Send a batch, as one file unless it is large (``parting``).
+
+        Raises ``sync-fork``, ``sync-busy``, and what ``disk.stopping`` raises; what was written before that stands.
+        """
         self.check_identity()
         self.resume()
-        if not batch.sections:
-            return Pushed(0)
+        for sections in parted(batch.sections):
+            self._send(sections)
+        return Pushed(rows_in(batch.sections))
+
+    def _send(self, sections: Sequence[Section]) -> None:
         heads, device = self._state.heads, self._state.device
         last = heads.last(device)
         head = Head(
@@ -49,9 +57,8 @@ class Writer:
             at=time_now(),
         )
         with sealing():
-            data = self._state.seals.seal(head, batch.sections)
+            data = self._state.seals.seal(head, sections)
         self._write(self._promise(head, data), data)
-        return Pushed(rows_in(batch.sections))
 
     def _promise(self, head: Head, data: bytes) -> Noted:
         try:

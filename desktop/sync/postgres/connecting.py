@@ -21,6 +21,8 @@ from psycopg.rows import TupleRow
 from desktop.core.errors import DeskError
 
 Connection = psycopg.Connection[TupleRow]
+PATIENCE = {"connect_timeout": "10", "keepalives_idle": "30", "tcp_user_timeout": "30000"}
+"""A line that died is noticed after half a minute (seconds; the last in ms), as on a train."""
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 DEBIAN_AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
 REFUSED_STATES = {"28P01": "server-login-refused", "28000": "server-login-refused", "3D000": "server-no-database"}
@@ -39,7 +41,7 @@ def connect(where: str, password: str = "", *, insecure: bool = False) -> Connec
         found = psycopg.connect(**words, autocommit=True, prepare_threshold=None)  # type: ignore[arg-type]  # all text
     except psycopg.OperationalError as error:
         raise _refusal(error, words) from error
-    found.execute("SET search_path = pg_catalog")
+    found.execute("SET search_path = pg_catalog; SET lock_timeout = '120s'")
     return found
 
 
@@ -52,7 +54,8 @@ def connection_words(where: str, password: str = "", *, insecure: bool = False) 
     if password:
         words["password"] = password
     words |= {"application_name": "deskbell", "client_encoding": "UTF8"}
-    words.setdefault("connect_timeout", "10")
+    for name, value in PATIENCE.items():
+        words.setdefault(name, value)
     if is_local(words):
         return words
     if insecure:

@@ -35,10 +35,9 @@ class Cursor:
     def __init__(self) -> None:
         self._own: set[int] = set()
 
-    def note_own(self, seq: int | None, *, clean: bool) -> None:
-        """Remember a push of ours; one that was not clean (refused rows, lost edits) is read like any other."""
-        if seq is not None and clean:
-            self._own.add(seq)
+    def note_own(self, seq: int) -> None:
+        """Remember a push of ours; not one of which rows were refused or edits lost, that is read like any other."""
+        self._own.add(seq)
 
     def place(self) -> Place:
         """Return where reading goes on."""

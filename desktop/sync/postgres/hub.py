@@ -87,7 +87,8 @@ class ServerHub:
             if refusal.code == "sync-lease-lost":
                 self.fences.clear()
             raise
-        self._cursor.note_own(sent.seq, clean=not sent.refused and not sent.conflicts)
+        for seq in sent.seqs if sent.clean else ():
+            self._cursor.note_own(seq)
         return Pushed(sent.applied, tuple(sent.refused))
 
     def import_desk(self) -> int:
@@ -96,7 +97,7 @@ class ServerHub:
         For owners only. Raises what ``push`` raises.
         """
         changed, seq = importing.import_desk(self.connection, self.device)
-        self._cursor.note_own(seq, clean=True)
+        self._cursor.note_own(seq)
         return changed
 
     def pull(self) -> Iterator[Pulled]:

@@ -17,7 +17,7 @@ from desktop.sync.postgres.cursor import Cursor, Place
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Gone, RowSet, Section
 
-PAGE = 5_000
+PAGE = 2_000
 EVERYTHING = "*"
 """What a login that was closed is told to have lost."""
 HEAD = "SELECT seq, token, known, scopes, tables, revoked FROM sync.head(%s, %s)"

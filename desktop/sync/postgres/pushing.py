@@ -18,6 +18,8 @@ from desktop.sync.postgres.connecting import Connection, refusals
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Batch, Refused, RowSet
 
+PORTION = 16_000_000
+"""Characters that go in one push, unless a single row has more."""
 ROUNDS = 4
 """A row of a file of a message of a ticket may ask for three rows above it, one after the other."""
 Tables = dict[str, dict[str, Json]]
@@ -27,26 +29,37 @@ PUSH = "SELECT sync.push(%s, %s, %s, %s, %s)"
 
 @dataclass
 class Sent:
-    """What became of a batch; ``seq`` is its number if it changed anything."""
+    """What became of a batch; ``seqs`` are the numbers of the pushes that changed anything."""
 
     applied: int = 0
     conflicts: int = 0
-    seq: int | None = None
+    seqs: list[int] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+
+    @property
+    def clean(self) -> bool:
+        """Tell whether the server now has exactly what was sent."""
+        return not self.refused and not self.conflicts
 
 
 def push(connection: Connection, device: str, batch: Batch, fences: Mapping[str, int]) -> Sent:
     """Send; the token is noted before it leaves. Raises ``sync-fork``, ``sync-clock-ahead``, ``sync-lease-lost``."""
     rows = tables_of(rowset for section in batch.sections for rowset in section.rowsets)
     sent = Sent()
+    for portion in _portions(rows):
+        _push_portion(connection, device, portion, fences, sent)
+    return sent
+
+
+def _push_portion(connection: Connection, device: str, rows: Tables, fences: Mapping[str, int], sent: Sent) -> None:
     for _ in range(ROUNDS):
         said = _send(connection, device, rows, fences)
         sent.applied += int(said["applied"])
         sent.conflicts += int(said["conflicts"])
-        sent.seq = said.get("seq", sent.seq)
+        sent.seqs += [int(said["seq"])] if "seq" in said else []
         sent.refused += [_refused(each, rows) for each in said["refused"]]
         if not said["need"]:
-            return sent
+            return
         missing = _again(said["need"], rows)
         if not missing.found:
             break
@@ -55,7 +68,21 @@ def push(connection: Connection, device: str, batch: Batch, fences: Mapping[str,
         Refused(each["in"], each["for"], "sync-parent-missing", {}, _data(rows, each["in"], each["for"]))
         for each in said["need"]
     ]
-    return sent
+
+
+def _portions(rows: Tables) -> Iterator[Tables]:
+    """Cut what is large into several pushes, parents first; JSON on a server ends at 256 MB."""
+    portion: Tables = defaultdict(dict)
+    size = 0
+    for table in sorted(rows, key=list(SYNCED).index):
+        for identity, row in rows[table].items():
+            length = sum(len(value) for value in row.values() if isinstance(value, str))
+            if size and size + length > PORTION:
+                yield portion
+                portion, size = defaultdict(dict), 0
+            portion[table][identity] = row
+            size += length
+    yield portion
 
 
 def all_refused(batch: Batch, why: str) -> Iterator[Refused]:

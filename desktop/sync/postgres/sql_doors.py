@@ -127,7 +127,9 @@ DECLARE v_me sync.login := sync.me(); v_before sync.presence;
 BEGIN
   PERFORM sync.device_known(p_dev);
   SELECT * INTO v_before FROM sync.presence WHERE dev = p_dev;
-  IF p_ticket IS NULL THEN
+  IF p_ticket IS NULL OR NOT EXISTS (SELECT 1 FROM desk.ticket t WHERE t.id = p_ticket
+      AND t._scopes && sync.my_scopes()) THEN
+    p_ticket := NULL;
     DELETE FROM sync.presence WHERE dev = p_dev;
   ELSE
     INSERT INTO sync.presence (dev, agent, ticket, doing) VALUES (p_dev, v_me.agent, p_ticket, left(p_doing, 20))

@@ -82,28 +82,28 @@ BEGIN
   RETURN v_n;
 END $f$;
 
-CREATE FUNCTION sync.put_each(p_dev text, p_table text, p_rows jsonb, p_seq bigint, OUT o_n bigint, OUT o_refused jsonb)
-{PATH} LANGUAGE plpgsql AS $f$
+CREATE FUNCTION sync.take_in(p_dev text, p_table text, p_rows jsonb, p_seq bigint, p_me sync.login,
+  INOUT p_said jsonb) {PATH} LANGUAGE plpgsql AS $f$
 DECLARE v_row jsonb;
 BEGIN
-  o_n := 0; o_refused := '[]';
   BEGIN
-    o_n := sync.put(p_table, p_rows, p_seq);
+    p_said := sync.take_rows(p_dev, p_table, p_rows, p_seq, p_me, p_said);
     RETURN;
   EXCEPTION WHEN {FAILING} THEN NULL;
   END;
   FOR v_row IN SELECT * FROM jsonb_array_elements(p_rows) LOOP
     BEGIN
-      o_n := o_n + sync.put(p_table, jsonb_build_array(v_row), p_seq);
+      p_said := sync.take_rows(p_dev, p_table, jsonb_build_array(v_row), p_seq, p_me, p_said);
     EXCEPTION WHEN {FAILING} THEN
-      o_refused := o_refused || sync.refuse(p_dev, p_table, v_row, 'sync-bad-value');
+      p_said := jsonb_set(p_said, '{{refused}}', p_said -> 'refused'
+        || sync.refuse(p_dev, p_table, v_row, 'sync-bad-value'));
     END;
   END LOOP;
 END $f$;
 
-CREATE FUNCTION sync.take_in(p_dev text, p_table text, p_rows jsonb, p_seq bigint, p_me sync.login,
+CREATE FUNCTION sync.take_rows(p_dev text, p_table text, p_rows jsonb, p_seq bigint, p_me sync.login,
   INOUT p_said jsonb) {PATH} LANGUAGE plpgsql AS $f$
-DECLARE v_rows jsonb := p_rows; v_put record; v_ids uuid[]; v_known uuid[]; v_new uuid[]; v_conflicts bigint;
+DECLARE v_rows jsonb := p_rows; v_n bigint; v_ids uuid[]; v_known uuid[]; v_new uuid[]; v_conflicts bigint;
 BEGIN
   SELECT o_rows, o_said INTO v_rows, p_said FROM sync.sift(p_dev, p_table, v_rows, p_me, p_said);
   IF jsonb_array_length(v_rows) = 0 THEN RETURN; END IF;
@@ -117,14 +117,14 @@ BEGIN
       = x.id
       WHERE e ? 'department' AND (e ->> 'department')::uuid IS DISTINCT FROM t.department
         OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee; END IF;
-  SELECT * INTO v_put FROM sync.put_each(p_dev, p_table, v_rows, p_seq);
+  v_n := sync.put(p_table, v_rows, p_seq);
   v_new := ARRAY(SELECT unnest(v_ids) EXCEPT SELECT unnest(v_known));
   IF cardinality(v_new) > 0 THEN
     EXECUTE format('UPDATE desk.%I SET _scopes = $1 || _scopes WHERE id = ANY ($2) AND _scopes = ''{{office}}''',
       p_table) USING ARRAY['a:' || sync.hex(p_me.agent)], v_new; END IF;
-  p_said := p_said || jsonb_build_object('applied', (p_said ->> 'applied')::bigint + v_put.o_n,
-    'refused', p_said -> 'refused' || v_put.o_refused, 'conflicts', (p_said ->> 'conflicts')::bigint + v_conflicts,
-    'tables', p_said -> 'tables' || CASE WHEN v_put.o_n > 0 THEN to_jsonb(p_table) ELSE '[]' END);
+  p_said := p_said || jsonb_build_object('applied', (p_said ->> 'applied')::bigint + v_n,
+    'conflicts', (p_said ->> 'conflicts')::bigint + v_conflicts,
+    'tables', p_said -> 'tables' || CASE WHEN v_n > 0 THEN to_jsonb(p_table) ELSE '[]' END);
 END $f$;
 
 CREATE FUNCTION sync.push(p_dev text, p_prev text[], p_token text, p_fences jsonb, p_batch jsonb) RETURNS jsonb {HEAD}

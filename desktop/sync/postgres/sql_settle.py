@@ -10,6 +10,7 @@ from __future__ import annotations
 from desktop.sync.postgres.naming import quoted
 from desktop.sync.postgres.schema import PARENTS
 from desktop.sync.postgres.sql_put import PATH
+from desktop.sync.postgres.sql_rows import LATE_DAYS
 from desktop.sync.tables import SYNCED, Home
 
 CHILDREN = {
@@ -53,6 +54,7 @@ BEGIN
     t._new)
     FROM desk.ticket t, unnest(t._scopes) s WHERE t.id = ANY (v_moved)
     AND NOT s = ANY (sync.scopes_of_ticket(t.id, t.department, t.assignee)) ON CONFLICT DO NOTHING;
+  DELETE FROM sync.past WHERE ticket = ANY (v_moved) AND at < now() - interval '{LATE_DAYS} days';
   INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM desk.ticket t
     WHERE t.id = ANY (v_moved);
   UPDATE desk.ticket t SET _scopes = sync.scopes_of_ticket(t.id, t.department, t.assignee), _seq = p_seq

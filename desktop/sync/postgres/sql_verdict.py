@@ -132,7 +132,8 @@ CREATE FUNCTION sync.fits(p_table text, p_row jsonb, p_me sync.login, p_spec jso
     ELSE coalesce(p_author, '') = '' AND (p_spec -> 'unsigned' ? coalesce(p_row ->> (p_spec ->> 'kind'), '')
       OR p_table = 'ticket_referral' OR sync.is_machine(p_table, p_row, NULL) OR p_table = 'message'
         AND EXISTS (SELECT 1 FROM desk.firing f JOIN sync.device d ON d.dev = right(f._new, 8)
-        WHERE d.login = session_user AND f.ticket = (p_row ->> 'ticket')::uuid AND sync.is_manual(sync.hex(f.source)))) END $f$;
+        WHERE d.login = session_user AND f.ticket = (p_row ->> 'ticket')::uuid
+        AND sync.is_manual(sync.hex(f.source)))) END $f$;
 
 CREATE FUNCTION sync.judge_new(p_table text, p_row jsonb, p_me sync.login, p_spec jsonb, p_place sync.place,
   p_author text) RETURNS text STABLE {PATH} LANGUAGE plpgsql AS $f$

@@ -27,17 +27,35 @@ def pack(value: object) -> bytes:
     return packed
 
 
-def unpack(data: bytes) -> object:
-    """Return the value in some bytes, arrays as tuples. Raises ``MalformedError``."""
+def unpack(data: bytes, *, maps: bool = True) -> object:
+    """Return the value in some bytes, arrays as tuples. Raises ``MalformedError``.
+
+    ``maps``: False refuses any map: an empty one is a byte here and sixty in memory.
+    """
     if len(data) > LARGEST:
         raise MalformedError("too large")
+    hook = None if maps else _no_map
     try:
         found: object = msgpack.unpackb(
-            data, raw=False, use_list=False, strict_map_key=True, unicode_errors="surrogatepass"
+            data,
+            raw=False,
+            use_list=False,
+            strict_map_key=True,
+            unicode_errors="surrogatepass",
+            object_hook=hook,
+            ext_hook=_no_other,
         )
     except (ValueError, TypeError, msgpack.UnpackException, RecursionError, MemoryError) as error:
         raise MalformedError(type(error).__name__) from None
     return found
+
+
+def _no_map(found: object) -> object:
+    raise MalformedError("map")
+
+
+def _no_other(code: int, data: bytes) -> object:
+    raise MalformedError("extension")
 
 
 def squeeze(data: bytes) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -104,7 +104,8 @@ def open_file(
         if plain is not None:
             room -= len(plain)
             sections.append(_read(plain, part, ring))
-    return Opened(envelope.head, signer.seat, signer.agent, tuple(sections), unreadable)
+    head, seat, agent = envelope.head, signer.seat, signer.agent
+    return Opened(head, seat, agent, tuple(sections), unreadable, owner=signer.may_certify)
 
 
 def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) -> Certificate:
@@ -136,12 +137,20 @@ def _opened(part: Part, body: bytes, envelope: Envelope, ring: ScopeRing, place:
 
 
 def _read(plain: bytes, part: Part, ring: ScopeRing) -> Section:
-    """Return what a section says, unless it claims readers of whom it was kept: nothing is hidden from the office."""
+    """Return what a section says, for those readers alone to whom it was really sealed.
+
+    One that says it is for the office and is not is refused; where a key is unknown here, that one may come.
+    """
     try:
         section = section_in(plain)
     except MalformedError:
         raise UnopenedError("seal-content") from None
     sealed_to = {ring.scope_of(key_id) for key_id, _ in part.wraps}
-    if part.wraps and "" not in sealed_to and FALLBACK in section.scopes - sealed_to:
+    if not part.wraps:
+        return section
+    kept_from = {scope for scope in section.scopes - sealed_to if ring.newest(scope) is not None}
+    if FALLBACK in kept_from:
+        if "" in sealed_to:
+            raise UnopenedError("seal-no-key", passing=True)
         raise UnopenedError("seal-content")
-    return section
+    return replace(section, scopes=section.scopes - kept_from)

@@ -40,7 +40,7 @@ def section_bytes(section: Section) -> bytes:
 
 def section_in(data: bytes) -> Section:
     """Return the section in some bytes. Raises ``MalformedError`` for anything that we would not have written."""
-    parts = as_items(unpack(data))
+    parts = as_items(unpack(data, maps=False))
     if len(parts) != 4:
         raise MalformedError("section")
     scopes = frozenset(_name(each) for each in as_items(parts[0]))
@@ -53,11 +53,11 @@ def _rowset(value: object) -> RowSet:
     parts = as_items(value)
     if len(parts) != 3:
         raise MalformedError("rowset")
-    columns = tuple(_name(each) for each in as_items(parts[1]))
+    columns = tuple(_identifier(each) for each in as_items(parts[1]))
     if len(columns) > MOST_COLUMNS or len(set(columns)) != len(columns):
         raise MalformedError("columns")
     rows = as_items(parts[2])
-    return RowSet(_name(parts[0]), columns, [_row(row, FIRST + len(columns)) for row in rows])
+    return RowSet(_identifier(parts[0]), columns, [_row(row, FIRST + len(columns)) for row in rows])
 
 
 def _row(value: object, width: int) -> WireRow:
@@ -79,6 +79,14 @@ def _gone(value: object) -> Gone:
     if len(parts) != 4 or not is_clock(parts[2]):
         raise MalformedError("gone")
     return Gone(_name(parts[0]), as_hex(parts[1], 2 * ID_LENGTH), as_type(parts[2], str), _name(parts[3]))
+
+
+def _identifier(value: object) -> str:
+    """Return the name of a table or column: it may come to stand in a statement, also in a later version's."""
+    found = _name(value)
+    if not found.isascii() or not found.isidentifier():
+        raise MalformedError("name")
+    return found
 
 
 def _name(value: object) -> str:

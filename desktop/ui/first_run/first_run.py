@@ -58,6 +58,7 @@ class FirstRun(QWidget):
         self._errands = Errands(self)
         self._plan = Plan(language=_language(preferences))
         self._here = 0
+        self._busy = ""
         self._stop = threading.Event()
         self._progress_line = ProgressLine(self)
         self._progress_line.told.connect(self.show_progress)
@@ -193,7 +194,7 @@ class FirstRun(QWidget):
             self.onward.setText(self.tr("Import and open"))
         elif self.page is self.join:
             self.onward.setText(self.tr("Join"))
-        self.onward.refuse(self.page.obstacle())
+        self.onward.refuse(self._busy or self.page.obstacle())  # who types meanwhile begins nothing a second time
 
     def _on_language(self, language: str) -> None:
         """Turn the program to the language and build this window again."""
@@ -287,7 +288,7 @@ class FirstRun(QWidget):
         self.close()
 
     def _working(self, working: bool) -> None:
-        reason = self.tr("The desk is being made…") if working else ""
+        self._busy = reason = self.tr("The desk is being made…") if working else ""
         for button in (self.back, self.without, self.anyway, self.onward, self._steps.sample):
             button.refuse(reason)
         self.imports.refuse("")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.secrets import Secrets
 
 ENDING = ".deskbell"
-LINK = "deskbell://join/"
+LINK = "deskbell://join?"
 
 
 @dataclass

@@ -16,6 +16,7 @@ class FolderShared:
     """A folder that computers share. ``number`` arguments choose a file."""
 
     hooks = "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor"
+    keeps_up = False
     holds_the_future = True
 
     def __init__(self, root: Path) -> None:

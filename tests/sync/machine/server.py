@@ -13,6 +13,7 @@ class ServerShared:
     """A database that computers share."""
 
     hooks = "pending-token", "sent", "committed-no-ack", "cleaned", "mid-apply", "applied", "cursor"
+    keeps_up = True
     holds_the_future = False
 
     def __init__(self, place: Postgres) -> None:

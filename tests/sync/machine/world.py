@@ -41,9 +41,14 @@ ROUNDS = 8
 
 
 class Shared(Protocol):
-    """The place where the computers meet, as something may befall it. ``hooks``: where the power may go meanwhile."""
+    """The place where the computers meet, as something may befall it.
+
+    ``hooks``: where the power may go meanwhile. ``keeps_up``: whether who gets a right late gets every edit that was
+    sealed before that was known; a folder has nobody who would see to it.
+    """
 
     hooks: tuple[str, ...]
+    keeps_up: bool
     holds_the_future: bool
 
     def mend(self) -> None:

@@ -9,6 +9,7 @@ from desktop.core.errors import DeskError
 from desktop.sync.postgres.checking import check_server
 from desktop.sync.postgres.connecting import as_refusal, connect, connection_words, without_password
 from desktop.sync.postgres.creating import init_server
+from desktop.sync.postgres.hub import ServerHub
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import free_port
 from tests.servers.postgres import Postgres, PostgresServer
@@ -123,3 +124,21 @@ def test_errors_of_the_server_become_codes(postgres: Postgres) -> None:
         assert as_refusal(found.value).code == "server-failed"
     postgres.restart()
     assert as_refusal(psycopg.OperationalError("gone")).code == "server-unreachable"
+
+
+def test_nothing_is_prepared_on_the_server_so_that_poolers_work(postgres: Postgres) -> None:
+    with connect(postgres.dsn()) as connection:
+        assert connection.prepare_threshold is None
+        for _ in range(10):
+            connection.execute("SELECT %s", (1,))
+        assert connection.execute("SELECT count(*) FROM pg_prepared_statements").fetchone() == (0,)
+
+
+def test_a_copy_that_only_reads_says_so(postgres: Postgres) -> None:
+    made = init_server(postgres.dsn(), "d" * 32, "0a" * 16)
+    with postgres.connect() as admin:
+        admin.execute(f"ALTER DATABASE {postgres.name} SET default_transaction_read_only = on")
+    hub = ServerHub(postgres.dsn(made.login), made.password, "00000001")
+    with pytest.raises(DeskError, match="server-read-only"):
+        hub.hello()
+    hub.close()

@@ -222,7 +222,7 @@ def test_explain_does_not_tell_how_often_a_foreign_value_occurs(team: Team, sess
 
 def test_notifications_carry_nothing(team: Team, session: Session) -> None:
     session.execute("LISTEN desk")
-    owner = Forger(team.office.owner, "00000008")
+    owner = Forger(team.office.owner, "00000007")
     owner.push(("ticket", owner.edit(team.foreign, subject=f"{CANARY} again")))
     found = list(session.notifies(timeout=5, stop_after=1))
     assert [(each.channel, each.payload) for each in found] == [("desk", "")]
@@ -241,11 +241,11 @@ def test_search_paths_and_settings_do_not_mislead_the_doors(team: Team, session:
 
 
 def test_what_the_doors_tell_stays_within_ones_scopes(team: Team, session: Session) -> None:
-    owner = Forger(team.office.owner, "00000008")
+    owner = Forger(team.office.owner, "00000006")
     owner.push(("ticket", owner.edit(team.foreign, subject=f"{CANARY} again")))
     with team.office.owner.psql() as ewa:
-        ewa.execute("SELECT sync.device_known('00000008')")
-        ewa.execute("SELECT sync.say('00000008', %s, 'writing')", (team.foreign,))
+        ewa.execute("SELECT sync.device_known('00000006')")
+        ewa.execute("SELECT sync.say('00000006', %s, 'writing')", (team.foreign,))
     calls = (
         "head('f0f0f0f0', 0)",
         "gone_since(0)",

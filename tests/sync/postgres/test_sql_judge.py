@@ -248,3 +248,27 @@ def test_a_file_cannot_be_had_by_naming_it(team: Team) -> None:
         session.execute("SELECT sync.upload_part(%s, 0, 'other bytes')", (sha,))
         with pytest.raises(psycopg.DatabaseError, match="sync-bad-file"):
             session.execute("SELECT sync.upload_done(%s, %s)", (sha, [f"d:{team.hers}"]))
+
+
+BAD = [
+    {"department": "no id"},
+    {"assignee": "ab"},
+    {"requester": {"a": 1}},
+    {"priority": 10**30},
+    {"number": "x" * 9000},
+]
+
+
+def test_values_that_fit_nowhere_keep_nothing_else_out(team: Team) -> None:
+    owner = Forger(team.office.owner, "00000009")
+    for columns in BAD:
+        rows = [owner.edit(team.foreign, **columns), owner.edit(team.ticket, subject=str(columns)[:60])]
+        with owner.station.psql() as session:
+            said = session.execute(
+                "SELECT sync.push('00000009', %s, %s, '{}', %s)",
+                (owner.prev, str(columns)[:30], Jsonb([{"t": "ticket", "rows": rows}])),
+            ).fetchone()
+        owner.prev = [str(columns)[:30]]
+        assert said is not None
+        assert [each["why"] for each in said[0]["refused"]] == ["sync-bad-value"], columns
+        assert said[0]["applied"] == 1

@@ -35,7 +35,7 @@ def test_the_server_accepts_whatever_a_command_wrote(scene: tuple[Office, Court]
         desk, wrote = office.desks[role], set()
         for name, cases in office.cases().items():
             for arguments in cases:
-                for ticket in office.tickets:
+                for ticket in office.tickets if role == "restricted" else office.tickets[::3]:
                     done, sections = written(desk, TICKET_COMMANDS[name], ticket.id, arguments)
                     wrote |= {name} if done else set()
                     found = court.refusals(sections, desk) if done else []

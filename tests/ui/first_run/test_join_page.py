@@ -14,6 +14,7 @@ from desktop.store.database import db
 from desktop.store.models import Ticket
 from desktop.store.queries.desk_lists import desk_name, me
 from desktop.store.sharing import hub_place
+from desktop.sync.sealing.invite import invitation_link
 from desktop.ui.first_run import FirstRun
 from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
@@ -86,7 +87,7 @@ def test_what_is_no_invitation_is_told_before_anything_is_tried(wizard, tmp_path
     assert not wizard.onward.isEnabled()
     wizard.join.invitation.setText("http://example.com")
     assert "neither a link" in wizard.onward.toolTip()
-    wizard.join.invitation.setText("deskbell://join/abc")
+    wizard.join.invitation.setText(invitation_link(b"what an owner's window makes"))
     assert "password" in wizard.onward.toolTip()
     wizard.join.password.setText("x")
     assert wizard.onward.isEnabled()
@@ -116,6 +117,15 @@ def test_a_wrong_password_is_said_at_its_field_and_can_be_typed_again(wizard, in
     assert "not the password" in wizard.join._password._hint.text()
     assert wizard.join.bar.isHidden()
     assert list((tmp_path / "desks").glob("*.deskbell")) == []
+
+
+def test_who_types_while_a_desk_is_joined_does_not_join_it_twice(wizard, invited, qtbot):
+    to_joining(wizard)
+    fill(wizard, invited)
+    with qtbot.waitSignal(wizard.closed, timeout=60_000):
+        wizard.forward()
+        wizard.join.password.setText("typed meanwhile")
+        assert not wizard.onward.isEnabled()
 
 
 def test_a_folder_that_lies_elsewhere_on_this_computer_is_asked_for(wizard, invited, qtbot, tmp_path):

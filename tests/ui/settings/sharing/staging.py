@@ -54,7 +54,7 @@ class NotedDoors:
     seen: Overview = field(default_factory=Overview)
     found: list[Finding] = field(default_factory=lambda: [Finding("sharing-folder-fit", details={"folder": "x"})])
     key: str = "KEY-1"
-    link: str = "deskbell://join/abc"
+    link: str = "deskbell://join?i=abc"
     error: DeskError | None = None
     did: list[tuple[object, ...]] = field(default_factory=list)
 

@@ -31,7 +31,7 @@ def test_a_link_is_made_without_asking_for_a_place(window, qtbot, context):
     assert doors.did == [("invite", "marek@halyard.example", None)]
     guest, invited = told.args
     shown = InvitedDialog(guest, invited, window)
-    assert shown.link.text() == "deskbell://join/abc"
+    assert shown.link.text() == "deskbell://join?i=abc"
 
 
 def test_an_invitation_too_long_for_a_link_is_offered_as_a_file(window, qtbot, context):
