@@ -116,8 +116,9 @@ def main() -> None:
             begun = time.perf_counter()
             rows = MODES[mode](desk, off, *words)
             seconds = time.perf_counter() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    sys.stdout.write(json.dumps({"seconds": seconds, "rows": rows, "peak": peak}) + "\n")
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    found = {"seconds": seconds, "rows": rows, "peak": used.ru_maxrss / 1024, "cpu": used.ru_utime + used.ru_stime}
+    sys.stdout.write(json.dumps(found) + "\n")
 
 
 def _rows() -> int:

@@ -102,7 +102,7 @@ def measure_server(folder: Path, source: Path, tickets: int, place: Postgres) ->
 def timed_line(mode: str, what: str, tickets: int, found: dict[str, float]) -> Line:
     """Return a line of the table, its goal in proportion to the number of tickets."""
     limit = GOALS[mode] * tickets / FULL
-    rows = f"{what}, {found['rows']:,.0f} rows, {found['peak']:.0f} MB at most"
+    rows = f"{what}, {found['rows']:,.0f} rows, {found['cpu']:.0f} s of processor, {found['peak']:.0f} MB at most"
     return Line(mode, rows, tickets, found["seconds"], None, f"<= {limit:.0f} s", "s", found["seconds"] <= limit)
 
 

@@ -9,6 +9,8 @@ import click
 from desktop.cli_common import as_option, desk_option
 from desktop.cli_sign_in import open_for
 
+KINDS = ("mail", "sync", "sharing", "join", "import", "parse-again", "backup", "restore")
+
 
 @click.command("shot")
 @desk_option()
@@ -31,7 +33,7 @@ def shot_(desk_path: Path, email: str, out: Path, size: str, theme: str, lang: s
 
 
 @click.command("worker", hidden=True)
-@click.argument("kind", type=click.Choice(["mail", "sync", "import", "parse-again", "backup", "restore"]))
+@click.argument("kind", type=click.Choice(KINDS))
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @desk_option()
 @click.option("--agent", default="", help="The id of who asked for it.")

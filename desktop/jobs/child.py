@@ -113,6 +113,8 @@ def start_worker(
 ) -> Worker:
     """Start a worker: mail, sync, import (``args``: paths), parse-again, backup (the target), restore (backup, desk).
 
+    Also sharing and join (``desk_path`` is the folder for the new desk), which ``sharing_errand`` gives their orders.
+
     It acts with the rights of ``agent`` (an id), the person who asked for it; mail goes in and out for the desk itself.
     Changes that it commits are published on ``bus``, on the listening thread; every other line goes to ``on_line``.
     """

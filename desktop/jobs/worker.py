@@ -36,6 +36,7 @@ NEEDED = {
     "parse-again": Permission.SYSTEM_IMPORT_DATA,
     "backup": Permission.SYSTEM_BACKUP_RUN,
     "restore": Permission.SYSTEM_BACKUP_RESTORE,
+    "sharing": Permission.SYSTEM_SYNC_CONFIG,
 }
 MOST_IDS = 500
 """In one line of changes; a burst is cut so that no line grows without bound."""
@@ -104,18 +105,22 @@ def run(
     out: TextIO | None = None,
     agent: str = "",
 ) -> int:
-    """Do the work of one kind (mail, sync, import, parse-again, backup, restore) for an agent; return the exit code.
+    """Do the work of one kind for an agent; return the exit code: 0, or 1 after an ``error`` line.
 
-    0, or 1 after an ``error`` line.
+    Kinds: mail, sync, sharing, join (``desk_path`` is the folder for the new desk), import, parse-again, backup,
+    restore.
     """
     _be_modest()
     voice = Voice(out or sys.stdout)
     bus = Bus()
     bus.subscribe(voice.changed)
     try:
-        desk = open_desk(desk_path, bus, agent)
-        _check_right(desk, kind)
-        _work(kind, desk, desk_path, list(paths), descriptor, voice)
+        if kind == "join":
+            _share(None, desk_path, descriptor, voice)
+        else:
+            desk = open_desk(desk_path, bus, agent)
+            _check_right(desk, kind)
+            _work(kind, desk, desk_path, list(paths), descriptor, voice)
     except Exception as error:
         found = error if isinstance(error, DeskError) else disk_trouble(error)
         if found is None:
@@ -139,6 +144,9 @@ def _work(kind: str, desk: Desk, desk_path: Path, paths: list[Path], descriptor:
     stop = threading.Event()
     if kind == "sync":
         _keep_in_touch(desk, desk_path, descriptor, voice)
+        return
+    if kind == "sharing":
+        _share(desk, desk_path, descriptor, voice)
         return
     if kind == "mail":
         rounds = MailRounds(desk, Passwords(desk), voice.say)
@@ -165,6 +173,17 @@ def _keep_in_touch(desk: Desk, desk_path: Path, descriptor: int, voice: Voice) -
     Ears(descriptor, work.hear).start()
     work.rounds.run()
     voice.say({"done": {}})
+
+
+def _share(desk: Desk | None, path: Path, descriptor: int, voice: Voice) -> None:
+    from desktop.jobs.worker_sharing import SharingWork  # noqa: PLC0415  as above
+
+    work = SharingWork(voice.say)
+    Ears(descriptor, work.hear).start()
+    if desk is None:
+        work.join(path)
+    else:
+        work.share(desk)
 
 
 def _back_up_or_restore(kind: str, desk_path: Path, paths: list[Path], who: str) -> dict[str, int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.sync import rights_ties
 from desktop.sync.policy import PLACING, POLICY, REVISIONS, STATUS, Reach
+from desktop.sync.rights_numbers import check_number
 from desktop.sync.rights_reach import Reached, Reaches
 from desktop.sync.rights_rows import (
     KIND,
@@ -105,6 +106,7 @@ class TicketJudge:
         """Raise ``RefusalError`` for a row that its sender may not have written."""
         if item.table == "ticket":
             self._check_ticket(item)
+            check_number(item, self.signer)
         elif item.policy.reach is Reach.CONTACT:
             self._check_contact(item)
         else:

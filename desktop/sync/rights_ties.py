@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from desktop.sync.policy import POLICY
+from desktop.sync.rights_numbers import check_alias
 from desktop.sync.rights_rows import KIND, MALFORMED, RIGHT, UNKNOWN, Incoming, Judge, RefusalError
 from desktop.sync.rights_state import Said, present
 from desktop.sync.wire import Value
@@ -21,6 +22,8 @@ def check_ties(item: Incoming, ticket: bytes, said: Mapping[bytes, Said]) -> Non
     """Refuse what leads to another ticket, a customer's answer from an agent, a cause that no limit would ever end."""
     if item.table == "field_value":
         _check_field(item)
+    elif item.table == "ticket_alias":
+        check_alias(item, ticket)
     elif item.table in OF_LETTERS and "message" in item.at:
         message = item.value("message")
         found = said.get(message) if isinstance(message, bytes) else None

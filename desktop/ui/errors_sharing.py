@@ -159,6 +159,7 @@ SHARING_SENTENCES = {
     "sync-bad-file": QT_TRANSLATE_NOOP("Error", "A file did not arrive as it was sent. It is sent again."),
     "sync-bad-value": QT_TRANSLATE_NOOP("Error", "A value is not what belongs there."),
     "sync-batch-too-large": QT_TRANSLATE_NOOP("Error", "That was too much at once for the server."),
+    "sharing-stopped": QT_TRANSLATE_NOOP("Error", "You stopped it. Nothing was changed."),
     "sync-busy": QT_TRANSLATE_NOOP("Error", "This desk is being synchronized by another program right now."),
     "sync-clock-ahead": QT_TRANSLATE_NOOP(
         "Error", "The clock of this computer is ahead. Set it, then everything is sent."

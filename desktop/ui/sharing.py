@@ -6,10 +6,16 @@ the worker, and sends what the window says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from desktop.jobs.sharing_errand import SharingErrand
 
 ALONE, FOLDER, SERVER = "alone", "folder", "server"
 STARTING, SYNCED, SENDING, OFFLINE, STOPPED = "starting", "synced", "sending", "offline", "stopped"
@@ -21,6 +27,8 @@ PASSING = frozenset(
 """What is over once a drive or a line is back, or by itself; for everything else somebody has to do something."""
 _COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
 VIEWING, WRITING = "viewing", "writing"
+RESTING_S = 30.0
+"""Seconds that a move waits for the worker that keeps in touch to end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,8 @@ class Sharing(QObject):
     """``changed`` when the state is another, ``met`` when people came or went.
 
     ``told`` carries a line for the worker, ``heard`` what it answers; ``looked`` asks whether the desk is shared now,
-    because it was moved.
+    because it was moved. ``resting`` asks the service to rest while the desk is moved and carries a
+    ``threading.Event`` to set when it does; ``moving`` says how far that is: what is done, how much, of how much.
     """
 
     changed = Signal()
@@ -69,12 +78,37 @@ class Sharing(QObject):
     told = Signal(object)
     heard = Signal(object)
     looked = Signal()
+    resting = Signal(object)
+    moving = Signal(str, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = SyncState()
         self._present: tuple[Present, ...] = ()
         self._doing = ("", "")
+        self._errand: SharingErrand | None = None
+        self.served = False
+        """Whether a service is there that rests when it is asked to."""
+
+    @contextmanager
+    def moved_by(self, errand: SharingErrand) -> Iterator[None]:
+        """Let the service rest while an errand moves the desk; on the thread of a task, before the errand runs."""
+        self._errand = errand
+        quiet = threading.Event()
+        if self.served:
+            self.resting.emit(quiet)
+            quiet.wait(RESTING_S)
+        try:
+            yield
+        finally:
+            self._errand = None
+            self.looked.emit()
+
+    def stop_moving(self) -> None:
+        """Stop whatever moves the desk at the next place where nothing is half done."""
+        errand = self._errand
+        if errand is not None:
+            errand.stop()
 
     def show(self, state: SyncState) -> None:
         """Take a state from the service."""

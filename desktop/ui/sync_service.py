@@ -7,7 +7,9 @@ ticket as lines. A desk that is alone has no worker.
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -42,11 +44,16 @@ class SyncService(QObject):
         self._worker: Worker | None = None
         self._leaving: Worker | None = None
         self._deaths, self._number = 0, 0
+        self._resting = False
+        self._quiet = threading.Event()
+        self._quiet.set()
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.start)
         self.heard.connect(self._on_line)
         self._sharing.told.connect(self._tell)
         self._sharing.looked.connect(self.restart)
+        self._sharing.resting.connect(self._rest)
+        self._sharing.served = True
         context.bridge.changed.connect(self._on_changed)
 
     @property
@@ -56,11 +63,12 @@ class SyncService(QObject):
 
     def start(self) -> None:
         """Find out beside the window whether the desk is shared, and start the worker if it is."""
-        if self._worker is None and not self._context.rights.reading_only:
+        if self._worker is None and not self._resting and not self._context.rights.reading_only:
             self._context.tasks.query(self, hub_place, self._begin)
 
     def restart(self) -> None:
         """Look again: the desk was shared, moved or taken out just now."""
+        self._resting = False
         self.stop()
         self._deaths = 0
         self.start()
@@ -96,7 +104,7 @@ class SyncService(QObject):
             self._fare(STOPPED, str(error.get("code") or ""), known)
 
     def _begin(self, place: HubPlace | None) -> None:
-        if self._worker is not None:
+        if self._worker is not None or self._resting:
             return
         if place is None:
             self._sharing.show(SyncState())
@@ -108,10 +116,25 @@ class SyncService(QObject):
         self._number += 1
         if not self._sharing.state.shared:
             self._sharing.show(SyncState(place.kind, since=now_ms()))
-        told = partial(self.heard.emit, self._number)
+        self._quiet = threading.Event()
+        told = partial(self._on_told, self._number, self._quiet)
         self._worker = start_worker("sync", self._context.path, [], told, desk.bus, desk.actor.id)
         self._sharing.repeat()
         self._context.tasks.query(self, partial(locked_keys, self._context, place), self._hand_over, self._on_no_keys)
+
+    def _on_told(self, number: int, quiet: threading.Event, line: Mapping[str, object]) -> None:
+        """Pass a worker's line to the window; called on the worker's thread, which may outlive this object."""
+        if "ended" in line:
+            quiet.set()
+        with contextlib.suppress(RuntimeError):
+            self.heard.emit(number, line)
+
+    def _rest(self, quiet: threading.Event) -> None:
+        """End the worker while the desk is moved: there must be one reader of a folder alone. ``restart`` goes on."""
+        self._resting = True
+        self.stop()
+        leaving = self._quiet
+        threading.Thread(target=_pass_on, args=(leaving, quiet), name="sync-rests", daemon=True).start()
 
     def _hand_over(self, keys: str) -> None:
         if keys:
@@ -153,6 +176,11 @@ class SyncService(QObject):
         """Let the worker send what was committed here."""
         if self._worker is not None and event.command != BY_SYNC:
             self._worker.send({"push": True})
+
+
+def _pass_on(before: threading.Event, after: threading.Event) -> None:
+    before.wait()
+    after.set()
 
 
 def locked_keys(context: UiContext, place: HubPlace) -> str:

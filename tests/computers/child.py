@@ -30,6 +30,7 @@ from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.sync import faults
 from desktop.sync.digests import bucket_digests
+from desktop.sync.folder import losses
 from desktop.sync.scopes import scopes_of_agent
 from tests.computers.acts import ACTS
 
@@ -50,6 +51,7 @@ class Computer:
         own: dict[str, Callable[..., object]] = {
             "cli": self.cli, "sync": self.sync, "digests": self.digests, "crash": self.crash,
             "open_file": self.open_file, "short_leases": self.short_leases,
+            "hurry": self.hurry,
         }  # fmt: skip
         if do in own:
             return own[do](**words)
@@ -101,6 +103,10 @@ class Computer:
     def short_leases(self, *, seconds: int, margin: int) -> None:
         """Let work for all be handed on sooner than usual when this computer vanishes."""
         leases.SECONDS, leases.MARGIN_S = seconds, margin
+
+    def hurry(self) -> None:
+        """Let what is missing from a folder count as lost at once, not after a minute."""
+        losses.SURE = 0.0
 
     def crash(self, *, hook: str, after: int = 0) -> None:
         """End this process without any farewell when a hook of the exchange is reached once more than ``after``."""

@@ -221,10 +221,13 @@ class Trial:
         for seat in self.office.seats:
             seat.kill()
             seat.do("wrong_clock", minutes=0)
-        for _ in range(10):
+            seat.do("hurry")
+        quiet = 0
+        while quiet < 3:
             done = [seat.do("sync") for seat in self.office.seats]
-            if not any(each["pushed"] or each["pulled"] for each in done):
-                break
+            quiet = 0 if any(each["pushed"] or each["pulled"] for each in done) else quiet + 1
+            self.counts["last rounds"] += 1
+            assert self.counts["last rounds"] < 30, done
         self.check()
 
     def check(self) -> None:

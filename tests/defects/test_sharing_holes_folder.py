@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.sync.folder.layout import change_name, sha_of
-from desktop.sync.folder.seals import Head
+from desktop.sync.folder.seals import Head, Opened
 from desktop.sync.wire import RowSet, Section
 from tests.sync.folder.conftest import office as office
 from tests.sync.folder.office import Office, Station, batch
+from tests.sync.folder.plain import PlainSeals
 from tests.sync.folder.test_presence import choose, lease
 
 FAR = 1 << 40
@@ -97,3 +100,34 @@ def test_skipped_numbers_do_not_count_as_read(office: Office) -> None:
     assert ben.listen() == ["far"]
     with ben.at() as hub:
         assert hub.state.heads.unbroken(eve.device) == 1
+
+
+class Certified(PlainSeals):
+    """Seals of a reader who knows whose seats are an owner's."""
+
+    def open(self, data: bytes) -> Opened:
+        opened = super().open(data)
+        return replace(opened, owner=opened.seat == "seat-ann")
+
+
+@pytest.mark.parametrize("first", ["eve", "ann"])
+def test_who_joins_does_not_take_an_owners_computer_for_that_of_whoever_claims_it(office: Office, first: str) -> None:
+    ann, eve = office.station("ann"), office.station("eve")
+    device = ann.device
+    if first == "ann":
+        ann.say("one", "two")
+    eve.listen()
+    eve.device = device
+    forge(eve, Head("hub", device, 1), "evil")
+    new = office.station("new")
+    new.seals = Certified("seat-new")
+    new.seals.known |= office.seats
+    came = new.listen()
+    ann.say("three")
+    came += new.listen()
+    assert "three" in came
+    forge(eve, Head("hub", device, 9, prev="ab" * 32), "again")
+    new.clock.now += 200
+    new.listen()
+    new.clock.now += 200
+    assert "again" not in new.listen()

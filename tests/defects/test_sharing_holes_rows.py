@@ -11,7 +11,7 @@ from desktop.store import journal
 from desktop.store.clock import new_id, time_now
 from desktop.store.database import natural_id
 from desktop.store.draft_ids import draft_id
-from desktop.store.models import Agent, Department, Ticket
+from desktop.store.models import Agent, Department, NumberBlock, Ticket
 from desktop.store.settings import read_setting
 from desktop.sync.applying import apply_sections
 from desktop.sync.clocks import STEPS, pack
@@ -196,3 +196,19 @@ def test_what_was_sent_ahead_of_its_time_is_judged_when_that_has_come(scene: Sce
         apply_sections([])
     assert Ticket.get(Ticket.id == scene.mine.id).subject != "I am still here"
     assert [each.why for each in refused_rows()] == ["signer-unknown"]
+
+
+def test_nobody_gives_their_ticket_the_number_of_anothers(scene: Scene) -> None:
+    facts = {"department": key(scene.home), "status": key(new_id()), "requester": key(new_id())}
+    taken = scene.theirs.number
+    with journal.recording(scene.owner, "hand_out"):
+        for device, first in (("0c0c0c0c", 5_000), (THERE, 6_000)):
+            NumberBlock.create(id=natural_id("number-block", device, first), device=device, first=first, size=10)
+    assert scene.refused(made("ticket", **facts, number=taken))
+    assert scene.refused(edit("ticket", scene.mine.id, number=taken))
+    assert scene.refused(made("ticket", **facts, number=5_003))
+    assert scene.refused(made("ticket", **facts, number=1 << 30))
+    assert scene.refused(made("ticket_alias", ticket=key(scene.mine.id), number=taken))
+    assert scene.refused(made("ticket", **facts, number=6_003)) == []
+    assert scene.refused(made("ticket", **facts, number=-17)) == []
+    assert scene.refused(made("ticket_alias", ticket=key(scene.mine.id), number=scene.mine.number)) == []

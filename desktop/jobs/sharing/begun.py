@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.store.sharing import forget_local, hub_place, read_local, write_local
-from desktop.sync.folder.health import FOLDERS, HUB, read_hub_file
+from desktop.sync.folder.health import read_hub_file
+from desktop.sync.folder.layout import FOLDERS, HUB
 
 BEGUN = "sharing_begun"
 """The local fact that names a folder (``folder``, ``hub_id``, ``new``) that is being made for this desk."""

@@ -47,9 +47,8 @@ from desktop.sync.capture import install_capture, is_captured, remove_capture
 from desktop.sync.dirty import remark
 from desktop.sync.folder.health import HubFile, create_folder
 from desktop.sync.identity import start_sharing, stop_sharing
-from desktop.sync.sealing.owners import found_desk, hand_out_keys
+from desktop.sync.sealing.owners import Record, found_desk, hand_out_keys
 from desktop.sync.sealing.recovery import recovery_text
-from desktop.sync.sealing.seals import Record
 from desktop.sync.shipped import forget_shipped
 
 log = logging.getLogger(__name__)
@@ -195,6 +194,7 @@ def leave(desk: Desk, secrets: Secrets) -> None:
         return
     note_computer(as_mail(desk), read_local("device"), {}, desk_work=False)
     say_goodbye(desk, secrets)
+    step(PREPARING)
     with db.atomic("IMMEDIATE"):
         remove_capture()
         stop_sharing()

@@ -16,7 +16,7 @@ from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.founding import check_owner, offer_desk_work, own_facts
 from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
-from desktop.jobs.sharing.opening import OpenHub, known_statements, open_hub
+from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, known_statements, open_hub, statements_text
 from desktop.jobs.sharing.turning import go_on_as_new
 from desktop.paths import write_private
 from desktop.secrets import Secrets
@@ -25,7 +25,7 @@ from desktop.store.leases import desk_file
 from desktop.store.models import Agent, Computer
 from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.settings import read_setting
-from desktop.store.sharing import FOLDER, hub_place, write_hub
+from desktop.store.sharing import FOLDER, hub_place, write_hub, write_local
 from desktop.sync.sealing.invite import Invitation, invitation_link, make_invitation
 from desktop.sync.sealing.owners import admit, expel, regain
 from desktop.sync.sealing.recovery import seed_of
@@ -134,6 +134,7 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
     with db.atomic("IMMEDIATE"):
         go_on_as_new(desk)
         write_hub(now)
+        write_local(STATEMENTS, statements_text(admission.records))
     with contextlib.closing(OpenHub(now, kept)) as hub:
         hub.need_seals().learn_all(admission.records)
         hub.keep_statements()

@@ -10,6 +10,8 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 
+from psycopg.pq import TransactionStatus
+
 import desktop
 from desktop.core.errors import DeskError
 from desktop.sync.digests import postgres_sums
@@ -61,6 +63,8 @@ class ServerHub:
 
     def hello(self) -> Info:
         """Say who is here; refuses a server whose schema is older than this program (``server-older``)."""
+        if self._connection is not None and self._connection.info.transaction_status != TransactionStatus.IDLE:
+            self._connection.close()  # a pull that was broken off
         found = self._call("hello", self.device, desktop.__version__)
         assert isinstance(found, dict)  # noqa: S101  jsonb_build_object
         if found["schema"] < SCHEMA_VERSION:

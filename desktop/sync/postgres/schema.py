@@ -28,7 +28,7 @@ CREATE TABLE sync.meta (one boolean PRIMARY KEY DEFAULT true CHECK (one), hub_id
 CREATE TABLE sync.login (login name PRIMARY KEY, agent uuid NOT NULL, owner boolean NOT NULL DEFAULT false,
   works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE sync.person (agent uuid PRIMARY KEY, owner boolean NOT NULL, works boolean NOT NULL);
-CREATE TABLE sync.grants (agent uuid, scope text, since bigint NOT NULL DEFAULT 0, PRIMARY KEY (agent, scope));
+CREATE TABLE sync.grants (agent uuid, scope text, PRIMARY KEY (agent, scope));
 CREATE TABLE sync.reach (agent uuid, place text, rights jsonb NOT NULL, denied text[] NOT NULL DEFAULT '{}',
   member boolean NOT NULL DEFAULT false, PRIMARY KEY (agent, place));
 CREATE TABLE sync.revoked (agent uuid, scope text, at timestamptz NOT NULL DEFAULT now(), by uuid,

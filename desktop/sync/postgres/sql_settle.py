@@ -1,8 +1,8 @@
 """What follows from a push: whose rows change hands when a ticket moves, and which people come along.
 
 A ticket's scopes follow from its department, assignee and referrals; all that hangs on it has the same. A contact has
-those of its tickets (and its maker's, ``a:``), a company those of its people. Whoever loses a ticket is told by a row
-in ``sync.gone``: computers remove nothing that is merely missing.
+those of its tickets (those of its maker until it has any), a company those of its people. Whoever loses a ticket is told
+by a row in ``sync.gone``: computers remove nothing that is merely missing.
 """
 
 from __future__ import annotations
@@ -86,9 +86,9 @@ CREATE FUNCTION sync.settle_people(p_contacts uuid[], p_seq bigint) RETURNS bool
 DECLARE v_changed uuid[]; v_firms uuid[]; v_other uuid[]; v_any boolean;
 BEGIN
   IF cardinality(p_contacts) = 0 THEN RETURN false; END IF;
-  WITH wanted AS (SELECT c.id, sync.sorted('{{office}}'::text[] || ARRAY(SELECT s FROM unnest(c._scopes) s
-      WHERE s LIKE 'a:%') || coalesce((SELECT array_agg(DISTINCT s) FROM desk.ticket t, unnest(t._scopes) s
-      WHERE t.requester = c.id), '{{}}')) AS scopes FROM desk.contact c WHERE c.id = ANY (p_contacts)),
+  WITH wanted AS (SELECT c.id, sync.sorted('{{office}}'::text[] || coalesce((SELECT array_agg(DISTINCT s)
+      FROM desk.ticket t, unnest(t._scopes) s WHERE t.requester = c.id), c._scopes)) AS scopes FROM desk.contact c
+      WHERE c.id = ANY (p_contacts)),
   changed AS (UPDATE desk.contact c SET _scopes = w.scopes, _seq = p_seq FROM wanted w
     WHERE w.id = c.id AND c._scopes <> w.scopes RETURNING c.id)
   SELECT coalesce(array_agg(id), '{{}}') INTO v_changed FROM changed;
@@ -106,9 +106,9 @@ CREATE FUNCTION sync.settle_companies(p_ids uuid[], p_seq bigint) RETURNS boolea
 DECLARE v_changed uuid[];
 BEGIN
   IF cardinality(p_ids) = 0 THEN RETURN false; END IF;
-  WITH wanted AS (SELECT k.id, sync.sorted('{{office}}'::text[] || ARRAY(SELECT s FROM unnest(k._scopes) s
-      WHERE s LIKE 'a:%') || coalesce((SELECT array_agg(DISTINCT s) FROM desk.contact c, unnest(c._scopes) s
-      WHERE c.company = k.id), '{{}}')) AS scopes FROM desk.company k WHERE k.id = ANY (p_ids)),
+  WITH wanted AS (SELECT k.id, sync.sorted('{{office}}'::text[] || coalesce((SELECT array_agg(DISTINCT s)
+      FROM desk.contact c, unnest(c._scopes) s WHERE c.company = k.id), k._scopes)) AS scopes FROM desk.company k
+      WHERE k.id = ANY (p_ids)),
   changed AS (UPDATE desk.company k SET _scopes = w.scopes, _seq = p_seq FROM wanted w
     WHERE w.id = k.id AND k._scopes <> w.scopes RETURNING k.id)
   SELECT coalesce(array_agg(id), '{{}}') INTO v_changed FROM changed;

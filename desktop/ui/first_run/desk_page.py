@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from desktop.jobs.desk_paths import free_path
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.first_run.page import Page
-from desktop.ui.first_run.plan import Plan, free_path
+from desktop.ui.first_run.plan import Plan
 from desktop.ui.i18n import isolate
 
 

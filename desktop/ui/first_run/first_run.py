@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.jobs.desk_paths import free_path
 from desktop.jobs.import_mail import ImportSums
 from desktop.mail.autoconfig import guess
 from desktop.ui.common.buttons import Button
@@ -16,10 +17,11 @@ from desktop.ui.errors import sentence
 from desktop.ui.first_run.desk_page import DeskPage
 from desktop.ui.first_run.import_page import ImportPage
 from desktop.ui.first_run.join_page import JoinPage
+from desktop.ui.first_run.joining import Joining
 from desktop.ui.first_run.language_page import LanguagePage
 from desktop.ui.first_run.mailbox_page import MailboxPage
 from desktop.ui.first_run.page import Page
-from desktop.ui.first_run.plan import Plan, desks_folder, free_path, join_desk, make_desk, make_sample, take_in
+from desktop.ui.first_run.plan import Plan, desks_folder, make_desk, make_sample, take_in
 from desktop.ui.first_run.progress import ProgressLine, pane_line
 from desktop.ui.first_run.steps import StepList
 from desktop.ui.first_run.together_page import JOIN, MAKE, TogetherPage
@@ -62,6 +64,8 @@ class FirstRun(QWidget):
         self._stop = threading.Event()
         self._progress_line = ProgressLine(self)
         self._progress_line.told.connect(self.show_progress)
+        self._joining = Joining(self)
+        self._joining.told.connect(lambda *step: self.join.show_step(*step))
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.resize(1040, 720)
@@ -108,6 +112,7 @@ class FirstRun(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End without a desk, or stop an import: what came in until then stays."""
         self._stop.set()
+        self._joining.stop()
         self._errands.finish()
         super().closeEvent(event)
         self.closed.emit()
@@ -123,6 +128,7 @@ class FirstRun(QWidget):
         self.language = LanguagePage(self._plan.language)
         self.together = TogetherPage()
         self.join = JoinPage()
+        self.join.stopped.connect(self._joining.stop)
         self.desk = DeskPage(self._folder or desks_folder())
         self.mailbox = MailboxPage(self._find)
         self.imports = ImportPage()
@@ -220,12 +226,13 @@ class FirstRun(QWidget):
 
     def _join(self) -> None:
         """Bring the desk of an invitation here."""
-        plan, folder = self._plan, self._folder or desks_folder()
+        plan, folder, joining = self._plan, self._folder or desks_folder(), self._joining
+        folder.mkdir(parents=True, exist_ok=True)
         self._working(True)
-        self.join.show_progress(self.tr("The desk is being brought here…"), -1)
+        self.join.show_step("prepare", 0, 0)
         passwords = self._passwords or Passwords("", parent=self)  # each try may be about another desk
         MasterPassword(passwords, self)
-        self._errands.run(lambda: join_desk(plan, folder, passwords.opened), self._end, self._on_not_joined)
+        self._errands.run(lambda: joining.run(plan, folder, passwords.opened), self._end, self._on_not_joined)
 
     def _on_not_joined(self, error: Exception) -> None:
         """Say why; what was typed can be mended at once."""

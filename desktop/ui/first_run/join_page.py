@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
@@ -17,6 +17,7 @@ from desktop.ui.first_run.page import Page
 from desktop.ui.first_run.plan import LINK, Plan
 from desktop.ui.settings.password_field import PasswordField
 from desktop.ui.theme.tokens import space
+from desktop.ui.time_words import count_words
 
 WHERE = frozenset(
     (
@@ -32,7 +33,9 @@ WRONG_PASSWORD = "sharing-invitation-password"  # noqa: S105 - a code
 
 
 class JoinPage(Page):
-    """An invitation and its password; nothing else is asked."""
+    """An invitation and its password; nothing else is asked. ``stopped`` when joining is to end."""
+
+    stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +51,11 @@ class JoinPage(Page):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of joining"))
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._on_cancelled)
+        self._running = _beside(self.progress, self.cancel)
         self.bar = Bar("danger", "circle-alert", "")
-        for part in (self.words, self.progress, self.bar):
+        for part in (self.words, self._running, self.bar):
             part.hide()
         hint = self.tr("Paste the link, choose the file, or drop it here.")
         after = self.tr("It becomes your password at this computer; you can change it afterwards in your profile.")
@@ -64,7 +70,7 @@ class JoinPage(Page):
         self._where = FormField(self.tr("The shared folder on this computer"), _beside(self.where, look), there)
         self._where.hide()
         self.body.addWidget(FormField(self.tr("Invitation"), _beside(self.invitation, choose), hint))
-        for each in (self._password, self._where, self.words, self.progress, self.bar):
+        for each in (self._password, self._where, self.words, self._running, self.bar):
             self.body.addWidget(each)
         self.invitation.setAccessibleName(self.tr("Invitation"))
         self.where.setAccessibleName(self.tr("The shared folder on this computer"))
@@ -89,19 +95,26 @@ class JoinPage(Page):
         """Go to the invitation, or to the password when it is there already."""
         (self.password if self.invitation.text() else self.invitation).setFocus()
 
-    def show_progress(self, words: str, share: float) -> None:
-        """Show how far it is (0–1); a negative share means not known."""
+    def show_step(self, name: str, done: int, of: int) -> None:
+        """Say what is done, how much of it, and (0: not known) of how much."""
+        words = {
+            "fetch": self.tr("Fetching… %n change(s) so far", "", done).replace(str(done), count_words(done)),
+            "order": self.tr("Putting everything in order, so that it can be searched…"),
+            "send": self.tr("Telling the others of this computer…"),
+        }
+        if name == "prepare":
+            self.cancel.refuse("")
         self.bar.hide()
-        self.words.setText(words)
+        self.words.setText(words.get(name) or self.tr("The desk is being brought here…"))
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
         self.words.show()
-        self.progress.setRange(0, 0 if share < 0 else 1000)
-        self.progress.setValue(round(max(share, 0) * 1000))
-        self.progress.show()
+        self._running.show()
 
     def refuse(self, error: Exception) -> None:
         """Say what failed: a wrong password at its field; a folder that is elsewhere on this computer is asked for."""
         code, words = getattr(error, "code", ""), sentence(error)
-        self.progress.hide()
+        self._running.hide()
         self.words.hide()
         wrong = code == WRONG_PASSWORD
         self._password.show_problem(words if wrong else "")
@@ -144,13 +157,17 @@ class JoinPage(Page):
         self.invitation.setText(name)
         self.entered()
 
+    def _on_cancelled(self) -> None:
+        self.cancel.refuse(self.tr("It is being stopped…"))
+        self.stopped.emit()
+
     def _on_changed(self) -> None:
         self._password.show_problem("")
         self.bar.hide()
         self.ready.emit()
 
 
-def _beside(field: QLineEdit, button: Button) -> QWidget:
+def _beside(field: QWidget, button: Button) -> QWidget:
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)

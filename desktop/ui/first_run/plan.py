@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
 
 from desktop.commands.mailboxes import MailboxForm, create_mailbox
-from desktop.core.filenames import clean_name
 from desktop.jobs.demo import make_story
+from desktop.jobs.desk_paths import free_path
 from desktop.jobs.import_mail import ImportSums, Progress, import_paths
 from desktop.jobs.session import open_desk
 from desktop.paths import data_folder, private_folder
@@ -23,10 +20,6 @@ from desktop.store.database import db
 from desktop.store.queries.mail_lists import mailboxes
 from desktop.store.settings import read_setting
 
-if TYPE_CHECKING:
-    from desktop.secrets import Secrets
-
-ENDING = ".deskbell"
 LINK = "deskbell://join?"
 
 
@@ -56,15 +49,6 @@ def desks_folder() -> Path:
     return Path(platformdirs.user_documents_dir()) / "Deskbell"
 
 
-def free_path(folder: Path, name: str) -> Path:
-    """Return a path for a desk of that name where nothing is yet."""
-    stem = re.sub(r"\.+$", "", clean_name(name.strip() or "Deskbell", "")).removesuffix(ENDING) or "Deskbell"
-    path, number = folder / f"{stem}{ENDING}", 2
-    while path.exists():
-        path, number = folder / f"{stem} {number}{ENDING}", number + 1
-    return path
-
-
 def make_desk(plan: Plan, path: Path) -> tuple[str, str]:
     """Make the desk and its mailbox; what is there from an earlier try stays. Return the desk's and mailbox's ids."""
     if not path.exists():
@@ -77,18 +61,6 @@ def make_desk(plan: Plan, path: Path) -> tuple[str, str]:
         if plan.mailbox is not None:
             mailbox = known.get(plan.mailbox.address) or create_mailbox(desk, plan.mailbox)
         return read_setting("desk", "", "id", ""), mailbox
-
-
-def join_desk(plan: Plan, folder: Path, secrets_of: Callable[[str], Secrets]) -> Path:
-    """Bring the desk of an invitation to this computer and return its path. Raises what ``jobs.sharing`` raises."""
-    from desktop.jobs.sharing.joining import join  # noqa: PLC0415 - seals and servers are loaded by who joins alone
-    from desktop.sync.sealing.invite import linked_invitation, open_invitation  # noqa: PLC0415
-
-    text = plan.invitation
-    source: Path | str = text if text.startswith(LINK) else Path(text).expanduser()
-    data = source.read_bytes() if isinstance(source, Path) else linked_invitation(source)
-    path = free_path(folder, open_invitation(data, plan.password).desk)
-    return join(source, path, plan.password, secrets_of, where=plan.where).desk
 
 
 def make_sample(folder: Path, language: str) -> Path:

@@ -76,6 +76,7 @@ class Surroundings(QObject):
         self._context.rights.stop()
         self.parts.people.end()
         self.parts.desk.importing.stop()
+        self._context.sharing.stop_moving()
         self.sync.stop()
         self.mail.stop(ENDING_S)
         self.sync.wait(ENDING_S)

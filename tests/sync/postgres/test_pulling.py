@@ -77,6 +77,33 @@ def test_a_ticket_assigned_from_elsewhere_is_seen_as_long_as_it_is(team: tuple[O
     assert bea.rows("SELECT count(*) FROM ticket WHERE id = ?", bytes.fromhex(moved)) == [(0,)]
 
 
+def test_a_contact_is_seen_as_long_as_a_ticket_of_theirs_is(team: tuple[Office, Station, str, str, str]) -> None:
+    office, bea, _, other, ticket = team
+    with office.owner.here():
+        change(Ticket, ticket, assignee=bea.agent)
+    office.owner.sync()
+    with office.owner.here():
+        change(Ticket, ticket, assignee=None, department=other)
+    office.owner.sync()
+    with bea.psql() as session:
+        assert session.execute("SELECT name FROM desk.contact").fetchall() == []
+
+
+def test_a_pull_that_was_broken_off_does_not_hold_the_next_one_up(office: Office) -> None:
+    with office.owner.here():
+        agent = make_agent("Bea", "owner")
+        make_ticket("First")
+    office.owner.sync()
+    other = office.join(agent)
+    with other.here() as hub:
+        db.execute_sql("DELETE FROM sync_cursor")
+        pulling = hub.pull()
+        next(pulling)
+        hub.hello()
+        assert list(hub.pull())
+        pulling.close()
+
+
 def test_a_department_that_is_taken_away_is_purged_and_given_back_is_filled_again(
     team: tuple[Office, Station, str, str, str],
 ) -> None:

@@ -163,7 +163,7 @@ def test_closing_makes_nothing(wizard, qtbot, tmp_path):
 
 
 def test_a_second_desk_of_one_name_gets_a_number(wizard, qtbot, tmp_path):
-    from desktop.ui.first_run.plan import free_path
+    from desktop.jobs.desk_paths import free_path
 
     first = free_path(tmp_path, "Halyard")
     first.write_text("x")

@@ -33,6 +33,7 @@ from desktop.ui.settings.sharing.passwords_dialog import PasswordsDialog
 from desktop.ui.settings.sharing.recovery import RecoveryDialog
 from desktop.ui.settings.sharing.server_form import ServerForm
 from desktop.ui.settings.sharing.ways import Ways
+from desktop.ui.settings.sharing.working_dialog import WorkingDialog
 from desktop.ui.settings.table import Table
 from desktop.ui.sharing import ALONE, FOLDER, SERVER
 from desktop.ui.theme.tokens import space
@@ -214,8 +215,8 @@ class SharingPage(SettingsPage):
     def _show_choice(self) -> None:
         computer = self._chosen()
         reason = self.tr("Choose another computer first.")
-        free = computer is not None and not computer.own and not computer.revoked
-        self.take_out.refuse("" if free and self.overview.may_manage else reason)
+        free = self.overview.may_manage and computer is not None and not computer.own and not computer.revoked
+        self.take_out.refuse("" if free else reason)
         self.invite.setVisible(self.overview.state.shared and self.overview.may_manage)
         self.take_out.setVisible(self.overview.state.shared and self.overview.may_manage)
 
@@ -224,9 +225,8 @@ class SharingPage(SettingsPage):
 
     def _offer(self, row: str, where: QPoint) -> None:
         menu = QMenu(self)
-        action = menu.addAction(self.take_out.text())
+        action = menu.addAction(self.take_out.text(), self.ask_taking_out)
         action.setEnabled(self.take_out.isEnabled())
-        action.triggered.connect(lambda checked=False: self.ask_taking_out())
         menu.popup(where)
 
     def _ask_moving(self, after: str, where: str, sealed: bool, run: Callable[[], object]) -> None:
@@ -234,7 +234,7 @@ class SharingPage(SettingsPage):
 
     def _move(self, work: Callable[[], str | None]) -> None:
         self._working(True)
-        self._context.tasks.query(self, work, self._on_moved, self._on_failed)
+        self._open(WorkingDialog(self._context, work, self._on_moved, self._on_failed, self))
 
     def _on_moved(self, key: str | None) -> None:
         self._working(False)

@@ -1,5 +1,7 @@
 """The doors of a real desk: each does its work through ``jobs.sharing``, which is loaded when one is opened.
 
+What takes long (``moves``) is done by a process of its own.
+
 Every method runs in a task, on a connection of its own; none is called on the UI thread.
 """
 
@@ -24,6 +26,7 @@ from desktop.store.queries.people_lists import agent_rows
 from desktop.store.queries.sharing import LostRow, computer_rows, lost_edits, password_holders
 from desktop.store.sharing import hub_place
 from desktop.ui.context import UiContext
+from desktop.ui.settings.sharing import moves
 from desktop.ui.settings.sharing.facts import (
     Computer,
     Concurrent,
@@ -98,8 +101,10 @@ class Ways:
 
     def look_at_folder(self, folder: Path) -> list[Finding]:
         """Look whether the desk can meet in a folder of its own in there; nothing is written."""
-        place = hub_place()
-        return look_at_new_folder(folder, shared_folder(folder, desk_name()), place.hub_id if place else "")
+        from desktop.jobs.sharing.begun import is_begun
+
+        place, target = hub_place(), shared_folder(folder, desk_name())
+        return look_at_new_folder(folder, target, place.hub_id if place else "", begun=is_begun(target))
 
     def look_at_server(self, place: ServerPlace, password: str) -> list[Finding]:
         """Sign in to a server and look."""
@@ -109,23 +114,17 @@ class Ways:
 
     def share_folder(self, folder: Path, encrypted: bool) -> str:
         """Share the desk in a folder of its own in there; return the recovery key."""
-        from desktop.jobs.sharing.doors import share_folder
-
-        target = shared_folder(folder, desk_name())
-        return share_folder(self._context.desk, target, self._secrets(), encrypted=encrypted)
+        return moves.share_folder(self._context, shared_folder(folder, desk_name()), encrypted)
 
     def share_server(self, place: ServerPlace, password: str) -> str:
         """Share the desk on a server; there is no recovery key, the server keeps it."""
-        from desktop.jobs.sharing.doors import share_server
         from desktop.ui.settings.sharing.server_ways import address_of
 
-        return share_server(self._context.desk, address_of(place), self._secrets(), password)
+        return moves.share_server(self._context, address_of(place), password)
 
     def leave(self) -> None:
         """Stop sharing on this computer."""
-        from desktop.jobs.sharing.doors import leave
-
-        leave(self._context.desk, self._secrets())
+        moves.leave(self._context)
 
     def invite(self, email: str, target: Path | None) -> Invited:
         """Make an invitation with a password of its own."""
@@ -205,9 +204,7 @@ class Ways:
 
     def recover(self, key: str) -> None:
         """Make this computer an owner's with the recovery key."""
-        from desktop.jobs.sharing.doors import recover
-
-        recover(self._context.desk, key, self._secrets())
+        moves.recover(self._context, key)
 
     def _secrets(self) -> Secrets:
         return self._context.secrets.opened()
@@ -238,8 +235,11 @@ def shared_folder(folder: Path, desk: str) -> Path:
     return folder if folder.suffix == ENDING else folder / f"{clean_name(desk.strip() or 'Deskbell', '')}{ENDING}"
 
 
-def look_at_new_folder(folder: Path, target: Path, hub_id: str) -> list[Finding]:
-    """Tell what speaks for and against letting a desk meet in ``target``, inside the folder that was chosen."""
+def look_at_new_folder(folder: Path, target: Path, hub_id: str, *, begun: bool = False) -> list[Finding]:
+    """Tell what speaks for and against letting a desk meet in ``target``, inside the folder that was chosen.
+
+    ``begun``: what is there is this desk's own beginning, cut off; it is taken away before it is made anew.
+    """
     from desktop.sync.folder.health import look_at
 
     above = folder if target != folder else folder.parent
@@ -249,10 +249,10 @@ def look_at_new_folder(folder: Path, target: Path, hub_id: str) -> list[Finding]
     if not above.is_dir():
         return [Finding("sharing-folder-missing", "danger", {"folder": str(above)})]
     found = look_at(target)
-    if found.hub is not None:
+    if found.hub is not None and not begun:
         code = "sharing-folder-own" if found.hub.hub_id == hub_id else "sharing-folder-taken"
         return [Finding(code, "danger", {"folder": str(target)})]
-    if target.is_dir() and any(name[:1] != "." for name in os.listdir(target)):
+    if target.is_dir() and not begun and any(name[:1] != "." for name in os.listdir(target)):
         return [Finding("sharing-folder-not-empty", "danger", {"folder": str(target)})]
     if not os.access(above, os.W_OK | os.X_OK):
         return [Finding("sharing-folder-read-only", "danger", {"folder": str(above)})]
