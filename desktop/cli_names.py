@@ -16,9 +16,9 @@ from desktop.store.queries.rules import rule_rows
 
 
 def agent_by_email(actor: Actor, email: str) -> AgentRow:
-    """Return the agent with this address, one who left too."""
+    """Return the agent with this address, one who left too; an empty one is yours while you have none yet."""
     wanted = fold_address(email)
-    found = [row for row in agent_rows(actor) if wanted and fold_address(row.email) == wanted]
+    found = [row for row in agent_rows(actor) if fold_address(row.email) == wanted and (wanted or row.id == actor.id)]
     if not found:
         raise click.UsageError(f"There is no agent “{email}” here.")
     return max(found, key=lambda row: row.active)

@@ -27,13 +27,16 @@ def open_for(path: Path, email: str) -> Desk:
     """Open a desk for the person who runs the command.
 
     Without ``email`` that is its only agent; with several, or where a password was set, the person must say who they
-    are. Raises ``click.UsageError`` for that, and the codes of ``open_desk`` and ``open_desk_as``.
+    are, unless nobody signs in and who made the desk here has no address to say. Raises ``click.UsageError`` for that,
+    and the codes of ``open_desk`` and ``open_desk_as``.
     """
     asked = sign_in_needed(path)
     if not email:
-        if asked.needed or asked.several:
+        desk = open_desk(path)
+        nameless = any(agent.id == desk.actor.id and not agent.email for agent in asked.agents)
+        if asked.needed or (asked.several and not nameless):
             raise click.UsageError(WHO if asked.several else WHO_ALONE)
-        return open_desk(path)
+        return desk
     if asked.needed:
         return _sign_in(path, email)
     found = [agent.id for agent in asked.agents if fold_address(agent.email) == fold_address(email)]

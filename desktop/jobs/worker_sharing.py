@@ -18,7 +18,7 @@ from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.desk_paths import free_path
 from desktop.jobs.sharing import doors
-from desktop.jobs.sharing.asking import STOPPED, Answers, AskedSecrets
+from desktop.jobs.sharing.asking import STOPPED, Answers, AskedSecrets, StoppedError
 from desktop.jobs.sharing.steps import heard_by
 from desktop.paths import files_folder, private_folder
 from desktop.store.database import db
@@ -58,6 +58,23 @@ class SharingWork:
 
     def share(self, desk: Desk) -> None:
         """Do what was ordered with a desk that is open. Raises what the doors raise, and ``sharing-stopped``."""
+        try:
+            self._share(desk)
+        except StoppedError:
+            raise DeskError(STOPPED) from None
+        self._say({"done": {}})
+
+    def join(self, folder: Path) -> None:
+        """Make a desk file in a folder from the invitation that was ordered; none is there unless it is whole."""
+        try:
+            order = self._ordered()
+            with heard_by(self._progress):
+                path = self._join(order, folder)
+        except StoppedError:
+            raise DeskError(STOPPED) from None
+        self._say({"done": {"path": str(path)}})
+
+    def _share(self, desk: Desk) -> None:
         order = self._ordered()
         with heard_by(self._progress), db.connection_context():
             secrets = AskedSecrets(str(read_setting("desk", "", "id", "")), self._answers)
@@ -73,14 +90,6 @@ class SharingWork:
                 doors.recover(desk, _word(order, "key"), secrets)
             else:
                 raise DeskError("worker-failed", text=f"unknown order {what}")
-        self._say({"done": {}})
-
-    def join(self, folder: Path) -> None:
-        """Make a desk file in a folder from the invitation that was ordered; none is there unless it is whole."""
-        order = self._ordered()
-        with heard_by(self._progress):
-            path = self._join(order, folder)
-        self._say({"done": {"path": str(path)}})
 
     def _join(self, order: Line, folder: Path) -> Path:
         text, password = _word(order, "invitation"), _word(order, "password")
@@ -106,9 +115,11 @@ class SharingWork:
 
     def _check(self) -> None:
         if self._stop.is_set():
-            raise DeskError(STOPPED)
+            raise StoppedError
 
     def _tell_key(self, key: str) -> None:
+        """Tell the recovery key, unless nobody wants the desk to be shared any more."""
+        self._check()
         self._say({"key": key})
 
     def _progress(self, name: str, done: int, of: int) -> None:

@@ -261,7 +261,9 @@ class TicketJudge:
             raise RefusalError(VOUCHED, permission=PLACING[0].value)
         if item.known is not None:
             return False if reader_sees_all or item.policy.reach is not Reach.TICKET else self._improves(item)
-        if reader_sees_all or item.policy.private:
+        ticket = self.ticket_of(item)
+        far = ticket in self.reach.tickets and not self.reach.of_ticket(ticket)(PLACING)
+        if reader_sees_all or item.policy.private or far:
             raise RefusalError(VOUCHED)
         return True
 

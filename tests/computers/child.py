@@ -12,8 +12,10 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -22,7 +24,7 @@ from desktop.cli_sharing import secrets_of
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.session import open_desk
-from desktop.jobs.sharing import leases
+from desktop.jobs.sharing import leases, opening
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import fetch_wanted
 from desktop.jobs.sharing.opening import open_hub
@@ -30,7 +32,7 @@ from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.sync import faults
 from desktop.sync.digests import bucket_digests
-from desktop.sync.folder import losses
+from desktop.sync.folder.hub import FolderHub
 from desktop.sync.scopes import scopes_of_agent
 from tests.computers.acts import ACTS
 
@@ -45,13 +47,14 @@ class Computer:
         self.desk: Desk | None = None
         self.meeting: Meeting | None = None
         self.reactions = contextlib.ExitStack()
+        self.passed = 0.0
 
     def answer(self, do: str, words: Words) -> object:
         """Do one thing and return what JSON can carry."""
         own: dict[str, Callable[..., object]] = {
             "cli": self.cli, "sync": self.sync, "digests": self.digests, "crash": self.crash,
             "open_file": self.open_file, "short_leases": self.short_leases,
-            "hurry": self.hurry,
+            "let_time_pass": self.let_time_pass,
         }  # fmt: skip
         if do in own:
             return own[do](**words)
@@ -104,9 +107,13 @@ class Computer:
         """Let work for all be handed on sooner than usual when this computer vanishes."""
         leases.SECONDS, leases.MARGIN_S = seconds, margin
 
-    def hurry(self) -> None:
-        """Let what is missing from a folder count as lost at once, not after a minute."""
-        losses.SURE = 0.0
+    def let_time_pass(self) -> None:
+        """Let a folder's hub believe that a quarter of an hour went by: what it waits for counts as lost.
+
+        A hub that is open when this is first called keeps the usual clock.
+        """
+        self.passed += 1_000.0
+        opening.FolderHub = partial(FolderHub, clock=lambda: time.monotonic() + self.passed)  # type: ignore[misc]
 
     def crash(self, *, hook: str, after: int = 0) -> None:
         """End this process without any farewell when a hook of the exchange is reached once more than ``after``."""

@@ -25,6 +25,7 @@ HOOKS = (
     "cursor",
 )
 STATUSES = "open", "waiting_customer", "waiting_third_party", "resolved"
+QUARANTINE = "SELECT tbl, why, details, count(*) FROM sync_refused GROUP BY 1, 2, 3"
 CANARY = "Quittenkanarie"
 """Begins every word of the department that the restricted agent may not see."""
 
@@ -221,28 +222,36 @@ class Trial:
         for seat in self.office.seats:
             seat.kill()
             seat.do("wrong_clock", minutes=0)
-            seat.do("hurry")
-        quiet = 0
-        while quiet < 3:
-            done = [seat.do("sync") for seat in self.office.seats]
-            quiet = 0 if any(each["pushed"] or each["pulled"] for each in done) else quiet + 1
-            self.counts["last rounds"] += 1
-            assert self.counts["last rounds"] < 30, done
+        for _ in range(4):
+            for seat in self.office.seats:
+                seat.do("let_time_pass")
+            self.rest()
         self.check()
+
+    def rest(self) -> None:
+        """Let all exchange until nothing moves."""
+        for _ in range(10):
+            done = [seat.do("sync") for seat in self.office.seats]
+            if not any(each["pushed"] or each["pulled"] for each in done):
+                return
+        raise AssertionError(f"the computers do not come to rest: {done}")
 
     def check(self) -> None:
         """Compare the computers with each other and with what was acknowledged."""
         owner, ann, rob = self.office.seats
         for name in ("ticket", "message", "event"):
             one, other = (seat.do("rows", table=name) for seat in (owner, ann))
-            apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-            assert (len(one), apart[:3]) == (len(other), []), name
-        here, texts = owner.do("tickets"), owner.do("texts")
+            here, there = ({row[0]: row[1:] for row in rows} for rows in (one, other))
+            apart = [(row, here.get(row), there.get(row)) for row in here | there if here.get(row) != there.get(row)]
+            if apart:
+                quarantine = [seat.do("sql", text=QUARANTINE) for seat in (owner, ann)]
+                raise AssertionError(f"{len(apart)} rows of {name} differ: {apart[:2]}; refused: {quarantine}")
+        held, texts = owner.do("tickets"), owner.do("texts")
         assert [text for each, text in self.texts.items() if texts.get(each) != text] == []
         for (ticket, column), (_, value) in self.sure.items():
-            assert here[ticket][column] == value, (ticket, column)
-        self._check_mails(here, {text.strip() for text in texts.values()})
-        mine = {each for each, ticket in here.items() if ticket["department"] == self.office.home}
+            assert held[ticket][column] == value, (ticket, column)
+        self._check_mails(held, {text.strip() for text in texts.values()})
+        mine = {each for each, ticket in held.items() if ticket["department"] == self.office.home}
         assert set(rob.do("tickets")) == mine
         assert seen_by(rob, self.hidden) == []
 

