@@ -45,13 +45,14 @@ def invite_(address: str, desk_path: Path, email: str, out: Path, password_stdin
 
 
 @server_.command("upgrade")
+@click.option("--url", default="", help="Sign in as who made the desk there, when that is not the owner's login.")
 @with_desk_here
 @json_option()
-def upgrade_(desk: Desk, as_json: bool) -> None:
+def upgrade_(url: str, desk: Desk, as_json: bool) -> None:
     """Bring the server to this version; the owner does it before the others update."""
     from desktop.jobs.sharing.doors import upgrade_hub  # noqa: PLC0415  as above
 
-    facts = {"schema": upgrade_hub(desk, secrets_of(desk))}
+    facts = {"schema": upgrade_hub(desk, secrets_of(desk), url)}
     print_json(facts) if as_json else print_facts(facts)
 
 

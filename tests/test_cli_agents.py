@@ -178,3 +178,14 @@ def test_everybody_changes_their_own_name_and_no_more(desk_path: Path) -> None:
     for more in (("--role", "owner"), ("--capacity", "3")):
         assert ask(desk_path, *own, "--name", "Changed", *more, role="restricted").code == 2
     assert agent(desk_path, "restricted")["name"] == "Hana Mori"
+
+
+def test_who_began_alone_and_has_no_address_is_not_shut_out_by_the_first_colleague(tmp_path: Path) -> None:
+    path, mail = tmp_path / "Alone.deskbell", tmp_path / "one.eml"
+    mail.write_bytes(b"From: a@example.test\r\nSubject: Hello\r\n\r\nx\r\n")
+    assert command("import", mail, "--desk", path).code == 0
+    assert command("agents", "create", "jan@example.test", "--name", "Jan", "--desk", path).code == 0
+    assert command("tickets", "--desk", path).code == 0
+    assert command("agents", "set", "", "--email", "ewa@example.test", "--desk", path).code == 0
+    assert command("tickets", "--desk", path).code == 2
+    assert command("tickets", "--desk", path, "--as", "ewa@example.test").code == 0

@@ -4559,6 +4559,10 @@
         <translation>أنت ترى المكتب بنفسك أصلًا.</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>أوقفته أنت. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
         <translation>أُغلق حسابك على الخادم. اسأل مالك المكتب.</translation>
     </message>
@@ -5394,10 +5398,6 @@ Space shows it here.</source>
         <translation>فتح دون كلمة السر</translation>
     </message>
     <message>
-        <source>The desk is being brought here…</source>
-        <translation>يُجلب المكتب إلى هنا…</translation>
-    </message>
-    <message>
         <source>The desk is being made…</source>
         <translation>يجري إنشاء المكتب…</translation>
     </message>
@@ -6173,6 +6173,10 @@ Space shows it here.</source>
 <context>
     <name>JoinPage</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
@@ -6184,6 +6188,17 @@ Space shows it here.</source>
         <source>Choose the invitation first.</source>
         <translation>اختر الدعوة أولًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>جارٍ الجلب… لا تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… تغيير واحد حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… تغييران حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغيير حتى الآن</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invitation</source>
         <translation>الدعوة</translation>
@@ -6191,6 +6206,10 @@ Space shows it here.</source>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
         <translation>تصبح كلمة سرك على هذا الحاسوب؛ ويمكنك تغييرها لاحقًا في ملفك.</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Join a desk</source>
@@ -6207,6 +6226,18 @@ Space shows it here.</source>
     <message>
         <source>Progress of joining</source>
         <translation>تقدّم الانضمام</translation>
+    </message>
+    <message>
+        <source>Putting everything in order, so that it can be searched…</source>
+        <translation>جارٍ ترتيب كل شيء ليصبح قابلًا للبحث…</translation>
+    </message>
+    <message>
+        <source>Telling the others of this computer…</source>
+        <translation>جارٍ إعلام الآخرين بهذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>The desk is being brought here…</source>
+        <translation>يُجلب المكتب إلى هنا…</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
@@ -17303,6 +17334,63 @@ Space shows it here.</source>
     <message>
         <source>Working hours</source>
         <translation>ساعات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Copying the files of mails…</source>
+        <translation>جارٍ نسخ ملفات الرسائل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying… %n change(s) so far</source>
+        <translation>
+            <numerusform>جارٍ النسخ… لا تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… تغيير واحد حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… تغييران حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %n تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %n تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %n تغيير حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>جارٍ الجلب… لا تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… تغيير واحد حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… تغييران حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %n تغيير حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Making everything ready…</source>
+        <translation>جارٍ تجهيز كل شيء…</translation>
+    </message>
+    <message>
+        <source>Progress of sharing</source>
+        <translation>تقدّم المشاركة</translation>
+    </message>
+    <message>
+        <source>The desk knows its new place; now it is copied there…</source>
+        <translation>عرف المكتب مكانه الجديد؛ ويُنسخ إليه الآن…</translation>
+    </message>
+    <message>
+        <source>This is being done</source>
+        <translation>هذا قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything stays on this computer, and nothing is lost if it ends early.</source>
+        <translation>يمكنك متابعة العمل: يبقى كل شيء على هذا الحاسوب، ولا يضيع شيء إن انتهى مبكرًا.</translation>
     </message>
 </context>
 <context>

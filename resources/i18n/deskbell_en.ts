@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Fetching… %n change so far</numerusform>
+            <numerusform>Fetching… %n changes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n ticket(s) that are not resolved belong to {name}.</source>
@@ -867,6 +877,23 @@
         <translation>
             <numerusform>{what}: %n ticket</numerusform>
             <numerusform>{what}: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message numerus="yes">
+        <source>Copying… %n change(s) so far</source>
+        <translation>
+            <numerusform>Copying… %n change so far</numerusform>
+            <numerusform>Copying… %n changes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Fetching… %n change so far</numerusform>
+            <numerusform>Fetching… %n changes so far</numerusform>
         </translation>
     </message>
 </context>

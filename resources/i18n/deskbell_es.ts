@@ -4491,6 +4491,10 @@
         <translation>Ya ves la mesa como tú mismo.</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Lo ha detenido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
         <translation>Su usuario en el servidor se ha cerrado. Pregunte al propietario de la mesa.</translation>
     </message>
@@ -5302,10 +5306,6 @@ Espacio lo muestra aquí.</translation>
         <translation>Abrir sin la contraseña</translation>
     </message>
     <message>
-        <source>The desk is being brought here…</source>
-        <translation>Se está trayendo la mesa…</translation>
-    </message>
-    <message>
         <source>The desk is being made…</source>
         <translation>Creando la mesa…</translation>
     </message>
@@ -6057,6 +6057,10 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>JoinPage</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
@@ -6068,6 +6072,13 @@ Espacio lo muestra aquí.</translation>
         <source>Choose the invitation first.</source>
         <translation>Elija antes la invitación.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Trayendo… %n cambio hasta ahora</numerusform>
+            <numerusform>Trayendo… %n cambios hasta ahora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invitation</source>
         <translation>Invitación</translation>
@@ -6075,6 +6086,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
         <translation>Será su contraseña en este equipo; después puede cambiarla en su perfil.</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Join a desk</source>
@@ -6091,6 +6106,18 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Progress of joining</source>
         <translation>Progreso de la unión</translation>
+    </message>
+    <message>
+        <source>Putting everything in order, so that it can be searched…</source>
+        <translation>Ordenándolo todo para poder buscar…</translation>
+    </message>
+    <message>
+        <source>Telling the others of this computer…</source>
+        <translation>Avisando a los demás de este equipo…</translation>
+    </message>
+    <message>
+        <source>The desk is being brought here…</source>
+        <translation>Se está trayendo la mesa…</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
@@ -16911,6 +16938,55 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Working hours</source>
         <translation>Horario</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Copying the files of mails…</source>
+        <translation>Copiando los archivos de los correos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying… %n change(s) so far</source>
+        <translation>
+            <numerusform>Copiando… %n cambio hasta ahora</numerusform>
+            <numerusform>Copiando… %n cambios hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Trayendo… %n cambio hasta ahora</numerusform>
+            <numerusform>Trayendo… %n cambios hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Making everything ready…</source>
+        <translation>Preparándolo todo…</translation>
+    </message>
+    <message>
+        <source>Progress of sharing</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The desk knows its new place; now it is copied there…</source>
+        <translation>La mesa conoce su nuevo lugar; ahora se copia allí…</translation>
+    </message>
+    <message>
+        <source>This is being done</source>
+        <translation>Esto se está haciendo</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything stays on this computer, and nothing is lost if it ends early.</source>
+        <translation>Puede seguir trabajando: todo se queda en este equipo y no se pierde nada si termina antes.</translation>
     </message>
 </context>
 <context>

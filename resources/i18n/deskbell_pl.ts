@@ -4508,6 +4508,10 @@
         <translation>Już widzisz biuro własnymi oczami.</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Zatrzymano na życzenie. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
         <translation>Twój login na serwerze został zamknięty. Zapytaj właściciela biura.</translation>
     </message>
@@ -5325,10 +5329,6 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Otwórz bez hasła</translation>
     </message>
     <message>
-        <source>The desk is being brought here…</source>
-        <translation>Biuro jest właśnie pobierane…</translation>
-    </message>
-    <message>
         <source>The desk is being made…</source>
         <translation>Tworzenie biura…</translation>
     </message>
@@ -6086,6 +6086,10 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>JoinPage</name>
     <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Wybierz plik…</translation>
     </message>
@@ -6097,6 +6101,14 @@ Spacja pokazuje go tutaj.</translation>
         <source>Choose the invitation first.</source>
         <translation>Najpierw wybierz zaproszenie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Pobieranie… dotąd %n zmiana</numerusform>
+            <numerusform>Pobieranie… dotąd %n zmiany</numerusform>
+            <numerusform>Pobieranie… dotąd %n zmian</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invitation</source>
         <translation>Zaproszenie</translation>
@@ -6104,6 +6116,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
         <translation>Stanie się Twoim hasłem na tym komputerze; możesz je potem zmienić w profilu.</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Join a desk</source>
@@ -6120,6 +6136,18 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Progress of joining</source>
         <translation>Postęp dołączania</translation>
+    </message>
+    <message>
+        <source>Putting everything in order, so that it can be searched…</source>
+        <translation>Porządkowanie wszystkiego, aby dało się wyszukiwać…</translation>
+    </message>
+    <message>
+        <source>Telling the others of this computer…</source>
+        <translation>Powiadamianie pozostałych o tym komputerze…</translation>
+    </message>
+    <message>
+        <source>The desk is being brought here…</source>
+        <translation>Biuro jest właśnie pobierane…</translation>
     </message>
     <message>
         <source>The same folder may have another name here. It ends in .desk.</source>
@@ -17009,6 +17037,57 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Working hours</source>
         <translation>Godziny pracy</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Copying the files of mails…</source>
+        <translation>Kopiowanie plików wiadomości…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying… %n change(s) so far</source>
+        <translation>
+            <numerusform>Kopiowanie… dotąd %n zmiana</numerusform>
+            <numerusform>Kopiowanie… dotąd %n zmiany</numerusform>
+            <numerusform>Kopiowanie… dotąd %n zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching… %n change(s) so far</source>
+        <translation>
+            <numerusform>Pobieranie… dotąd %n zmiana</numerusform>
+            <numerusform>Pobieranie… dotąd %n zmiany</numerusform>
+            <numerusform>Pobieranie… dotąd %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Kontynuuj w tle</translation>
+    </message>
+    <message>
+        <source>It is being stopped…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>Making everything ready…</source>
+        <translation>Przygotowywanie…</translation>
+    </message>
+    <message>
+        <source>Progress of sharing</source>
+        <translation>Postęp udostępniania</translation>
+    </message>
+    <message>
+        <source>The desk knows its new place; now it is copied there…</source>
+        <translation>Biuro zna nowe miejsce; teraz jest tam kopiowane…</translation>
+    </message>
+    <message>
+        <source>This is being done</source>
+        <translation>To jest w toku</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything stays on this computer, and nothing is lost if it ends early.</source>
+        <translation>Można pracować dalej: wszystko zostaje na tym komputerze i nic nie zginie, jeśli zakończy się wcześniej.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from tests.computers.places import FolderPlace, ServerPlace
 from tests.computers.trial import Trial
 from tests.servers.postgres import Postgres
 
-STEPS = 60
+STEPS = 35
 
 
 def test_three_computers_at_a_folder_lose_nothing(tmp_path: Path) -> None:

@@ -9,7 +9,15 @@ from dataclasses import replace
 from desktop.store.database import db
 from desktop.store.rights import actor_of, rights_version
 from desktop.sync.identity import tick
-from desktop.sync.scopes import Scopes, company_scopes, contact_scopes, in_folder, scopes_of_agent, ticket_scopes
+from desktop.sync.scopes import (
+    Scopes,
+    agent_scope,
+    company_scopes,
+    contact_scopes,
+    in_folder,
+    scopes_of_agent,
+    ticket_scopes,
+)
 from desktop.sync.shipped import MOVING, Shipped, shipped
 from desktop.sync.tables import SYNCED, Home
 from desktop.sync.wire import Gone, RowSet, Section, id_of
@@ -69,10 +77,31 @@ class Shipping:
                     leaving[before, now].add(row)
         for row, now in self._forgotten(edits).items():
             leaving[self._everywhere(), now].add(row)
-        found = [each for (before, now), rows in leaving.items() for each in _leaving(rows, before, now)]
+        found = [each for (before, now), rows in leaving.items() for each in self._leaving(rows, before, now)]
         for scopes, tables in entering.items():
             found.append(Section(scopes, tuple(_with_parts(tables)), vouched=True))
         return [*edits, *found]
+
+    def _leaving(self, rows: Iterable[bytes], before: Scopes, now: Scopes) -> Iterator[Section]:
+        """Tell those who had tickets that these left, with a clock later than that of the move itself.
+
+        An agent to whom a ticket is assigned or referred keeps it, also while it goes to them through another scope.
+        Who is in none of its scopes any more loses it, also where it says that it is assigned to them: that it is not
+        any more was told to its new readers.
+        """
+        gone: defaultdict[tuple[Scopes, Scopes], set[bytes]] = defaultdict(set)
+        for row, scopes in ticket_scopes(rows).items():
+            lost = before - now - scopes
+            if lost:
+                gone[lost, self._without(lost, now | scopes)].add(row)
+        for (lost, agents), tickets in gone.items():
+            clock, names = tick(), sorted(lost | agents)
+            found = tuple(Gone("ticket", row.hex(), clock, each) for row in tickets for each in names)
+            yield Section(lost | now, (), found)
+
+    def _without(self, lost: Scopes, now: Scopes) -> Scopes:
+        """Return the agents, as scopes, who read one of some scopes and none of some others."""
+        return frozenset(agent_scope(agent) for agent, own in self.reading().items() if own & lost and not own & now)
 
     def _moved(self, edits: Sequence[Section]) -> dict[str, dict[bytes, tuple[Scopes, Scopes]]]:
         """Return (scopes before, scopes now) of the rows whose readers changed; new rows go whole as they are.
@@ -183,21 +212,6 @@ def _hanging(table: str, via: tuple[str, ...], parents: Iterable[bytes]) -> set[
         return _ids(f'SELECT id FROM "{table}" WHERE {via[0]}', parents)
     parent, column = via
     return _ids(f'SELECT c.id FROM "{parent}" p JOIN "{table}" c ON c.{parent} = p.id WHERE p.{column}', parents)
-
-
-def _leaving(rows: Iterable[bytes], before: Scopes, now: Scopes) -> Iterator[Section]:
-    """Tell those who had tickets that these left, with a clock later than that of the move itself.
-
-    An agent to whom a ticket is assigned or referred keeps it, also while it goes to them through another scope.
-    """
-    gone: defaultdict[Scopes, set[bytes]] = defaultdict(set)
-    for row, scopes in ticket_scopes(rows).items():
-        gone[before - now - scopes].add(row)
-    for lost, tickets in gone.items():
-        if lost:
-            clock, names = tick(), sorted(lost)
-            found = tuple(Gone("ticket", row.hex(), clock, each) for row in tickets for each in names)
-            yield Section(lost | now, (), found)
 
 
 def _joined(sections: Iterable[Section]) -> list[Section]:
