@@ -1,8 +1,8 @@
 """What follows from a push: whose rows change hands when a ticket moves, and which people come along.
 
 A ticket's scopes follow from its department, assignee and referrals; all that hangs on it has the same. A contact has
-those of its tickets (those of its maker until it has any), a company those of its people. Whoever loses a ticket is told
-by a row in ``sync.gone``: computers remove nothing that is merely missing.
+those of its tickets (those of its maker until it has any), a company those of its people. Whoever loses a ticket is
+told by a row in ``sync.gone``: computers remove nothing that is merely missing.
 """
 
 from __future__ import annotations
