@@ -53,9 +53,7 @@ def beginning(hub: str, folder: Path) -> Iterator[Callable[[], Steps]]:
         return
     server = PostgresServer()
     try:
-        place = Postgres(server)
-        yield server_offices(folder, place)
-        place.remove()
+        yield server_offices(folder, Postgres(server))
     finally:
         server.remove()
 

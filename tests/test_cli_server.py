@@ -41,4 +41,6 @@ def test_a_server_is_made_and_is_well(desk_path: Path, postgres: Postgres) -> No
     assert (made.code, made.json["kind"]) == (0, "server")
     checked = command("server", "check", "--desk", desk_path, "--json")
     assert (checked.code, checked.json) == (0, [])
-    assert command("server", "upgrade", "--desk", desk_path).code == 0
+    refused = command("server", "upgrade", "--desk", desk_path)
+    assert (refused.code, len(refused.err.strip().splitlines())) == (2, 1)
+    assert command("server", "upgrade", "--url", postgres.dsn(), "--desk", desk_path).code == 0

@@ -14,6 +14,7 @@ from desktop.sync.rights_check import judge
 from desktop.sync.rights_file import is_owner
 from desktop.sync.rights_rows import KIND, RIGHT, UNKNOWN
 from desktop.sync.rights_state import present
+from desktop.sync.row_forms import RowForms
 from desktop.sync.sealing.packing import MalformedError
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.sealing.sections import section_in
@@ -121,9 +122,15 @@ def _kept(rid: int, agent: str) -> Section:
     _check(rid, agent)
     data = db.execute_sql("SELECT data FROM sync_refused WHERE rid = ?", (rid,)).fetchone()[0]
     section = _section(data)
-    if section is None:
+    if section is None or not _is_readable(section):
         raise DeskError("sync-refused-empty")
     return section
+
+
+def _is_readable(section: Section) -> bool:
+    """Tell whether the program could read the rows: letting others in would stop it on every computer."""
+    forms = [(RowForms(rowset.table, rowset.columns), rowset.rows) for rowset in section.rowsets]
+    return all(form.fits(row) for form, rows in forms for row in rows)
 
 
 def _check(rid: int, agent: str) -> None:

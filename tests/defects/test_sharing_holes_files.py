@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.commands.base import Desk
+from desktop.core.errors import DeskError
 from desktop.store.clock import new_id, time_now
 from desktop.store.database import db
 from desktop.store.models import Department, Ticket
@@ -14,13 +15,16 @@ from desktop.sync.applying import apply_sections
 from desktop.sync.clocks import STEPS, pack
 from desktop.sync.folder.parting import parted
 from desktop.sync.folder.seals import UnopenedError
+from desktop.sync.quarantine import release
+from desktop.sync.refusals import keep_refused, refused_rows
 from desktop.sync.restamping import assert_mine
+from desktop.sync.rights_check import judge
 from desktop.sync.sealing.packing import MalformedError
 from desktop.sync.sealing.packing import pack as packed
 from desktop.sync.sealing.sections import section_bytes, section_in
 from desktop.sync.wire import Gone, RowSet, Section
 from tests.making import actor_desk, make_agent, make_department, make_ticket
-from tests.sync.rights_judging import SCOPES, begin, clock_of, key, made, refusals
+from tests.sync.rights_judging import SCOPES, begin, clock_of, edit, key, made, refusals
 from tests.sync.sealing.team import REPAIR, SALES, head, make_team, section
 from tests.sync.two_desks import THERE
 
@@ -148,3 +152,16 @@ def test_a_push_for_very_many_groups_of_readers_becomes_files_with_short_headers
     files = list(parted(sections))
     assert len(files) == 3
     assert [each for file in files for each in file] == sections
+
+
+def test_not_even_an_owner_lets_in_what_the_program_could_not_read(desk: Desk) -> None:
+    ticket = make_ticket()
+    begin()
+    broken = edit("ticket", ticket.id, priority=77)
+    _, refused = judge([broken], desk.actor.id, THERE, certified=False)
+    keep_refused(refused, THERE, desk.actor.id)
+    (kept,) = refused_rows()
+    assert kept.why == "row-malformed"
+    with pytest.raises(DeskError) as caught:
+        release(kept.rid, desk.actor.id)
+    assert caught.value.code == "sync-refused-empty"

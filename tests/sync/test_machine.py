@@ -7,7 +7,7 @@ import pytest
 from desktop.sync import faults
 from tests.servers.postgres import Postgres
 from tests.sync.machine.folder import FolderShared
-from tests.sync.machine.lives import folder_offices, server_offices
+from tests.sync.machine.lives import drop_beginning, folder_offices, server_offices
 from tests.sync.machine.rules import FolderSteps, ServerSteps, step_names
 from tests.sync.machine.server import ServerShared
 from tests.sync.machine.stateful import run_machine
@@ -22,7 +22,10 @@ def test_whatever_happens_at_a_server_all_agree_in_the_end(
     tmp_path_factory: pytest.TempPathFactory, postgres: Postgres
 ) -> None:
     begin = server_offices(tmp_path_factory.mktemp("office"), postgres)
-    run_machine(begin, step_names(ServerSteps), examples=6, steps=30)
+    try:
+        run_machine(begin, step_names(ServerSteps), examples=6, steps=30)
+    finally:
+        drop_beginning(postgres)
 
 
 def test_the_power_may_go_at_every_place_that_the_program_names() -> None:

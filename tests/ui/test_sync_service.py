@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from desktop.core.events import Changed
@@ -152,3 +154,19 @@ def test_leaving_takes_the_entry_away(service, context, shared, qtbot):
     settle(qtbot, context)
     assert not service.running
     assert not context.sharing.state.shared
+
+
+def test_while_the_desk_is_moved_the_worker_has_ended_and_none_begins(service, context, shared, started, qtbot):
+    quiet = threading.Event()
+    context.sharing.resting.emit(quiet)
+    assert shared.stopped
+    service.start()
+    settle(qtbot, context)
+    assert not service.running
+    assert not quiet.is_set()
+    started[-1][2]({"ended": 0})
+    assert quiet.wait(10)
+    context.sharing.looked.emit()
+    settle(qtbot, context)
+    assert service.running
+    assert len(started) == 2

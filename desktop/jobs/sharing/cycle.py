@@ -26,6 +26,7 @@ from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, SERVER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
 from desktop.sync.applying import Applied, apply_sections, settle_all
+from desktop.sync.behind import forget_behind, note_behind, rows_behind
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, pending, read_dirty
 from desktop.sync.faults import hook
@@ -117,7 +118,7 @@ class Meeting:
                 self.hub.hello()
             self._push_all(place, result)
             self._pull_all(place, result)
-            if not follow_up(self.desk, self.hub, place, result.changed):
+            if not follow_up(self.desk, self.hub, place, result.changed) and not any(rows_behind().values()):
                 break
         self.hub.met = True
 
@@ -147,7 +148,8 @@ class Meeting:
         while True:
             whole = bool(read_local(WHOLE)) and works_here()
             dirty = read_dirty(LIMIT, whole=whole)
-            if not dirty.marks:
+            behind = rows_behind() if place.kind == FOLDER else {}
+            if not dirty.marks and not any(behind.values()):
                 forget_local(WHOLE)
                 return
             sections = self._sections(place, dirty, whole)
@@ -162,6 +164,7 @@ class Meeting:
                 if place.kind == FOLDER:
                     note_sections(sections)
                     note_gone(sections)
+                    forget_behind(behind)
                 result.quarantined += keep_refused(pushed.refused)
                 clean(dirty.marks)
             hook("cleaned")
@@ -245,6 +248,8 @@ class Meeting:
         if place.kind == FOLDER:
             with db.atomic("IMMEDIATE"):
                 note_sections(sections)
+                if works_here():
+                    note_behind(sections, self._shipping.fold)
         result.pulled += rows_in(sections)
         result.conflicts += applied.conflicts
         for table, ids in applied.changed.items():

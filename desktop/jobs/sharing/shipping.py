@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop.store.database import db
 from desktop.store.rights import actor_of, rights_version
+from desktop.sync.behind import rows_behind
 from desktop.sync.identity import tick
 from desktop.sync.scopes import (
     Scopes,
@@ -57,6 +58,10 @@ class Shipping:
             self._version = version
         return self._reading
 
+    def fold(self, scopes: Scopes) -> Scopes:
+        """Return the scopes that the folder seals to, of those of a row."""
+        return in_folder(scopes, self.reading())
+
     def sections(self, plain: Sequence[Section], *, first: bool = False) -> list[Section]:
         """Return the sections of a push: the edits for their readers, then what enters and leaves scopes.
 
@@ -75,6 +80,9 @@ class Shipping:
                     entering[now - before][table].add(row)
                 if table == "ticket":
                     leaving[before, now].add(row)
+        for table, rows in rows_behind().items():
+            for row, lacking in rows.items():
+                entering[lacking][table].add(row)
         for row, now in self._forgotten(edits).items():
             leaving[self._everywhere(), now].add(row)
         found = [each for (before, now), rows in leaving.items() for each in self._leaving(rows, before, now)]

@@ -28,6 +28,11 @@ def folder_offices(folder: Path) -> Callable[[], Steps]:
     return start
 
 
+def drop_beginning(database: Postgres) -> None:
+    """Drop the copy of a database that ``server_offices`` kept, so that its roles can go."""
+    ServerShared(database).drop_beginning()
+
+
 def server_offices(folder: Path, database: Postgres) -> Callable[[], Steps]:
     """Make an office that shares a database; return what puts it back to its beginning."""
     made = Office(folder / "begun", url=database.dsn())

@@ -62,6 +62,12 @@ class ServerShared:
         """Keep the database as every office shall find it."""
         self._copy(self.place.name, self.begun)
 
+    def drop_beginning(self) -> None:
+        """Drop what ``begin`` kept."""
+        self.mend()
+        with psycopg.connect(self.place.server.dsn(), autocommit=True) as admin:
+            admin.execute(f"DROP DATABASE IF EXISTS {self.begun} WITH (FORCE)")
+
     def begin_again(self) -> None:
         """Put the database back to how ``begin`` found it; what was kept since is forgotten."""
         self.mend()

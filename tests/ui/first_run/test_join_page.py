@@ -16,6 +16,7 @@ from desktop.store.queries.desk_lists import desk_name, me
 from desktop.store.sharing import hub_place
 from desktop.sync.sealing.invite import invitation_link
 from desktop.ui.first_run import FirstRun
+from desktop.ui.first_run.joining import Joining
 from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.sharing.ways import Ways
@@ -152,3 +153,29 @@ def test_an_invitation_that_was_opened_asks_for_its_password_only(wizard, invite
     assert wizard.page is wizard.join
     assert wizard.join.invitation.text() == invited.file
     assert "password" in wizard.onward.toolTip()
+
+
+def test_joining_tells_how_far_it_is_and_can_be_stopped(wizard, invited, qtbot, tmp_path):
+    to_joining(wizard)
+    fill(wizard, invited)
+    joining = wizard.findChild(Joining)
+    joining.told.connect(lambda *step: wizard.join.cancel.click())
+    wizard.forward()
+    qtbot.waitUntil(lambda: wizard.onward.isEnabled(), timeout=60_000)
+    assert "You stopped it" in wizard.join.bar.text()
+    assert list((tmp_path / "desks").iterdir()) == []
+
+
+def test_closing_the_window_meanwhile_leaves_nothing(wizard, invited, qtbot, tmp_path):
+    to_joining(wizard)
+    fill(wizard, invited)
+    with qtbot.waitSignal(wizard.findChild(Joining).told, timeout=60_000):
+        wizard.forward()
+    wizard.close()
+    assert list((tmp_path / "desks").iterdir()) == []
+
+
+def test_what_is_brought_is_said_in_numbers(wizard):
+    wizard.join.show_step("fetch", 12_000, 0)
+    assert "12,000" in wizard.join.words.text()
+    assert wizard.join.progress.maximum() == 0
