@@ -55,12 +55,11 @@ class FirstRun(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._preferences, self._folder, self._find = preferences, folder, find
-        self._passwords = passwords
+        self._preferences, self._folder, self._find, self._passwords = preferences, folder, find, passwords
         self._errands = Errands(self)
-        self._plan = Plan(language=_language(preferences))
-        self._here = 0
-        self._busy = ""
+        wished = preferences.language
+        self._plan = Plan(language=system_language() if wished == "system" else wished)
+        self._here, self._busy = 0, ""
         self._stop = threading.Event()
         self._progress_line = ProgressLine(self)
         self._progress_line.told.connect(self.show_progress)
@@ -299,7 +298,3 @@ class FirstRun(QWidget):
         for button in (self.back, self.without, self.anyway, self.onward, self._steps.sample):
             button.refuse(reason)
         self.imports.refuse("")
-
-
-def _language(preferences: Preferences) -> str:
-    return system_language() if preferences.language == "system" else preferences.language

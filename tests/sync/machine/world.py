@@ -129,7 +129,7 @@ class World:
             station.crash()
         except DeskError as error:
             self.counts[f"refused {error.code}"] += 1
-            return False
+            reaction.fell = True
         with station.here():
             self._learn(before)
             check_now(self.model, seen, look(station.agent))
