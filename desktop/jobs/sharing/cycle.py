@@ -6,9 +6,8 @@ fetched is applied with its cursor. Every method runs on an open connection of t
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
@@ -18,6 +17,7 @@ from desktop.jobs.sharing.files import bring_files
 from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.opening import OpenHub, open_hub
+from desktop.jobs.sharing.results import Result, Run
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
 from desktop.jobs.sharing.steps import FETCHING, ORDERING, SENDING, step
 from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again
@@ -51,32 +51,6 @@ FORK, RESTORED, CLOCK_AHEAD, LEASE_LOST = "sync-fork", "sync-hub-restored", "syn
 UNREACHABLE = "server-unreachable"
 
 
-@dataclass
-class Result:
-    """What a meeting did: rows that went and came, rows that were refused here or there, edits that lost."""
-
-    pushed: int = 0
-    pulled: int = 0
-    quarantined: int = 0
-    conflicts: int = 0
-
-
-@dataclass
-class _Run(Result):
-    """A meeting while it goes on.
-
-    ``changed`` are ids of rows that are different now, by table, ``told`` those of them that were published.
-
-    ``turned``: something went back in time, which is put right once in a meeting. ``arrived`` are the sets of readers
-    for whom anything came.
-    """
-
-    changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    told: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    arrived: set[frozenset[str]] = field(default_factory=set)
-    turned: bool = False
-
-
 class Meeting:
     """Keeps what one computer needs at one hub from meeting to meeting.
 
@@ -90,7 +64,7 @@ class Meeting:
 
     def run(self) -> Result:
         """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
-        result = _Run()
+        result = Run()
         place = hub_place()
         if place is None:
             raise DeskError("sync-not-shared")
@@ -106,7 +80,7 @@ class Meeting:
             self._publish(result)
         return Result(result.pushed, result.pulled, result.quarantined, result.conflicts)
 
-    def _meet(self, place: HubPlace, result: _Run) -> None:
+    def _meet(self, place: HubPlace, result: Run) -> None:
         info = self.hub.hello()
         _check(info, place)
         if info.server_time is not None:
@@ -122,7 +96,7 @@ class Meeting:
                 break
         self.hub.met = True
 
-    def _healed(self, refusal: DeskError, result: _Run) -> bool:
+    def _healed(self, refusal: DeskError, result: Run) -> bool:
         """Do what lets the meeting go on: this file or the hub went back in time, or a lease is another's by now.
 
         A connection that stood before is made again at once: it may have been cut while nobody used it.
@@ -138,12 +112,12 @@ class Meeting:
         result.turned = True
         return True
 
-    def _turn(self, result: _Run) -> None:
+    def _turn(self, result: Run) -> None:
         """Go on as a new computer: this file or the hub went back in time."""
         go_on_as_new(self.desk)
         self.hub.renew()
 
-    def _push_all(self, place: HubPlace, result: _Run) -> None:
+    def _push_all(self, place: HubPlace, result: Run) -> None:
         """Send until nothing waits; what the hub refuses is kept and shown, and the rest goes on."""
         while True:
             whole = bool(read_local(WHOLE)) and works_here()
@@ -174,7 +148,7 @@ class Meeting:
                 self._take_back(pushed.refused, result)
             self._forget_gone(place, sections, result)
 
-    def _take_back(self, refused: Sequence[Refused], result: _Run) -> None:
+    def _take_back(self, refused: Sequence[Refused], result: Run) -> None:
         from desktop.jobs.sharing.serving import take_back  # noqa: PLC0415  psycopg is loaded where a server is used
 
         for table, ids in take_back(self.hub, refused).changed.items():
@@ -195,7 +169,7 @@ class Meeting:
                 raise
             return None
 
-    def _pull_all(self, place: HubPlace, result: _Run) -> None:
+    def _pull_all(self, place: HubPlace, result: Run) -> None:
         """Fetch and apply what is new, portion by portion, each with its cursor."""
         refused, open_ = result.quarantined, count_refused()
         for pulled in self.hub.pull():
@@ -215,7 +189,7 @@ class Meeting:
         if self._keys.hand_out(self.hub):
             self.hub.hello()
 
-    def _take_in(self, place: HubPlace, pulled: Pulled, result: _Run) -> None:
+    def _take_in(self, place: HubPlace, pulled: Pulled, result: Run) -> None:
         result.arrived.update(section.scopes for section in pulled.sections)
         self._keep(pulled.refused, pulled, result)
         if self.hub.seals is None or not pulled.device:
@@ -230,12 +204,12 @@ class Meeting:
         if pulled.revoked:
             raise DeskError("sharing-revoked")
 
-    def _keep(self, refused: Sequence[Refused], pulled: Pulled, result: _Run) -> None:
+    def _keep(self, refused: Sequence[Refused], pulled: Pulled, result: Run) -> None:
         if refused:
             with db.atomic("IMMEDIATE"):
                 result.quarantined += keep_refused(refused, pulled.device, pulled.agent)
 
-    def _apply(self, place: HubPlace, pulled: Pulled, sections: Sequence[Section], result: _Run) -> None:
+    def _apply(self, place: HubPlace, pulled: Pulled, sections: Sequence[Section], result: Run) -> None:
         """Merge rows, note where they are at home, and forget what left."""
         applied = apply_sections(
             as_one(sections),
@@ -257,7 +231,7 @@ class Meeting:
             result.told[table] -= ids
         step(FETCHING, result.pulled)
 
-    def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: _Run) -> None:
+    def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
         if any(section.gone for section in sections):
             result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
@@ -265,7 +239,7 @@ class Meeting:
     def _mine(self, place: HubPlace) -> frozenset[str]:
         return scopes_of_agent(actor_of(place.agent))
 
-    def _publish(self, result: _Run) -> None:
+    def _publish(self, result: Run) -> None:
         """Tell the bus what is different and was not told yet."""
         for table, ids in result.changed.items():
             news = ids - result.told[table]

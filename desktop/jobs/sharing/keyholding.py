@@ -12,7 +12,7 @@ from desktop.store.rights import actor_of, rights_version
 from desktop.store.sharing import FOLDER, HubPlace, read_local, write_local
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.purge import purge_scopes
-from desktop.sync.scopes import DESK, Scopes, agent_scope, scopes_of_agent
+from desktop.sync.scopes import DESK, OFFICE, Scopes, agent_scope, scopes_of_agent
 from desktop.sync.sealing.owners import hand_out_keys
 
 READING = "reading"
@@ -60,7 +60,9 @@ def give_up(hub: OpenHub, place: HubPlace, files: Files, arrived: Collection[Sco
         return frozenset()
     now = scopes_of_agent(actor_of(place.agent)) | own
     lost = frozenset(read_local(READING).split()) - now
-    strange = frozenset().union(*(readers for readers in arrived if readers.isdisjoint(now)))
+    strange: Scopes = frozenset()
+    if OFFICE not in now:  # the office has every row anyway, whatever scope it was brought into
+        strange = strange.union(*(readers for readers in arrived if readers.isdisjoint(now)))
     if lost or strange:
         purge_scopes(now, files)
     _remember(hub, now, lost | strange)

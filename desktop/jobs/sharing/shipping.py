@@ -80,8 +80,8 @@ class Shipping:
                     entering[now - before][table].add(row)
                 if table == "ticket":
                     leaving[before, now].add(row)
-        for table, rows in rows_behind().items():
-            for row, lacking in rows.items():
+        for table, behind in rows_behind().items():
+            for row, lacking in behind.items():
                 entering[lacking][table].add(row)
         for row, now in self._forgotten(edits).items():
             leaving[self._everywhere(), now].add(row)

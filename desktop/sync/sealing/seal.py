@@ -116,7 +116,8 @@ def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) ->
     if not envelope.is_signed_by(signer.sign_pub):
         raise UnopenedError("seal-signature")
     cut = roster.cut_of(envelope.seat, head.device)
-    if cut is not None and head.n > cut and not beyond:
+    signs = head.n == 0  # of life, or a claim to the desk's work: nothing that was written before the cut
+    if cut is not None and (head.n > cut or signs) and not beyond:
         raise UnopenedError("seal-revoked")
     return signer
 

@@ -210,6 +210,8 @@ def test_what_a_revoked_seat_writes_beyond_the_cut_is_refused_and_kept_for_setti
         assert code_of(lambda reader=reader: reader.open(after)) == "seal-revoked"
     assert [opened.head.n for opened in team.owner.take_beyond()] == [5]
     assert team.owner.take_beyond() == []
+    claim = team.ann.seal(head(0), [])
+    assert code_of(lambda: team.owner.open(claim)) == "seal-revoked", "it does none of the desk's work any more"
     assert team.ann.revoked
     assert not team.bob.revoked
 
