@@ -38,14 +38,14 @@ REASON = "scope-left"
 Rows = dict[str, set[bytes]]
 
 
-def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
-    """Remove every row that belongs to none of the scopes to keep, its files and its traces; return how many tickets.
+def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> list[str]:
+    """Remove every row that belongs to none of the scopes to keep, its files and its traces; return the ids of tickets.
 
     Takes as long as writing what is left anew. Readers in other processes are waited for, at the next start if need be.
     """
     lost: Rows = {table: set(_outside(table, keep)) for table in [*SYNCED][::-1]}
     if not (any(lost.values()) or is_purging()):
-        return 0
+        return []
     _begin(SCOPES, keep)
     _give_back(lost, give)
     tickets = list(lost.pop("ticket"))
@@ -63,7 +63,7 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> int:
     wiping.rewrite_indexes()
     wiping.compact()
     _end()
-    return len(tickets)
+    return [row.hex() for row in tickets]
 
 
 def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None, keep: Scopes = frozenset()) -> int:

@@ -184,8 +184,8 @@ class Meeting:
             settle_all(Applied(), alone=True)
         self._publish(result)
         self.hub.regrant()
-        result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
-        give_up(self.hub, place, self.desk.files, result.arrived)
+        result.forget(forget_gone(self._mine(place), self.desk.files))
+        give_up(self.hub, place, self.desk.files, result.arrived, result.forget)
         if self._keys.hand_out(self.hub):
             self.hub.hello()
 
@@ -200,7 +200,7 @@ class Meeting:
                 self._keep(refused, pulled, result)
                 self._apply(place, pulled, sections, result)
         if pulled.purge:
-            purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files)
+            result.forget(purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files))
         if pulled.revoked:
             raise DeskError("sharing-revoked")
 
@@ -234,7 +234,7 @@ class Meeting:
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
         if any(section.gone for section in sections):
-            result.changed["ticket"].update(forget_gone(self._mine(place), self.desk.files))
+            result.forget(forget_gone(self._mine(place), self.desk.files))
 
     def _mine(self, place: HubPlace) -> frozenset[str]:
         return scopes_of_agent(actor_of(place.agent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.opening import OpenHub
@@ -45,16 +45,23 @@ class Keyholding:
         return bool(made)
 
 
-def give_up(hub: OpenHub, place: HubPlace, files: Files, arrived: Collection[Scopes] = ()) -> Scopes:
+def give_up(
+    hub: OpenHub,
+    place: HubPlace,
+    files: Files,
+    arrived: Collection[Scopes] = (),
+    gone: Callable[[Collection[str]], None] = lambda ids: None,
+) -> Scopes:
     """Remove what this computer's agent may not have any more, and return the scopes that were lost.
 
     Only signed rows that took a right away, or the statement that this computer counts no more, make it so: never that
     something is missing. ``arrived`` are the readers for whom anything came: whoever had not heard yet may have sealed
-    it with a key that is still here. Raises ``sharing-revoked``.
+    it with a key that is still here. ``gone`` is told the ids of the tickets that were removed. Raises
+    ``sharing-revoked``.
     """
     own = frozenset({DESK, agent_scope(place.agent)})
     if hub.seals is not None and hub.seals.revoked:
-        purge_scopes(own, files)
+        gone(purge_scopes(own, files))
         raise DeskError("sharing-revoked")
     if place.kind != FOLDER:
         return frozenset()
@@ -64,7 +71,7 @@ def give_up(hub: OpenHub, place: HubPlace, files: Files, arrived: Collection[Sco
     if OFFICE not in now:  # the office has every row anyway, whatever scope it was brought into
         strange = strange.union(*(readers for readers in arrived if readers.isdisjoint(now)))
     if lost or strange:
-        purge_scopes(now, files)
+        gone(purge_scopes(now, files))
     _remember(hub, now, lost | strange)
     return lost
 

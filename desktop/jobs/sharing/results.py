@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 
@@ -30,3 +31,8 @@ class Run(Result):
     told: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     arrived: set[frozenset[str]] = field(default_factory=set)
     turned: bool = False
+
+    def forget(self, tickets: Collection[str]) -> None:
+        """Note tickets that are not here any more, also such as were published in this meeting."""
+        self.changed["ticket"].update(tickets)
+        self.told["ticket"].difference_update(tickets)

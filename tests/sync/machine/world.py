@@ -172,10 +172,19 @@ class World:
         """
         station = self.station(who)
         folder = self.backups.get(station.name)
-        if folder is not None and self.sync(who):
-            self.counts["restore"] += 1
-            station.load_from(folder)
-            self.shared.remember()
+        if folder is None or not all(self._is_sent(who) for _ in range(3)):
+            return
+        self.counts["restore"] += 1
+        station.load_from(folder)
+        self.shared.remember()
+
+    def _is_sent(self, who: int) -> bool:
+        """Exchange, and tell whether nothing waits; then time passes, in which a loss is noticed."""
+        arrived = self.sync(who)
+        with self.station(who).here():
+            waiting = db.execute_sql("SELECT 1 FROM sync_dirty").fetchone()
+        self.shared.let_time_pass()
+        return arrived and waiting is None
 
     def clone(self, who: int) -> None:
         """Copy a computer with its keys; both go on."""
