@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -36,12 +36,16 @@ INVITATION, JOINING = ".deskbell-invitation", "deskbell://join?"
 
 @dataclass(frozen=True)
 class Start:
-    """What the words of a start ask for. ``desk`` is None for the last desk; ``links`` are followed once it is open."""
+    """What the words of a start ask for. ``desk`` is None for the last desk; ``links`` are followed once it is open.
+
+    ``agent`` is who typed their password already, because they joined the desk a moment ago.
+    """
 
     desk: Path | None = None
     links: tuple[str, ...] = ()
     demo: bool = False
     language: str = ""
+    agent: str = ""
 
     @property
     def invitation(self) -> str:
@@ -81,8 +85,8 @@ def _run(app: QApplication, watch: CrashWatch, start: Start) -> int:
     try:
         if start.demo:
             return _run_demo(app, watch, preferences, start)
-        path = find_desk(start, preferences)
-        return 0 if path is None else _serve(app, watch, preferences, path, start)
+        found = find_desk(start, preferences)
+        return 0 if found.desk is None else _serve(app, watch, preferences, found.desk, found)
     except DeskError as error:
         from desktop.ui.errors import plain_sentence  # noqa: PLC0415 - most starts succeed
 
@@ -132,16 +136,16 @@ def dress(app: QApplication, preferences: Preferences, language: str = "") -> No
     holder.apply(app, preferences.theme)
 
 
-def find_desk(start: Start, preferences: Preferences) -> Path | None:
-    """Return the desk to open: the named one, the last one, or what the first run makes or joins; None to end."""
+def find_desk(start: Start, preferences: Preferences) -> Start:
+    """Name the desk to open: the one asked for, the last one, or what the first run makes or joins; None to end."""
     if start.invitation:
-        return _first_run(preferences, start.invitation)
+        return _first_run(preferences, start)
     if start.desk is not None:
-        return start.desk
+        return start
     last = Path(preferences.last_desk)
     if preferences.last_desk and last.is_file():
-        return last
-    return _first_run(preferences)
+        return replace(start, desk=last)
+    return _first_run(preferences, start)
 
 
 def open_context(
@@ -159,8 +163,8 @@ def _language(preferences: Preferences) -> str:
     return system_language() if preferences.language == "system" else preferences.language
 
 
-def _first_run(preferences: Preferences, invitation: str = "") -> Path | None:
-    """Ask the questions of a first start, or those of joining; None when the person closed them."""
+def _first_run(preferences: Preferences, start: Start) -> Start:
+    """Ask the questions of a first start, or those of joining; no desk when the person closed them."""
     from desktop.ui.first_run import FirstRun  # noqa: PLC0415 - once in a program's life
 
     loop = QEventLoop()
@@ -168,12 +172,12 @@ def _first_run(preferences: Preferences, invitation: str = "") -> Path | None:
     wizard = FirstRun(preferences)
     wizard.finished_with.connect(lambda path: made.append(Path(path)))
     wizard.closed.connect(loop.quit)
-    if invitation:
-        wizard.invite(invitation)
+    if start.invitation:
+        wizard.invite(start.invitation)
     wizard.show()
     loop.exec()
     wizard.deleteLater()
-    return made[0] if made else None
+    return replace(start, desk=made[0] if made else None, agent=wizard.joining.agent)
 
 
 def _serve(app: QApplication, watch: CrashWatch, preferences: Preferences, path: Path, start: Start) -> int:
@@ -196,7 +200,7 @@ def _show_for_each(
     """Show the desk to one agent after another, for as long as somebody signs out and the next one in."""
     from desktop.ui.main_window.program import Program  # noqa: PLC0415 - a second start needs no window
 
-    links, agent = start.links, "" if start.demo else None
+    links, agent = start.links, "" if start.demo else start.agent or None
     while True:
         context = _enter(app, path, preferences) if agent is None else open_context(path, preferences, agent)
         if context is None:

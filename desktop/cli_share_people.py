@@ -1,6 +1,8 @@
-"""``share revoke``, ``recover`` and ``stop``: who shares the desk no longer, and who takes it back."""
+"""``share where``, ``revoke``, ``recover``, ``stop``: where the folder is, who shares no longer, who takes it back."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import click
 
@@ -8,6 +10,18 @@ from desktop.cli_common import json_option, print_facts, print_json
 from desktop.cli_share import share_
 from desktop.cli_sharing import asked_line, secrets_of, with_desk_here
 from desktop.commands.base import Desk
+
+
+@share_.command("where")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@with_desk_here
+@json_option()
+def where_(folder: Path, desk: Desk, as_json: bool) -> None:
+    """Say where the shared folder is on this computer now: it was renamed, or its drive has another letter."""
+    from desktop.jobs.sharing.doors import relocate  # noqa: PLC0415  cryptography is loaded where it is used
+
+    facts = {"where": relocate(desk, folder, secrets_of(desk))}
+    print_json(facts) if as_json else print_facts(facts)
 
 
 @share_.command("revoke")
@@ -33,10 +47,11 @@ def recover_(desk: Desk) -> None:
 
 
 @share_.command("stop")
+@click.option("--anyway", is_flag=True, help="Also when attachments are missing here that cannot be fetched.")
 @with_desk_here
-def stop_(desk: Desk) -> None:
-    """Share no longer on this computer; everything that is here stays here."""
+def stop_(anyway: bool, desk: Desk) -> None:
+    """Share no longer on this computer; the whole desk stays here, what was never opened is fetched first."""
     from desktop.jobs.sharing.doors import leave  # noqa: PLC0415  as above
 
-    leave(desk, secrets_of(desk))
+    leave(desk, secrets_of(desk), anyway=anyway)
     click.echo("This desk is alone now.")

@@ -39,6 +39,7 @@ def sync_(desk_path: Path, email: str, once: bool, as_json: bool) -> None:
     from desktop.jobs.sharing.files import fetch_wanted  # noqa: PLC0415  as above
     from desktop.jobs.sharing.leases import keep_leases, wanted_leases  # noqa: PLC0415  as above
     from desktop.jobs.sharing.opening import open_hub  # noqa: PLC0415  as above
+    from desktop.jobs.sharing.reporting import note_contact  # noqa: PLC0415  as above
 
     desk = open_for_work(desk_path, email)
     with db.connection_context():
@@ -49,6 +50,7 @@ def sync_(desk_path: Path, email: str, once: bool, as_json: bool) -> None:
                 keep_leases(meeting.hub, wanted_leases(desk, with_password(desk, secrets)))
                 facts = asdict(meeting.run())
                 fetch_wanted(meeting.hub, desk.files, scopes_of_agent(desk.actor))
+                note_contact()
                 print_json(facts) if as_json else print_facts(facts)
                 if once:
                     return

@@ -51,8 +51,8 @@ def test_without_a_desk_the_last_one_opens(qapp, tmp_path):
     last.write_bytes(b"")
     preferences = Preferences(tmp_path / "p.ini")
     preferences.last_desk = str(last)
-    assert find_desk(Start(), preferences) == last
-    assert find_desk(Start(desk=tmp_path / "b.deskbell"), preferences) == tmp_path / "b.deskbell"
+    assert find_desk(Start(), preferences).desk == last
+    assert find_desk(Start(desk=tmp_path / "b.deskbell"), preferences).desk == tmp_path / "b.deskbell"
 
 
 def test_a_desk_opens_and_closes_and_is_remembered(tmp_path):

@@ -85,7 +85,9 @@ class SharingWork:
             elif what == "share-server":
                 doors.share_server(desk, _word(order, "url"), secrets, _word(order, "password"))
             elif what == "leave":
-                doors.leave(desk, secrets)
+                doors.leave(desk, secrets, anyway=bool(order.get("anyway")))
+            elif what == "relocate":
+                doors.relocate(desk, Path(_word(order, "folder")), secrets)
             elif what == "recover":
                 doors.recover(desk, _word(order, "key"), secrets)
             else:
@@ -99,7 +101,9 @@ class SharingWork:
         clear_aside(folder)
         aside = private_folder(folder / f"{ASIDE}{path.stem}")
         try:
-            made = doors.join(source, aside / path.name, password, self._secrets_of, where=_word(order, "where"))
+            made = doors.join(
+                source, aside / path.name, password, self._secrets_of, where=_word(order, "where"), tell=False
+            )
             put_in_place(made.desk, path)
         finally:
             shutil.rmtree(aside, ignore_errors=True)

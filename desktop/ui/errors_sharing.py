@@ -75,6 +75,11 @@ SHARING_SENTENCES = {
     ),
     "sharing-exchange-not-written": QT_TRANSLATE_NOOP("Error", "{file} could not be written ({reason})."),
     "sharing-exchange-other-desk": QT_TRANSLATE_NOOP("Error", "{file} belongs to another desk."),
+    "sharing-files-missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is "
+        "shared and try again, or stop sharing without them.",
+    ),
     "sharing-folder-cloud": QT_TRANSLATE_NOOP(
         "Error",
         "Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.",
@@ -140,6 +145,10 @@ SHARING_SENTENCES = {
         "The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.",
     ),
     "sharing-link-too-long": QT_TRANSLATE_NOOP("Error", "This invitation is too long for a link. Make a file instead."),
+    "sharing-moved": QT_TRANSLATE_NOOP(
+        "Error", "The desk has moved. Ask its owner for a new invitation; what you have not sent is kept."
+    ),
+    "sharing-no-such-agent": QT_TRANSLATE_NOOP("Error", "No agent has this address: add them with `agents create`."),
     "sharing-not-a-folder": QT_TRANSLATE_NOOP("Error", "This desk is not shared in a folder."),
     "sharing-not-a-server": QT_TRANSLATE_NOOP("Error", "This desk is not shared on a server."),
     "sharing-not-written": QT_TRANSLATE_NOOP("Error", "{path} could not be written. Choose another place."),

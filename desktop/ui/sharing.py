@@ -26,6 +26,7 @@ PASSING = frozenset(
 )
 """What is over once a drive or a line is back, or by itself; for everything else somebody has to do something."""
 _COUNTS = ("pending", "since", "contact", "others", "conflicts", "refused", "held")
+TAKEN_OUT = "sharing-revoked"
 VIEWING, WRITING = "viewing", "writing"
 RESTING_S = 30.0
 """Seconds that a move waits for the worker that keeps in touch to end."""
@@ -54,6 +55,11 @@ class SyncState:
     def shared(self) -> bool:
         """Whether the desk has a hub at all."""
         return self.kind != ALONE
+
+    @property
+    def taken_out(self) -> bool:
+        """Whether this computer may have nothing of the desk any more."""
+        return self.phase == STOPPED and self.code == TAKEN_OUT
 
 
 @dataclass(frozen=True, slots=True)

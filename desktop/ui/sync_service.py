@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.core.events import Changed
 from desktop.store.sharing import HubPlace, hub_place
 from desktop.ui.context import UiContext
-from desktop.ui.sharing import STARTING, STOPPED, SyncState, present_of, state_of
+from desktop.ui.sharing import OFFLINE, STARTING, STOPPED, SyncState, present_of, state_of
 from desktop.ui.time_words import now_ms
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class SyncService(QObject):
         state, error = line.get("state"), line.get("error")
         if isinstance(state, Mapping):
             self._deaths = 0
-            self._sharing.show(state_of(state))
+            self._show(state_of(state))
         elif "presence" in line:
             self._sharing.meet(present_of(line["presence"]))
         elif any(name in line for name in ANSWERS):
@@ -170,7 +170,13 @@ class SyncService(QObject):
     def _fare(self, phase: str, code: str = "", details: Mapping[str, object] | None = None) -> None:
         state = self._sharing.state
         since = state.since if state.phase == phase else now_ms()
-        self._sharing.show(replace(state, phase=phase, code=code, details=details or {}, since=since))
+        self._show(replace(state, phase=phase, code=code, details=details or {}, since=since))
+
+    def _show(self, state: SyncState) -> None:
+        """Pass a state on; who cannot be reached is not seen at any ticket either."""
+        self._sharing.show(state)
+        if state.phase in (OFFLINE, STOPPED):
+            self._sharing.meet(())
 
     def _on_changed(self, event: Changed) -> None:
         """Let the worker send what was committed here."""

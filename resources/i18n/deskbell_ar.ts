@@ -3647,6 +3647,10 @@
         <translation>محتواه ليس مما يكتبه Deskbell.</translation>
     </message>
     <message>
+        <source>No agent has this address: add them with `agents create`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
         <translation>لا يلتقي أي مكتب في {folder}: الملف hub.json مفقود هناك. لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
@@ -3881,6 +3885,10 @@
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>ملف المكتب تالف. استعد آخر نسخة احتياطية أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4605,6 +4613,10 @@
     <message>
         <source>{agent} wrote it in another person’s name.</source>
         <translation>كتبه {agent} باسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -6189,14 +6201,14 @@ Space shows it here.</source>
         <translation>اختر الدعوة أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
             <numerusform>جارٍ الجلب… لا تغييرات حتى الآن</numerusform>
             <numerusform>جارٍ الجلب… تغيير واحد حتى الآن</numerusform>
             <numerusform>جارٍ الجلب… تغييران حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغييرات حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغييرًا حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغيير حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغيير حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -16202,6 +16214,10 @@ Space shows it here.</source>
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>تحقق الآن</translation>
     </message>
@@ -17343,25 +17359,25 @@ Space shows it here.</source>
         <translation>جارٍ نسخ ملفات الرسائل…</translation>
     </message>
     <message numerus="yes">
-        <source>Copying… %n change(s) so far</source>
+        <source>Copying… %Ln change(s) so far</source>
         <translation>
             <numerusform>جارٍ النسخ… لا تغييرات حتى الآن</numerusform>
             <numerusform>جارٍ النسخ… تغيير واحد حتى الآن</numerusform>
             <numerusform>جارٍ النسخ… تغييران حتى الآن</numerusform>
-            <numerusform>جارٍ النسخ… %n تغييرات حتى الآن</numerusform>
-            <numerusform>جارٍ النسخ… %n تغييرًا حتى الآن</numerusform>
-            <numerusform>جارٍ النسخ… %n تغيير حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %Ln تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %Ln تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ النسخ… %Ln تغيير حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
             <numerusform>جارٍ الجلب… لا تغييرات حتى الآن</numerusform>
             <numerusform>جارٍ الجلب… تغيير واحد حتى الآن</numerusform>
             <numerusform>جارٍ الجلب… تغييران حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغييرات حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغييرًا حتى الآن</numerusform>
-            <numerusform>جارٍ الجلب… %n تغيير حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغييرات حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغييرًا حتى الآن</numerusform>
+            <numerusform>جارٍ الجلب… %Ln تغيير حتى الآن</numerusform>
         </translation>
     </message>
     <message>

@@ -276,10 +276,10 @@
 <context>
     <name>JoinPage</name>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Fetching… %n change so far</numerusform>
-            <numerusform>Fetching… %n changes so far</numerusform>
+            <numerusform>Fetching… %Ln change so far</numerusform>
+            <numerusform>Fetching… %Ln changes so far</numerusform>
         </translation>
     </message>
 </context>
@@ -883,17 +883,17 @@
 <context>
     <name>WorkingDialog</name>
     <message numerus="yes">
-        <source>Copying… %n change(s) so far</source>
+        <source>Copying… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Copying… %n change so far</numerusform>
-            <numerusform>Copying… %n changes so far</numerusform>
+            <numerusform>Copying… %Ln change so far</numerusform>
+            <numerusform>Copying… %Ln changes so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Fetching… %n change so far</numerusform>
-            <numerusform>Fetching… %n changes so far</numerusform>
+            <numerusform>Fetching… %Ln change so far</numerusform>
+            <numerusform>Fetching… %Ln changes so far</numerusform>
         </translation>
     </message>
 </context>

@@ -3579,6 +3579,10 @@
         <translation>Su contenido no es lo que escribe un Deskbell.</translation>
     </message>
     <message>
+        <source>No agent has this address: add them with `agents create`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
         <translation>En {folder} no se reúne ninguna mesa: falta el archivo hub.json. No se ha cambiado nada en este equipo.</translation>
     </message>
@@ -3813,6 +3817,10 @@
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>El archivo de la mesa está dañado. Restaura tu última copia de seguridad o pide ayuda.</translation>
+    </message>
+    <message>
+        <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4537,6 +4545,10 @@
     <message>
         <source>{agent} wrote it in another person’s name.</source>
         <translation>{agent} lo escribió en nombre de otra persona.</translation>
+    </message>
+    <message>
+        <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -6073,10 +6085,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Elija antes la invitación.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Trayendo… %n cambio hasta ahora</numerusform>
-            <numerusform>Trayendo… %n cambios hasta ahora</numerusform>
+            <numerusform>Trayendo… %Ln cambio hasta ahora</numerusform>
+            <numerusform>Trayendo… %Ln cambios hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -15850,6 +15862,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Sincronización</translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>Comprobar ahora</translation>
     </message>
@@ -16947,17 +16963,17 @@ Espacio lo muestra aquí.</translation>
         <translation>Copiando los archivos de los correos…</translation>
     </message>
     <message numerus="yes">
-        <source>Copying… %n change(s) so far</source>
+        <source>Copying… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Copiando… %n cambio hasta ahora</numerusform>
-            <numerusform>Copiando… %n cambios hasta ahora</numerusform>
+            <numerusform>Copiando… %Ln cambio hasta ahora</numerusform>
+            <numerusform>Copiando… %Ln cambios hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Trayendo… %n cambio hasta ahora</numerusform>
-            <numerusform>Trayendo… %n cambios hasta ahora</numerusform>
+            <numerusform>Trayendo… %Ln cambio hasta ahora</numerusform>
+            <numerusform>Trayendo… %Ln cambios hasta ahora</numerusform>
         </translation>
     </message>
     <message>

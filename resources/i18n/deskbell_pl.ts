@@ -3596,6 +3596,10 @@
         <translation>Tak nie pisze żaden Deskbell.</translation>
     </message>
     <message>
+        <source>No agent has this address: add them with `agents create`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
         <translation>W {folder} nie spotyka się żadne biuro: brakuje tam pliku hub.json. Na tym komputerze niczego nie zmieniono.</translation>
     </message>
@@ -3830,6 +3834,10 @@
     <message>
         <source>The desk file is damaged. Restore your last backup, or ask for help.</source>
         <translation>Plik biura jest uszkodzony. Przywróć ostatnią kopię zapasową lub poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4554,6 +4562,10 @@
     <message>
         <source>{agent} wrote it in another person’s name.</source>
         <translation>{agent} pisze w imieniu innej osoby.</translation>
+    </message>
+    <message>
+        <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -6102,11 +6114,11 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Najpierw wybierz zaproszenie.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Pobieranie… dotąd %n zmiana</numerusform>
-            <numerusform>Pobieranie… dotąd %n zmiany</numerusform>
-            <numerusform>Pobieranie… dotąd %n zmian</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmiana</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmiany</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -15938,6 +15950,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Synchronizacja</translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>Sprawdź teraz</translation>
     </message>
@@ -17046,19 +17062,19 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Kopiowanie plików wiadomości…</translation>
     </message>
     <message numerus="yes">
-        <source>Copying… %n change(s) so far</source>
+        <source>Copying… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Kopiowanie… dotąd %n zmiana</numerusform>
-            <numerusform>Kopiowanie… dotąd %n zmiany</numerusform>
-            <numerusform>Kopiowanie… dotąd %n zmian</numerusform>
+            <numerusform>Kopiowanie… dotąd %Ln zmiana</numerusform>
+            <numerusform>Kopiowanie… dotąd %Ln zmiany</numerusform>
+            <numerusform>Kopiowanie… dotąd %Ln zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fetching… %n change(s) so far</source>
+        <source>Fetching… %Ln change(s) so far</source>
         <translation>
-            <numerusform>Pobieranie… dotąd %n zmiana</numerusform>
-            <numerusform>Pobieranie… dotąd %n zmiany</numerusform>
-            <numerusform>Pobieranie… dotąd %n zmian</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmiana</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmiany</numerusform>
+            <numerusform>Pobieranie… dotąd %Ln zmian</numerusform>
         </translation>
     </message>
     <message>

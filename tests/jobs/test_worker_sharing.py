@@ -202,7 +202,7 @@ def test_a_desk_is_joined_by_a_process_of_its_own(shared: Office) -> None:
     run = Run(laptop)
     laptop.path, laptop.agent = run.join(letter(shared)), shared.people["adam"]
     assert laptop.path.name == "Halyard Outdoor.deskbell"
-    assert {"fetch", "order", "send"} <= set(run.steps)
+    assert {"fetch", "order"} <= set(run.steps)
     settle(shared.owner, laptop)
     assert laptop.digests() == shared.owner.digests()
     assert not list(laptop.profile.glob(f"{ASIDE}*"))

@@ -170,3 +170,15 @@ def test_while_the_desk_is_moved_the_worker_has_ended_and_none_begins(service, c
     settle(qtbot, context)
     assert service.running
     assert len(started) == 2
+
+
+@pytest.mark.parametrize("phase", ["offline", "stopped"])
+def test_who_cannot_be_reached_is_not_seen_at_any_ticket(service, context, shared, phase):
+    someone = [{"agent": ANN, "ticket": TICKET, "doing": "writing"}]
+    service.hear({"state": STATE})
+    service.hear({"presence": someone})
+    service.hear({"state": {**STATE, "phase": phase}})
+    assert context.sharing.at(TICKET) == ()
+    service.hear({"state": STATE})
+    service.hear({"presence": someone})
+    assert context.sharing.at(TICKET) == (Present(ANN, TICKET, "writing"),)

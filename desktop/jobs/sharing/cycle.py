@@ -16,6 +16,7 @@ from desktop.jobs.sharing.aftermath import follow_up
 from desktop.jobs.sharing.files import bring_files
 from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
+from desktop.jobs.sharing.moved import has_moved
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.results import Result, Run
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
@@ -87,6 +88,8 @@ class Meeting:
             _set_skew(info.server_time - time_now())
         if not is_known_to(info):
             self._turn(result)
+        if not self._keys.informed:
+            self._pull_all(place, result)
         for _ in range(ROUNDS):
             if self._keys.hand_out(self.hub):
                 self.hub.hello()
@@ -119,7 +122,7 @@ class Meeting:
 
     def _push_all(self, place: HubPlace, result: Run) -> None:
         """Send until nothing waits; what the hub refuses is kept and shown, and the rest goes on."""
-        while True:
+        while not has_moved(place):
             whole = bool(read_local(WHOLE)) and works_here()
             dirty = read_dirty(LIMIT, whole=whole)
             behind = rows_behind() if place.kind == FOLDER else {}
@@ -186,6 +189,7 @@ class Meeting:
         self.hub.regrant()
         result.forget(forget_gone(self._mine(place), self.desk.files))
         give_up(self.hub, place, self.desk.files, result.arrived, result.forget)
+        self._keys.informed = True
         if self._keys.hand_out(self.hub):
             self.hub.hello()
 

@@ -15,6 +15,7 @@ from desktop.jobs.sharing.inviting import Invited, invite, recover, revoke, revo
 from desktop.jobs.sharing.joining import Joined, join
 from desktop.jobs.sharing.passwords import share_password
 from desktop.jobs.sharing.rejoining import rejoin
+from desktop.jobs.sharing.relocating import relocate
 from desktop.jobs.sharing.reporting import SharingStatus, Verified, quarantine, status, verify
 from desktop.secrets import Secrets
 
@@ -35,6 +36,7 @@ __all__ = [
     "quarantine",
     "recover",
     "rejoin",
+    "relocate",
     "revoke",
     "revoke_computer",
     "share_folder",

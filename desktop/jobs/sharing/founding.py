@@ -17,11 +17,13 @@ from desktop.core.errors import DeskError, NotAllowedError
 from desktop.core.permissions import Permission
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.begun import ARRIVING, BEGUN, beginning, take_back_begun
+from desktop.jobs.sharing.bringing_home import bring_home
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import bring_older
 from desktop.jobs.sharing.keepsakes import forget_keepsakes, keep, keepsakes_of
 from desktop.jobs.sharing.keyholding import READING
 from desktop.jobs.sharing.leases import give_back_leases
+from desktop.jobs.sharing.moved import LEAVING, clear_notice, write_notice
 from desktop.jobs.sharing.opening import STATEMENTS, OpenHub, open_hub, statements_text
 from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
 from desktop.jobs.sharing.steps import FILES, PREPARING, SETTLED, step
@@ -86,6 +88,7 @@ def share_folder(
         create_folder(folder, HubFile(hub_id, founding.root_pub.hex(), encrypted=encrypted))
         keep(desk_file(), secrets, place.name, kept)
         on_key(key)
+        leave_notice(desk, secrets)
         settle_in(place, records=founding.records)
     arrive(desk, OpenHub(place, kept), place)
     return key
@@ -101,7 +104,7 @@ def settle_in(place: HubPlace, *, joining: bool = False, records: Sequence[Recor
     with db.atomic("IMMEDIATE"):
         moving = is_captured()
         start_sharing(read_local("device"))
-        for name in (STATEMENTS, READING, BEGUN):
+        for name in (STATEMENTS, READING, BEGUN, LEAVING):
             forget_local(name)
         if records:
             write_local(STATEMENTS, statements_text(records))
@@ -153,9 +156,10 @@ def arrive(desk: Desk, hub: OpenHub, place: HubPlace) -> None:
 
 def finish_arriving(desk: Desk, hub: OpenHub) -> None:
     """Hand keys out, write down this computer, let it hand out numbers in a folder; unless that was done before."""
+    place = hub.place
+    clear_notice(place)
     if not read_local(ARRIVING):
         return
-    place = hub.place
     if hub.seals is not None:
         hand_out_keys(hub.seals)
         hub.keep_statements()
@@ -189,11 +193,35 @@ def say_goodbye(desk: Desk, secrets: Secrets) -> None:
         give_back_leases(hub)
 
 
-def leave(desk: Desk, secrets: Secrets) -> None:
-    """Share no longer on this computer; everything that is here stays, and the others are told if they can be."""
+def leave_notice(desk: Desk, secrets: Secrets) -> None:
+    """Tell those who stay at the place that is left that the desk has moved, if it can be reached.
+
+    Called when the new place is ready. If this is cut off before the desk is there, ``clear_notice`` takes it back.
+    """
     place = hub_place()
     if place is None:
         return
+    try:
+        with contextlib.closing(open_hub(desk, secrets)) as hub:
+            hub.hello()
+            write_notice(place)
+            Meeting(desk, hub).run()
+    except DeskError as refusal:
+        log.warning("those at the place that is left could not be told: %s", refusal.code)
+
+
+def leave(desk: Desk, secrets: Secrets, *, anyway: bool = False) -> None:
+    """Share no longer on this computer; the whole desk stays here, and the others are told if they can be.
+
+    Files that were never opened here are fetched first. Raises ``sharing-files-missing`` (``count``) where some cannot
+    be had, unless ``anyway``; then nothing has changed.
+    """
+    place = hub_place()
+    if place is None:
+        return
+    missing = bring_home(desk, secrets, place)
+    if missing and not anyway:
+        raise DeskError("sharing-files-missing", count=missing)
     device = read_local("device")
     row = row_by_id(Computer, natural_id("computer", device))
     note_computer(as_mail(desk), device, {}, desk_work=False)
@@ -207,7 +235,7 @@ def leave(desk: Desk, secrets: Secrets) -> None:
         remove_capture()
         stop_sharing()
         write_hub(None)
-        for name in (STATEMENTS, WHOLE, READING, ARRIVING):
+        for name in (STATEMENTS, WHOLE, READING, ARRIVING, LEAVING):
             forget_local(name)
         forget_shipped()
         forget_brought()

@@ -45,11 +45,12 @@ class Invited:
 def invite(desk: Desk, email: str, out: Path | None, password: str, secrets: Secrets) -> Invited:
     """Invite an agent's computer. Whoever has both the invitation and the password is that agent.
 
-    Raises ``not-found`` for nobody of the desk, ``role-owner``, ``sync-not-shared``, ``sharing-invitation-empty``.
+    Raises ``sharing-no-such-agent`` for nobody of the desk, ``role-owner``, ``sync-not-shared`` and
+    ``sharing-invitation-empty``.
     """
     if not password:
         raise DeskError("sharing-invitation-empty")
-    agent = _agent(email)
+    agent = _agent(email, "sharing-no-such-agent")
     check_owner(desk)
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         Meeting(desk, hub).run()
@@ -143,12 +144,12 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
         Meeting(desk, hub).run()
 
 
-def _agent(email: str) -> Agent:
+def _agent(email: str, code: str = "not-found") -> Agent:
     wanted = email.strip().casefold()
     for row in rows_where(Agent, "active = 1 AND deleted = 0 ORDER BY rid"):
         if wanted and wanted in (row.id, row.email.strip().casefold()):
             return row
-    raise NotFoundError("not-found", kind="agent", id=email)
+    raise NotFoundError(code, kind="agent", id=email)
 
 
 def _computers_of(agent: Agent) -> Iterable[Computer]:

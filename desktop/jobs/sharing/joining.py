@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import secrets as chance
 import shutil
 import time
@@ -15,10 +16,11 @@ from desktop.commands.sharing import note_computer
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
 from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.asking import StoppedError
 from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.founding import offer_desk_work, own_facts, settle_in
 from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
-from desktop.jobs.sharing.opening import OpenHub
+from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.paths import files_folder
 from desktop.secrets import Secrets
 from desktop.store import journal
@@ -32,6 +34,9 @@ from desktop.store.upgrade import upgrade
 from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
 from desktop.sync.sealing.seats import new_keys
 
+log = logging.getLogger(__name__)
+HALF_MADE = ".joining"
+"""Ending of an empty file beside a desk that is not whole yet; a join that is killed leaves both."""
 LONGEST_WAIT_S = 90.0
 """How long files are waited for that build on others which are not there: those in between may never come."""
 LOOK_S = 5.0
@@ -53,25 +58,57 @@ class Joined:
 
 
 def join(
-    invitation: Path | str, path: Path, password: str, secrets_of: SecretsOf, *, where: str = "", desk_work: bool = True
+    invitation: Path | str,
+    path: Path,
+    password: str,
+    secrets_of: SecretsOf,
+    *,
+    where: str = "",
+    desk_work: bool = True,
+    tell: bool = True,
 ) -> Joined:
     """Make this computer's copy of a shared desk; ``password`` opens the invitation and signs its agent in from now on.
 
     ``invitation`` is a file or a link; ``where`` is the folder's path on this computer where that is another one.
+    A desk that an earlier join was killed over is begun anew. An invitation is used up by the first word to the others,
+    which goes when the new desk is whole; without ``tell`` it goes with the first meeting of whoever opens it.
     Raises ``desk-exists``, what ``open_invitation`` and the place refuse; then there is no new file.
     """
-    if path.exists():
+    mark = path.with_name(path.name + HALF_MADE)
+    if path.exists() and not mark.exists():
         raise DeskError("desk-exists", path=str(path))
     data = invitation.read_bytes() if isinstance(invitation, Path) else linked_invitation(invitation)
     found = open_invitation(data, password)
     path.parent.mkdir(parents=True, exist_ok=True)
+    _clear(path)
+    mark.touch(mode=0o600)
     try:
-        return _join(found, path, password, secrets_of, where, desk_work)
+        joined = _join(found, path, password, secrets_of, where, desk_work)
     except BaseException:
-        for ending in ("", "-wal", "-shm", ".keys"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-        shutil.rmtree(files_folder(path), ignore_errors=True)
+        _clear(path)
         raise
+    if tell:
+        _tell_others(joined, secrets_of)
+    return joined
+
+
+def _clear(path: Path) -> None:
+    """Remove what there is of a desk that is not whole."""
+    for ending in ("", "-wal", "-shm", ".keys", HALF_MADE):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    shutil.rmtree(files_folder(path), ignore_errors=True)
+
+
+def _tell_others(joined: Joined, secrets_of: SecretsOf) -> None:
+    """Send this computer's row, which uses the invitation up; if that fails, the next meeting does it."""
+    with db.connection_context():
+        desk = Desk(actor_of(joined.agent), Bus(), Files(files_folder(joined.desk)))
+        secrets = secrets_of(str(read_setting("desk", "", "id", "")))
+        try:
+            with contextlib.closing(open_hub(desk, secrets)) as hub:
+                Meeting(desk, hub).run()
+        except (DeskError, StoppedError) as refusal:
+            log.warning("the others were not told yet: %s", refusal)
 
 
 def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, where: str, desk_work: bool) -> Joined:
@@ -99,6 +136,7 @@ def _join(found: Invitation, path: Path, password: str, secrets_of: SecretsOf, w
         name = str(read_setting("desk", "", "name", ""))
         tickets = int(db.execute_sql("SELECT count(*) FROM ticket WHERE deleted = 0").fetchone()[0])
     path.chmod(0o600)
+    path.with_name(path.name + HALF_MADE).unlink(missing_ok=True)
     return Joined(path, name, found.agent, found.email, place.kind, place.where, tickets)
 
 
@@ -118,7 +156,7 @@ def _first_meeting(desk: Desk, hub: OpenHub, found: Invitation) -> None:
     meeting = Meeting(desk, hub, alone=True)
     meeting.run()
     if hub.place.kind == FOLDER:
-        check_unused(found, hub.seats_seen())
+        check_unused(found, _introduced())
     end = time.monotonic() + LONGEST_WAIT_S
     while not _is_here(found.agent) and hub.holds_back() and time.monotonic() < end:
         hub.wait(LOOK_S)
@@ -127,16 +165,20 @@ def _first_meeting(desk: Desk, hub: OpenHub, found: Invitation) -> None:
         raise DeskError("sharing-nothing-there", where=hub.place.where)
 
 
+def _introduced() -> frozenset[str]:
+    """Return the seats of computers that others know of: who was killed before that has not joined."""
+    return frozenset(str(seat) for (seat,) in db.execute_sql("SELECT seat FROM computer").fetchall())
+
+
 def _is_here(agent: str) -> bool:
     return db.execute_sql("SELECT 1 FROM agent WHERE id = ?", (bytes.fromhex(agent),)).fetchone() is not None
 
 
 def _introduce(desk: Desk, hub: OpenHub, place: HubPlace, password: str, desk_work: bool) -> None:
-    """Let the agent sign in on this computer with the password that was typed, and tell the others of the computer."""
+    """Let the agent sign in on this computer with the password that was typed, and write this computer down."""
     with journal.recording(place.agent, "join_desk"):
         write_password(place.agent, password)
     desk.actor = actor_of(place.agent)
     note_computer(as_mail(desk), read_local("device"), own_facts(place, hub.box_key))
     if desk_work:
         offer_desk_work()
-    Meeting(desk, hub).run()

@@ -228,6 +228,7 @@ class SyncRounds:
 
     def _fail(self, refusal: DeskError) -> None:
         self._times.failed = True
+        self._present, self._times.presence = [], 0.0  # nobody is seen from here until the next meeting
         self._let_go(give_back=False)
         self._tell(refusal)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from desktop.core.errors import DeskError
+from desktop.core.roles import OWNER
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.store.database import db
 from desktop.store.files import Files
+from desktop.store.models import Agent
 from desktop.store.rights import actor_of, rights_version
+from desktop.store.row_reads import row_by_id
 from desktop.store.sharing import FOLDER, HubPlace, read_local, write_local
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.purge import purge_scopes
@@ -27,6 +30,8 @@ class Keyholding:
 
     def __init__(self) -> None:
         self._done: tuple[int, int] = (-1, -1)
+        self.informed = False
+        """Whether everything that others wrote was read: who knows less takes keys from those who have a right."""
 
     def hand_out(self, hub: OpenHub) -> bool:
         """Bring keys to who reads a scope now, if this is an owner's computer; tell whether any were made.
@@ -35,7 +40,7 @@ class Keyholding:
         """
         seals = hub.seals
         own = seals.roster.seats.get(seals.seat) if seals is not None else None
-        if seals is None or own is None or not own.may_certify:
+        if seals is None or own is None or not own.may_certify or not self.informed or not _owns(own.agent):
             return False
         state = rights_version(), len(seals.roster.records)
         if state == self._done:
@@ -43,6 +48,12 @@ class Keyholding:
         made = hand_out_keys(seals)
         self._done = rights_version(), len(seals.roster.records)
         return bool(made)
+
+
+def _owns(agent: str) -> bool:
+    """Tell whether an agent owns the desk as far as this computer knows; one that has just joined knows nobody."""
+    row = row_by_id(Agent, agent)
+    return row is not None and row.role == OWNER and row.active and not row.deleted
 
 
 def give_up(

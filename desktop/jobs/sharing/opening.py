@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.keepsakes import Keepsakes, kept
+from desktop.jobs.sharing.moved import check_still_here
 from desktop.secrets import Secrets
 from desktop.store.leases import desk_file
 from desktop.store.sharing import FOLDER, HubPlace, hub_place, noted_leases, read_local, works_here, write_local
@@ -53,10 +54,6 @@ class OpenHub:
         if self.seals is None:
             raise DeskError("sharing-not-a-folder")
         return self.seals
-
-    def seats_seen(self) -> frozenset[str]:
-        """Return the seats whose files were read in a folder."""
-        return frozenset(facts("seat:").values())
 
     def read_up_to(self, seat: str) -> dict[str, int]:
         """Return up to which number each device of a seat was read without a gap; none is skipped to be used later."""
@@ -133,9 +130,10 @@ class OpenHub:
         return self.inner.push(batch)
 
     def pull(self) -> Iterator[Pulled]:
-        """See ``Hub``."""
+        """See ``Hub``. Raises ``sharing-moved`` once everything was taken in and it says so."""
         yield from self.inner.pull()
         self.keep_statements()
+        check_still_here(self.place)
 
     def wait(self, seconds: float) -> bool:
         """See ``Hub``."""

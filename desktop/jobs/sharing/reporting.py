@@ -11,9 +11,10 @@ from desktop.jobs.sharing.cycle import Meeting, open_hub
 from desktop.jobs.sharing.keepsakes import kept_in
 from desktop.jobs.sharing.verifying import verify as compare
 from desktop.secrets import Secrets
+from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.leases import desk_file
-from desktop.store.sharing import hub_place, lease_tokens, read_local
+from desktop.store.sharing import hub_place, lease_tokens, read_local, write_local
 from desktop.sync.dirty import pending
 from desktop.sync.held import count_held
 from desktop.sync.refusals import Kept, count_refused, refused_rows
@@ -85,6 +86,11 @@ def status(desk: Desk, secrets: Secrets | None = None) -> SharingStatus:
         tuple(sorted(lease_tokens())),
         tuple(computers()),
     )
+
+
+def note_contact() -> None:
+    """Note that this computer met the others just now."""
+    write_local(CONTACT, str(time_now()))
 
 
 def computers() -> list[ComputerStatus]:

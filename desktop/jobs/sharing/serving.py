@@ -10,7 +10,7 @@ from psycopg import conninfo
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.founding import arrive, check_owner, say_goodbye, settle_in
+from desktop.jobs.sharing.founding import arrive, check_owner, leave_notice, say_goodbye, settle_in
 from desktop.jobs.sharing.keepsakes import keep, keepsakes_of
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.secrets import Secrets
@@ -54,6 +54,7 @@ def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> 
     place = HubPlace(SERVER, where, made.hub_id, desk.actor.id, keys.seat, encrypted=False, owner=True)
     kept = keepsakes_of(keys, made.password)
     keep(desk_file(), secrets, place.name, kept)
+    leave_notice(desk, secrets)
     settle_in(place)
     forget_told()
     arrive(desk, OpenHub(place, kept), place)

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 PREPARING, SETTLED, SENDING, FILES, FETCHING, ORDERING = "prepare", "settled", "send", "files", "fetch", "order"
-"""Before anything changed; the desk knows its place; rows go; files go; rows come; what is derived is made."""
+HOMING = "home"
+"""Before anything changed; the desk knows its place; rows go; files go; rows come; what is derived is made; files
+come home before this computer leaves."""
 Hear = Callable[[str, int, int], None]
 _hearing: list[Hear] = []
 

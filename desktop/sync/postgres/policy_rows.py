@@ -8,11 +8,19 @@ from collections.abc import Iterator, Mapping
 from desktop.core.permissions import Permission
 from desktop.core.roles import BUILT_IN_GRANTS
 from desktop.core.settings import BY_KEY
+from desktop.sync.natural_rows import PARTS, naming
 from desktop.sync.policy import POLICY, REST, Rights, TablePolicy, setting_rights
+from desktop.sync.postgres.columns import pg_type
 from desktop.sync.postgres.schema import PARENTS
 from desktop.sync.tables import SYNCED
 
 SETTING_SCOPES = ("desk", "department", "mailbox", "agent")
+FORMS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "participant": (("is participant", "id ticket", "trimmed email"), ("is participant", "id ticket", "folded email")),
+    "ticket_referral": (("is referral", "id ticket", "id department"), ("is referral", "id ticket", "id agent")),
+    "contact_address": (("is address", "text folded"), ("is address", "text folded", "id contact")),
+}
+"""``natural_rows.OTHERS`` for SQL: what each part of an id is made of."""
 SPECIAL_KEYS = ("department", "id", "secret")
 
 
@@ -37,6 +45,8 @@ def _spec(table: str, policy: TablePolicy) -> dict[str, object]:
     return {
         "columns": list(spec.columns),
         "via": via,
+        "naming": list(naming(table)),
+        "names": _names(table),
         "parent": PARENTS[table],
         "reach": policy.reach.value,
         "make": _rights(policy.make),
@@ -56,6 +66,16 @@ def _spec(table: str, policy: TablePolicy) -> dict[str, object]:
         "granting": policy.granting,
         "desk": sorted(policy.desk),
     }
+
+
+def _names(table: str) -> list[list[list[str]]]:
+    """Return the parts that ids may follow from: each is how it is read, and a column or, for ``is``, the word."""
+    if table in FORMS:
+        return [[part.split(" ") for part in form] for form in FORMS[table]]
+    if table not in PARTS:
+        return []
+    kind, columns = PARTS[table]
+    return [[["is", kind], *(["id" if pg_type(table, each) == "uuid" else "text", each] for each in columns)]]
 
 
 def _rights(rights: Rights) -> list[str]:

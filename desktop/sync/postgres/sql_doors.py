@@ -72,6 +72,7 @@ BEGIN
   INSERT INTO sync.counter AS c SELECT 'ticket', coalesce(max(number), 0) + p_count FROM desk.ticket
     ON CONFLICT (name) DO UPDATE SET n = greatest(c.n, excluded.n - p_count) + p_count RETURNING n - p_count + 1
     INTO v_first;
+  INSERT INTO sync.counter VALUES (concat_ws('/', 'ticket', sync.hex(sync.my_agent()), v_first), v_first + p_count - 1);
   RETURN v_first;
 END $f$;
 

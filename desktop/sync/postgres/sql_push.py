@@ -116,7 +116,10 @@ BEGIN
     INSERT INTO sync.past SELECT t.id, t.department, t.assignee, t._scopes, now() FROM x JOIN desk.ticket t ON t.id
       = x.id
       WHERE e ? 'department' AND (e ->> 'department')::uuid IS DISTINCT FROM t.department
-        OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee; END IF;
+        OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee;
+    PERFORM set_config('desk.left_numbers', concat_ws(' ', current_setting('desk.left_numbers', true),
+      (SELECT string_agg(format('%s:%s', sync.hex(t.id), t.number), ' ') FROM desk.ticket t JOIN jsonb_array_elements(v_rows) e
+      ON t.id = (e ->> 'id')::uuid WHERE e ? 'number' AND (e ->> 'number')::bigint <> t.number)), true); END IF;
   v_n := sync.put(p_table, v_rows, p_seq);
   v_new := ARRAY(SELECT unnest(v_ids) EXCEPT SELECT unnest(v_known));
   IF cardinality(v_new) > 0 THEN
@@ -135,6 +138,7 @@ DECLARE v_me sync.login := sync.me(); v_seq bigint; v_part record; v_said jsonb;
 BEGIN
   SELECT seq + 1 INTO v_seq FROM sync.stream FOR UPDATE;
   PERFORM sync.admit(p_dev, p_prev, p_fences, p_batch);
+  PERFORM set_config('desk.left_numbers', '', true);
   v_said := '{{"applied": 0, "refused": [], "need": [], "conflicts": 0, "tables": []}}';
   v_tickets := sync.ids_in(p_batch, 'ticket', 'id') || sync.ids_in(p_batch, 'ticket_referral', 'ticket');
   v_people := sync.ids_in(p_batch, 'contact', 'id');

@@ -36,6 +36,9 @@ BEGIN
   IF v_changed IS NULL THEN RETURN NULL; END IF;
   IF NOT p_me.works AND EXISTS (SELECT 1 FROM unnest(v_devices) c WHERE c <> p_dev AND NOT EXISTS (
       SELECT 1 FROM sync.device d WHERE d.dev = c AND d.login = session_user)) THEN RETURN 'sync-foreign-clock'; END IF;
+  IF NOT p_me.works THEN
+    v_why := sync.judge_names(p_row, v_old, p_spec);
+    IF v_why IS NOT NULL THEN RETURN v_why; END IF; END IF;
   v_place := sync.place_of(p_table, p_row, v_old, p_spec);
   IF v_place.need IS NOT NULL THEN RETURN v_place.need; END IF;
   IF v_place.late AND NOT EXISTS (SELECT 1 FROM sync.past q WHERE q.ticket = v_place.ticket
@@ -48,6 +51,9 @@ BEGIN
   v_column := p_spec -> 'via' ->> 0;
   IF v_old IS NOT NULL AND v_column = ANY (v_changed) AND NOT p_spec -> 'change' ? v_column
     AND sync.plain(v_old ->> v_column) IS DISTINCT FROM (p_row ->> v_column) THEN RETURN 'sync-no-right'; END IF;
+  IF NOT p_me.works THEN
+    v_why := sync.judge_ties(p_table, p_row, v_old, p_me, p_spec, v_place);
+    IF v_why IS NOT NULL THEN RETURN v_why; END IF; END IF;
   v_author := sync.author_of(p_row, v_old, p_spec);
   v_own := coalesce(v_author = v_mine OR v_author IS NULL AND sync.is_machine(p_table, p_row, v_old), false);
   IF (p_spec ->> 'private')::boolean AND NOT v_own THEN RETURN 'sync-foreign-author'; END IF;
@@ -55,7 +61,8 @@ BEGIN
     v_why := sync.judge_granting(p_table, p_row, v_old, v_changed, p_me);
     IF v_why IS NOT NULL THEN RETURN v_why; END IF; END IF;
   IF v_place.reach IN ('setting', 'macro', 'rule') THEN
-    RETURN sync.judge_text(v_place.reach, p_row, v_old, v_changed, p_me, p_spec); END IF;
+    RETURN coalesce(sync.judge_text(v_place.reach, p_row, v_old, v_changed, p_me, p_spec),
+      sync.judge_again(p_row, v_old, p_me, p_spec)); END IF;
   v_twice := v_old IS NOT NULL AND p_row ->> '_new' <> '' AND (p_spec ->> 'twice')::boolean;
   v_new := v_old IS NULL OR v_twice;
   IF v_new THEN
@@ -69,6 +76,8 @@ BEGIN
     IF NOT sync.may_change(p_table, v_column, p_row ->> v_column, v_own, p_me, p_spec, v_place) THEN
       RETURN 'sync-no-right'; END IF;
   END LOOP;
+  v_why := sync.judge_again(p_row, v_old, p_me, p_spec);
+  IF v_why IS NOT NULL THEN RETURN v_why; END IF;
   IF v_place.late THEN INSERT INTO sync.late (agent, tbl, id) VALUES (p_me.agent, p_table, (p_row ->> 'id')::uuid)
     ON CONFLICT DO NOTHING; END IF;
   RETURN NULL;

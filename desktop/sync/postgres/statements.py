@@ -15,6 +15,7 @@ from desktop.sync.postgres import (
     sql_put,
     sql_rows,
     sql_settle,
+    sql_ties,
     sql_verdict,
 )
 from desktop.sync.postgres.schema import data_table, guard_statements
@@ -25,6 +26,9 @@ ENGINE = (
     sql_settle.SETTLE,
     sql_judge.LEVELS,
     sql_rows.JUDGE,
+    sql_ties.NAMES,
+    sql_ties.AGAIN,
+    sql_ties.TIES,
     sql_verdict.VERDICT,
     sql_granting.GRANTING,
     sql_doors.CONFLICTS,

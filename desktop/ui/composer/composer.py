@@ -99,10 +99,13 @@ class Composer(QFrame):
         """Save what is written now: before the window closes or another ticket is shown."""
         self.pane.keeping.flush()
 
-    def put_away(self) -> None:
-        """Leave a ticket that went out of sight; what is written is kept as a draft, or here if it cannot be."""
-        self._keep_here()
-        self.flush()
+    def put_away(self, keep: bool = True) -> None:
+        """Leave a ticket that went out of sight; what is written is kept as a draft or here, unless all is to go."""
+        if keep:
+            self._keep_here()
+            self.flush()
+        else:
+            self._lost.clear()
         self.ticket = ""
         self._asked += 1
         self.pane.begin(Opening(None, "note", modes=frozenset()))

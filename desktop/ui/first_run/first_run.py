@@ -63,8 +63,8 @@ class FirstRun(QWidget):
         self._stop = threading.Event()
         self._progress_line = ProgressLine(self)
         self._progress_line.told.connect(self.show_progress)
-        self._joining = Joining(self)
-        self._joining.told.connect(lambda *step: self.join.show_step(*step))
+        self.joining = Joining(self)
+        self.joining.told.connect(lambda *step: self.join.show_step(*step))
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.resize(1040, 720)
@@ -111,7 +111,7 @@ class FirstRun(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End without a desk, or stop an import: what came in until then stays."""
         self._stop.set()
-        self._joining.stop()
+        self.joining.stop()
         self._errands.finish()
         super().closeEvent(event)
         self.closed.emit()
@@ -127,7 +127,7 @@ class FirstRun(QWidget):
         self.language = LanguagePage(self._plan.language)
         self.together = TogetherPage()
         self.join = JoinPage()
-        self.join.stopped.connect(self._joining.stop)
+        self.join.stopped.connect(self.joining.stop)
         self.desk = DeskPage(self._folder or desks_folder())
         self.mailbox = MailboxPage(self._find)
         self.imports = ImportPage()
@@ -225,7 +225,7 @@ class FirstRun(QWidget):
 
     def _join(self) -> None:
         """Bring the desk of an invitation here."""
-        plan, folder, joining = self._plan, self._folder or desks_folder(), self._joining
+        plan, folder, joining = self._plan, self._folder or desks_folder(), self.joining
         folder.mkdir(parents=True, exist_ok=True)
         self._working(True)
         self.join.show_step("prepare", 0, 0)

@@ -17,7 +17,6 @@ from desktop.ui.first_run.page import Page
 from desktop.ui.first_run.plan import LINK, Plan
 from desktop.ui.settings.password_field import PasswordField
 from desktop.ui.theme.tokens import space
-from desktop.ui.time_words import count_words
 
 WHERE = frozenset(
     (
@@ -98,7 +97,7 @@ class JoinPage(Page):
     def show_step(self, name: str, done: int, of: int) -> None:
         """Say what is done, how much of it, and (0: not known) of how much."""
         words = {
-            "fetch": self.tr("Fetching… %n change(s) so far", "", done).replace(str(done), count_words(done)),
+            "fetch": self.tr("Fetching… %Ln change(s) so far", "", done),
             "order": self.tr("Putting everything in order, so that it can be searched…"),
             "send": self.tr("Telling the others of this computer…"),
         }

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 
 class Joining(QObject):
-    """``told`` carries what is done, how much, of how much (0: not known), to the thread of the window."""
+    """``told`` carries what is done, how much, of how much (0: not known), to the thread of the window.
+
+    ``agent`` is who joined and is in already with the password that they typed; empty when the door has to ask.
+    """
 
     told = Signal(str, int, int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.agent = ""
         self._errand: SharingErrand | None = None
 
     def run(self, plan: Plan, folder: Path, secrets_of: Callable[[str], Secrets]) -> Path:
@@ -30,13 +34,16 @@ class Joining(QObject):
         Raises what ``jobs.sharing`` raises, ``sharing-stopped`` and ``worker-failed``; then no new desk is there.
         """
         from desktop.jobs.sharing_errand import SharingErrand  # noqa: PLC0415 - keys and secrets are loaded by who joins
+        from desktop.ui.sign_in.door import enter_joined  # noqa: PLC0415
 
         link = plan.invitation.startswith(LINK)
         invitation = plan.invitation if link else str(Path(plan.invitation).expanduser().absolute())
         order = {"invitation": invitation, "link": link, "password": plan.password, "where": plan.where}
         self._errand = SharingErrand(secrets_of, self.told.emit)
         try:
-            return Path(str(self._errand.run("join", folder, order)["path"]))
+            path = Path(str(self._errand.run("join", folder, order)["path"]))
+            self.agent = enter_joined(path, plan.password)
+            return path
         finally:
             self._errand = None
 

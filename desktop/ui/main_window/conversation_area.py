@@ -85,13 +85,13 @@ class ConversationArea(QStackedWidget):
         """The ticket that is open, once it was read."""
         return self._conversation.row if self._conversation is not None and self.ticket else None
 
-    def show_nothing(self) -> None:
-        """Show the keys worth knowing."""
+    def show_nothing(self, keep: bool = True) -> None:
+        """Show the keys worth knowing; what was being written is kept as a draft, or forgotten."""
         self.ticket = ""
         if self._conversation is not None:
             self._conversation.clear()
         if self._composer is not None:
-            self._composer.put_away()
+            self._composer.put_away(keep)
         self.setCurrentWidget(self.teaching)
         self.meeting.view("")
 

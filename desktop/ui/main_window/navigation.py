@@ -31,6 +31,8 @@ class Navigation(QObject):
         window.area.shown.connect(self._offer)
         window.area.lost.connect(self._on_lost)
         window.context.rights.changed.connect(self._on_rights)
+        self._taken_out = False
+        window.context.sharing.changed.connect(self._on_sharing)
 
     def start(self) -> None:
         """Go where the preferences begin."""
@@ -149,10 +151,19 @@ class Navigation(QObject):
         self._forget()
         self._window.say(self.tr("This ticket is not available to you any more."))
 
-    def _forget(self) -> None:
+    def _on_sharing(self) -> None:
+        """Show nothing any more of what left this computer with its place at the shared desk; read again what stays."""
+        before, self._taken_out = self._taken_out, self._context.sharing.state.taken_out
+        if self._taken_out and not before:
+            self._window.undo.forget()
+            self._forget(keep=False)
+            self._window.tickets.content.read_at_once()
+            self._window.sidebar.refresh()
+
+    def _forget(self, keep: bool = True) -> None:
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
-        self._window.area.show_nothing()
+        self._window.area.show_nothing(keep)
         self._window.details.clear()
         self._window.panes.read(False)
         self._offer()

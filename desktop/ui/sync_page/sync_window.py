@@ -93,13 +93,15 @@ class SyncWindow(QFrame):
 
     def _build(self) -> None:
         self.check = Button(self.tr("Verify now"), icon="shield-check")
+        self.again = Button(self.tr("Try now"), icon="refresh-cw")
+        self.again.hide()
         self.settings = Button(self.tr("Sharing settings…"), "quiet", "settings")
         for tab in self.tabs.values():
             self._stack.addWidget(tab)
         head = QHBoxLayout()
         head.setSpacing(space("small"))
         head.addWidget(self.headline, 1)
-        for button in (self.settings, self.check):
+        for button in (self.settings, self.again, self.check):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         choice = QHBoxLayout()
         choice.addWidget(self.switch)
@@ -116,6 +118,7 @@ class SyncWindow(QFrame):
 
     def _connect(self) -> None:
         self.check.clicked.connect(self.verify)
+        self.again.clicked.connect(self._context.sharing.push)
         self.settings.clicked.connect(self.settings_wanted)
         self.switch.chosen.connect(self.choose)
         self._again.timeout.connect(self.refresh)
@@ -137,6 +140,7 @@ class SyncWindow(QFrame):
     def _on_state(self) -> None:
         state = self._context.sharing.state
         self.headline.show_state(state)
+        self.again.setVisible(state.phase == OFFLINE)
         if state.phase in (OFFLINE, STOPPED) and not self.check.isEnabled():
             self.check.refuse("")
             self.bar.hide()
@@ -163,6 +167,7 @@ class SyncWindow(QFrame):
         state = self._context.sharing.state
         self.headline.show_place(overview)
         self.headline.show_state(state if state.shared else overview.state)
+        self.again.setVisible(state.phase == OFFLINE)
         for tab in self.tabs.values():
             tab.show_overview(overview)
         words = {

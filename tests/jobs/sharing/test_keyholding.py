@@ -11,7 +11,7 @@ import pytest
 from desktop.commands.agents import deactivate_agent
 from desktop.commands.members import remove_member, set_member
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import share_server
+from desktop.jobs.sharing.doors import revoke, share_server
 from desktop.store.models import Contact, Department, Ticket
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
 from tests.making import make_ticket
@@ -43,6 +43,24 @@ def bytes_with(computer: Computer, word: str) -> list[str]:
     computer.let_go()
     files = [path for path in computer.profile.rglob("*") if path.is_file()]
     return [path.name for path in files if word.encode() in path.read_bytes()]
+
+
+def test_an_owner_works_on_two_computers(tmp_path: Path) -> None:
+    made = make_office(tmp_path)
+    share_in_folder(made)
+    with made.owner.here():
+        make_ticket("Home")
+    other = made.join("laptop", "ewa")
+    settle(made.owner, other)
+    with other.here():
+        make_ticket("Away", email="jan@example.org")
+    settle(made.owner, other)
+    with made.owner.here() as desk:
+        set_member(desk, made.workshop, made.owner.agent)
+    settle(made.owner, other)
+    assert seen(made.owner) == seen(other) == {"Home", "Away"}
+    assert made.owner.digests() == other.digests()
+    made.close()
 
 
 def test_a_department_that_an_agent_is_given_comes_with_all_its_tickets(office: Office) -> None:
@@ -93,4 +111,41 @@ def test_an_agent_who_left_gets_nothing_new(office: Office) -> None:
     with contextlib.suppress(DeskError):  # a server has closed the login
         settle(rob, office.owner)
     assert "After" not in seen(rob)
+    rob.let_go()
+
+
+def told_of(computer: Computer, ticket: str) -> bool:
+    """Tell whether a computer's window heard of a ticket since it was last cleared."""
+    return any(event.kind == "ticket" and ticket in event.ids for event in computer.heard)
+
+
+def test_the_window_hears_of_tickets_that_a_department_took_along(office: Office) -> None:
+    with office.owner.here() as desk:
+        ticket = make_ticket("Far", department=office.workshop)
+        set_member(desk, office.workshop, office.people["rob"])
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    with office.owner.here() as desk:
+        remove_member(desk, office.workshop, rob.agent)
+    rob.heard.clear()
+    settle(office.owner, rob)
+    assert seen(rob) == set()
+    assert told_of(rob, ticket.id)
+    rob.let_go()
+
+
+def test_the_window_of_a_computer_that_was_taken_out_hears_that_nothing_is_left(office: Office) -> None:
+    with office.owner.here():
+        ticket = make_ticket("Before")
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    office.close(rob)
+    with office.owner.here() as desk:
+        assert revoke(desk, "rob@halyard.example", office.owner.secrets()) == 1
+    rob.heard.clear()
+    with pytest.raises(DeskError) as refused:
+        settle(office.owner, rob)
+    assert refused.value.code == "sharing-revoked"
+    assert seen(rob) == set()
+    assert told_of(rob, ticket.id)
     rob.let_go()

@@ -110,7 +110,7 @@ def _wrong_fields(model: Model, name: str, state: State, refused: set[Row], *, w
         table, identity, column = key
         row, columns = (table, identity), state.get((table, identity))
         if columns is None:
-            if wide and row not in refused and not model.is_private(row):
+            if wide and row not in refused and not model.is_private(row) and not model.is_taken_back(key):
                 wrong.append((name, table, identity.hex(), "missing"))
         elif model.edits[key] and columns[column][1] not in model.allowed(key) and row not in refused:
             wrong.append((name, table, identity.hex(), column, columns[column], model.allowed(key)))

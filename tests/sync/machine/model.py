@@ -28,6 +28,7 @@ class Model:
         self.makers: dict[tuple[Key, int], str] = {}
         self.causes: dict[bytes, int] = {}
         self.written = 0
+        self.restricted: set[str] = set()
 
     def note(self, device: str, since: int) -> list[tuple[Key, int]]:
         """Take over what the bound desk wrote itself after a clock (hlc); return it."""
@@ -60,6 +61,13 @@ class Model:
         """Tell whether a row belongs to one agent alone."""
         table, identity = row
         return table in ALONE or (table == "setting" and "agent" in self.allowed((table, identity, "scope")))
+
+    def is_taken_back(self, key: Key) -> bool:
+        """Tell whether only ``restricted`` devices wrote a field of a folder's desk.
+
+        When the folder loses their files and they lose the right before they bring them again, nobody has them.
+        """
+        return {self.makers[key, at] for at in self.edits[key]} <= self.restricted
 
     def allowed(self, key: Key) -> set[Value]:
         """Return what a field may hold in the end; more than one value only where two clocks are equal."""

@@ -18,6 +18,7 @@ import time_machine
 from desktop.core.errors import DeskError
 from desktop.store.clock import time_now
 from desktop.store.database import db
+from desktop.store.settings import local_value
 from desktop.sync import faults
 from desktop.sync.clocks import ahead_of
 from desktop.sync.identity import Self, self_row
@@ -138,6 +139,8 @@ class World:
     def _learn(self, before: Self) -> None:
         """Note what an exchange itself wrote, and whether it took back clocks from the future."""
         device, ahead = self_row().device, ahead_of(time_now())
+        if not self.shared.keeps_up and local_value("agent") == self.stations[RESTRICTED].agent:
+            self.model.restricted |= {device, before.device}
         if f"{before.hlc:016x}" > ahead > f"{self_row().hlc:016x}":
             self.model.retimed(device, ahead)
         self.model.note(device, before.hlc)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.jobs.session import open_desk
+from desktop.jobs.session import open_desk, sign_in_needed
 from desktop.secrets import Secrets
 from desktop.store.create import create_desk
 from desktop.store.database import db
@@ -20,6 +20,7 @@ from desktop.ui.first_run.joining import Joining
 from desktop.ui.passwords import Passwords
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings.sharing.ways import Ways
+from desktop.ui.time_words import count_words
 from desktop.vault import Cost, Vault
 from tests.making import make_ticket
 from tests.ui.composer.staging import make_context
@@ -102,10 +103,12 @@ def test_an_invitation_and_its_password_bring_the_desk_here(wizard, invited, qtb
     with qtbot.waitSignal(wizard.closed, timeout=60_000):
         wizard.forward()
     assert Path(made[0]).name == "Halyard Outdoor.deskbell"
+    assert sign_in_needed(Path(made[0])).needed
     desk = open_desk(Path(made[0]))
     with db.connection_context():
         assert desk_name() == "Halyard Outdoor"
         assert me(desk.actor).name == "Ewa Kowal"
+        assert wizard.joining.agent == hub_place().agent
         assert [ticket.subject for ticket in Ticket.select()] == ["Refund"]
         assert hub_place().kind == "folder"
 
@@ -177,5 +180,5 @@ def test_closing_the_window_meanwhile_leaves_nothing(wizard, invited, qtbot, tmp
 
 def test_what_is_brought_is_said_in_numbers(wizard):
     wizard.join.show_step("fetch", 12_000, 0)
-    assert "12,000" in wizard.join.words.text()
+    assert count_words(12_000) in wizard.join.words.text()
     assert wizard.join.progress.maximum() == 0

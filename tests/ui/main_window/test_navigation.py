@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from desktop.commands.places import assign
 from desktop.commands.tickets import set_priority
+from desktop.store.database import db
+from desktop.store.files import Files
 from desktop.store.models import Ticket
 from desktop.store.queries.routing import to_solve
+from desktop.sync.identity import start_sharing
+from desktop.sync.purge import purge_scopes
+from desktop.ui.sharing import Present, SyncState
+from desktop.ui.sync_service import SyncService
 from tests.ui.composer.staging import settle
 
 
@@ -56,3 +62,28 @@ def test_links_of_other_kinds_and_numbers_that_are_none_do_nothing_bad(qtbot, op
 def test_all_tickets_of_a_customer_can_be_shown(opened, tickets):
     opened.parts.navigation.show_contact(tickets[0].requester)
     assert len(opened.subjects()) == 6
+
+
+def test_a_computer_that_was_taken_out_shows_nothing_any_more(qtbot, opened, context, tickets, tmp_path):
+    window = opened.window
+    opened.parts.navigation.open_ticket(tickets[2].id)
+    settle(qtbot, context)
+    window.area.write("reply")
+    settle(qtbot, context)
+    window.area.composer().pane.editor.insertPlainText("Half a secret")
+    someone = Present("a" * 32, tickets[2].id, "writing")
+    context.sharing.show(SyncState("folder", "synced", others=1))
+    context.sharing.meet([someone])
+    with db.connection_context():
+        start_sharing("0a0b0c0d")
+        assert len(purge_scopes(frozenset({"desk"}), Files(tmp_path / "files"))) == len(tickets)
+    service = SyncService(context, context.tasks)
+    service.hear({"state": {"kind": "folder", "phase": "stopped", "code": "sharing-revoked"}})
+    settle(qtbot, context)
+    assert window.area.ticket == ""
+    assert window.area.currentWidget() is window.area.teaching
+    assert "Half a secret" not in window.area.composer().pane.editor.toPlainText()
+    assert window.area.composer()._lost == {}
+    assert opened.subjects() == []
+    assert window.sidebar.counts.unassigned == 0
+    assert context.sharing.at(tickets[2].id) == ()

@@ -160,3 +160,15 @@ def test_a_server_and_a_folder_that_is_not_sealed_are_named_as_what_they_are(qap
     assert line._place.text().replace("\u2068", "").replace("\u2069", "") == "In the folder /mnt/team/Halyard.desk"
     line.show_place(shared_overview(state=SyncState("server"), where="db.halyard.example"))
     assert line._place.text().startswith("On the server")
+
+
+def test_while_it_is_offline_it_can_be_tried_again_at_once(window, context):
+    assert window.again.isHidden()
+    context.sharing.show(SyncState("folder", "offline", since=now_ms()))
+    assert window.again.isVisible()
+    told = []
+    context.sharing.told.connect(told.append)
+    window.again.click()
+    assert told == [{"push": True}]
+    context.sharing.show(SyncState("folder", "synced"))
+    assert window.again.isHidden()

@@ -12,6 +12,7 @@ from desktop.ui.common.buttons import Button
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import plain_label
+from desktop.ui.settings.sharing.elsewhere import Elsewhere
 from desktop.ui.theme.tokens import space
 
 ENDING = ".deskbell-exchange"
@@ -29,6 +30,7 @@ class ExchangeRow(QWidget):
         self.export = Button(self.tr("Export to a file…"), icon="upload")
         self.merge = Button(self.tr("Merge a file…"), icon="download")
         self.recover = Button(self.tr("Use the recovery key…"), "quiet", "key")
+        self.elsewhere = Elsewhere()
         words = self.tr(
             "Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed "
             "like the folder."
@@ -38,6 +40,7 @@ class ExchangeRow(QWidget):
         for button in (self.export, self.merge):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.elsewhere)
         row.addWidget(self.recover)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +54,7 @@ class ExchangeRow(QWidget):
 
     def refuse(self, reason: str) -> None:
         """Offer nothing while something else runs; an empty reason offers it again."""
-        for button in (self.export, self.merge, self.recover):
+        for button in (self.export, self.merge, self.elsewhere, self.recover):
             button.refuse(reason)
 
     def exported(self, count: int | None) -> str:

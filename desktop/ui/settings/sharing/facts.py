@@ -177,8 +177,12 @@ class Doors(Protocol):
         """Share the desk on a server; return the recovery key, else nothing."""
         ...
 
-    def leave(self) -> None:
-        """Stop sharing on this computer; the desk stays here, whole."""
+    def leave(self, *, anyway: bool = False) -> None:
+        """Stop sharing on this computer; the desk stays here, whole unless ``anyway``."""
+        ...
+
+    def relocate(self, folder: Path) -> None:
+        """Note where the shared folder is on this computer now."""
         ...
 
     def invite(self, email: str, target: Path | None) -> Invited:

@@ -27,9 +27,14 @@ def share_server(context: UiContext, url: str, password: str) -> str:
     return _move(context, {"what": "share-server", "url": url, "password": password})
 
 
-def leave(context: UiContext) -> None:
-    """Stop sharing on this computer."""
-    _move(context, {"what": "leave"})
+def leave(context: UiContext, *, anyway: bool = False) -> None:
+    """Stop sharing on this computer; with ``anyway`` also without files that cannot be fetched."""
+    _move(context, {"what": "leave", "anyway": anyway})
+
+
+def relocate(context: UiContext, folder: Path) -> None:
+    """Note where the shared folder is now, while the program that keeps in touch rests."""
+    _run(context, {"what": "relocate", "folder": str(folder)})
 
 
 def recover(context: UiContext, key: str) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.core.events import Changed
 from desktop.core.permissions import Permission
 from desktop.store.queries.desk_lists import desk_name
 from desktop.ui.common.bar import Bar
@@ -24,9 +23,11 @@ from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.sharing.choice_cards import PlaceChoice
 from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
+from desktop.ui.settings.sharing.elsewhere import lacks_files, leaving_without
 from desktop.ui.settings.sharing.exchange_row import ExchangeRow
 from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace, SharedPassword
 from desktop.ui.settings.sharing.folder_form import FolderForm
+from desktop.ui.settings.sharing.freshness import Freshness
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
 from desktop.ui.settings.sharing.moving import MovingDialog
 from desktop.ui.settings.sharing.passwords_dialog import PasswordsDialog
@@ -167,12 +168,14 @@ class SharingPage(SettingsPage):
         exchange = self.exchange
         exchange.exporting.connect(lambda path: self._carry(partial(self._doors.export_to, path), exchange.exported))
         exchange.merging.connect(lambda path: self._carry(partial(self._doors.merge_from, path), exchange.merged))
+        away = exchange.elsewhere
+        away.found.connect(lambda at: self._carry(partial(self._doors.relocate, at), away.pointed))
         exchange.recovering.connect(lambda key: self._carry(partial(self._doors.recover, key), exchange.recovered))
         self.rows.switched.connect(lambda row, on: self.run(lambda desk: self._doors.let_work(row, on)))
         self.rows.removing.connect(lambda row: self.ask_taking_out())
         self.rows.menu_wanted.connect(self._offer)
         self.rows.currentRowChanged.connect(lambda at: self._show_choice())
-        self._context.bridge.changed.connect(self._on_changed)
+        Freshness(self._context, self, KINDS)
 
     def _on_read(self, overview: Overview) -> None:
         self._line.stop()
@@ -292,9 +295,7 @@ class SharingPage(SettingsPage):
 
     def _on_failed(self, error: Exception) -> None:
         self._working(False)
+        if lacks_files(error):
+            self._open(leaving_without(error, partial(self._move, partial(self._doors.leave, anyway=True)), self))
         self.bar.say("danger", "circle-alert", sentence(error))
         self.bar.show()
-
-    def _on_changed(self, event: Changed) -> None:
-        if event.kind in KINDS and self.isVisible():
-            self.load()

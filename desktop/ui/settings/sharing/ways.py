@@ -122,9 +122,13 @@ class Ways:
 
         return moves.share_server(self._context, address_of(place), password)
 
-    def leave(self) -> None:
-        """Stop sharing on this computer."""
-        moves.leave(self._context)
+    def leave(self, *, anyway: bool = False) -> None:
+        """Stop sharing on this computer; with ``anyway`` also without files that cannot be fetched."""
+        moves.leave(self._context, anyway=anyway)
+
+    def relocate(self, folder: Path) -> None:
+        """Note where the shared folder is on this computer now."""
+        moves.relocate(self._context, folder)
 
     def invite(self, email: str, target: Path | None) -> Invited:
         """Make an invitation with a password of its own."""

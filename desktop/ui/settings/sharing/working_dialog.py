@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
-from desktop.ui.time_words import count_words
 
 Outcome = str | None
 """What moving ends in: the recovery key, if there is one."""
@@ -54,8 +53,8 @@ class WorkingDialog(Dialog):
         words = {
             "prepare": self.tr("Making everything ready…"),
             "settled": self.tr("The desk knows its new place; now it is copied there…"),
-            "send": self.tr("Copying… %n change(s) so far", "", done).replace(str(done), count_words(done)),
-            "fetch": self.tr("Fetching… %n change(s) so far", "", done).replace(str(done), count_words(done)),
+            "send": self.tr("Copying… %Ln change(s) so far", "", done),
+            "fetch": self.tr("Fetching… %Ln change(s) so far", "", done),
             "files": self.tr("Copying the files of mails…"),
         }
         self.words.setText(words.get(name, words["prepare"]))

@@ -80,8 +80,11 @@ class NotedDoors:
         self._note("server", place, password)
         return ""
 
-    def leave(self) -> None:
-        self._note("leave")
+    def leave(self, *, anyway: bool = False) -> None:
+        self._note("leave", *(["anyway"] if anyway else []))
+
+    def relocate(self, folder: Path) -> None:
+        self._note("relocate", folder)
 
     def invite(self, email: str, target: Path | None) -> Invited:
         self._note("invite", email, target)
