@@ -20,7 +20,9 @@ from desktop.cli_sharing import (
 )
 from desktop.cli_sign_in import open_for_work
 from desktop.commands.base import Desk
+from desktop.jobs.desk_paths import shared_folder
 from desktop.store.database import db
+from desktop.store.settings import read_setting
 
 OUT = click.Path(path_type=Path, dir_okay=False)
 IN = click.Path(path_type=Path, dir_okay=False, exists=True)
@@ -34,7 +36,12 @@ def share_() -> None:
 
 
 @share_.command("init")
-@click.option("--folder", type=click.Path(path_type=Path), required=True, help="The folder that all computers see.")
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The folder that all computers see; the desk gets NAME.desk in it.",
+)
 @click.option("--readable", is_flag=True, help="Do not encrypt: whoever sees the folder can read everything.")
 @with_desk_here
 @json_option()
@@ -42,8 +49,22 @@ def init_(folder: Path, readable: bool, desk: Desk, as_json: bool) -> None:
     """Begin to share through a folder and print the recovery key, this once."""
     from desktop.jobs.sharing.doors import share_folder  # noqa: PLC0415  cryptography is loaded where it is used
 
+    folder = own_folder(folder)
     key = share_folder(desk, folder, secrets_of(desk), encrypted=not readable)
     told_key({"kind": "folder", "where": str(folder), "encrypted": not readable}, key, as_json)
+
+
+def own_folder(folder: Path) -> Path:
+    """Return the folder to share in: ``NAME.desk`` inside the one that was named, unless that is one already.
+
+    The one that was named is made if only that is missing, as for who chooses a new folder in the window.
+    """
+    target = shared_folder(folder, str(read_setting("desk", "", "name", "")))
+    if target.parent != folder.absolute() or (folder / "hub.json").exists():
+        return folder.absolute()
+    if not folder.exists() and folder.absolute().parent.is_dir():
+        folder.mkdir()
+    return target
 
 
 def told_key(facts: dict[str, Any], key: str, as_json: bool) -> None:

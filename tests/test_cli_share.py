@@ -76,6 +76,13 @@ def test_the_recovery_key_is_printed_once(alone: Path, tmp_path: Path) -> None:
     assert [each["own"] for each in told["computers"]] == [True]
 
 
+def test_a_desk_gets_a_folder_of_its_own_in_the_one_that_was_named(alone: Path, tmp_path: Path) -> None:
+    where = Path(share("init", alone, "--folder", tmp_path / "Team").json["where"])
+    assert where.parent == tmp_path / "Team"
+    assert where.suffix == ".desk"
+    assert (where / "hub.json").is_file()
+
+
 def test_a_second_computer_joins_and_both_agree(shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     letter, password = invited(shared, tmp_path)
     monkeypatch.setenv(PASSWORD, password)
@@ -112,7 +119,7 @@ def test_what_is_no_invitation_is_said(alone: Path, tmp_path: Path, monkeypatch:
 
 def test_only_people_of_the_desk_are_invited_and_only_by_an_owner(shared: Path, tmp_path: Path) -> None:
     out = tmp_path / "letter"
-    refused(share("invite", shared, "nobody@halyard.example", "--out", out))
+    assert "agents create" in refused(share("invite", shared, "nobody@halyard.example", "--out", out))
     refused(command("share", "invite", ANN, "--out", out, "--desk", shared, "--as", ANN))
     assert not out.exists()
 
@@ -123,6 +130,14 @@ def test_a_folder_that_is_away_is_said_and_nothing_is_lost(shared: Path, tmp_pat
     assert "Office.desk" in sentence
     assert len(command("tickets", "--desk", shared, "--as", "ewa@halyard.example", "--json").json) == 1
     (tmp_path / "unplugged").rename(tmp_path / "Office.desk")
+    assert command("sync", "--once", "--desk", shared).code == 0
+    assert share("status", shared).json["contact_at"] is not None
+
+
+def test_a_folder_that_was_renamed_is_pointed_to(shared: Path, tmp_path: Path) -> None:
+    moved = (tmp_path / "Office.desk").rename(tmp_path / "Renamed.desk")
+    refused(share("where", shared, tmp_path / "nothing"))
+    assert share("where", shared, moved).json == {"where": str(moved)}
     assert command("sync", "--once", "--desk", shared).code == 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.tickets.row_words import STATUS_WORDS, priority_words
@@ -56,6 +56,9 @@ FIELDS = {
     "deleted": QT_TRANSLATE_NOOP("Sync", "Deleted"),
 }
 
+TYPED = frozenset({"subject", "name", "note", "text", "value"})
+"""Fields whose values are somebody's own words."""
+
 
 def thing_words(table: str) -> str:
     """Name the kind of thing that a row is."""
@@ -76,6 +79,13 @@ def value_words(field: str, value: str) -> str:
     if field == "assignee" and not value:
         return QCoreApplication.translate("Sync", "nobody")
     return value or QCoreApplication.translate("Sync", "empty")
+
+
+def quoted_words(field: str, value: str) -> str:
+    """Say a value within a sentence: what somebody typed stands between the language's own quotation marks."""
+    if field in TYPED and value:
+        return QLocale().quoteString(value)
+    return value_words(field, value)
 
 
 def concurrent_words(who: str, field: str, value: str, time: str) -> str:

@@ -3224,6 +3224,29 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Stop anyway</source>
+        <translation>الإيقاف على أي حال</translation>
+    </message>
+    <message>
+        <source>Stop sharing without these files?</source>
+        <translation>هل توقف المشاركة دون هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>The desk meets the others there again.</source>
+        <translation>يلتقي المكتب هناك بالحواسيب الأخرى من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder is elsewhere…</source>
+        <translation>المجلد في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Where is the shared folder now?</source>
+        <translation>أين المجلد المشترك الآن؟</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
@@ -3648,7 +3671,7 @@
     </message>
     <message>
         <source>No agent has this address: add them with `agents create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل أي مسؤول هذا العنوان: أضفه بالأمر `agents create`.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3888,7 +3911,7 @@
     </message>
     <message>
         <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل المكتب. اطلب دعوة جديدة من مالكه؛ ما لم ترسله محفوظ.</translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4616,7 +4639,7 @@
     </message>
     <message>
         <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات رسائل (العدد: {count}) ليست على هذا الحاسوب ولا يمكن جلبها الآن. اتصل بمكان مشاركة المكتب وأعد المحاولة، أو أوقف المشاركة دونها.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -16215,7 +16238,7 @@ Space shows it here.</source>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
     <message>
         <source>Verify now</source>

@@ -3168,6 +3168,29 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Stop anyway</source>
+        <translation>Dejar de compartir igualmente</translation>
+    </message>
+    <message>
+        <source>Stop sharing without these files?</source>
+        <translation>¿Dejar de compartir sin estos archivos?</translation>
+    </message>
+    <message>
+        <source>The desk meets the others there again.</source>
+        <translation>La mesa vuelve a reunirse allí con las demás.</translation>
+    </message>
+    <message>
+        <source>The folder is elsewhere…</source>
+        <translation>La carpeta está en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Where is the shared folder now?</source>
+        <translation>¿Dónde está ahora la carpeta compartida?</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
@@ -3580,7 +3603,7 @@
     </message>
     <message>
         <source>No agent has this address: add them with `agents create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún agente tiene esta dirección: añádalo con `agents create`.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3820,7 +3843,7 @@
     </message>
     <message>
         <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se ha trasladado. Pida una nueva invitación a su propietario; lo que no ha enviado se conserva.</translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4548,7 +4571,7 @@
     </message>
     <message>
         <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos de correos no están en este equipo y no se pueden traer ahora. Conéctese a donde se comparte la mesa y vuelva a intentarlo, o deje de compartir sin ellos.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -15863,7 +15886,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Verify now</source>

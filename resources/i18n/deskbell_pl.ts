@@ -3182,6 +3182,29 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Stop anyway</source>
+        <translation>Zakończ mimo to</translation>
+    </message>
+    <message>
+        <source>Stop sharing without these files?</source>
+        <translation>Zakończyć udostępnianie bez tych plików?</translation>
+    </message>
+    <message>
+        <source>The desk meets the others there again.</source>
+        <translation>Biuro znów spotyka się tam z pozostałymi.</translation>
+    </message>
+    <message>
+        <source>The folder is elsewhere…</source>
+        <translation>Folder jest gdzie indziej…</translation>
+    </message>
+    <message>
+        <source>Where is the shared folder now?</source>
+        <translation>Gdzie jest teraz wspólny folder?</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%Ln ticket(s) have nobody.</source>
@@ -3597,7 +3620,7 @@
     </message>
     <message>
         <source>No agent has this address: add them with `agents create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden agent nie ma tego adresu: dodaj go poleceniem `agents create`.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3837,7 +3860,7 @@
     </message>
     <message>
         <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro zostało przeniesione. Poproś właściciela o nowe zaproszenie; to, czego nie wysłano, jest zachowane.</translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -4565,7 +4588,7 @@
     </message>
     <message>
         <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze brakuje plików wiadomości ({count}) i nie można ich teraz pobrać. Połącz się z miejscem, w którym biuro jest udostępnione, i spróbuj ponownie albo zakończ udostępnianie bez nich.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -15951,7 +15974,7 @@ Spacja pokazuje go tutaj.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>Verify now</source>

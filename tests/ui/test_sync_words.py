@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from desktop.sync.conflicts import WORTH_TELLING
 from desktop.sync.tables import SYNCED
-from desktop.ui.sync_words import FIELDS, THINGS, concurrent_words, field_words, thing_words, value_words
+from desktop.ui.sync_words import (
+    FIELDS,
+    THINGS,
+    concurrent_words,
+    field_words,
+    quoted_words,
+    thing_words,
+    value_words,
+)
 
 
 def test_things_are_named_and_unknown_ones_are_a_change(qapp):
@@ -24,6 +34,18 @@ def test_values_are_said_as_people_know_them(qapp):
     assert value_words("priority", "3") == "Urgent"
     assert value_words("assignee", "") == "nobody"
     assert value_words("subject", "") == "empty"
+
+
+def test_what_somebody_typed_stands_in_quotation_marks(qapp):
+    before = QLocale()
+    try:
+        for language, wanted in (("en", "“Refund”"), ("es", "«Refund»"), ("pl", "„Refund”")):
+            QLocale.setDefault(QLocale(language))
+            assert quoted_words("subject", "Refund") == wanted
+    finally:
+        QLocale.setDefault(before)
+    assert quoted_words("status", "waiting_customer") == "Waiting for customer"
+    assert quoted_words("note", "") == "empty"
 
 
 def test_a_change_that_lost_is_one_sentence(qapp):

@@ -14,7 +14,7 @@ from desktop.ui.common.edges import set_edges
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import ElidedLabel, set_tip
 from desktop.ui.i18n import isolate
-from desktop.ui.sync_words import concurrent_words, value_words
+from desktop.ui.sync_words import concurrent_words, quoted_words
 from desktop.ui.time_words import full_date_words, message_time_words, now_ms
 
 
@@ -27,7 +27,7 @@ class ClashLine(QWidget):
         super().__init__(parent)
         self._row = row
         who = row.who or self.tr("Somebody")
-        value = isolate(value_words(row.field, row.lost))
+        value = isolate(quoted_words(row.field, row.lost))
         time = message_time_words(row.at, now_ms())
         self._words = ElidedLabel(concurrent_words(isolate(who), row.field, value, time), "small", "text_secondary")
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -46,7 +46,7 @@ def plain(words):
 
 def test_it_says_who_also_did_what(opened, ticket):
     (line,) = lines(opened(ticket.id))
-    assert plain(line.text()).startswith("Ann Lee also set Subject to Refund for order 20377, ")
+    assert plain(line.text()).startswith("Ann Lee also set Subject to “Refund for order 20377”, ")
     assert [line.restore.text(), line.leave.text()] == ["Restore", "Leave as it is"]
 
 

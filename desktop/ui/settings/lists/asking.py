@@ -83,11 +83,21 @@ class ChoiceDialog(Dialog):
 
 
 class ConsentDialog(Dialog):
-    """Asks before something goes, naming what goes and what stays."""
+    """Asks before something goes, naming what goes and what stays; ``danger`` for what cannot be brought back."""
 
-    def __init__(self, title: str, words: str, primary: str, run: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        primary: str,
+        run: Callable[[], object],
+        parent: QWidget,
+        danger: bool = False,
+    ) -> None:
         super().__init__(title, parent, wide=460)
         self.body.addWidget(plain_label(words, wrap=True))
         self.add_cancel()
-        self.add_primary(primary)
+        self.consent = self.add_primary(primary)
+        if danger:
+            self.consent.set_kind("danger")
         self.accepted.connect(lambda: run())

@@ -31,6 +31,7 @@ class ExchangeRow(QWidget):
         self.merge = Button(self.tr("Merge a file…"), icon="download")
         self.recover = Button(self.tr("Use the recovery key…"), "quiet", "key")
         self.elsewhere = Elsewhere()
+        self.found, self.pointed = self.elsewhere.found, self.elsewhere.pointed
         words = self.tr(
             "Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed "
             "like the folder."

@@ -121,7 +121,7 @@ class SharingPage(SettingsPage):
             "in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had."
         ).format(computer=isolate(computer.name), agent=isolate(computer.agent_name))
         work = partial(self._do, partial(self._doors.revoke, computer.id))
-        self._open(ConsentDialog(self.tr("Take a computer out"), words, self.tr("Take out"), work, self))
+        self._open(ConsentDialog(self.tr("Take a computer out"), words, self.tr("Take out"), work, self, danger=True))
 
     def _build(self) -> None:
         self.explain(
@@ -168,8 +168,7 @@ class SharingPage(SettingsPage):
         exchange = self.exchange
         exchange.exporting.connect(lambda path: self._carry(partial(self._doors.export_to, path), exchange.exported))
         exchange.merging.connect(lambda path: self._carry(partial(self._doors.merge_from, path), exchange.merged))
-        away = exchange.elsewhere
-        away.found.connect(lambda at: self._carry(partial(self._doors.relocate, at), away.pointed))
+        exchange.found.connect(lambda at: self._carry(partial(self._doors.relocate, at), exchange.pointed))
         exchange.recovering.connect(lambda key: self._carry(partial(self._doors.recover, key), exchange.recovered))
         self.rows.switched.connect(lambda row, on: self.run(lambda desk: self._doors.let_work(row, on)))
         self.rows.removing.connect(lambda row: self.ask_taking_out())

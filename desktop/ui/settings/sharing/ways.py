@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.events import Changed
-from desktop.core.filenames import clean_name
 from desktop.core.permissions import Permission
 from desktop.core.roles import ADMIN, OWNER
 from desktop.core.ticket_names import number_words
+from desktop.jobs.desk_paths import shared_folder
 from desktop.store.agent_secrets import new_token
 from desktop.store.queries.desk_lists import desk_name
 from desktop.store.queries.mail_lists import mailboxes
@@ -44,7 +44,6 @@ from desktop.ui.sharing import SyncState
 if TYPE_CHECKING:
     from desktop.secrets import Secrets
 
-ENDING = ".desk"
 PASSWORD_GROUPS = 3
 ROOM = 64 * 1024 * 1024
 CLOUDS = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud")
@@ -231,12 +230,6 @@ class Ways:
             )
             for row in computer_rows(self._context.desk.actor)
         ]  # fmt: skip
-
-
-def shared_folder(folder: Path, desk: str) -> Path:
-    """Return the folder in which a desk will meet: its own in the one that was chosen, unless that is one already."""
-    folder = folder.expanduser().absolute()
-    return folder if folder.suffix == ENDING else folder / f"{clean_name(desk.strip() or 'Deskbell', '')}{ENDING}"
 
 
 def look_at_new_folder(folder: Path, target: Path, hub_id: str, *, begun: bool = False) -> list[Finding]:

@@ -7,7 +7,8 @@ import stat
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.settings.sharing.recovery import RecoveryDialog
+from desktop.sync.sealing.recovery import recovery_text, seed_of
+from desktop.ui.settings.sharing.recovery import RecoveryDialog, in_lines
 
 
 @pytest.fixture
@@ -48,3 +49,9 @@ def test_it_is_saved_to_a_file_that_only_this_person_reads(dialog, tmp_path):
 def test_it_is_copied(dialog):
     dialog._copy()
     assert QApplication.clipboard().text() == "AAAA-BBBB-CCCC"
+
+
+def test_a_key_stands_in_two_lines_of_seven_groups_and_can_be_typed_as_it_stands():
+    shown = in_lines(recovery_text(bytes(range(32))))
+    assert [len(line.split("-")) for line in shown.split("\n")] == [7, 7]
+    assert seed_of(shown) == bytes(range(32))

@@ -122,6 +122,7 @@ def test_a_computer_is_taken_out_after_a_question_and_never_the_own_one(qtbot, c
     assert not page.take_out.isEnabled()
     page.rows.choose(FRONT)
     page.take_out.click()
+    assert page.dialog.consent.property("kind") == "danger"
     assert doors.did == []
     page.dialog.accept()
     settle(qtbot, context)
