@@ -148,7 +148,7 @@ SHARING_SENTENCES = {
     "sharing-moved": QT_TRANSLATE_NOOP(
         "Error", "The desk has moved. Ask its owner for a new invitation; what you have not sent is kept."
     ),
-    "sharing-no-such-agent": QT_TRANSLATE_NOOP("Error", "No agent has this address: add them with `agents create`."),
+    "sharing-no-such-agent": QT_TRANSLATE_NOOP("Error", "No agent has this address. Add the agent first."),
     "sharing-not-a-folder": QT_TRANSLATE_NOOP("Error", "This desk is not shared in a folder."),
     "sharing-not-a-server": QT_TRANSLATE_NOOP("Error", "This desk is not shared on a server."),
     "sharing-not-written": QT_TRANSLATE_NOOP("Error", "{path} could not be written. Choose another place."),

@@ -3670,8 +3670,8 @@
         <translation>محتواه ليس مما يكتبه Deskbell.</translation>
     </message>
     <message>
-        <source>No agent has this address: add them with `agents create`.</source>
-        <translation>لا يحمل أي مسؤول هذا العنوان: أضفه بالأمر `agents create`.</translation>
+        <source>No agent has this address. Add the agent first.</source>
+        <translation>لا يحمل أي مسؤول هذا العنوان. أضف المسؤول أولًا.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>

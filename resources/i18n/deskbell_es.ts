@@ -3602,8 +3602,8 @@
         <translation>Su contenido no es lo que escribe un Deskbell.</translation>
     </message>
     <message>
-        <source>No agent has this address: add them with `agents create`.</source>
-        <translation>Ningún agente tiene esta dirección: añádalo con `agents create`.</translation>
+        <source>No agent has this address. Add the agent first.</source>
+        <translation>Ningún agente tiene esta dirección. Añada antes al agente.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>

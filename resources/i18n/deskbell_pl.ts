@@ -3619,8 +3619,8 @@
         <translation>Tak nie pisze żaden Deskbell.</translation>
     </message>
     <message>
-        <source>No agent has this address: add them with `agents create`.</source>
-        <translation>Żaden agent nie ma tego adresu: dodaj go poleceniem `agents create`.</translation>
+        <source>No agent has this address. Add the agent first.</source>
+        <translation>Żaden agent nie ma tego adresu. Najpierw dodaj agenta.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
