@@ -119,7 +119,8 @@ BEGIN
         OR e ? 'assignee' AND (e ->> 'assignee')::uuid IS DISTINCT FROM t.assignee;
     PERFORM set_config('desk.left_numbers', concat_ws(' ', current_setting('desk.left_numbers', true),
       (SELECT string_agg(format('%s:%s', sync.hex(t.id), t.number), ' ') FROM desk.ticket t
-      JOIN jsonb_array_elements(v_rows) e ON t.id = (e ->> 'id')::uuid WHERE e ? 'number' AND (e ->> 'number')::bigint <> t.number)), true); END IF;
+      JOIN jsonb_array_elements(v_rows) e ON t.id = (e ->> 'id')::uuid
+      WHERE e ? 'number' AND (e ->> 'number')::bigint <> t.number)), true); END IF;
   v_n := sync.put(p_table, v_rows, p_seq);
   v_new := ARRAY(SELECT unnest(v_ids) EXCEPT SELECT unnest(v_known));
   IF cardinality(v_new) > 0 THEN

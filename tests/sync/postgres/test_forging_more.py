@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from typing import Any
 
@@ -9,6 +10,9 @@ import pytest
 
 from desktop.store.clock import new_id
 from desktop.store.database import natural_id
+from desktop.sync.natural_rows import naming
+from desktop.sync.postgres.policy_rows import policy_rows
+from desktop.sync.postgres.sql_ties import NAMES
 from tests.sync.postgres.office import Office
 from tests.sync.postgres.team import Forger, Team, make_team
 
@@ -44,6 +48,12 @@ def test_the_server_makes_the_same_ids_from_content(team: Team) -> None:
     for parts in (["setting", "agent", "x" * n, "Köln"] for n in (0, 40, 55, 56, 63, 64, 200)):
         assert team.served("SELECT sync.natural_id(%s)", parts) == [(natural_id(*parts),)]
     assert uuid.UUID(natural_id("setting")).version == 5
+
+
+def test_every_table_whose_ids_follow_from_content_is_known_to_the_server() -> None:
+    assert "sync.judge_names" in NAMES
+    for table, spec in policy_rows():
+        assert bool(json.loads(spec)["names"]) == bool(naming(table)), table
 
 
 def test_nothing_takes_the_place_of_a_row_that_another_would_make(team: Team, bea: Forger) -> None:

@@ -49,6 +49,7 @@ def test_what_a_restricted_agents_row_hangs_on_is_sent_with_it(office: Office) -
     with team.bea.here():
         ticket = make_ticket("Her own", department=team.hers)
         message = add_message(ticket, "Hello", kind="reply", agent=team.bea.agent)
+        change(Ticket, ticket.id, number=-17)
         dirty = read_dirty()
         rowsets = [each for each in dirty.rowsets if each.table == "message"]
         pushed = team.bea.hub.push(Batch(tuple(sections_of(rowsets))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop.store import journal
 from desktop.store.clock import now
@@ -46,7 +47,8 @@ def plain(words):
 
 def test_it_says_who_also_did_what(opened, ticket):
     (line,) = lines(opened(ticket.id))
-    assert plain(line.text()).startswith("Ann Lee also set Subject to “Refund for order 20377”, ")
+    quoted = QLocale().quoteString("Refund for order 20377")
+    assert plain(line.text()).startswith(f"Ann Lee also set Subject to {quoted}, ")
     assert [line.restore.text(), line.leave.text()] == ["Restore", "Leave as it is"]
 
 
