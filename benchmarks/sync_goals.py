@@ -16,6 +16,7 @@ from benchmarks.desks import desk_of
 from benchmarks.sync_latency import measure_latency, measure_window_while_rows_arrive
 from benchmarks.sync_pieces import run_piece
 from benchmarks.timing import Line, show
+from desktop.jobs.session import open_desk
 from desktop.store.create import create_desk
 from tests.servers.postgres import Postgres, PostgresServer
 
@@ -34,6 +35,7 @@ def main() -> None:
     wanted = reader.parse_args()
     parts = wanted.parts.split(",")
     source = desk_of(wanted.folder, wanted.tickets)
+    open_desk(source)  # one that an earlier version left there is brought to this schema
     with tempfile.TemporaryDirectory(prefix="deskbell-sync-", dir=wanted.folder) as name:
         for line in measure(Path(name), source, wanted.tickets, parts):
             print(show([line]).splitlines()[-1], flush=True)
