@@ -119,7 +119,7 @@ def test_what_is_no_invitation_is_said(alone: Path, tmp_path: Path, monkeypatch:
 
 def test_only_people_of_the_desk_are_invited_and_only_by_an_owner(shared: Path, tmp_path: Path) -> None:
     out = tmp_path / "letter"
-    assert "agents create" in refused(share("invite", shared, "nobody@halyard.example", "--out", out))
+    assert "Add the agent first" in refused(share("invite", shared, "nobody@halyard.example", "--out", out))
     refused(command("share", "invite", ANN, "--out", out, "--desk", shared, "--as", ANN))
     assert not out.exists()
 

@@ -15,7 +15,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -113,7 +112,13 @@ class Computer:
         A hub that is open when this is first called keeps the usual clock.
         """
         self.passed += 1_000.0
-        opening.FolderHub = partial(FolderHub, clock=lambda: time.monotonic() + self.passed)  # type: ignore[misc]
+        ahead = self
+
+        class Shifted(FolderHub):
+            def __init__(self, *words: Any, **options: Any) -> None:
+                super().__init__(*words, clock=lambda: time.monotonic() + ahead.passed, **options)
+
+        opening.FolderHub = Shifted  # type: ignore[misc]
 
     def crash(self, *, hook: str, after: int = 0) -> None:
         """End this process without any farewell when a hook of the exchange is reached once more than ``after``."""
