@@ -157,6 +157,23 @@ class PostgresServer:
             self._process.wait(30)
             self._process = None
 
+    def keep(self, target: Path) -> None:
+        """Copy the data into the new folder ``target`` as an ordered shutdown leaves them; it runs again afterwards."""
+        self.stop()
+        shutil.copytree(self.data, target)
+        self.start()
+
+    def put_back(self, kept: Path) -> None:
+        """Run on the data that ``keep`` copied, as after a restore; ``kept`` stays. What was written since is lost."""
+        self.stop()
+        owner = self.folder.stat()
+        shutil.rmtree(self.data)
+        shutil.copytree(kept, self.data)
+        for path in (self.data, *self.data.rglob("*")):
+            shutil.chown(path, owner.st_uid, owner.st_gid)  # copied by root, they would be root's
+        self.data.chmod(0o700)
+        self.start()
+
     @property
     def running(self) -> bool:
         """Say whether it was started and not stopped or killed since."""

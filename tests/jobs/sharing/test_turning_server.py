@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,25 +44,6 @@ def same(*computers: Computer) -> None:
     assert all(each == first for each in others)
 
 
-def put_back(server: PostgresServer, kept: Path) -> None:
-    """Bring a kept folder of data back, owned by whom the server runs as."""
-    server.stop()
-    owner = server.data.stat()
-    shutil.rmtree(server.data)
-    shutil.copytree(kept, server.data)
-    for path in (server.data, *server.data.rglob("*")):
-        shutil.chown(path, owner.st_uid, owner.st_gid)
-    server.data.chmod(0o700)
-    server.start()
-
-
-def keep(server: PostgresServer, target: Path) -> None:
-    """Copy the data as they lie on the disk of a server that is shut down."""
-    server.stop()
-    shutil.copytree(server.data, target)
-    server.start()
-
-
 def test_a_computer_restored_from_a_backup_gets_back_what_it_had(office: Office) -> None:
     adam = office.join("adam")
     work(adam, "before")
@@ -99,12 +79,12 @@ def test_a_server_put_back_to_an_older_state_gets_everything_again(
     work(adam, "before")
     settle(office.owner, adam)
     office.close(adam)
-    keep(postgres_server, tmp_path / "older")
+    postgres_server.keep(tmp_path / "older")
     work(adam, "by Adam")
     work(office.owner, "by Ewa")
     settle(office.owner, adam)
     office.close(adam)
-    put_back(postgres_server, tmp_path / "older")
+    postgres_server.put_back(tmp_path / "older")
     work(adam, "afterwards")
     adam.sync()
     same(office.owner, adam)
@@ -119,11 +99,11 @@ def test_a_server_that_lost_an_acknowledged_push_gets_it_again_from_an_author_wh
     adam = office.join("adam")
     settle(office.owner, adam)
     office.close(adam)
-    keep(postgres_server, tmp_path / "older")
+    postgres_server.keep(tmp_path / "older")
     work(adam, "acknowledged")
     adam.sync()
     office.close(adam)
-    put_back(postgres_server, tmp_path / "older")
+    postgres_server.put_back(tmp_path / "older")
     adam.sync()
     same(office.owner, adam)
     assert found(office.owner) == ["acknowledged"]

@@ -18,7 +18,7 @@ class ServerShared:
 
     def __init__(self, place: Postgres) -> None:
         self.place = place
-        self.older = place.server.folder / "older"
+        self.older = place.server.folder / f"{place.name}_older"
         self.begun = f"{place.name}_begun"
 
     def crash(self) -> None:
@@ -35,22 +35,13 @@ class ServerShared:
 
     def remember(self) -> None:
         """Keep the data as it is now."""
-        server = self.place.server
-        server.stop()
         shutil.rmtree(self.older, ignore_errors=True)
-        shutil.copytree(server.data, self.older)
-        self._own()
-        server.start()
+        self.place.server.keep(self.older)
 
     def roll_back(self) -> None:
         """Put the data that was kept in the place of that of now."""
-        server = self.place.server
         if self.older.exists():
-            server.stop()
-            shutil.rmtree(server.data)
-            shutil.copytree(self.older, server.data)
-            self._own()
-            server.start()
+            self.place.server.put_back(self.older)
 
     def let_time_pass(self) -> None:
         """Do nothing: a server needs no time to be believed."""
@@ -65,6 +56,7 @@ class ServerShared:
     def drop_beginning(self) -> None:
         """Drop what ``begin`` kept."""
         self.mend()
+        shutil.rmtree(self.older, ignore_errors=True)
         with psycopg.connect(self.place.server.dsn(), autocommit=True) as admin:
             admin.execute(f"DROP DATABASE IF EXISTS {self.begun} WITH (FORCE)")
 
@@ -84,12 +76,3 @@ class ServerShared:
         """Let the server run."""
         if not self.place.server.running:
             self.place.restart()
-
-    def _own(self) -> None:
-        """Give the copied files to whom the server runs as; copying as root made them root's."""
-        owner = self.place.server.folder.stat()
-        for folder in (self.older, self.place.server.data):
-            for path in (folder, *folder.rglob("*")) if folder.exists() else ():
-                shutil.chown(path, owner.st_uid, owner.st_gid)
-            if folder.exists():
-                folder.chmod(0o700)

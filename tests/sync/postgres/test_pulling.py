@@ -208,24 +208,15 @@ def test_a_server_that_was_put_back_is_offered_everything_again(office: Office) 
     server = office.postgres.server
     office.owner.hub.close()
     other.hub.close()
-    server.stop()
-    older = server.folder / "older"
-    shutil.copytree(server.data, older)
-    server.start()
+    older = office.folder / "older"
+    server.keep(older)
     with office.owner.here():
         make_ticket("Lost by the server")
     office.owner.sync()
     other.sync()
     office.owner.hub.close()
     other.hub.close()
-    server.stop()
-    shutil.rmtree(server.data)
-    older.rename(server.data)
-    owner = server.folder.stat()
-    for path in (server.data, *server.data.rglob("*")):
-        shutil.chown(path, owner.st_uid, owner.st_gid)
-    server.data.chmod(0o700)
-    server.start()
+    server.put_back(older)
     for station in (other, office.owner, other):
         station.again()
         station.sync()
