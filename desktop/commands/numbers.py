@@ -65,15 +65,12 @@ def hand_out_blocks(desk: Desk, sizes: Mapping[str, int]) -> int:
     return len(sizes)
 
 
-@command(Permission.SYSTEM_SYNC_CONFIG)
-def hand_out_numbers_here(desk: Desk) -> None:
-    """Let this computer hand out the numbers of all that meet in the folder; the one that did so before stops."""
-    count_here()
-
-
 @command(Permission.CHANNEL_INTAKE)
-def hand_out_numbers_again(desk: Desk) -> None:
-    """Go on handing out numbers under this computer's new identity."""
+def hand_out_numbers_here(desk: Desk) -> None:
+    """Let this computer hand out the numbers of all that meet in the folder; the one that did so before stops.
+
+    Should both do so for a while, tickets that got the same number are put right by ``part_twins``.
+    """
     count_here()
 
 

@@ -8,6 +8,7 @@ power cut. No connection is opened implicitly: a stray query raises instead of l
 from __future__ import annotations
 
 import uuid
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -51,9 +52,9 @@ def bind(path: Path, *, read_only: bool = False) -> None:
     if read_only:
         pragmas = {"query_only": "on", "trusted_schema": "off", "cell_size_check": "on", "mmap_size": 0}
         name, options = f"{path.resolve().as_uri()}?mode=ro", {"uri": True}
-    db.initialize(
-        SqlCipherDatabase(name, passphrase="", pragmas=pragmas, autoconnect=False, **options),
-    )
+    made = SqlCipherDatabase(name, passphrase="", pragmas=pragmas, autoconnect=False, **options)
+    made._lock = nullcontext()  # connections are their threads' own: a window need not wait for another one's
+    db.initialize(made)
 
 
 def natural_id(kind: str, *parts: object) -> str:

@@ -29,14 +29,20 @@ def bucket_digests(tables: Iterable[str] = tuple(SYNCED)) -> Sums:
     found: Sums = {}
     with db.atomic():
         for table in tables:
-            counts: defaultdict[int, int] = defaultdict(int)
-            sums: defaultdict[int, int] = defaultdict(int)
-            for identity, text in _rows(table):
-                counts[identity[15]] += 1
-                sums[identity[15]] ^= int.from_bytes(md5(text, usedforsecurity=False).digest()[:8])
-            for last, count in counts.items():
-                found[table, f"{last:02x}"] = count, sums[last] - ((sums[last] >> 63) << 64)
+            found |= table_sums(table, summed_rows(table))
     return found
+
+
+def table_sums(table: str, rows: Iterable[tuple[bytes, bytes]]) -> Sums:
+    """Return the sums of a table's buckets, of rows as ``summed_rows`` gives them."""
+    counts: defaultdict[int, int] = defaultdict(int)
+    sums: defaultdict[int, int] = defaultdict(int)
+    for identity, text in rows:
+        counts[identity[15]] += 1
+        sums[identity[15]] ^= int.from_bytes(md5(text, usedforsecurity=False).digest()[:8])
+    return {
+        (table, f"{last:02x}"): (count, sums[last] - ((sums[last] >> 63) << 64)) for last, count in counts.items()
+    }
 
 
 def differing(mine: Sums, theirs: Sums) -> list[Bucket]:
@@ -65,9 +71,9 @@ def postgres_sums(table: str, identity: str = "replace(id::text, '-', '')") -> s
     return f"SELECT right({identity}, 2), count(*), bit_xor({number}) FROM {table} GROUP BY 1"
 
 
-def _rows(table: str) -> Iterator[tuple[bytes, bytes]]:
+def summed_rows(table: str, condition: str = "true") -> Iterator[tuple[bytes, bytes]]:
     """Yield id and what is summed of each row: the clocks in one order, the bottom clock never."""
-    for identity, new, clk, extra in db.execute_sql(f'SELECT id, _new, _clk, _extra FROM "{table}"'):
+    for identity, new, clk, extra in db.execute_sql(f'SELECT id, _new, _clk, _extra FROM "{table}" WHERE {condition}'):
         if not clk and not extra:
             yield identity, f"{identity.hex()}{new}".encode()
             continue

@@ -42,7 +42,8 @@ class Pulled:
     """One consistent cut of what others wrote; ``cursor`` is written in the transaction that applies it.
 
     ``device`` and ``agent`` say who signed it (folder), '' for what a server vouches for. ``purge`` are scopes that
-    were positively taken away, ``revoked`` says that this computer's seat was.
+    were positively taken away, ``revoked`` says that this computer's seat was. ``summed``: rows of everybody, for which
+    an owner's seat answers whatever its agent's role is here.
     """
 
     sections: tuple[Section, ...]
@@ -52,6 +53,7 @@ class Pulled:
     purge: tuple[str, ...] = ()
     refused: tuple[Refused, ...] = ()
     revoked: bool = False
+    summed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

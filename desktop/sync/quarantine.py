@@ -8,22 +8,21 @@ from __future__ import annotations
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
-from desktop.sync.refusals import NEW, RELEASED, SEEN
+from desktop.sync.refusals import BY_ORDER, NEW, RELEASED, SEEN
 from desktop.sync.restamping import assert_mine, write_as_mine
+from desktop.sync.restating import answer
 from desktop.sync.rights_check import judge
 from desktop.sync.rights_file import is_owner
-from desktop.sync.rights_rows import KIND, RIGHT, UNKNOWN
+from desktop.sync.rights_rows import UNKNOWN
 from desktop.sync.rights_state import present
 from desktop.sync.row_forms import RowForms
 from desktop.sync.sealing.packing import MalformedError
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.sealing.sections import section_in
 from desktop.sync.tables import SYNCED
-from desktop.sync.wire import Section, id_of
+from desktop.sync.wire import Section
 
 DISMISSED = "dismissed"
-BY_ROLE = frozenset({RIGHT, KIND})
-"""Reasons that depend on roles: whoever read the row at another time may have judged otherwise."""
 
 
 def release(rid: int, agent: str) -> dict[str, set[str]]:
@@ -50,10 +49,9 @@ def look_again(seals: DeskSeals | None) -> dict[str, set[str]]:
     beyond, own = seals.take_beyond(), seals.roster.seats.get(seals.seat)
     if own is None or not own.may_certify or seals.revoked:
         return changed
-    for section in (section for opened in beyond for section in opened.sections):
-        assert_mine([section])
-        for rowset in section.rowsets:
-            changed.setdefault(rowset.table, set()).update(id_of(row).hex() for row in rowset.rows)
+    for opened in beyond:
+        for table, ids in answer(opened.sections, opened.agent).items():
+            changed.setdefault(table, set()).update(ids)
     return changed
 
 
@@ -100,7 +98,7 @@ def dismiss(rid: int, agent: str) -> None:
     _check(rid, agent)
     data, why = db.execute_sql("SELECT data, why FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
     section = _section(data)
-    if section is not None and why in BY_ROLE and not section.vouched:
+    if section is not None and why in BY_ORDER and not section.vouched:
         assert_mine([section])
     _settle(rid, DISMISSED)
 

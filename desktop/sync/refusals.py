@@ -14,6 +14,15 @@ from desktop.store.database import db
 from desktop.sync.wire import Refused
 
 NEW, SEEN, RELEASED = "new", "seen", "released"
+BY_ORDER = frozenset(
+    {"right-missing", "kind-refused", "author-wrong", "signer-unknown", "owner-only", "device-of-another"}
+    | {"role-beyond-own", "role-own", "last-owner"}
+)
+"""Reasons that depend on what a reader knew: whoever read the row at another time may have judged otherwise."""
+OWED = "refused"
+"""Begins the kinds of ``sync_owed`` of refusals that wait for an answer (``restating``); the agent's id follows."""
+MOST_OWED = 2_000
+"""Refusals of one agent that may wait for an answer; more than that is no mistake of a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +49,24 @@ def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") 
         data = each.data or None
         if db.execute_sql(same, (each.table, identity, each.why, device, data)).fetchone():
             continue
-        db.execute_sql(
+        cursor = db.execute_sql(
             "INSERT INTO sync_refused (at, tbl, row_id, device, agent, why, details, data, state)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (time_now(), each.table, identity, device, agent, each.why, json.dumps(each.details), data, NEW),
         )
+        if agent and data and each.why in BY_ORDER:
+            _owe_answer(agent, int(cursor.lastrowid))
         kept += 1
     return kept
+
+
+def _owe_answer(agent: str, rid: int) -> None:
+    """Note that a refusal waits for an answer, unless too many of this agent's do."""
+    sql = (
+        "INSERT OR IGNORE INTO sync_owed (kind, row_id) SELECT ?1, ?2"
+        " WHERE (SELECT count(*) FROM (SELECT 1 FROM sync_owed WHERE kind = ?1 LIMIT ?3)) < ?3"
+    )
+    db.execute_sql(sql, (f"{OWED} {agent}", rid.to_bytes(8), MOST_OWED))
 
 
 def forget_clocks(table: str, ids: Iterable[bytes]) -> None:

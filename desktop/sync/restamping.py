@@ -9,18 +9,31 @@ from dataclasses import replace
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
-from desktop.sync.capture import mark_rows
+from desktop.sync.capture import TRANSACTION, mark_rows
 from desktop.sync.clocks import ahead_of
 from desktop.sync.held import newest_clock
 from desktop.sync.identity import observe, self_row, tick
+from desktop.sync.merge_reference import read_clocks
+from desktop.sync.natural_rows import naming
 from desktop.sync.rights_state import Stored, stored_rows
 from desktop.sync.row_forms import ANYTHING, LISTS, MAPS
 from desktop.sync.tables import SYNCED, SyncedTable
-from desktop.sync.wire import CLK, FIRST, NEW, RowSet, Section, Value, WireRow, id_of
+from desktop.sync.wire import BASE, CLK, FIRST, NEW, RowSet, Section, Value, WireRow, id_of
 
 DELETED = "deleted"
 KEPT = frozenset({"kind", "status", "scope", "owner", "key", "role", "permission", "device"})
 """Text that says what a row is, not what it tells."""
+WORDS_KEPT: Mapping[str, frozenset[str]] = {"contact_address": frozenset({"value"})}
+"""Words that whoever makes the row again does not write anew."""
+FOUND_AGAIN = frozenset({"contact"})
+"""Tables whose ids follow from an address: whoever writes to it next gets this very row, so it is not deleted."""
+
+
+SAID_AGAIN = f"""
+INSERT INTO sync_dirty (tbl, id, lseq, base, since)
+SELECT ?, ?, lseq, ?, lseq >> {TRANSACTION} FROM sync_self WHERE true
+ON CONFLICT DO UPDATE SET lseq = excluded.lseq, base = json_patch(excluded.base, base)
+"""
 
 
 def write_as_mine(sections: Sequence[Section]) -> dict[str, set[str]]:
@@ -32,17 +45,30 @@ def write_as_mine(sections: Sequence[Section]) -> dict[str, set[str]]:
         clock = tick()
     mine = [_stamped_section(section, clock) for section in sections]
     applied = apply_sections(mine, device=self_row().device)
-    for section in mine:
-        for rowset in section.rowsets:
-            for row in rowset.rows:
-                mark_rows(rowset.table, "id = ?", (id_of(row),))
+    for section, stamped in zip(sections, mine, strict=True):
+        for rowset, fresh in zip(section.rowsets, stamped.rowsets, strict=True):
+            for row, made in zip(rowset.rows, fresh.rows, strict=True):
+                _mark(rowset.table, row, said_again=not made[NEW] and section.vouched)
     return {table: set(ids) for table, ids in applied.changed.items()}
+
+
+def _mark(table: str, row: WireRow, *, said_again: bool) -> None:
+    """Mark a row to be sent: whole, or the columns that are said again, with the clocks that they had before.
+
+    By those whoever wrote something else meanwhile is told what they lost.
+    """
+    if not said_again:
+        mark_rows(table, "id = ?", (id_of(row),))
+        return
+    db.execute_sql("UPDATE sync_self SET lseq = lseq + 1")
+    db.execute_sql(SAID_AGAIN, (table, id_of(row), row[BASE]))
 
 
 def assert_mine(sections: Sequence[Section]) -> int:
     """Set right what somebody wrote who counts no more, as others may have applied it; return how many rows.
 
-    Rows that are here keep the values that they have here, with fresh clocks in the columns that were touched. Rows
+    Rows that are here keep the values that they have here, with fresh clocks in the columns that were touched; what
+    has a larger clock here already wins by itself, so that saying it twice, or on two computers, comes to an end. Rows
     that are not here are made here, deleted and without their words: then they are so everywhere. What was only passed
     on (vouched for) is others' and stays.
     """
@@ -51,8 +77,9 @@ def assert_mine(sections: Sequence[Section]) -> int:
         for rowset in section.rowsets:
             if rowset.table in SYNCED:
                 known = [name for name in rowset.columns if name in SYNCED[rowset.table].columns]
-                here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, known or [DELETED])
-                kept += [Section(section.scopes, (each,)) for each in _as_here(rowset, here)]
+                wanted = [*(known or [DELETED]), "_clk"]
+                here = stored_rows(rowset.table, {id_of(row) for row in rowset.rows}, wanted)
+                kept += [Section(section.scopes, (each,), vouched=True) for each in _as_here(rowset, here)]
                 unknown = [row for row in rowset.rows if id_of(row) not in here and row[NEW]]
                 tombs = replace(rowset, rows=[_tomb(rowset, row) for row in unknown])
                 made += [Section(section.scopes, (tombs,))] if unknown else []
@@ -76,8 +103,21 @@ def _as_here(rowset: RowSet, here: Mapping[bytes, Stored]) -> Iterable[RowSet]:
         stored = here.get(id_of(row))
         if stored is not None:
             named = tuple(name for name in _touched(rowset.columns, row) if name in stored and name != "_new")
-            stamps = json.dumps(dict.fromkeys(named, ""))
-            yield RowSet(rowset.table, named, [(id_of(row), "", stamps, "", *(stored[name] for name in named))])
+            named = tuple(name for name in named if _is_older(name, stored, row))
+            if named:
+                stamps, bases = json.dumps(dict.fromkeys(named, "")), json.dumps(dict(_clocks(stored, named)))
+                yield RowSet(rowset.table, named, [(id_of(row), "", stamps, bases, *(stored[name] for name in named))])
+
+
+def _is_older(column: str, stored: Stored, row: WireRow) -> bool:
+    """Tell whether what is here of a column would lose against what a row says."""
+    (_, mine), *_ = _clocks(stored, [column])
+    return mine < read_clocks(str(row[CLK])).get(column, str(row[NEW]))
+
+
+def _clocks(stored: Stored, columns: Iterable[str]) -> Iterable[tuple[str, str]]:
+    clocks = read_clocks(str(stored["_clk"]))
+    return [(column, clocks.get(column, str(stored["_new"]))) for column in columns]
 
 
 def _touched(columns: Sequence[str], row: WireRow) -> Iterable[str]:
@@ -96,8 +136,9 @@ def _tomb(rowset: RowSet, row: WireRow) -> WireRow:
 
 def _blank(spec: SyncedTable, column: str, value: Value) -> Value:
     if column == DELETED:
-        return 1
-    if column in spec.ids or column in spec.numbers or value is None or column in KEPT:
+        return int(spec.name not in FOUND_AGAIN)
+    named = column in naming(spec.name) or column in WORDS_KEPT.get(spec.name, ())
+    if named or column in spec.ids or column in spec.numbers or value is None or column in KEPT:
         return value
     if column in spec.blobs:
         return b""

@@ -33,14 +33,15 @@ def judge(
     *,
     actors: Actors = actor_of,
     certified: bool | None = None,
+    summed: bool = False,
 ) -> tuple[list[Section], list[Refused]]:
     """Return the sections without what their signer might not write, and what that was.
 
     ``certified``: the signer's seat is an owner's by certificate, which is what counts on a computer that knows no
-    agents yet; None where the caller cannot tell.
+    agents yet; None where the caller cannot tell. ``summed``: that certificate was asked for already.
     """
     verdict = Verdict(sections)
-    if _is_beginning(certified):
+    if summed or _is_beginning(certified):
         _check_forms(verdict, agent, device)
         return verdict.left(), verdict.refused
     actor = actors(agent)

@@ -92,7 +92,7 @@ def test_the_later_of_two_tickets_with_one_number_gets_another_and_is_found_by_b
 def test_one_computer_of_a_folder_counts_for_all_and_hands_out_blocks(desk: Desk) -> None:
     write_hub(HubPlace(FOLDER, "/somewhere", "hub", desk.actor.id))
     assert next_number() == 0
-    hand_out_numbers_here(desk)
+    hand_out_numbers_here(as_mail(desk))
     with db.atomic():
         assert next_number() == 1001
     hand_out_blocks(as_mail(desk), {"0badcafe": 10, read_local("device"): 3})

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import re
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.commands.base import Desk
 from desktop.commands.contacts import edit_contact
 from desktop.commands.desk_setup import write_desk_setting
-from desktop.commands.forms import NewTicketForm
+from desktop.commands.forms import NewTicketForm, ReplyForm
 from desktop.commands.marks import add_tag
 from desktop.commands.members import remove_member, set_member
+from desktop.commands.outbox import settle_unknown
 from desktop.commands.places import assign, move_to_department, restore, trash
-from desktop.commands.replies import add_note, new_ticket
+from desktop.commands.replies import add_note, new_ticket, send_reply
 from desktop.commands.tickets import edit_subject, set_priority, set_status
 from desktop.store import journal
 from desktop.store.contact_book import find_or_make_contact
 from desktop.store.create import status_id
 from desktop.store.database import db
-from desktop.store.models import Agent, Attachment, Department, Message, Ticket
+from desktop.store.models import Agent, Attachment, Department, Message, Outgoing, Ticket
 from desktop.sync.tables import SYNCED
 from tests.making import make_mailbox, make_ticket
 
@@ -53,6 +57,24 @@ def begin(desk: Desk, subject: str, text: str = "Hello.", email: str = "amira@ex
 def note(desk: Desk, ticket: str, text: str) -> str:
     """Write a note and return its id."""
     return add_note(desk, ticket, text)
+
+
+@act
+def reply(desk: Desk, ticket: str, text: str, email: str = "amira@example.com") -> str:
+    """Answer a customer, to be sent at once; return the id of the message."""
+    return send_reply(desk, ticket, ReplyForm((("Amira Haddad", email),), text, delay_s=0)).message
+
+
+@act
+def outbox(desk: Desk) -> dict[str, list[str]]:
+    """Return what became of each answer: its message to the id of the mail and its state."""
+    return {str(row.message): [str(row.id), str(row.state)] for row in Outgoing.select()}
+
+
+@act
+def settle(desk: Desk, outgoing: str, arrived: bool) -> None:
+    """Say whether a mail whose fate is unknown arrived, as a person does who looked."""
+    settle_unknown(desk, outgoing, arrived)
 
 
 @act
@@ -207,12 +229,25 @@ def rows(desk: Desk, table: str) -> list[list[object]]:
 
 
 @act
-def clocks(desk: Desk, ticket: str) -> dict[str, list[object]]:
-    """Return column → [clock, value] of what people edit of a ticket."""
+def clocks(desk: Desk, ticket: str = "") -> dict[str, dict[str, list[object]]]:
+    """Return ticket → column → [clock, value] of what people edit of tickets, of one or of all."""
     names = "subject", "status", "priority", "department"
     columns = ", ".join(f"coalesce(nullif(_clk, '') ->> '{name}', _new), {name}" for name in names)
-    (row,) = sql(desk, f"SELECT {columns} FROM ticket WHERE id = ?", [bytes.fromhex(ticket)])
-    return {name: [row[at * 2], row[at * 2 + 1]] for at, name in enumerate(names)}
+    where, values = ("WHERE id = ?", [bytes.fromhex(ticket)]) if ticket else ("", [])
+    found = sql(desk, f"SELECT id, {columns} FROM ticket {where}", values)
+    return {str(row[0]): {name: [row[1 + at * 2], row[2 + at * 2]] for at, name in enumerate(names)} for row in found}
+
+
+@act
+def words(desk: Desk) -> dict[str, str]:
+    """Return the text of every message → its ticket."""
+    return {str(row.text): str(row.ticket) for row in Message.select(Message.text, Message.ticket)}
+
+
+@act
+def leases_run_out(desk: Desk) -> None:
+    """Let what this computer may do for all have run out, as on a copy that is started later than it was made."""
+    db.execute_sql("UPDATE sync_lease SET until = 0")
 
 
 @act
@@ -229,3 +264,31 @@ def holding(folder: Path, words: list[str]) -> list[str]:
             content = path.read_bytes()
             found |= {word for word in words if word.encode() in content or word.encode("utf-16-le") in content}
     return sorted(found)
+
+
+def traces(folder: Path, words: set[str], allowed: set[str]) -> list[str]:
+    """Return which of some words left a trace in any byte below a folder: nine digits and letters, in any case.
+
+    Looks into packed mails too, and finds what an index keeps of a word without the digits that the one before shares.
+    What may be of an ``allowed`` word is none.
+    """
+    endings = {word.lstrip("answer0123456789") for word in words}
+    found: set[str] = set()
+    for path in folder.rglob("*"):
+        if path.is_file():
+            found |= _numbered(path.read_bytes(), endings)
+    found = {each for each in found if not any(word.endswith(each) for word in allowed)}
+    return sorted(word for word in words if any(word.endswith(each) for each in found))
+
+
+def _numbered(content: bytes, endings: set[str]) -> set[str]:
+    """Return the ends of numbered words in some bytes, with as many digits as stand there, four at least."""
+    found: set[str] = set()
+    with contextlib.suppress(zlib.error):
+        content += zlib.decompress(content)
+    for ending in endings:
+        plain = re.compile(rb"([0-9]{4,9})(" + ending.encode() + rb")", re.IGNORECASE)
+        wide = re.compile(rb"((?:[0-9]\0){4,9})(" + ending.encode("utf-16-le") + rb")", re.IGNORECASE)
+        for match in (*plain.finditer(content), *wide.finditer(content)):
+            found.add(match[0].replace(b"\0", b"").decode().lower())
+    return found

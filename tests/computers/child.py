@@ -33,6 +33,7 @@ from desktop.sync import faults
 from desktop.sync.digests import bucket_digests
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.scopes import scopes_of_agent
+from tests.computers import working
 from tests.computers.acts import ACTS
 
 Words = dict[str, Any]
@@ -47,13 +48,14 @@ class Computer:
         self.meeting: Meeting | None = None
         self.reactions = contextlib.ExitStack()
         self.passed = 0.0
+        self.worked = False
 
     def answer(self, do: str, words: Words) -> object:
         """Do one thing and return what JSON can carry."""
         own: dict[str, Callable[..., object]] = {
             "cli": self.cli, "sync": self.sync, "digests": self.digests, "crash": self.crash,
             "open_file": self.open_file, "short_leases": self.short_leases,
-            "let_time_pass": self.let_time_pass,
+            "let_time_pass": self.let_time_pass, "work": self.work,
         }  # fmt: skip
         if do in own:
             return own[do](**words)
@@ -80,6 +82,18 @@ class Computer:
         """Exchange once with the shared place; the hub stays open for the next time."""
         with self.opened() as desk:
             return asdict(self._meeting(desk).run())
+
+    def work(self) -> dict[str, int]:
+        """Exchange, do the desk's own work as far as it falls to this computer, and exchange what came of it."""
+        with self.opened() as desk:
+            meeting = self._meeting(desk)
+        if not self.worked:
+            working.begin_work(desk)
+            self.worked = True
+        working.meet(desk, meeting)
+        done = working.post(desk)
+        working.meet(desk, meeting)
+        return done
 
     def open_file(self, *, name: str) -> bool:
         """Open an attachment as a person does: what is elsewhere is asked for and fetched."""
@@ -153,7 +167,7 @@ def serve(path: Path, heard: TextIO, said: TextIO) -> None:
         except DeskError as error:
             details = {name: str(value) for name, value in error.details.items()}
             found = {"refused": error.code, "details": details}
-            if asked["do"] == "sync":
+            if asked["do"] in ("sync", "work"):
                 computer.let_go()
         said.write(json.dumps(found) + "\n")
         said.flush()

@@ -14,6 +14,7 @@ from desktop.store.create import create_desk
 from desktop.store.database import db
 from desktop.store.models import Department
 from tests.computers.acts import holding
+from tests.computers.post import PostOffice
 from tests.computers.seat import Seat
 from tests.making import make_agent, make_department, make_mailbox
 
@@ -23,10 +24,11 @@ ROUNDS = 4
 
 
 class Office:
-    """Three computers; the desk is the owner's alone until ``share``."""
+    """Three computers; the desk is the owner's alone until ``share``. ``post``: where its mail comes and goes."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
+    def __init__(self, folder: Path, post: PostOffice | None = None, **environment: str) -> None:
         self.folder = folder
+        environment = (post.environment if post else {}) | environment
         self.owner, self.ann, self.rob = (Seat(folder, name, **environment) for name in ("owner", "ann", "rob"))
         create_desk(self.owner.path, "Halyard Outdoor", "Ewa Kowal", "en", OWNER)
         desk = open_desk(self.owner.path)
@@ -37,7 +39,10 @@ class Office:
                 "ann": make_agent("Ann Lee", "admin", [self.home, self.workshop], ANN),
                 "rob": make_agent("Rob Hill", "restricted", [self.home], ROB),
             }
-            make_mailbox(desk, imap_host="")
+            if post is None:
+                make_mailbox(desk, imap_host="")
+            else:
+                post.open_mailboxes(desk, (self.home, self.workshop))
         self.recovery = ""
         self.passwords: dict[str, str] = {}
 

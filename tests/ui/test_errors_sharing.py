@@ -8,6 +8,7 @@ from desktop.ui.errors_sharing import SHARING_SENTENCES, STOPPED_SHORT, stopped_
 
 def test_what_stops_sharing_has_few_words_for_the_status_bar():
     assert stopped_words("sharing-folder-empty") == "the folder is empty"
+    assert stopped_words("sharing-moved") == "the desk has moved"
     assert stopped_words("never-heard-of") == "somebody has to look"
     for code, words in STOPPED_SHORT.items():
         assert code in SHARING_SENTENCES

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from desktop.commands.automation import run_queued, take_shared
 from desktop.commands.base import Desk
-from desktop.commands.numbers import hand_out_blocks, number_tickets, part_twins
+from desktop.commands.numbers import hand_out_blocks, hand_out_numbers_here, number_tickets, part_twins
 from desktop.commands.routing import route_waiting
 from desktop.commands.sharing import note_computer
 from desktop.core.actors import Actor
@@ -29,7 +29,7 @@ from desktop.store.numbers import (
 from desktop.store.rights import actor_of
 from desktop.store.routing_wake import LEASE as ROUTING
 from desktop.store.routing_wake import ROUTED
-from desktop.store.sharing import SERVER, HubPlace, does_here, forget_local, read_local, works_here, write_local
+from desktop.store.sharing import FOLDER, SERVER, HubPlace, does_here, forget_local, read_local, works_here, write_local
 from desktop.sync.dirty import pending
 from desktop.sync.hub import Hub
 from desktop.sync.identity import past_devices
@@ -49,7 +49,7 @@ def follow_up(desk: Desk, hub: Hub, place: HubPlace, changed: Changes) -> bool:
     if read_local(UNSURE):
         begin_to_count(own)
     _get_numbers(own, hub, place)
-    _give_numbers(own)
+    _give_numbers(own, place)
     _begin_desk_work(own, place)
     _part_twins(own, changed.get("ticket", set()))
     if does_here("timers"):
@@ -94,14 +94,19 @@ def _get_numbers(own: Desk, hub: Hub, place: HubPlace) -> None:
             hand_out_blocks(own, sizes)
 
 
-def _give_numbers(own: Desk) -> None:
+def _give_numbers(own: Desk, place: HubPlace) -> None:
+    """Number what waits here and, where the timers run, what waits elsewhere for too long.
+
+    If there is nothing to number that with, the computer that hands numbers out is away: this one takes that over.
+    """
     waiting = _waiting()
     if waiting:
         number_tickets(own, waiting)
-    if does_here("timers"):
-        orphans = waiting_for_numbers(before=time_now() - ORPHANED_MS)
-        if orphans:
-            number_tickets(own, orphans)
+    orphans = waiting_for_numbers(before=time_now() - ORPHANED_MS) if does_here("timers") else []
+    if orphans and place.kind == FOLDER and not (numbers_left() or counts_here(place)):
+        hand_out_numbers_here(own)
+    if orphans:
+        number_tickets(own, orphans)
 
 
 def _waiting() -> list[str]:

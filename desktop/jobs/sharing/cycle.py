@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
 from desktop.core.events import Changed
 from desktop.jobs.sharing.aftermath import follow_up
+from desktop.jobs.sharing.agreeing import Agreeing
 from desktop.jobs.sharing.files import bring_files
 from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
@@ -61,7 +63,7 @@ class Meeting:
 
     def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, first: bool = False) -> None:
         self.desk, self.hub, self._alone, self._first = desk, hub, alone, first
-        self._shipping, self._keys = Shipping(), Keyholding()
+        self._shipping, self._keys, self._agreeing = Shipping(), Keyholding(), Agreeing(hub)
 
     def run(self) -> Result:
         """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
@@ -88,8 +90,8 @@ class Meeting:
             _set_skew(info.server_time - time_now())
         if not is_known_to(info):
             self._turn(result)
-        if not self._keys.informed:
-            self._pull_all(place, result)
+        if place.kind == FOLDER and not self._keys.informed:
+            self._pull_all(place, result, forget=False)
         for _ in range(ROUNDS):
             if self._keys.hand_out(self.hub):
                 self.hub.hello()
@@ -172,23 +174,29 @@ class Meeting:
                 raise
             return None
 
-    def _pull_all(self, place: HubPlace, result: Run) -> None:
-        """Fetch and apply what is new, portion by portion, each with its cursor."""
+    def _pull_all(self, place: HubPlace, result: Run, *, forget: bool = True) -> None:
+        """Fetch and apply what is new, portion by portion, each with its cursor.
+
+        Without ``forget`` what may not be here any more stays as long as something waits to be sent: what was done
+        without a connection, when it was still allowed, goes to the others first.
+        """
         refused, open_ = result.quarantined, count_refused()
         for pulled in self.hub.pull():
             self._take_in(place, pulled, result)
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
-        for table, ids in look_again(self.hub.seals).items():
-            result.changed[table] |= ids
+        for found in (look_again(self.hub.seals), self._agreeing.settle()):
+            for table, ids in found.items():
+                result.changed[table] |= ids
         result.quarantined = refused + max(0, count_refused() - open_)  # what was only early has been let in
         if self._alone:
             step(ORDERING)
             settle_all(Applied(), alone=True)
         self._publish(result)
         self.hub.regrant()
-        result.forget(forget_gone(self._mine(place), self.desk.files))
-        give_up(self.hub, place, self.desk.files, result.arrived, result.forget)
+        if forget or not pending() or (self.hub.seals is not None and self.hub.seals.revoked):
+            result.forget(forget_gone(self._mine(place), self.desk.files))
+            give_up(self.hub, place, self.desk.files, result.arrived, result.forget)
         self._keys.informed = True
         if self._keys.hand_out(self.hub):
             self.hub.hello()
@@ -233,7 +241,7 @@ class Meeting:
         for table, ids in applied.changed.items():
             result.changed[table] |= ids
             result.told[table] -= ids
-        step(FETCHING, result.pulled)
+        step(FETCHING, result.pulled, partial(self.hub.left, result.pulled))
 
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""

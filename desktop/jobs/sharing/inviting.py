@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.commands.base import Desk
+from desktop.commands.numbers import hand_out_numbers_here
 from desktop.commands.sharing import mark_revoked, note_computer
 from desktop.core.errors import DeskError, NotFoundError
 from desktop.core.roles import OWNER
@@ -23,6 +24,7 @@ from desktop.secrets import Secrets
 from desktop.store.database import db
 from desktop.store.leases import desk_file
 from desktop.store.models import Agent, Computer
+from desktop.store.numbers import HANDED_OUT_BY
 from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.settings import read_setting
 from desktop.store.sharing import FOLDER, hub_place, write_hub, write_local
@@ -112,6 +114,8 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
 
             shut_out(hub, row.agent)
         mark_revoked(desk, computer)
+        if hub.place.kind == FOLDER and read_setting("desk", "", HANDED_OUT_BY, "") == row.device:
+            hand_out_numbers_here(as_mail(desk))
         Meeting(desk, hub).run()
     return True
 
@@ -140,6 +144,7 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
         hub.need_seals().learn_all(admission.records)
         hub.keep_statements()
         note_computer(as_mail(desk), hub.device, own_facts(now, admission.keys.box_pub.hex()))
+        hand_out_numbers_here(as_mail(desk))
         offer_desk_work()
         Meeting(desk, hub).run()
 

@@ -24,7 +24,7 @@ def judged(sections: Sequence[Section], pulled: Pulled, seals: DeskSeals) -> tup
     """
     certified = any(seat.may_certify for seat in seals.roster.of_agent(pulled.agent))
     news = [_without_known(section) if section.vouched else section for section in sections]
-    accepted, refused = judge(news, pulled.agent, pulled.device, certified=certified)
+    accepted, refused = judge(news, pulled.agent, pulled.device, certified=certified, summed=pulled.summed)
     return tuple(accepted), list(refused)
 
 

@@ -8,6 +8,7 @@ such as one that nobody sits at, keeps them in a file ``NAME.keys`` beside the d
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -73,26 +74,26 @@ def kept_in(desk: Path, secrets: Secrets) -> Place:
 
 
 def keep(desk: Path, secrets: Secrets, name: str, kept: Keepsakes) -> Place:
-    """Keep the secrets of a desk file under the name of its place there; return where they are now."""
-    text = kept.as_text()
+    """Keep the secrets of a desk file under the name of its place there; return where they are now.
+
+    Those of other places stay: a desk that moves still has to take its leave, and a move that is cut off goes back.
+    """
+    places = {**_filed(desk), name: kept.as_text()}
     try:
-        for number, start in enumerate(range(0, len(text), CHUNK)):
-            secrets.set(WHOSE, text[start : start + CHUNK], f"{name}-{number}")
+        for each, text in places.items():
+            for number, start in enumerate(range(0, len(text), CHUNK)):
+                secrets.set(WHOSE, text[start : start + CHUNK], f"{each}-{number}")
     except DeskError:
-        write_private(keys_file(desk), json.dumps({name: text}).encode())
+        _file(desk, places)
         return "file"
-    keys_file(desk).unlink(missing_ok=True)
+    _file(desk, {})
     return "keyring" if secrets.state == "keyring" else "vault"
 
 
 def kept(desk: Path, secrets: Secrets, name: str) -> Keepsakes:
     """Return the secrets. Raises ``sharing-keys-missing``, ``vault-locked``, ``keyring-…``."""
-    file = keys_file(desk)
-    if file.exists():
-        try:
-            return read_keepsakes(str(json.loads(file.read_text("utf-8"))[name]))
-        except (ValueError, KeyError):
-            raise DeskError("sharing-keys-missing") from None
+    if keys_file(desk).exists():
+        return read_keepsakes(_filed(desk).get(name, ""))
     parts: list[str] = []
     while (part := secrets.get(WHOSE, f"{name}-{len(parts)}")) is not None:
         parts.append(part)
@@ -102,9 +103,26 @@ def kept(desk: Path, secrets: Secrets, name: str) -> Keepsakes:
 
 
 def forget_keepsakes(desk: Path, secrets: Secrets, name: str) -> None:
-    """Remove the secrets wherever they are."""
-    keys_file(desk).unlink(missing_ok=True)
+    """Remove the secrets of one place wherever they are."""
+    _file(desk, {each: text for each, text in _filed(desk).items() if each != name})
     number = 0
     while secrets.get(WHOSE, f"{name}-{number}") is not None:
         secrets.delete(WHOSE, f"{name}-{number}")
         number += 1
+
+
+def _filed(desk: Path) -> dict[str, str]:
+    """Return what the file holds, by the names of places; nothing where there is none or it is damaged."""
+    try:
+        found = json.loads(keys_file(desk).read_text("utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
+    return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else {}
+
+
+def _file(desk: Path, places: Mapping[str, str]) -> None:
+    """Write the file, or remove one that holds nothing any more."""
+    if places:
+        write_private(keys_file(desk), json.dumps(dict(places)).encode())
+    else:
+        keys_file(desk).unlink(missing_ok=True)

@@ -66,6 +66,10 @@ class OpenHub:
         """Tell whether there are files in a folder that wait for others which they build on."""
         return isinstance(self.inner, FolderHub) and self.inner.state.listing.holds_back()
 
+    def left(self, done: int) -> int:
+        """Guess how many rows are still to come when so many came; 0 where nobody knows, as of a server."""
+        return self.inner.state.remaining.rows(done) if isinstance(self.inner, FolderHub) else 0
+
     @property
     def device(self) -> str:
         """Return the identity under which this computer is here."""

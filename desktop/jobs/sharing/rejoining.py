@@ -13,6 +13,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from desktop.commands.base import Desk
+from desktop.commands.numbers import hand_out_numbers_here
 from desktop.commands.sharing import note_computer
 from desktop.core.errors import DeskError
 from desktop.core.events import Bus
@@ -23,10 +24,14 @@ from desktop.jobs.sharing.joining import SecretsOf, begin_empty
 from desktop.jobs.sharing.keepsakes import kept
 from desktop.jobs.sharing.opening import STATEMENTS, OpenHub
 from desktop.paths import files_folder
-from desktop.store.database import bind, db
+from desktop.store.database import bind, db, natural_id
 from desktop.store.files import Files
+from desktop.store.models import Computer
+from desktop.store.numbers import HANDED_OUT_BY
 from desktop.store.rights import actor_of
-from desktop.store.sharing import HubPlace, read_local, write_local
+from desktop.store.row_reads import row_by_id
+from desktop.store.settings import read_setting
+from desktop.store.sharing import FOLDER, HubPlace, read_local, write_local
 
 BROKEN = ".broken"
 NEEDED = ("hub", STATEMENTS)
@@ -55,6 +60,8 @@ def rejoin(path: Path, secrets_of: SecretsOf, desk_id: str) -> Path:
             with contextlib.closing(OpenHub(place, keepsakes)) as hub:
                 Meeting(desk, hub, alone=True).run()
                 note_computer(as_mail(desk), read_local("device"), own_facts(place, hub.box_key))
+                if _handed_out_numbers(place):
+                    hand_out_numbers_here(as_mail(desk))
                 Meeting(desk, hub).run()
         path.chmod(0o600)
     except BaseException:
@@ -63,6 +70,13 @@ def rejoin(path: Path, secrets_of: SecretsOf, desk_id: str) -> Path:
         _move(aside, path)
         raise
     return aside
+
+
+def _handed_out_numbers(place: HubPlace) -> bool:
+    """Tell whether the broken file was the one that hands out numbers: the setting names it, or one before it."""
+    device = read_setting("desk", "", HANDED_OUT_BY, "")
+    row = row_by_id(Computer, natural_id("computer", str(device)))
+    return place.kind == FOLDER and row is not None and row.seat == place.seat
 
 
 def _facts(path: Path) -> dict[str, str]:

@@ -1,16 +1,16 @@
-"""What can be said of how a desk is shared: where, what waits, which computers, what was refused."""
+"""What can be said of how a desk is shared: where, what waits, which computers, what was refused.
+
+Windows ask for it as soon as they are opened: hubs, seals and the keyring are loaded by who compares or needs keys.
+"""
 
 from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.commands.base import Desk
 from desktop.core.permissions import Permission
-from desktop.jobs.sharing.cycle import Meeting, open_hub
-from desktop.jobs.sharing.keepsakes import kept_in
-from desktop.jobs.sharing.verifying import verify as compare
-from desktop.secrets import Secrets
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.leases import desk_file
@@ -18,6 +18,9 @@ from desktop.store.sharing import hub_place, lease_tokens, read_local, write_loc
 from desktop.sync.dirty import pending
 from desktop.sync.held import count_held
 from desktop.sync.refusals import Kept, count_refused, refused_rows
+
+if TYPE_CHECKING:
+    from desktop.secrets import Secrets
 
 CONTACT = "sync_contact"
 """The local fact that says when (ms) the hub was reached last."""
@@ -82,7 +85,7 @@ def status(desk: Desk, secrets: Secrets | None = None) -> SharingStatus:
         count_refused(),
         count_held(),
         int(read_local(CONTACT, "0")),
-        kept_in(desk_file(), secrets) if secrets is not None else "",
+        _keys_in(secrets) if secrets is not None else "",
         tuple(sorted(lease_tokens())),
         tuple(computers()),
     )
@@ -108,6 +111,9 @@ def computers() -> list[ComputerStatus]:
 
 def verify(desk: Desk, secrets: Secrets) -> Verified:
     """Meet, compare everything with the hub and exchange what differs again."""
+    from desktop.jobs.sharing.cycle import Meeting, open_hub  # noqa: PLC0415  seals and hubs are loaded by who meets
+    from desktop.jobs.sharing.verifying import verify as compare  # noqa: PLC0415  likewise
+
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         meeting = Meeting(desk, hub)
         found = compare(meeting)
@@ -121,3 +127,9 @@ def quarantine(desk: Desk) -> list[Kept]:
     if desk.actor.holds(Permission.SYSTEM_SYNC_CONFIG):
         return rows
     return [row for row in rows if row.agent in ("", desk.actor.id)]
+
+
+def _keys_in(secrets: Secrets) -> str:
+    from desktop.jobs.sharing.keepsakes import kept_in  # noqa: PLC0415  the keyring is loaded by who asks for keys
+
+    return kept_in(desk_file(), secrets)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 
 from desktop.commands.base import Desk
-from desktop.commands.numbers import hand_out_numbers_again
+from desktop.commands.numbers import hand_out_numbers_here
 from desktop.commands.sharing import note_computer
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
@@ -60,7 +60,7 @@ def go_on_as_new(desk: Desk) -> str:
     log.warning("this desk file goes on as computer %s instead of %s", device, before)
     _take_over_row(as_mail(desk), before, device)
     if handed_out:
-        hand_out_numbers_again(as_mail(desk))
+        hand_out_numbers_here(as_mail(desk))
     return device
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.store.clock import time_now
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import make_folder, read_whole, stopping, write_once
-from desktop.sync.folder.layout import ACK, SHORT, is_visible, sha_of
+from desktop.sync.folder.layout import ACK, SHORT, sha_of
 from desktop.sync.folder.seals import Head, UnopenedError
 from desktop.sync.folder.state import State
 
@@ -39,7 +39,7 @@ def acknowledge(state: State) -> bool:
         write_once(path, data)
         ledger.set_fact("ack", json.dumps(told))
         for old in home.iterdir():
-            if is_visible(old.name) and old.name != path.name:
+            if _NAME.fullmatch(old.name) and old.name != path.name:
                 _remove(old)
     return True
 

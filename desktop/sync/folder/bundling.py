@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.sync.folder.layout import DEV, SHORT
-from desktop.sync.folder.ledger import LOST, PENDING, REFUSED, Noted
+from desktop.sync.folder.ledger import COVERED, LOST, PENDING, REFUSED, Noted
 from desktop.sync.folder.listing import Place
 from desktop.sync.folder.packs import CHANGE, Ingredient, index_of, number_of, write_pack
 from desktop.sync.folder.state import State
@@ -14,7 +14,7 @@ from desktop.sync.folder.state import State
 
 def known_files(state: State) -> list[Noted]:
     """Return the files that this computer vouches for having read or written, in an order that readers like."""
-    left = (PENDING, REFUSED, LOST)
+    left = (PENDING, REFUSED, LOST, COVERED)
     files = [file for device in state.heads.devices() for file in state.heads.of(device) if file.state not in left]
     return sorted(files, key=lambda file: (file.n, file.device))
 

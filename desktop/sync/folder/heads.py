@@ -2,7 +2,8 @@
 
 A device numbers its files from 1; each names the hash of the one before, and how far its writer had read the others.
 So a reader notices what is missing (a gap), what was taken back (a peer has read further than there are files) and a
-device that is two (equal numbers with other content).
+device that is two (equal numbers with other content). A chain begins at the last file that a summary stands for, if one
+was read.
 """
 
 from __future__ import annotations
@@ -18,14 +19,20 @@ from desktop.sync.folder.seals import Head
 class Heads:
     """The files that are known, by device and number."""
 
-    def __init__(self, files: Iterable[Noted] = (), floors: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        files: Iterable[Noted] = (),
+        floors: Mapping[str, int] | None = None,
+        bases: Mapping[str, int] | None = None,
+    ) -> None:
         self.shas: set[str] = set()
         self._files: defaultdict[str, dict[int, Noted]] = defaultdict(dict)
         self._upto: defaultdict[str, int] = defaultdict(int)
         self._floors: dict[str, int] = dict(floors or {})
+        self._bases: dict[str, int] = dict(bases or {})
         for file in files:
             self.add(file)
-        for device in self._floors:
+        for device in (*self._floors, *self._bases):
             self._advance(device)
 
     def add(self, file: Noted) -> None:
@@ -44,7 +51,8 @@ class Heads:
         self._advance(device)
 
     def _advance(self, device: str) -> None:
-        known, upto = self._files[device], max(self._upto[device], self._floors.get(device, 0))
+        known = self._files[device]
+        upto = max(self._upto[device], self._floors.get(device, 0), self._bases.get(device, 0))
         while upto + 1 in known:
             upto += 1
         self._upto[device] = upto
@@ -54,7 +62,7 @@ class Heads:
         found = {}
         for device, floor in self._floors.items():
             known = self._files[device]
-            missing = next((n for n in range(1, floor + 1) if n not in known), 0)
+            missing = next((n for n in range(self._bases.get(device, 0) + 1, floor + 1) if n not in known), 0)
             if missing:
                 found[device] = missing
         return found
@@ -78,10 +86,22 @@ class Heads:
 
     def unbroken(self, device: str) -> int:
         """Return the number up to which each single file of a device was read, nothing given up or skipped."""
-        known, n = self._files.get(device, {}), 0
+        known, n = self._files.get(device, {}), self._bases.get(device, 0)
         while n + 1 in known:
             n += 1
         return n
+
+    def covers(self, device: str, n: int) -> bool:
+        """Tell whether a summary that was read stands for a file."""
+        return n <= self._bases.get(device, 0)
+
+    def skip(self, sha: str) -> None:
+        """Look at a file no more: a summary stands for it."""
+        self.shas.add(sha[:SHORT])
+
+    def at(self, device: str, n: int) -> Noted | None:
+        """Return the file of a device with a number."""
+        return self._files.get(device, {}).get(n)
 
     def last(self, device: str) -> Noted | None:
         """Return the file of a device with the largest number."""

@@ -11,6 +11,7 @@ from threading import Event
 from desktop.sync.digests import bucket_digests
 from desktop.sync.folder import acks, blobs, exchange, ledger, presence, pruning, tidying
 from desktop.sync.folder.beats import Beats
+from desktop.sync.folder.catching_up import CatchingUp
 from desktop.sync.folder.disk import stopping
 from desktop.sync.folder.health import require
 from desktop.sync.folder.layout import SHORT
@@ -21,6 +22,8 @@ from desktop.sync.folder.reader import Reader
 from desktop.sync.folder.records import Records
 from desktop.sync.folder.seals import Seals
 from desktop.sync.folder.state import State
+from desktop.sync.folder.summaries import Summaries
+from desktop.sync.folder.summing import sum_up
 from desktop.sync.folder.writer import Writer
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
 from desktop.sync.wire import Batch
@@ -43,6 +46,8 @@ class FolderHub:
         self._records = Records(self.state)
         self._writer = Writer(self.state)
         self._reader = Reader(self.state)
+        self._summaries = Summaries(self.state)
+        self._catching_up = CatchingUp(self.state, self._summaries)
         self._beats = Beats(self.state)
         self._leases = Leases(self.state, self._beats)
         self._losses = Losses(self.state, self._leases.is_first)
@@ -79,6 +84,7 @@ class FolderHub:
         mark = self.state.seals.ring_mark()
         if mark != ledger.fact("ring"):
             self._read_again()
+        yield from self._catching_up.pull()
         yield from self._reader.pull()
         if mark != ledger.fact("ring"):
             ledger.set_fact("ring", mark)
@@ -137,6 +143,7 @@ class FolderHub:
         tidying.pack_own(self.state)
         if self._leases.is_first() or now:
             tidying.snapshot(self.state, now=now)
+            sum_up(self.state, self._summaries, now=now)
         with stopping(self.state.root):
             self.state.listing.look()
         pruning.prune(self.state)
@@ -146,6 +153,10 @@ class FolderHub:
         """Take or prolong a lease; see ``leases``."""
         self.state.check()
         return self._leases.lease(name, seconds)
+
+    def is_first(self) -> bool:
+        """Tell whether this computer is the first chosen one that lives."""
+        return self._leases.is_first()
 
     def release(self, name: str) -> None:
         """Let go of a lease."""

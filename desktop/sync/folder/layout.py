@@ -6,6 +6,7 @@
               dev/<device>/<n>-<sha>.chg            what one computer sent, n = 1, 2, 3 …
               dev/<device>/<n1>.<n2>-<sha>.pack     its older files in one, byte for byte
               snap/<device>-<n>-<sha>.pack          files of everybody in one, for who joins
+              sum/<device>-<n>-<sha>.sum            all rows as an owner's computer had them, in place of older files
               ack/<device>/<n>-<sha>.ack            how far a computer has read
               certs/<sha>  keys/<sha>               signed records of seats and of scopes' keys
               blob/ab/<name>                        attachments
@@ -24,8 +25,8 @@ from pathlib import Path
 HUB = "hub.json"
 FORMAT = 1
 """The newest form of folder that this program reads."""
-DEV, SNAP, ACK, CERTS, KEYS, BLOB, HERE = "dev", "snap", "ack", "certs", "keys", "blob", "here"
-FOLDERS = (DEV, SNAP, ACK, CERTS, KEYS, BLOB, HERE)
+DEV, SNAP, SUM, ACK, CERTS, KEYS, BLOB, HERE = "dev", "snap", "sum", "ack", "certs", "keys", "blob", "here"
+FOLDERS = (DEV, SNAP, SUM, ACK, CERTS, KEYS, BLOB, HERE)
 TEMPORARY = ".tmp-"
 ENDING = ".desk"
 SHORT = 16
@@ -60,6 +61,11 @@ def pack_name(first: int, last: int, sha: str) -> str:
 def snapshot_name(device: str, number: int, sha: str) -> str:
     """Return the name of a pack of everybody's files; numbers of one device grow."""
     return f"{device}-{number:08x}-{sha[:SHORT]}.pack"
+
+
+def summary_name(device: str, number: int, sha: str) -> str:
+    """Return the name of a summary; numbers of one device grow."""
+    return f"{device}-{number:08x}-{sha[:SHORT]}.sum"
 
 
 def is_device(name: str) -> bool:

@@ -1,7 +1,8 @@
 """What this computer's desk file remembers of the folder: which files it wrote, read, or is about to write.
 
 Rows of ``sync_file``; ``state`` is ``pending`` (about to be written; its bytes wait in ``sync_held``), ``mine``,
-``read``, ``partial`` (read as far as there were keys), ``refused``, ``lost`` (read, then gone from the folder).
+``read``, ``partial`` (read as far as there were keys), ``refused``, ``lost`` (read, then gone from the folder),
+``covered`` (a summary that was read stands for it).
 Marking a file as read comes after applying it: a crash between the two applies it twice, which does no harm.
 """
 
@@ -16,6 +17,7 @@ from desktop.store.database import db
 from desktop.sync.folder.layout import change_name
 
 PENDING, MINE, READ, PARTIAL, REFUSED, LOST = "pending", "mine", "read", "partial", "refused", "lost"
+COVERED = "covered"
 HELD = "folder-file"
 """What ``sync_held`` calls the bytes of a file that is about to be written."""
 

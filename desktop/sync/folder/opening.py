@@ -87,7 +87,8 @@ class Opener:
             self._state.warn(TWO, head.device, device=head.device)
         self._state.peer(head.device).heard(opened.agent, head.at, head.deps)
         noted = Noted(head.device, head.n, sha, PARTIAL if opened.unreadable else READ)
-        return Found(head, opened.agent, opened.sections, noted)
+        spoilt = self._refused(head, sha, opened.agent, "seal-content").refused if opened.damaged else ()
+        return Found(head, opened.agent, opened.sections, noted, spoilt)
 
     def _is_own_device(self, opened: Opened) -> bool:
         """Tell whether a device's files come from the seat that they always came from.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import stopping
-from desktop.sync.folder.layout import sha_of
+from desktop.sync.folder.layout import DEV, sha_of
 from desktop.sync.folder.ledger import Noted
 from desktop.sync.folder.listing import Place
 from desktop.sync.folder.opening import Found, Opener
@@ -90,16 +90,26 @@ class Reader:
         """Give files, each as soon as those it builds on have been given."""
         with stopping(self._state.root):
             self._state.listing.look()
-            queue = self._state.listing.candidates(self._state.heads.knows)
+            queue = [each for each in self._state.listing.candidates(self._state.heads.knows) if not self._skip(each)]
         while queue:
             held: list[Place] = []
-            for place in queue:
+            for place in self._state.remaining.counted(queue):
                 found = self._try(place, held)
                 if found is not None:
                     yield found
             if len(held) == len(queue):
                 break
             queue = held
+
+    def _skip(self, place: Place) -> bool:
+        """Skip by its name what a summary stands for, without reading it."""
+        home = place.path.parent
+        own = home.parent.name == DEV and bool(place.sha)
+        covered = own and self._state.heads.covers(home.name, place.number)
+        if covered:
+            self._state.heads.skip(place.sha)
+            self._state.listing.done(place)
+        return covered
 
     def _try(self, place: Place, held: list[Place]) -> Found | None:
         """Open a file, unless it has to wait or was read under another name."""
@@ -112,6 +122,10 @@ class Reader:
             return None
         head = self._opener.peek(place, data)
         if head is None:
+            return None
+        if self._state.heads.covers(head.device, head.n):
+            self._state.heads.skip(sha)
+            self._state.listing.done(place, sha)
             return None
         if not self._state.heads.is_ready(head):
             if not self._overdue(place, sha):

@@ -55,7 +55,7 @@ class Head:
 class Opened:
     """A file whose signature holds. ``unreadable`` counts sections for which this computer has no key (yet).
 
-    ``owner``: its seat may certify others.
+    ``damaged`` counts those that their signer spoilt, which nobody reads; ``owner``: its seat may certify others.
     """
 
     head: Head
@@ -64,6 +64,7 @@ class Opened:
     sections: tuple[Section, ...]
     unreadable: int = 0
     owner: bool = False
+    damaged: int = 0
 
 
 class Seals(Protocol):
@@ -84,8 +85,21 @@ class Seals(Protocol):
     def open(self, data: bytes) -> Opened:
         """Check a file and read what this computer has keys for."""
 
+    @property
+    def agent(self) -> str:
+        """Return the id of whose computer this is, '' while that is not known."""
+
     def ring_mark(self) -> str:
         """Return a text that changes whenever keys arrive, so that what could not be read is tried again."""
+
+    def trust_mark(self) -> str:
+        """Return a text that changes with whose signatures and which keys count here."""
+
+    def agent_of(self, seat: str) -> str:
+        """Return the id of whose seat that is, '' for an unknown one and when no seat of theirs counts any more."""
+
+    def may_sum_up(self) -> bool:
+        """Tell whether others believe a summary by this seat, and whether it can read all that belongs into one."""
 
     def learn(self, kind: str, data: bytes) -> bool:
         """Take a signed record (``certs`` or ``keys``) from the folder; False when it is not valid (yet)."""

@@ -13,6 +13,7 @@ from desktop.sync.folder.heads import Heads
 from desktop.sync.folder.health import HubFile, require
 from desktop.sync.folder.layout import HUB
 from desktop.sync.folder.listing import Listing
+from desktop.sync.folder.remaining import Remaining
 from desktop.sync.folder.seals import Head, Seals
 
 Warnings = dict[tuple[str, str], dict[str, str]]
@@ -48,6 +49,7 @@ class State:
     warnings: Warnings = field(default_factory=dict)
     peers: dict[str, Peer] = field(default_factory=dict)
     hub: HubFile | None = None
+    remaining: Remaining = field(default_factory=Remaining)
     _fit: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
@@ -57,7 +59,8 @@ class State:
     def reload(self) -> None:
         """Read anew what the desk file remembers."""
         floors = {device: int(n) for device, n in ledger.facts("gap:").items()}
-        self.heads = Heads(ledger.all_files(), floors)
+        bases = {device: int(n) for device, n in ledger.facts("base:").items()}
+        self.heads = Heads(ledger.all_files(), floors, bases)
 
     def check(self) -> None:
         """Raise what is wrong with the folder; what was found right is only looked at again when it changed."""

@@ -95,7 +95,7 @@ def _agents(connection: Connection, roles: Roles) -> Iterator[Finding]:
         " WHERE g.rolname = %s AND starts_with(m.rolname, %s) AND m.rolcanlogin"
     )
     hands = [roles.owner, roles.engine, roles.doorman]
-    for name, above, able, member in connection.execute(asked, (hands, roles.agents, roles.login(""))).fetchall():
+    for name, above, able, member in connection.execute(asked, (hands, roles.agents, roles.logins)).fetchall():
         if above or member:
             yield Finding("server-check-agent-above", {"login": str(name)})
         elif able:

@@ -70,6 +70,12 @@ def is_local(words: dict[str, str]) -> bool:
     return "hostaddr" not in words and words.get("host", "").startswith("/")
 
 
+def is_pooled(connection: Connection) -> bool:
+    """Tell whether a pooler stands between: it shows itself under another number than the session that answers."""
+    row = connection.execute("SELECT pg_backend_pid()").fetchone()
+    return row is not None and int(row[0]) != connection.info.backend_pid
+
+
 def without_password(where: str) -> str:
     """Return an address as it may be kept and shown."""
     words = conninfo.conninfo_to_dict(where)

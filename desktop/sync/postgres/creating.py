@@ -39,9 +39,12 @@ class Created:
     password: str
 
 
-def init_server(where: str, desk_id: str, owner: str, *, password: str = "", insecure: bool = False) -> Created:
+def init_server(
+    where: str, desk_id: str, owner: str, *, password: str = "", insecure: bool = False, notify: bool = True
+) -> Created:
     """Make the desk of an owner (agent id) in a database that has none.
 
+    ``notify`` off: the server says nothing by itself, and computers ask every few seconds.
     ``where`` signs in as who may create roles and schemas; it is not kept. Raises ``server-too-old``, ``server-taken``,
     ``server-no-privilege`` and what ``connect`` raises.
     """
@@ -57,10 +60,10 @@ def init_server(where: str, desk_id: str, owner: str, *, password: str = "", ins
             _run(connection, roles, desk_tables())
             _run(connection, roles, functions())
             _run(connection, roles, openings())
-            _fill(connection, roles, hub_id, desk_id)
-            _first_login(connection, roles, owner, secret)
+            _fill(connection, roles, hub_id, desk_id, notify=notify)
+            login = _first_login(connection, roles, owner, secret)
             _close_public(connection, roles)
-        return Created(hub_id, roles.login(owner), secret)
+        return Created(hub_id, login, secret)
 
 
 def upgrade_server(where: str, *, password: str = "", insecure: bool = False) -> list[str]:
@@ -137,11 +140,11 @@ def _run(connection: Connection, roles: Roles, statements: Iterable[tuple[str, s
     connection.execute("RESET ROLE")
 
 
-def _fill(connection: Connection, roles: Roles, hub_id: str, desk_id: str) -> None:
+def _fill(connection: Connection, roles: Roles, hub_id: str, desk_id: str, *, notify: bool) -> None:
     with _as_engine(connection, roles):
         _insert(connection, "sync.stream", ("seq",), (0,))
-        names = ("hub_id", "desk_id", "suffix", "schema_version", "min_client")
-        _insert(connection, "sync.meta", names, (hub_id, desk_id, roles.suffix, SCHEMA_VERSION, MIN_CLIENT))
+        names = ("hub_id", "desk_id", "suffix", "schema_version", "min_client", "notify")
+        _insert(connection, "sync.meta", names, (hub_id, desk_id, roles.suffix, SCHEMA_VERSION, MIN_CLIENT, notify))
     _fill_policy(connection, roles)
 
 
@@ -154,9 +157,9 @@ def _fill_policy(connection: Connection, roles: Roles) -> None:
             _insert(connection, "sync.role_kind", ("role", "rights"), (role, rights))
 
 
-def _first_login(connection: Connection, roles: Roles, owner: str, secret: str) -> None:
-    """Let the owner in; what else people may comes with ``granting``."""
-    login = roles.login(owner)
+def _first_login(connection: Connection, roles: Roles, owner: str, secret: str) -> str:
+    """Let the owner's computer in and return its login; what else people may comes with ``granting``."""
+    login = roles.login(owner, secrets.token_hex(4))
     connection.execute(f"SET LOCAL ROLE {roles.doorman}")
     made = words.Literal(verifier(connection, login, secret)).as_string(connection)
     connection.execute(f"CREATE ROLE {quoted(login)} LOGIN PASSWORD {made} IN ROLE {roles.agents}")
@@ -168,6 +171,7 @@ def _first_login(connection: Connection, roles: Roles, owner: str, secret: str) 
         _insert(connection, "sync.reach", ("agent", "place", "rights"), (owner, "", json.dumps(rights)))
         for scope in ("desk", "office", f"a:{owner}"):
             _insert(connection, "sync.grants", ("agent", "scope"), (owner, scope))
+    return login
 
 
 def _close_public(connection: Connection, roles: Roles) -> None:

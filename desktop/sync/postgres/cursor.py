@@ -15,7 +15,10 @@ SEQ, TOKEN, SCOPES = "server-seq", "server-token", "server-scopes"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where reading goes on: ``scopes`` are those that everything up to ``seq`` was read for."""
+    """Where reading goes on: ``scopes`` are those that everything up to ``seq`` was read for.
+
+    With scopes and 0 it begins anew in a file that has much of it already: what left it must be told from the start.
+    """
 
     seq: int
     token: str
@@ -53,6 +56,6 @@ class Cursor:
         return seq
 
     def forget(self) -> None:
-        """Begin again: the server is not what it was."""
+        """Begin again: the server is not what it was. The scopes stay: one that was taken away since is purged."""
         self._own.clear()
-        db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?, ?)", (SEQ, TOKEN, SCOPES))
+        db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?)", (SEQ, TOKEN))

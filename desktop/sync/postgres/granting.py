@@ -22,7 +22,6 @@ from desktop.store.rights import actor_of, rights_version, role_base
 from desktop.sync.applying import write_cursor
 from desktop.sync.postgres.connecting import Connection, refusals
 from desktop.sync.postgres.creating import verifier
-from desktop.sync.postgres.naming import Roles
 from desktop.sync.scopes import scopes_of_agent, works_for_desk
 
 TOLD, AT_VERSION = "server-people", "server-rights"
@@ -95,26 +94,39 @@ def _place(rights: Grants, denied: tuple[str, ...] | list[Permission], *, member
 
 
 def open_login(connection: Connection, agent: str) -> tuple[str, str]:
-    """Make, or let in again, the login of an agent; return name and a new password. Raises ``sync-no-right``."""
+    """Make a login for one more computer of an agent; return name and password. Raises ``sync-no-right``.
+
+    It ends after a month if no computer comes with it. Other computers of the agent have logins of their own.
+    """
     secret = secrets.token_urlsafe(24)
     with refusals():
-        row = connection.execute("SELECT suffix FROM sync.suffix() AS suffix").fetchone()
-        login = Roles(str(row[0]) if row else "").login(agent)
-        made = connection.execute(
-            "SELECT sync.open_login(%s, %s)", (agent, verifier(connection, login, secret))
-        ).fetchone()
-    if made is None or str(made[0]) != login:
-        raise DeskError("server-failed", reason=login)
-    return login, secret
+        made = connection.execute("SELECT sync.open_login(%s, %s)", (agent, verifier(connection, agent, secret)))
+        row = made.fetchone()
+    if row is None:
+        raise DeskError("server-failed", reason=agent)
+    return str(row[0]), secret
 
 
 def close_login(connection: Connection, agent: str, *, for_good: bool = False) -> int:
-    """Take everything from an agent's login and end its sessions; return how many.
+    """Take everything from all logins of an agent and end their sessions; return how many.
 
-    It may still sign in and learn that, so that its computer removes what it has; ``for_good`` ends that too.
+    Their computers may still sign in and learn that, so that they remove what they have; ``for_good`` ends that too.
+    The login that says so stays.
     """
+    return _number(connection, "SELECT sync.close_login(%s, %s)", (agent, for_good))
+
+
+def close_computer(connection: Connection, device: str, *, for_good: bool = False) -> int:
+    """Take everything from the login of one computer (8 hex digits), as ``close_login`` does; the others go on.
+
+    One that never came to this server has nothing there to be taken.
+    """
+    return _number(connection, "SELECT sync.close_computer(%s, %s)", (device, for_good))
+
+
+def _number(connection: Connection, sql: str, values: tuple[object, ...]) -> int:
     with refusals():
-        row = connection.execute("SELECT sync.close_login(%s, %s)", (agent, for_good)).fetchone()
+        row = connection.execute(sql, values).fetchone()
     return int(row[0]) if row else 0
 
 

@@ -7,6 +7,7 @@ here decides what an agent may do: the server does.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,9 @@ from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Batch
 
 log = logging.getLogger(__name__)
+PORTION = 2_000
+"""Rows of a kind that are removed at once: some hundredths of a second."""
+TIDY_EVERY_S = 300.0
 
 
 class ServerHub:
@@ -41,6 +45,7 @@ class ServerHub:
         self.active = True
         self.works = False
         self._cursor = Cursor()
+        self._tidy_at = 0.0
 
     def _connect(self) -> Connection:
         return connect(self._where, self._password, insecure=self._insecure)
@@ -114,6 +119,7 @@ class ServerHub:
             raise
         if self.works and self.active:
             self._regrant(seq)
+            self._tidy()
 
     def _regrant(self, seq: int) -> None:
         """Tell the server what people may now; who has not read the newest people yet does so the next time."""
@@ -126,13 +132,23 @@ class ServerHub:
         if left:
             log.warning("the server refused to give %d agents what this desk says", len(left))
 
+    def _tidy(self) -> None:
+        """Remove a portion of what the server need not keep, if that is due; the server knows when it is."""
+        if time.monotonic() >= self._tidy_at:
+            removed = int(str(self._call("prune", PORTION)))
+            self._tidy_at = time.monotonic() + (0 if removed >= PORTION else TIDY_EVERY_S)
+
     def invite_login(self, agent: str) -> tuple[str, str]:
-        """Make the login of an agent (id), or a new password for it; return both."""
+        """Make a login for one more computer of an agent (id); return it and its password."""
         return granting.open_login(self.connection, agent)
 
     def close_login(self, agent: str, *, for_good: bool = False) -> int:
-        """Take everything from an agent's login and end its sessions; see ``granting.close_login``."""
+        """Take everything from an agent's logins and end their sessions; see ``granting.close_login``."""
         return granting.close_login(self.connection, agent, for_good=for_good)
+
+    def close_computer(self, device: str, *, for_good: bool = False) -> int:
+        """Take everything from one computer's login; the agent's others go on. See ``granting.close_computer``."""
+        return granting.close_computer(self.connection, device, for_good=for_good)
 
     def wait(self, seconds: float) -> bool:
         """Wait for a word from the server, asking every few seconds in case none comes through."""

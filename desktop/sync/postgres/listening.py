@@ -1,7 +1,7 @@
 """Waiting for news: LISTEN as a hint, and a question every few seconds, because a hint may never come.
 
-Behind PgBouncer in transaction mode no notification is delivered; a read replica has none either. The word carries
-nothing: it goes to whoever is connected.
+Behind a pooler no notification is delivered, and a desk may be told to send none (NOTIFY takes a lock that all
+databases of a server share): then nothing is listened for. The word carries nothing: it goes to whoever is connected.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Callable
 
 import psycopg
 
-from desktop.sync.postgres.connecting import Connection, refusals
+from desktop.sync.postgres.connecting import Connection, is_pooled, refusals
 
 ASK_EVERY = 5.0
 """Seconds between two questions."""
 
 
 class Listener:
-    """A connection of its own that waits. ``listens`` is off where LISTEN does no good."""
+    """A connection of its own that waits. ``listens`` is off where LISTEN does no good, as found when it is opened."""
 
     def __init__(self, connect: Callable[[], Connection], *, listens: bool = True) -> None:
         self._connect, self._listens = connect, listens
@@ -43,9 +43,14 @@ class Listener:
     def _open(self) -> Connection:
         if self._connection is None or self._connection.closed or self._connection.broken:
             self._connection = self._connect()
-            if self._listens:
+            if self._listens and not is_pooled(self._connection) and self._is_told():
                 self._connection.execute("LISTEN desk")
         return self._connection
+
+    def _is_told(self) -> bool:
+        """Ask whether the server says when something is new."""
+        assert self._connection is not None  # noqa: S101  just opened
+        return self._connection.execute("SELECT sync.tells()").fetchone() == (True,)
 
     def _is_news(self) -> bool:
         """Ask for the number of the last push; True when it moved since it was asked last."""

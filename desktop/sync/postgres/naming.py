@@ -38,9 +38,14 @@ class Roles:
         """The group that all logins are in."""
         return f"desk_agent_{self.suffix}"
 
-    def login(self, agent: str) -> str:
-        """Return the name that an agent (id) signs in with; it tells nothing about the person."""
-        return f"desk_{self.suffix}_{agent}"
+    def login(self, agent: str, computer: str) -> str:
+        """Return the name that a computer (8 hex digits) of an agent (id) signs in with; it says nothing of people."""
+        return f"{self.logins}{agent}_{computer}"
+
+    @property
+    def logins(self) -> str:
+        """What the names of all logins begin with."""
+        return f"desk_{self.suffix}_"
 
     def fill(self, sql: str) -> str:
         """Put the names in for ``@owner``, ``@engine``, ``@doorman`` and ``@agents``."""

@@ -45,7 +45,7 @@ def pull(connection: Connection, device: str, cursor: Cursor) -> Generator[Pulle
             if sum(len(each.rows) for each in rowsets) >= PAGE:
                 yield Pulled((Section(scopes, tuple(rowsets)),))
                 rowsets = []
-        gone = _gone(connection, start) if place.seq else ()
+        gone = _gone(connection, start) if place.scopes else ()
         revoked = not scopes and bool(purge)
         last = (Section(scopes, tuple(rowsets), gone),) if rowsets or gone else ()
         yield Pulled(last, now.rows(), purge=purge, revoked=revoked)

@@ -24,7 +24,8 @@ KEYED = ("ticket", "message", "outgoing", "contact", "company", "requester", "ro
 
 TABLES = """
 CREATE TABLE sync.meta (one boolean PRIMARY KEY DEFAULT true CHECK (one), hub_id text NOT NULL, desk_id text NOT NULL,
-  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL);
+  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL, notify boolean NOT NULL DEFAULT true,
+  pruned bigint NOT NULL DEFAULT 0, tidied timestamptz NOT NULL DEFAULT now(), swept bytea NOT NULL DEFAULT '');
 CREATE TABLE sync.login (login name PRIMARY KEY, agent uuid NOT NULL, owner boolean NOT NULL DEFAULT false,
   works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE sync.person (agent uuid PRIMARY KEY, owner boolean NOT NULL, works boolean NOT NULL);
@@ -52,6 +53,7 @@ CREATE TABLE sync.late (at timestamptz NOT NULL DEFAULT now(), agent uuid NOT NU
 CREATE TABLE sync.lease (name text PRIMARY KEY, holder text NOT NULL, token bigint NOT NULL, expires timestamptz NOT
   NULL);
 CREATE TABLE sync.counter (name text PRIMARY KEY, n bigint NOT NULL);
+CREATE TABLE sync.given (first bigint PRIMARY KEY, last bigint NOT NULL, agent uuid NOT NULL);
 CREATE TABLE sync.policy (tbl text PRIMARY KEY, spec jsonb NOT NULL);
 CREATE TABLE sync.role_kind (role text PRIMARY KEY, rights jsonb NOT NULL);
 CREATE TABLE sync.upload (login name, sha bytea, part integer, data bytea NOT NULL, at timestamptz NOT NULL DEFAULT
@@ -72,6 +74,7 @@ def guard_statements() -> Iterator[str]:
     """Yield what makes the tables of schema sync. Roles are named ``@engine`` and ``@agents`` yet."""
     yield from (statement for statement in TABLES.split(";\n") if statement.strip())
     yield "CREATE INDEX ON sync.past (ticket)"
+    yield "CREATE INDEX ON sync.gone (id)"
     for name in GUARDS:
         yield from _guarded(name)
 

@@ -72,7 +72,7 @@ BEGIN
   INSERT INTO sync.counter AS c SELECT 'ticket', coalesce(max(number), 0) + p_count FROM desk.ticket
     ON CONFLICT (name) DO UPDATE SET n = greatest(c.n, excluded.n - p_count) + p_count RETURNING n - p_count + 1
     INTO v_first;
-  INSERT INTO sync.counter VALUES (concat_ws('/', 'ticket', sync.hex(sync.my_agent()), v_first), v_first + p_count - 1);
+  INSERT INTO sync.given VALUES (v_first, v_first + p_count - 1, sync.my_agent());
   RETURN v_first;
 END $f$;
 
@@ -112,16 +112,17 @@ BEGIN
     v_scopes := ARRAY(SELECT unnest(p_scopes) INTERSECT SELECT unnest(sync.my_scopes())) || '{{office}}'::text[]
       || ARRAY['a:' || sync.hex(v_me.agent)]; END IF;
   INSERT INTO sync.blob AS b (sha, size, _scopes) VALUES (p_sha, v_size, sync.sorted(v_scopes))
-    ON CONFLICT (sha) DO UPDATE SET _scopes = sync.sorted(b._scopes || excluded._scopes);
+    ON CONFLICT (sha) DO UPDATE SET _scopes = sync.sorted(b._scopes || excluded._scopes), at = now();
   INSERT INTO sync.blob_part SELECT sha, part, data FROM sync.upload WHERE login = session_user AND sha = p_sha
     ON CONFLICT DO NOTHING;
   DELETE FROM sync.upload WHERE login = session_user AND (sha = p_sha OR at < now() - interval '1 day');
 END $f$;
 
 CREATE FUNCTION sync.blob_widen(p_sha bytea, p_scopes text[]) RETURNS void {HEAD} LANGUAGE sql AS $f$
-  UPDATE sync.blob SET _scopes = sync.sorted(_scopes || CASE WHEN (sync.me()).works THEN p_scopes
+  UPDATE sync.blob SET at = now(), _scopes = sync.sorted(_scopes || CASE WHEN (sync.me()).works THEN p_scopes
       ELSE ARRAY(SELECT unnest(p_scopes) INTERSECT SELECT unnest(sync.my_scopes())) END)
-    WHERE sha = p_sha AND _scopes && sync.my_scopes() AND NOT _scopes @> p_scopes $f$;
+    WHERE sha = p_sha AND _scopes && sync.my_scopes() AND (NOT _scopes @> p_scopes
+      OR at < now() - interval '1 day') $f$;
 
 CREATE FUNCTION sync.say(p_dev text, p_ticket uuid, p_doing text) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
 DECLARE v_me sync.login := sync.me(); v_before sync.presence;
@@ -138,7 +139,7 @@ BEGIN
         at = clock_timestamp();
   END IF;
   IF (v_before.ticket, v_before.doing) IS DISTINCT FROM (p_ticket, CASE WHEN p_ticket IS NOT NULL THEN left(p_doing, 20)
-      END) THEN PERFORM pg_notify('desk', 'presence'); END IF;
+      END) THEN PERFORM sync.tell('presence'); END IF;
 END $f$;
 
 CREATE FUNCTION sync.present(p_dev text) RETURNS TABLE (agent uuid, dev text, ticket uuid, doing text, age float8)

@@ -3,7 +3,8 @@
 Owners' and administrators' computers write what each agent may, as they read it from roles and memberships; the server
 refuses whatever goes beyond the caller's own rights, and a caller who has not read the newest people yet. The doorman
 is the only role that may create roles, and owns only the functions here that need it. Passwords arrive as SCRAM
-verifiers: no statement, and so no log, ever holds one.
+verifiers: no statement, and so no log, ever holds one. Every computer has a login of its own: one that is taken out is
+shut out by the server itself, and the agent's others go on.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ BEGIN
     DELETE FROM sync.revoked WHERE agent = v_agent AND scope = ANY (v_scopes);
     INSERT INTO sync.grants (agent, scope) SELECT v_agent, s FROM unnest(v_scopes) s ON CONFLICT DO NOTHING;
   END LOOP;
-  PERFORM pg_notify('desk', '');
+  PERFORM sync.tell('');
   RETURN v_left;
 END $f$;
 
@@ -72,25 +73,36 @@ BEGIN
   DELETE FROM sync.reach WHERE agent = p_agent;
   DELETE FROM sync.presence WHERE agent = p_agent;
   UPDATE sync.login SET active = false WHERE agent = p_agent;
-  PERFORM pg_notify('desk', '');
+  PERFORM sync.tell('');
 END $f$;
 
-CREATE FUNCTION sync.may_open_door(p_agent uuid) RETURNS name STABLE {HEAD} LANGUAGE plpgsql AS $f$
+CREATE FUNCTION sync.may_open_door(p_agent uuid) RETURNS text STABLE {HEAD} LANGUAGE plpgsql AS $f$
 DECLARE v_me sync.login := sync.me();
 BEGIN
   IF NOT v_me.works OR NOT v_me.owner AND EXISTS (SELECT 1 FROM sync.person WHERE agent = p_agent AND owner) THEN
     RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
-  RETURN format('desk_%s_%s', (SELECT suffix FROM sync.meta), sync.hex(p_agent));
+  RETURN format('desk_%s_%s_', (SELECT suffix FROM sync.meta), sync.hex(p_agent));
 END $f$;
 
-CREATE FUNCTION sync.note_login(p_agent uuid, p_login name, p_active boolean) RETURNS void {HEAD} LANGUAGE plpgsql
-  AS $f$
+CREATE FUNCTION sync.note_login(p_agent uuid, p_login name) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
 BEGIN
-  IF p_login <> sync.may_open_door(p_agent) THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
-  INSERT INTO sync.login (login, agent, active, owner, works) SELECT p_login, p_agent, p_active, coalesce(p.owner,
-    false),
-      coalesce(p.works, false) FROM (SELECT 1) one LEFT JOIN sync.person p ON p.agent = p_agent
-    ON CONFLICT (login) DO UPDATE SET active = excluded.active;
+  IF NOT starts_with(p_login, sync.may_open_door(p_agent)) THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
+  INSERT INTO sync.login (login, agent, owner, works) SELECT p_login, p_agent, coalesce(p.owner, false),
+      coalesce(p.works, false) FROM (SELECT 1) one LEFT JOIN sync.person p ON p.agent = p_agent;
+END $f$;
+
+CREATE FUNCTION sync.shut(p_agent uuid, p_dev text) RETURNS name[] {HEAD} LANGUAGE plpgsql AS $f$
+#variable_conflict use_column
+DECLARE v_agent uuid := coalesce(p_agent, (SELECT agent FROM sync.device WHERE dev = p_dev)); v_logins name[];
+BEGIN
+  PERFORM sync.may_open_door(v_agent);
+  WITH shut AS (UPDATE sync.login SET active = false WHERE agent = v_agent AND login <> session_user
+      AND (p_dev IS NULL OR login = (SELECT d.login FROM sync.device d WHERE d.dev = p_dev)) RETURNING login)
+    SELECT coalesce(array_agg(login), '{{}}') INTO v_logins FROM shut;
+  DELETE FROM sync.presence WHERE dev IN (SELECT d.dev FROM sync.device d WHERE d.login = ANY (v_logins));
+  UPDATE sync.lease SET expires = clock_timestamp() - interval '1 second' WHERE expires > clock_timestamp()
+    AND holder IN (SELECT d.dev FROM sync.device d WHERE d.login = ANY (v_logins));
+  RETURN v_logins;
 END $f$;
 
 CREATE FUNCTION sync.logins() RETURNS TABLE (login name, agent uuid, active boolean, owner boolean) STABLE {HEAD}
@@ -99,35 +111,39 @@ LANGUAGE sql AS $f$
 """
 DOORMAN = f"""
 CREATE FUNCTION sync.open_login(p_agent uuid, p_verifier text) RETURNS name {HEAD} LANGUAGE plpgsql AS $f$
-DECLARE v_login name := sync.may_open_door(p_agent);
+DECLARE v_login name := sync.may_open_door(p_agent) || left(replace(gen_random_uuid()::text, '-', ''), 8);
 BEGIN
   IF p_verifier !~ {VERIFIER} THEN RAISE 'sync-bad-value' USING ERRCODE = 'DB001'; END IF;
-  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = v_login) THEN
-    EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', v_login, p_verifier);
-  ELSE
-    EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L IN ROLE @agents', v_login, p_verifier);
-    EXECUTE format('GRANT %I TO @doorman', v_login);
-  END IF;
-  PERFORM sync.note_login(p_agent, v_login, true);
+  EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L IN ROLE @agents', v_login, p_verifier);
+  EXECUTE format('GRANT %I TO @doorman', v_login);
+  PERFORM sync.note_login(p_agent, v_login);
   RETURN v_login;
 END $f$;
 
-CREATE FUNCTION sync.close_login(p_agent uuid, p_for_good boolean) RETURNS integer {HEAD} LANGUAGE plpgsql AS $f$
-DECLARE v_login name := sync.may_open_door(p_agent); v_ended integer := 0;
+CREATE FUNCTION sync.end_sessions(p_logins name[], p_for_good boolean) RETURNS integer {PATH} LANGUAGE plpgsql AS $f$
+DECLARE v_login name;
 BEGIN
-  PERFORM sync.note_login(p_agent, v_login, false);
-  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = v_login) THEN
-    IF p_for_good THEN EXECUTE format('ALTER ROLE %I NOLOGIN', v_login); END IF;
-    SELECT count(pg_terminate_backend(pid)) INTO v_ended FROM pg_stat_activity WHERE usename = v_login
-      AND datname = current_database() AND pid <> pg_backend_pid();
-  END IF;
-  RETURN v_ended;
+  FOR v_login IN SELECT rolname FROM pg_roles WHERE rolname = ANY (p_logins) AND p_for_good LOOP
+    EXECUTE format('ALTER ROLE %I NOLOGIN', v_login);
+  END LOOP;
+  RETURN (SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = ANY (p_logins)
+    AND datname = current_database() AND pid <> pg_backend_pid());
 END $f$;
+
+CREATE FUNCTION sync.close_login(p_agent uuid, p_for_good boolean) RETURNS integer {HEAD} LANGUAGE sql AS $f$
+  SELECT sync.end_sessions(sync.shut(p_agent, NULL), p_for_good) $f$;
+
+CREATE FUNCTION sync.close_computer(p_dev text, p_for_good boolean) RETURNS integer {HEAD} LANGUAGE sql AS $f$
+  SELECT sync.end_sessions(sync.shut(NULL, p_dev), p_for_good) $f$;
 """
 DOORS = (
     "sync.regrant(jsonb, bigint)",
     "sync.revoke_agent(uuid)",
     "sync.logins()",
 )
-TO_DOORMAN = ("sync.may_open_door(uuid)", "sync.note_login(uuid, name, boolean)")
-DOORMAN_DOORS = ("sync.open_login(uuid, text)", "sync.close_login(uuid, boolean)")
+TO_DOORMAN = ("sync.may_open_door(uuid)", "sync.note_login(uuid, name)", "sync.shut(uuid, text)")
+DOORMAN_DOORS = (
+    "sync.open_login(uuid, text)",
+    "sync.close_login(uuid, boolean)",
+    "sync.close_computer(text, boolean)",
+)

@@ -61,7 +61,7 @@ BEGIN
     EXECUTE format('REVOKE INSERT ON incoming.%I FROM %I', v_table, session_user);
   END LOOP;
   EXECUTE format('REVOKE USAGE ON SCHEMA incoming FROM %I', session_user);
-  PERFORM pg_notify('desk', '');
+  PERFORM sync.tell('');
   RETURN v_seq;
 END $f$;
 """

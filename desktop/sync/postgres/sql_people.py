@@ -7,6 +7,9 @@ that everything was taken from it, positively, and reads nothing else. Functions
 
 from __future__ import annotations
 
+from desktop.sync.tables import SYNCED
+
+ALL = "ARRAY[" + ", ".join(f"'{name}'" for name in SYNCED) + "]::text[]"
 HEAD = "SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 PEOPLE = f"""
 CREATE FUNCTION sync.my_agent() RETURNS uuid STABLE {HEAD} LANGUAGE sql AS $f$
@@ -46,16 +49,29 @@ CREATE FUNCTION sync.head(p_dev text, p_seq bigint) RETURNS TABLE (seq bigint, t
     coalesce((SELECT b.token FROM sync.batch b WHERE b.seq = p_seq), ''),
     coalesce((SELECT d.token FROM sync.device d WHERE d.dev = p_dev AND d.login = session_user), ''),
     sync.my_scopes(),
-    coalesce((SELECT array_agg(DISTINCT t) FROM sync.batch b, unnest(b.tables) t WHERE b.seq > p_seq), '{{}}'),
+    CASE WHEN p_seq < m.pruned THEN {ALL} ELSE
+      coalesce((SELECT array_agg(DISTINCT t) FROM sync.batch b, unnest(b.tables) t WHERE b.seq > p_seq), '{{}}') END,
     CASE WHEN sync.my_agent() IS NULL THEN '{{*}}' ELSE coalesce((SELECT array_agg(r.scope) FROM sync.revoked r
       WHERE r.agent = sync.my_agent()), '{{}}') END
-  FROM sync.stream s $f$;
+  FROM sync.stream s, sync.meta m $f$;
 
 CREATE FUNCTION sync.suffix() RETURNS text STABLE {HEAD} LANGUAGE sql AS $f$
   SELECT suffix FROM sync.meta WHERE sync.my_agent() IS NOT NULL $f$;
 
 CREATE FUNCTION sync.latest() RETURNS bigint STABLE {HEAD} LANGUAGE sql AS $f$
   SELECT seq FROM sync.stream WHERE sync.my_agent() IS NOT NULL $f$;
+
+CREATE FUNCTION sync.tell(p_word text) RETURNS void {HEAD} LANGUAGE sql AS $f$
+  SELECT pg_notify('desk', p_word) FROM sync.meta WHERE notify $f$;
+
+CREATE FUNCTION sync.tells() RETURNS boolean STABLE {HEAD} LANGUAGE sql AS $f$
+  SELECT coalesce((SELECT notify FROM sync.meta WHERE sync.my_agent() IS NOT NULL), false) $f$;
+
+CREATE FUNCTION sync.let_tell(p_on boolean) RETURNS void {HEAD} LANGUAGE plpgsql AS $f$
+BEGIN
+  IF NOT (sync.me()).owner THEN RAISE 'sync-no-right' USING ERRCODE = 'DB001'; END IF;
+  UPDATE sync.meta SET notify = p_on;
+END $f$;
 
 CREATE FUNCTION sync.gone_since(p_seq bigint) RETURNS TABLE (tbl text, id uuid, scope text, clock text) STABLE {HEAD}
 LANGUAGE sql AS $f$
@@ -83,6 +99,8 @@ DOORS = (
     "sync.gone_since(bigint)",
     "sync.latest()",
     "sync.suffix()",
+    "sync.tells()",
+    "sync.let_tell(boolean)",
     "sync.arrived(text, bigint)",
     "sync.computers()",
     "sync.my_quarantine()",

@@ -156,7 +156,7 @@ BEGIN
       SELECT jsonb_array_elements_text(v_said -> 'tables') UNION SELECT unnest({MOVED}) WHERE v_moved
       UNION SELECT 'conflict' WHERE (v_said ->> 'conflicts')::bigint > 0
       UNION SELECT unnest(ARRAY['contact', 'contact_address', 'company', 'company_domain']) WHERE v_moved) AS u (t);
-    PERFORM pg_notify('desk', '');
+    PERFORM sync.tell('');
     v_said := v_said || jsonb_build_object('seq', v_seq);
   END IF;
   RETURN v_said - 'tables';

@@ -2,7 +2,8 @@
 
 A ticket's scopes follow from its department, assignee and referrals; all that hangs on it has the same. A contact has
 those of its tickets (those of its maker until it has any), a company those of its people. Whoever loses a ticket is
-told by a row in ``sync.gone``: computers remove nothing that is merely missing.
+told by a row in ``sync.gone``: computers remove nothing that is merely missing. Of these the newest is kept for each
+ticket and scope, for ever, and none once the ticket is back: a computer may have been away for any time.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ BEGIN
   IF cardinality(p_ids) = 0 THEN RETURN false; END IF;
   v_moved := ARRAY(SELECT t.id FROM desk.ticket t WHERE t.id = ANY (p_ids)
     AND t._scopes <> sync.scopes_of_ticket(t.id, t.department, t.assignee));
+  DELETE FROM sync.gone g USING desk.ticket t WHERE t.id = ANY (v_moved) AND g.id = t.id
+    AND g.scope = ANY (t._scopes || sync.scopes_of_ticket(t.id, t.department, t.assignee));
   INSERT INTO sync.gone SELECT p_seq, 'ticket', t.id, s, greatest(t._clk ->> 'department', t._clk ->> 'assignee',
     t._new)
     FROM desk.ticket t, unnest(t._scopes) s WHERE t.id = ANY (v_moved)

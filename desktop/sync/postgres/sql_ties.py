@@ -95,8 +95,8 @@ END $f$;
 TIES = f"""
 CREATE FUNCTION sync.number_fits(p_me sync.login, p_id uuid, p_number bigint) RETURNS boolean STABLE {PATH}
 LANGUAGE sql AS $f$
-  WITH given AS (SELECT split_part(c.name, '/', 2) = sync.hex(p_me.agent) AS mine FROM sync.counter c
-      WHERE c.name LIKE 'ticket/%' AND p_number BETWEEN split_part(c.name, '/', 3)::bigint AND c.n
+  WITH given AS (SELECT g.agent = p_me.agent AS mine FROM (SELECT * FROM sync.given WHERE first <= p_number
+      ORDER BY first DESC LIMIT 1) g WHERE p_number <= g.last
     UNION ALL SELECT EXISTS (SELECT 1 FROM sync.device d WHERE d.dev = b.device AND d.agent = p_me.agent)
       FROM desk.number_block b WHERE coalesce(b.deleted, 0) = 0 AND p_number >= b.first AND p_number < b.first + b.size)
   SELECT p_number <= 0 OR coalesce((SELECT bool_or(mine) FROM given), NOT sync.number_taken(p_id, p_number)

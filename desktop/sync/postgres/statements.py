@@ -15,6 +15,7 @@ from desktop.sync.postgres import (
     sql_put,
     sql_rows,
     sql_settle,
+    sql_tidy,
     sql_ties,
     sql_verdict,
 )
@@ -38,8 +39,16 @@ ENGINE = (
     sql_doors.DOORS_SQL,
     sql_grants.GRANTS,
     sql_import.IMPORT,
+    sql_tidy.TIDY,
 )
-OPEN = (*sql_people.DOORS, *sql_push.DOORS, *sql_doors.DOORS, *sql_grants.DOORS, *sql_import.DOORS)
+OPEN = (
+    *sql_people.DOORS,
+    *sql_push.DOORS,
+    *sql_doors.DOORS,
+    *sql_grants.DOORS,
+    *sql_import.DOORS,
+    *sql_tidy.DOORS,
+)
 """What every agent may call."""
 
 CLOSING = """DO $f$ DECLARE v_name text; BEGIN

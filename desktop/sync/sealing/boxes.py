@@ -21,10 +21,13 @@ OVERHEAD = KEY + 16
 
 
 class Sender:
-    """One ephemeral key for the boxes of one file: the costly part is done once for each receiver."""
+    """One ephemeral key for several boxes: the costly part is done once for each receiver.
 
-    def __init__(self) -> None:
-        self._key = X25519PrivateKey.generate()
+    ``private`` (32 bytes) makes the same boxes again for whoever knows it; without, nobody can.
+    """
+
+    def __init__(self, private: bytes = b"") -> None:
+        self._key = X25519PrivateKey.from_private_bytes(private) if private else X25519PrivateKey.generate()
         self.public = self._key.public_key().public_bytes_raw()
         self._shared: dict[bytes, bytes] = {}
 

@@ -5,7 +5,8 @@
     b"DBELL1" | u32 length of header | header | 64 bytes Ed25519 over what is before | section | section | …
 
 The header (a msgpack map) says who sent it, its place in that computer's chain, and of each section its kind, length,
-SHA-256 and, when it is sealed, the content's key for each scope's key. So whoever has no keys checks everything too.
+length when opened, SHA-256 and, when it is sealed, the ephemeral key that commits to the content's secret, and that
+secret for each scope's key. So whoever has no keys checks everything too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 
 from desktop.sync.folder.seals import Head, UnopenedError
 from desktop.sync.sealing.packing import (
+    LARGEST,
     MalformedError,
     as_bytes,
     as_hex,
@@ -31,11 +33,14 @@ from desktop.sync.sealing.records import SIGNATURE, sign, verify
 from desktop.sync.sealing.ring import KEY_ID
 
 MAGIC = b"DBELL1"
-VERSION = 1
+VERSION = 2
+"""1 had one ephemeral key for a whole file, which committed to nothing."""
 FRONT = struct.Struct(f">{len(MAGIC)}sI")
 LONGEST_HEADER = 512 * 1024
 MOST_SECTIONS = 2_048
 MOST_WRAPS = 1_024
+MOST_OPENED = LARGEST
+"""Bytes that the sections of a file may have together when opened; the same for every reader, whatever they open."""
 MOST_DEVICES = 10_000
 WRAP = 48
 """Bytes of a content key sealed to a scope."""
@@ -44,21 +49,26 @@ SIGNED = b"deskbell file\0"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as the header names it: ``wraps`` are (id of a scope's key, sealed content key), none if plain."""
+    """A section as the header names it: ``wraps`` are (id of a scope's key, sealed content secret), none if plain.
+
+    ``size`` is what it has when opened (bytes), ``sender`` the ephemeral key of its wraps, which follows from the
+    secret that they hold.
+    """
 
     kind: int
     length: int
+    size: int
     digest: bytes
+    sender: bytes = b""
     wraps: tuple[tuple[bytes, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """A file's open part. ``sender`` is the ephemeral key of its wraps, ``start`` where its first section begins."""
+    """A file's open part. ``start`` is where its first section begins."""
 
     head: Head
     seat: str
-    sender: bytes
     parts: tuple[Part, ...]
     signed: bytes
     signature: bytes
@@ -84,9 +94,7 @@ class Envelope:
         return verify(public, self.signature, SIGNED + self.signed)
 
 
-def close_envelope(
-    private: bytes, seat: str, head: Head, sender: bytes, parts: Sequence[Part], bodies: Sequence[bytes]
-) -> bytes:
+def close_envelope(private: bytes, seat: str, head: Head, parts: Sequence[Part], bodies: Sequence[bytes]) -> bytes:
     """Return a whole file. Raises ``UnopenedError`` ``seal-too-large`` for more than a reader would take."""
     header = pack(
         {
@@ -98,11 +106,10 @@ def close_envelope(
             "deps": dict(head.deps),
             "at": head.at,
             "seat": seat,
-            "sender": sender,
-            "parts": [(each.kind, each.length, each.digest, each.wraps) for each in parts],
+            "parts": [(each.kind, each.length, each.size, each.digest, each.sender, each.wraps) for each in parts],
         }
     )
-    if len(header) > LONGEST_HEADER or len(parts) > MOST_SECTIONS:
+    if len(header) > LONGEST_HEADER or _is_too_much(parts):
         raise UnopenedError("seal-too-large")
     front = FRONT.pack(MAGIC, len(header)) + header
     return b"".join((front, sign(private, SIGNED + front), *bodies))
@@ -122,15 +129,16 @@ def read_envelope(data: bytes) -> Envelope:
         if as_number(body["v"]) > VERSION:
             raise UnopenedError("seal-newer")
         parts = tuple(_part(each) for each in as_items(body["parts"]))
-        if len(parts) > MOST_SECTIONS:
+        if _is_too_much(parts):
             raise UnopenedError("seal-too-large")
-        sender = as_type(body["sender"], bytes)
-        if len(sender) not in (0, 32):
-            raise MalformedError("sender")
         seat, signed = as_hex(body["seat"], 16), data[: FRONT.size + length]
-        return Envelope(_head(body), seat, sender, parts, signed, data[start - SIGNATURE : start], start)
+        return Envelope(_head(body), seat, parts, signed, data[start - SIGNATURE : start], start)
     except (MalformedError, KeyError):
         raise UnopenedError("seal-damaged", passing=True) from None
+
+
+def _is_too_much(parts: Sequence[Part]) -> bool:
+    return len(parts) > MOST_SECTIONS or sum(each.size for each in parts) > MOST_OPENED
 
 
 def _header_length(data: bytes) -> int:
@@ -161,12 +169,13 @@ def _head(body: dict[str, object]) -> Head:
 
 def _part(value: object) -> Part:
     parts = as_items(value)
-    if len(parts) != 4:
+    if len(parts) != 6:
         raise MalformedError("part")
-    wraps = tuple(_wrap(each) for each in as_items(parts[3]))
+    wraps = tuple(_wrap(each) for each in as_items(parts[5]))
     if len(wraps) > MOST_WRAPS:
         raise MalformedError("wraps")
-    return Part(as_number(parts[0]), as_number(parts[1]), as_bytes(parts[2], 32), wraps)
+    sender = as_bytes(parts[4], 32 if wraps else 0)
+    return Part(as_number(parts[0]), as_number(parts[1]), as_number(parts[2]), as_bytes(parts[3], 32), sender, wraps)
 
 
 def _wrap(value: object) -> tuple[bytes, bytes]:

@@ -20,6 +20,8 @@ from desktop.sync.sealing.seats import Keys
 
 KEY_ID = 8
 PRIVATE = "a:"
+WIDEST = "office"
+"""Whoever sees every ticket; nothing about tickets is kept from it."""
 LONGEST_SCOPE = 40
 
 
@@ -122,9 +124,14 @@ class ScopeRing:
         found = self.roster.seats.get(self.keys.seat)
         return found.agent if found is not None else ""
 
+    def key(self, key_id: bytes) -> ScopeKey | None:
+        """Return the public half of a key that is known."""
+        return next((keys[key_id] for keys in self._scopes.values() if key_id in keys), None)
+
     def scope_of(self, key_id: bytes) -> str:
         """Return whose key that is; empty for one that is not known."""
-        return next((scope for scope, keys in self._scopes.items() if key_id in keys), "")
+        found = self.key(key_id)
+        return found.scope if found is not None else ""
 
     def secret(self, scope: str) -> bytes:
         """Return a secret that all members have and that no change of keys touches; empty for who is none."""
@@ -150,9 +157,15 @@ class ScopeRing:
         newest = self.newest(scope)
         return newest is not None and newest.id in self._private
 
+    def holds_all(self) -> bool:
+        """Tell whether this seat holds every key that there ever was, those for one agent alone apart."""
+        shared = (key for scope, keys in self._scopes.items() if not scope.startswith(PRIVATE) for key in keys)
+        return all(key in self._private for key in shared)
+
     def mark(self) -> str:
-        """Return a text that changes whenever a private half arrives."""
-        return hashlib.sha256(b"".join(sorted(self._private))).hexdigest()[:16]
+        """Return a text that changes whenever a private half arrives, or a key of the office (``seal``)."""
+        known = sorted(self._private), sorted(self._scopes.get(WIDEST, ()))
+        return hashlib.sha256(b"|".join(b"".join(each) for each in known)).hexdigest()[:16]
 
     def known_scopes(self) -> set[str]:
         """Return the scopes that have a key."""

@@ -1,4 +1,9 @@
-"""Files as one seat makes and reads them: sections signed together, each sealed to its scopes."""
+"""Files as one seat makes and reads them: sections signed together, each sealed to its scopes.
+
+A section has a secret of 32 bytes. From it follow the key of its content and the ephemeral key of the boxes in which
+the secret lies for each scope; so the header, which is signed, commits to one content, and whoever opens a section can
+make all of its boxes again. A signer cannot show two readers two contents, nor keep it from one whom it says to be for.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +14,20 @@ from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.sync.folder.seals import Head, Opened, UnopenedError
-from desktop.sync.sealing.boxes import NONCE, Sender
+from desktop.sync.sealing.boxes import KEY, NONCE, Sender
 from desktop.sync.sealing.envelope import Envelope, Part, close_envelope, read_envelope
-from desktop.sync.sealing.packing import LARGEST, MalformedError, expand, squeeze
-from desktop.sync.sealing.ring import ScopeKey, ScopeRing
+from desktop.sync.sealing.packing import MalformedError, expand, squeeze
+from desktop.sync.sealing.ring import WIDEST, ScopeKey, ScopeRing
 from desktop.sync.sealing.roster import Roster
 from desktop.sync.sealing.seats import Certificate, Keys
 from desktop.sync.sealing.sections import ROWS, section_bytes, section_in
 from desktop.sync.wire import Section
 
-Wraps = tuple[tuple[bytes, bytes], ...]
-NO_WRAPS: Wraps = ()
-FALLBACK = "office"
+FALLBACK = WIDEST
 """Whoever sees every ticket may read what is for a scope that has no key yet; an owner's computer brings it there."""
 
 
@@ -39,28 +44,55 @@ class _Place:
         return f"deskbell section {self.head.hub_id} {self.head.device} {self.head.n} {self.index}".encode()
 
 
+@dataclass(frozen=True, slots=True)
+class _Secret:
+    """What everything about one sealed section follows from."""
+
+    secret: bytes
+    context: bytes
+
+    @property
+    def cipher(self) -> ChaCha20Poly1305:
+        """Return what its content is sealed with."""
+        return ChaCha20Poly1305(self._derived(b"content"))
+
+    def sender(self) -> Sender:
+        """Return the ephemeral key of its boxes, which commits to the secret."""
+        return Sender(self._derived(b"boxes"))
+
+    def _derived(self, what: bytes) -> bytes:
+        info = b"deskbell section " + what + b"\0" + self.context
+        return HKDF(SHA256(), KEY, salt=None, info=info).derive(self.secret)
+
+
 def seal_file(keys: Keys, ring: ScopeRing | None, head: Head, sections: Sequence[Section]) -> bytes:
     """Return a file's bytes, signed by a seat. Without a ring nothing is sealed.
 
     Raises ``UnopenedError``: ``seal-no-key`` for a section that nobody could open, ``seal-too-large``.
     """
-    sender = Sender() if ring is not None else None
     parts, bodies = [], []
     for index, section in enumerate(sections):
-        body, wraps = squeeze(section_bytes(section)), NO_WRAPS
-        if ring is not None and sender is not None:
-            body, wraps = _sealed(body, keys_for(ring, section.scopes), sender, _Place(head, index))
-        parts.append(Part(ROWS, len(body), hashlib.sha256(body).digest(), wraps))
+        plain = section_bytes(section)
+        to = keys_for(ring, section.scopes) if ring is not None else []
+        part, body = sealed_part(plain, to, _Place(head, index).context) if ring is not None else plain_part(plain)
+        parts.append(part)
         bodies.append(body)
-    public = sender.public if sender is not None else b""
-    return close_envelope(keys.sign, keys.seat, head, public, parts, bodies)
+    return close_envelope(keys.sign, keys.seat, head, parts, bodies)
 
 
-def _sealed(body: bytes, to: Iterable[ScopeKey], sender: Sender, place: _Place) -> tuple[bytes, Wraps]:
-    content = os.urandom(32)
-    context = place.context
-    wraps = tuple((key.id, sender.seal(content, key.public, context)) for key in to)
-    return ChaCha20Poly1305(content).encrypt(NONCE, body, context), wraps
+def plain_part(plain: bytes) -> tuple[Part, bytes]:
+    """Return a section of a desk that seals nothing, and its bytes in the file."""
+    body = squeeze(plain)
+    return Part(ROWS, len(body), len(plain), hashlib.sha256(body).digest()), body
+
+
+def sealed_part(plain: bytes, to: Iterable[ScopeKey], context: bytes, secret: bytes = b"") -> tuple[Part, bytes]:
+    """Return a section sealed to some keys, and its bytes in the file; a fresh ``secret`` unless one is given."""
+    made = _Secret(secret or os.urandom(32), context)
+    sender = made.sender()
+    wraps = tuple((key.id, sender.seal(made.secret, key.public, context)) for key in to)
+    body = made.cipher.encrypt(NONCE, squeeze(plain), context)
+    return Part(ROWS, len(body), len(plain), hashlib.sha256(body).digest(), sender.public, wraps), body
 
 
 def keys_for(ring: ScopeRing, scopes: Iterable[str]) -> list[ScopeKey]:
@@ -83,29 +115,30 @@ def open_file(
 ) -> Opened:
     """Check a file and read the sections that this seat has keys for.
 
+    A section that its signer spoilt is left out and counted; the others stand, as for readers who cannot open that one.
     ``beyond``: also one that its revoked seat wrote after it ceased to count, to set right what others took from it.
 
     Raises ``UnopenedError``: what ``read_envelope`` and ``Roster.certificate`` raise, ``seal-foreign`` for another
-    desk's, ``seal-signature``, ``seal-revoked`` beyond where its seat counts, ``seal-plain`` where all must be sealed,
-    ``seal-content`` for a section that its signer damaged.
+    desk's, ``seal-signature``, ``seal-revoked`` beyond where its seat counts, ``seal-plain`` where all must be sealed.
     """
     envelope = read_envelope(data)
     signer = _signer(envelope, roster, hub_id, beyond=beyond)
     bodies = envelope.bodies(data)
-    sections, unreadable, room = [], 0, LARGEST
+    if encrypted and any(part.kind == ROWS and not part.wraps for part in envelope.parts):
+        raise UnopenedError("seal-plain")
+    sections: list[Section] = []
+    unreadable = damaged = 0
     for index, (part, body) in enumerate(zip(envelope.parts, bodies, strict=True)):
-        if part.kind != ROWS:
-            unreadable += 1
+        try:
+            found = _section(part, body, ring, _Place(envelope.head, index)) if part.kind == ROWS else None
+        except (MalformedError, InvalidTag, ValueError):
+            damaged += 1
             continue
-        if encrypted and not part.wraps:
-            raise UnopenedError("seal-plain")
-        plain = _opened(part, body, envelope, ring, _Place(envelope.head, index), room)
-        unreadable += plain is None
-        if plain is not None:
-            room -= len(plain)
-            sections.append(_read(plain, part, ring))
-    head, seat, agent = envelope.head, signer.seat, signer.agent
-    return Opened(head, seat, agent, tuple(sections), unreadable, owner=signer.may_certify)
+        unreadable += found is None
+        if found is not None:
+            sections.append(found)
+    head, owner = envelope.head, signer.may_certify
+    return Opened(head, signer.seat, signer.agent, tuple(sections), unreadable, owner=owner, damaged=damaged)
 
 
 def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) -> Certificate:
@@ -122,36 +155,53 @@ def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) ->
     return signer
 
 
-def _opened(part: Part, body: bytes, envelope: Envelope, ring: ScopeRing, place: _Place, room: int) -> bytes | None:
-    """Return a section's bytes, at most ``room`` of them; None without a key."""
-    try:
-        if not part.wraps:
-            return expand(body, room)
-        for key_id, wrap in part.wraps:
-            receiver = ring.opener(key_id)
-            if receiver is not None:
-                content = receiver.open(wrap, envelope.sender, place.context)
-                return expand(ChaCha20Poly1305(content).decrypt(NONCE, body, place.context), room)
-    except (MalformedError, InvalidTag, ValueError):
-        raise UnopenedError("seal-content") from None
+def _section(part: Part, body: bytes, ring: ScopeRing, place: _Place) -> Section | None:
+    """Return what a section says; None without a key. Raises ``MalformedError``, ``InvalidTag``, ``ValueError``."""
+    if not part.wraps:
+        return section_in(_expanded(body, part))
+    secret = _secret(part, ring, place.context)
+    if secret is None:
+        return None
+    _check_boxes(secret, part, ring)
+    section = section_in(_expanded(secret.cipher.decrypt(NONCE, body, place.context), part))
+    return _for_its_readers(section, part, ring)
+
+
+def _expanded(body: bytes, part: Part) -> bytes:
+    found = expand(body, max(1, part.size))
+    if len(found) != part.size:
+        raise MalformedError("size")
+    return found
+
+
+def _secret(part: Part, ring: ScopeRing, context: bytes) -> _Secret | None:
+    for key_id, wrap in part.wraps:
+        receiver = ring.opener(key_id)
+        if receiver is not None:
+            return _Secret(receiver.open(wrap, part.sender, context), context)
     return None
 
 
-def _read(plain: bytes, part: Part, ring: ScopeRing) -> Section:
+def _check_boxes(secret: _Secret, part: Part, ring: ScopeRing) -> None:
+    """Refuse a secret that the header does not commit to, or that another reader's box does not hold."""
+    sender = secret.sender()
+    if sender.public != part.sender:
+        raise MalformedError("commitment")
+    for key_id, wrap in part.wraps:
+        key = ring.key(key_id)
+        if key is not None and sender.seal(secret.secret, key.public, secret.context) != wrap:
+            raise MalformedError("box")
+
+
+def _for_its_readers(section: Section, part: Part, ring: ScopeRing) -> Section | None:
     """Return what a section says, for those readers alone to whom it was really sealed.
 
-    One that says it is for the office and is not is refused; where a key is unknown here, that one may come.
+    One that says it is for the office and is not is refused; where a key is unknown here, that one may come (None).
     """
-    try:
-        section = section_in(plain)
-    except MalformedError:
-        raise UnopenedError("seal-content") from None
     sealed_to = {ring.scope_of(key_id) for key_id, _ in part.wraps}
-    if not part.wraps:
-        return section
     kept_from = {scope for scope in section.scopes - sealed_to if ring.newest(scope) is not None}
-    if FALLBACK in kept_from:
-        if "" in sealed_to:
-            raise UnopenedError("seal-no-key", passing=True)
-        raise UnopenedError("seal-content")
-    return replace(section, scopes=section.scopes - kept_from)
+    if FALLBACK not in kept_from:
+        return replace(section, scopes=section.scopes - kept_from)
+    if "" in sealed_to:
+        return None
+    raise MalformedError("kept from the office")

@@ -92,6 +92,21 @@ class DeskSeals:
         """Return a text that changes when keys arrive, or when a version reads more kinds of sections."""
         return f"{VERSION}-{self.ring.mark()}"
 
+    def trust_mark(self) -> str:
+        """Return a text that changes with whose statements and which keys count here."""
+        names = " ".join(record.name for record in self.roster.records)
+        return f"{hashlib.sha256(names.encode()).hexdigest()}-{self.ring_mark()}"
+
+    def agent_of(self, seat: str) -> str:
+        """Return whose seat that is, '' for an unknown one and when no seat of theirs counts any more."""
+        found = self.roster.seats.get(seat)
+        return found.agent if found is not None and self.roster.of_agent(found.agent) else ""
+
+    def may_sum_up(self) -> bool:
+        """Tell whether this seat is an owner's and holds every key but those of what is for one agent alone."""
+        own = self.roster.seats.get(self.keys.seat)
+        return own is not None and own.may_certify and not self.revoked and self.ring.holds_all()
+
     def learn(self, kind: str, data: bytes) -> bool:
         """Take a signed statement, from ``certs`` or ``keys``; False when it is not valid (yet)."""
         record = self._read(data)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.common.bar import Bar
 from desktop.ui.common.buttons import Button
+from desktop.ui.common.progress import Progress
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import plain_label
 from desktop.ui.errors import sentence
@@ -47,9 +48,7 @@ class JoinPage(Page):
         self.invitation.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.password = PasswordField()
         self.words = plain_label("", "small", "muted", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of joining"))
+        self.progress = Progress(self.tr("Progress of joining"))
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._on_cancelled)
         self._running = _beside(self.progress, self.cancel)
@@ -105,8 +104,7 @@ class JoinPage(Page):
             self.cancel.refuse("")
         self.bar.hide()
         self.words.setText(words.get(name) or self.tr("The desk is being brought here…"))
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
+        self.progress.show_done(done, of)
         self.words.show()
         self._running.show()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands.tickets import edit_subject
+from desktop.jobs.sharing import aftermath
 from desktop.jobs.sharing.aftermath import RESERVE
 from desktop.jobs.sharing.leases import give_back_leases, keep_leases, wanted_leases
 from desktop.store.clock import time_now
@@ -99,6 +100,29 @@ def test_numbers_come_with_the_next_meetings_and_a_reserve_is_kept(office: Offic
         assert numbers_left() == RESERVE
         assert make_ticket("Offline again").number == 1004
     ann.let_go()
+
+
+def test_numbers_go_on_when_the_computer_that_handed_them_out_is_gone(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adam, ann = office.join("adam"), office.join("ann")
+    settle(office.owner, adam, ann)
+    office.owner.let_go()
+    take_leases(adam, "timers")
+    with ann.here():
+        for number in range(RESERVE + 3):
+            make_ticket(f"Ticket {number}")
+    settle(ann, adam)
+    with adam.here():
+        assert sum(row.number <= 0 for row in Ticket.select()) == 3
+    monkeypatch.setattr(aftermath, "ORPHANED_MS", -1000)
+    settle(adam, ann)
+    with ann.here():
+        found = [row.number for row in Ticket.select()]
+        assert min(found) > 0
+        assert len(set(found)) == RESERVE + 3
+        assert numbers_left() == RESERVE
+    office.close(adam, ann)
 
 
 def test_only_chosen_computers_of_owners_and_administrators_ask_for_work(office: Office) -> None:

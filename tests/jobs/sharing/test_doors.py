@@ -178,9 +178,10 @@ def test_the_recovery_key_makes_a_computer_an_owners_again(office: Office) -> No
         with refused("sharing-recovery-wrong"):
             recover(desk, "0000" + office.recovery[4:], office.owner.secrets())
         recover(desk, office.recovery, office.owner.secrets())
+        assert make_ticket("Since then").number == 1002
     ann = office.join("ann")
     settle(office.owner, adam, ann)
-    assert subjects(ann) == ["Sealed long ago"]
+    assert subjects(ann) == ["Sealed long ago", "Since then"]
     assert office.owner.digests() == adam.digests()
     office.close(adam, ann)
 

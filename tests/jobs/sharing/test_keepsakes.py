@@ -63,6 +63,29 @@ def test_a_computer_without_either_keeps_them_in_a_file_that_only_its_user_reads
     assert not keys_file(tmp_path / "F").exists()
 
 
+def test_the_keys_of_one_place_are_kept_beside_those_of_another_and_go_to_a_keyring_together(tmp_path: Path) -> None:
+    desk, own, keyring = tmp_path / "F", secrets(tmp_path, None), MemoryKeyring()
+    first, second = keepsakes_of(new_keys()), keepsakes_of(new_keys())
+    keep(desk, own, "left", first)
+    keep(desk, own, "new", second)
+    assert (kept(desk, own, "left"), kept(desk, own, "new")) == (first, second)
+    third = keepsakes_of(new_keys())
+    assert keep(desk, secrets(tmp_path, keyring), "third", third) == "keyring"
+    assert not keys_file(desk).exists()
+    found = [kept(desk, secrets(tmp_path, keyring), name) for name in ("left", "new", "third")]
+    assert found == [first, second, third]
+
+
+def test_forgetting_one_place_leaves_the_keys_of_others(tmp_path: Path) -> None:
+    desk, own, made = tmp_path / "F", secrets(tmp_path, None), keepsakes_of(new_keys())
+    keep(desk, own, "left", keepsakes_of(new_keys()))
+    keep(desk, own, "new", made)
+    forget_keepsakes(desk, own, "left")
+    assert kept(desk, own, "new") == made
+    with pytest.raises(DeskError, match="sharing-keys-missing"):
+        kept(desk, own, "left")
+
+
 @pytest.mark.parametrize("text", ["", "no JSON", "[]", "{}"])
 def test_keys_that_are_not_there_or_damaged_are_a_refusal(text: str) -> None:
     with pytest.raises(DeskError) as caught:

@@ -52,6 +52,16 @@ def test_colleagues_in_the_old_folder_are_told_and_what_they_wrote_is_kept(offic
         assert pending() == waiting > 0
 
 
+def test_they_are_told_also_where_keys_lie_in_files(tmp_path: Path) -> None:
+    office = make_office(tmp_path, keyring=False)
+    share_in_folder(office)
+    adam = office.join("adam")
+    settle(office.owner, adam)
+    move_to_folder(office)
+    told(adam)
+    office.close(adam)
+
+
 def test_the_new_place_carries_no_notice_and_works_for_all_who_come(office: Office) -> None:
     share_in_folder(office)
     move_to_folder(office)

@@ -50,6 +50,15 @@ class PlainSeals:
     def ring_mark(self) -> str:
         return " ".join(sorted(self.keys))
 
+    def trust_mark(self) -> str:
+        return " ".join([*sorted(self.known), *sorted(self.revoked), self.ring_mark()])
+
+    def agent_of(self, seat: str) -> str:
+        return f"agent of {seat}" if seat in self.known else ""
+
+    def may_sum_up(self) -> bool:
+        return False
+
     def learn(self, kind: str, data: bytes) -> bool:
         what, _, name = data.decode("utf-8", "replace").partition(" ")
         if kind == "certs" and what == "seat":

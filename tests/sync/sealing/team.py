@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.sync.folder.seals import Head
 from desktop.sync.scopes import Scopes
+from desktop.sync.sealing.envelope import close_envelope
 from desktop.sync.sealing.owners import Founding, admit, found_desk
+from desktop.sync.sealing.seal import sealed_part
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.wire import FIRST, RowSet, Section
 
@@ -64,3 +66,11 @@ def section(
 def head(n: int = 1, device: str = "dec0de01", **facts: object) -> Head:
     """Make the open part of a file."""
     return Head(HUB, device, n, **facts)  # type: ignore[arg-type]  # the fields of a test's choice
+
+
+def sealed_to(team: Team, plain: bytes, scopes: list[str], claimed: int = -1) -> bytes:
+    """Make a file of Ann's with one section of any bytes, sealed to any scopes; ``claimed``: how long it says to be."""
+    keys = [key for scope in scopes if (key := team.ann.ring.newest(scope)) is not None]
+    part, body = sealed_part(plain, keys, f"deskbell section {HUB} dec0de01 1 0".encode())
+    part = replace(part, size=part.size if claimed < 0 else claimed)
+    return close_envelope(team.ann.keys.sign, team.ann.seat, head(), [part], [body])

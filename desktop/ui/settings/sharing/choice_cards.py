@@ -96,6 +96,7 @@ class PlaceChoice(QWidget):
             self._group.addButton(card.button, number)
             column.addWidget(card)
         self._group.idClicked.connect(lambda number: self.chosen.emit(list(self.cards)[number]))
+        self._lead_tab()
 
     @property
     def key(self) -> str:
@@ -105,6 +106,13 @@ class PlaceChoice(QWidget):
     def choose(self, key: str) -> None:
         """Choose without telling anybody."""
         self.cards[key].button.setChecked(True)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """Let Tab come to the choice in force: Qt would lead to the first, where Space asks to stop sharing."""
+        for name, card in self.cards.items():
+            focus = Qt.FocusPolicy.StrongFocus if name == self.key else Qt.FocusPolicy.ClickFocus
+            card.button.setFocusPolicy(focus)
 
     def mark_now(self, key: str) -> None:
         """Mark where the desk is at present."""

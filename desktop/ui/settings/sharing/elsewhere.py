@@ -22,8 +22,8 @@ class Elsewhere(Button):
     found = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "quiet", "folder", parent=parent)
-        self.setText(self.tr("The folder is elsewhere…"))
+        words = QCoreApplication.translate("Elsewhere", "The folder is elsewhere…")
+        super().__init__(words, "quiet", "folder", parent=parent)
         self.clicked.connect(self.ask)
 
     def ask(self) -> None:
@@ -47,4 +47,5 @@ def lacks_files(error: Exception) -> bool:
 def leaving_without(error: Exception, run: Callable[[], object], parent: QWidget) -> ConsentDialog:
     """Return the question whether to leave without what is missing."""
     title = QCoreApplication.translate("Elsewhere", "Stop sharing without these files?")
-    return ConsentDialog(title, sentence(error), QCoreApplication.translate("Elsewhere", "Stop anyway"), run, parent)
+    words = QCoreApplication.translate("Elsewhere", "Stop anyway")
+    return ConsentDialog(title, sentence(error), words, run, parent, danger=True)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.flow import FlowLayout
 from desktop.ui.common.section import FormField
 from desktop.ui.common.text import plain_label
 from desktop.ui.settings.sharing.elsewhere import Elsewhere
@@ -36,13 +37,9 @@ class ExchangeRow(QWidget):
             "Where the folder cannot be reached, one file carries what changed, on a stick or by mail. It is sealed "
             "like the folder."
         )
-        row = QHBoxLayout()
-        row.setSpacing(space("small"))
-        for button in (self.export, self.merge):
+        row = FlowLayout(gap=space("small"))
+        for button in (self.export, self.merge, self.elsewhere, self.recover):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.elsewhere)
-        row.addWidget(self.recover)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("small"))

@@ -74,6 +74,7 @@ class RecoveryDialog(Dialog):
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown.setAccessibleName(self.tr("Recovery key"))
         shown.setAccessibleDescription(self._key)
         return shown

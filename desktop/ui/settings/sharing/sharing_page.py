@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.permissions import Permission
+from desktop.jobs.desk_paths import shared_folder
 from desktop.store.queries.desk_lists import desk_name
 from desktop.ui.common.bar import Bar
-from desktop.ui.common.buttons import Button
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.common.loading_line import LoadingLine
 from desktop.ui.common.text import plain_label
@@ -22,10 +22,10 @@ from desktop.ui.i18n import isolate
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.sharing.choice_cards import PlaceChoice
-from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
+from desktop.ui.settings.sharing.computers_part import ComputersPart
 from desktop.ui.settings.sharing.elsewhere import lacks_files, leaving_without
 from desktop.ui.settings.sharing.exchange_row import ExchangeRow
-from desktop.ui.settings.sharing.facts import Computer, Doors, Guest, Invited, Overview, ServerPlace, SharedPassword
+from desktop.ui.settings.sharing.facts import Doors, Guest, Invited, Overview, ServerPlace, SharedPassword
 from desktop.ui.settings.sharing.folder_form import FolderForm
 from desktop.ui.settings.sharing.freshness import Freshness
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
@@ -35,13 +35,9 @@ from desktop.ui.settings.sharing.recovery import RecoveryDialog
 from desktop.ui.settings.sharing.server_form import ServerForm
 from desktop.ui.settings.sharing.ways import Ways
 from desktop.ui.settings.sharing.working_dialog import WorkingDialog
-from desktop.ui.settings.table import Table
 from desktop.ui.sharing import ALONE, FOLDER, SERVER
-from desktop.ui.theme.tokens import space
-from desktop.ui.time_words import now_ms
 
 KINDS = frozenset({"computer", "agent", "sync"})
-HIGH = 48
 
 
 class SharingPage(SettingsPage):
@@ -60,12 +56,9 @@ class SharingPage(SettingsPage):
         self.bar.hide()
         self._line = LoadingLine()
         self._place = plain_label("", "body", "second", wrap=True)
-        self.table = Table(self.tr("Computers"), computer_columns(), HIGH)
-        self.rows = self.table.rows
-        self.invite = Button(self.tr("Invite…"), "primary", "user-plus")
-        self.take_out = Button(self.tr("Take out…"), "quiet-danger", "x")
-        self.passwords = Button(self.tr("Passwords of mailboxes…"), "quiet", "key")
-        self.leave = Button(self.tr("Stop sharing…"), icon="unlink")
+        self.computers = part = ComputersPart()
+        self.table, self.rows = part.table, part.rows
+        self.invite, self.take_out, self.passwords, self.leave = part.invite, part.take_out, part.passwords, part.leave
         self.exchange = ExchangeRow()
         self._build()
         self._connect()
@@ -92,7 +85,8 @@ class SharingPage(SettingsPage):
     def share_folder(self, folder: Path, sealed: bool) -> None:
         """Ask, then share in a folder."""
         run = partial(self._move, partial(self._doors.share_folder, folder, sealed))
-        self._ask_moving(FOLDER, str(folder), sealed, run)
+        own = shared_folder(folder, self._context.tasks.now(desk_name))
+        self._ask_moving(FOLDER, str(own), sealed, run)
 
     def share_server(self, place: ServerPlace, password: str) -> None:
         """Ask, then share on a server."""
@@ -113,8 +107,8 @@ class SharingPage(SettingsPage):
 
     def ask_taking_out(self) -> None:
         """Ask before a computer gets nothing any more."""
-        computer = self._chosen()
-        if computer is None or computer.own or computer.revoked:
+        computer = self.computers.chosen()
+        if computer is None or not self.take_out.isEnabled() or self.take_out.isHidden():
             return
         words = self.tr(
             "{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is "
@@ -126,7 +120,7 @@ class SharingPage(SettingsPage):
     def _build(self) -> None:
         self.explain(
             self.tr(
-                "Every computer keeps the whole desk and works without a connection. Sharing lets several "
+                "Every computer keeps what its agent may see, and works without a connection. Sharing lets several "
                 "computers exchange what changes."
             )
         )
@@ -135,26 +129,7 @@ class SharingPage(SettingsPage):
         self._owners_only.hide()
         for part in (self._line, self.bar, self._owners_only, self.places, self.folder, self.server, self._place):
             self.body.addWidget(part)
-        self._heading = plain_label(self.tr("Computers"), "subtitle")
-        self._hint = plain_label(
-            self.tr(
-                "The desk’s work is fetching and sending mail, timers and rules. One computer at a time does it, among "
-                "those that are switched on; another takes over when it vanishes."
-            ),
-            "small",
-            "muted",
-            wrap=True,
-        )
-        row = QHBoxLayout()
-        row.setSpacing(space("small"))
-        for button in (self.invite, self.take_out, self.passwords):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        self._about = (self._heading, self.table, self._hint, self.invite, self.take_out, self.leave, self._place)
-        for each in self._about[:3]:
-            self.body.addWidget(each)
-        self.body.addLayout(row)
+        self.body.addWidget(self.computers)
         self.body.addWidget(self.exchange)
 
     def _connect(self) -> None:
@@ -173,7 +148,6 @@ class SharingPage(SettingsPage):
         self.rows.switched.connect(lambda row, on: self.run(lambda desk: self._doors.let_work(row, on)))
         self.rows.removing.connect(lambda row: self.ask_taking_out())
         self.rows.menu_wanted.connect(self._offer)
-        self.rows.currentRowChanged.connect(lambda at: self._show_choice())
         Freshness(self._context, self, KINDS)
 
     def _on_read(self, overview: Overview) -> None:
@@ -196,14 +170,12 @@ class SharingPage(SettingsPage):
         if kind == SERVER:
             words = self.tr("This desk meets the others on the server {place}.")
         self._place.setText(words.format(place=isolate(self.overview.where)))
-        self.rows.show_rows([computer_row(each, now_ms(), switched=True) for each in self.overview.computers])
-        self.rows.setFixedHeight(max(1, self.rows.count()) * max(HIGH, self.rows.sizeHintForRow(0)) + 2)
-        for part in self._about:
+        self.computers.show_overview(self.overview)
+        for part in (self.computers, self._place):
             part.setVisible(shared)
         self.passwords.setVisible(kind == FOLDER and rights.can(Permission.CHANNEL_CREDENTIALS_SET))
         self.exchange.setVisible(kind == FOLDER)
         self._show_form()
-        self._show_choice()
 
     def _show_form(self) -> None:
         """Show the form of a place where the desk is not yet."""
@@ -214,17 +186,6 @@ class SharingPage(SettingsPage):
             self.places.choose(kind)
             self.stop_sharing()
 
-    def _show_choice(self) -> None:
-        computer = self._chosen()
-        reason = self.tr("Choose another computer first.")
-        free = self.overview.may_manage and computer is not None and not computer.own and not computer.revoked
-        self.take_out.refuse("" if free else reason)
-        self.invite.setVisible(self.overview.state.shared and self.overview.may_manage)
-        self.take_out.setVisible(self.overview.state.shared and self.overview.may_manage)
-
-    def _chosen(self) -> Computer | None:
-        return next((each for each in self.overview.computers if each.id == self.rows.chosen()), None)
-
     def _offer(self, row: str, where: QPoint) -> None:
         menu = QMenu(self)
         action = menu.addAction(self.take_out.text(), self.ask_taking_out)
@@ -232,7 +193,7 @@ class SharingPage(SettingsPage):
         menu.popup(where)
 
     def _ask_moving(self, after: str, where: str, sealed: bool, run: Callable[[], object]) -> None:
-        self._open(MovingDialog(self.overview.state.kind, after, where, sealed, run, self))
+        self._open(MovingDialog(self.overview, after, where, sealed, run, self))
 
     def _move(self, work: Callable[[], str | None]) -> None:
         self._working(True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.common.dialog import Dialog
+from desktop.ui.common.progress import Progress
 from desktop.ui.common.text import plain_label
 from desktop.ui.context import UiContext
 
 Outcome = str | None
 """What moving ends in: the recovery key, if there is one."""
-SETTLED = frozenset({"settled", "send", "files"})
-"""Steps after which the desk knows its new place: stopping means that the rest goes on beside the window."""
+SETTLED = "settled"
+"""The step from which on the desk knows its new place: stopping means that the rest goes on beside the window."""
 
 
 class WorkingDialog(Dialog):
@@ -29,12 +30,10 @@ class WorkingDialog(Dialog):
     ) -> None:
         super().__init__("", parent, wide=480)
         self.set_title(self.tr("This is being done"))
-        self._context, self._over = context, False
+        self._context, self._over, self._settled = context, False, False
         self._done, self._failed = done, failed
         self.words = plain_label("", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of sharing"))
+        self.progress = Progress(self.tr("Progress of sharing"))
         stays = plain_label(
             self.tr("You can go on working: everything stays on this computer, and nothing is lost if it ends early."),
             "small",
@@ -56,11 +55,13 @@ class WorkingDialog(Dialog):
             "send": self.tr("Copying… %Ln change(s) so far", "", done),
             "fetch": self.tr("Fetching… %Ln change(s) so far", "", done),
             "files": self.tr("Copying the files of mails…"),
+            "home": self.tr("Fetching the files of mails that were never opened here…"),
         }
-        self.words.setText(words.get(name, words["prepare"]))
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
-        if name in SETTLED and self.stop.isEnabled():
+        self._settled = self._settled or name == SETTLED
+        if self.stop.isEnabled():
+            self.words.setText(words.get(name, words["prepare"]))
+        self.progress.show_done(done, of)
+        if self._settled and self.stop.isEnabled():
             self.stop.setText(self.tr("Go on in the background"))
 
     def reject(self) -> None:
@@ -68,6 +69,8 @@ class WorkingDialog(Dialog):
         if self._over:
             super().reject()
             return
+        if not self._settled:
+            self.words.setText(self.tr("It is being stopped…"))
         self.stop.refuse(self.tr("It is being stopped…"))
         self._context.sharing.stop_moving()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from desktop.ui.sharing import SyncState
 from desktop.ui.theme.current import holder
 from tests.ui.composer.staging import settle
 from tests.ui.settings.sharing.staging import FRONT, OLD, OWN, NotedDoors, shared_overview
+
+COMPUTER = shared_overview().computers[1]
 
 
 @pytest.fixture
@@ -49,7 +52,59 @@ def test_a_desk_alone_shows_three_cards_and_nothing_of_computers(page):
     assert page.places.key == "alone"
     assert [card.button.text() for card in page.places.cards.values()] == ["Alone", "A folder", "A server"]
     for part in (page.table, page.invite, page.leave, page.folder, page.server):
-        assert part.isHidden()
+        assert not part.isVisible()
+
+
+def test_tab_leads_to_the_choice_in_force_and_never_past_it_to_stop_sharing(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    tabbed = [key for key, card in page.places.cards.items() if card.button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert tabbed == ["folder"]
+
+
+def test_of_many_computers_the_list_scrolls_and_the_buttons_stay_near(qtbot, context, doors):
+    doors.seen = shared_overview(computers=tuple(replace(COMPUTER, id=f"{n:032x}") for n in range(40)))
+    page = opened(qtbot, context, doors)
+    assert page.rows.count() == 40
+    assert page.rows.height() < 10 * page.rows.sizeHintForRow(0)
+
+
+def test_what_is_said_before_a_desk_moves_follows_from_what_was_chosen(page):
+    page.share_folder(Path("/mnt/team"), True)
+    sealed = page.dialog.sentences
+    page.share_folder(Path("/mnt/team"), False)
+    readable = page.dialog.sentences
+    page.share_server(page.server.place(), "secret")
+    server = page.dialog.sentences
+    assert any("Halyard Outdoor.desk" in words for words in sealed)
+    assert "Nobody sees anything before you invite them." in sealed
+    assert "Nobody sees anything before you invite them." not in readable
+    assert any("can read every ticket" in words for words in readable)
+    assert any("recovery key" in words for words in readable)
+    assert any("looks after the server can read everything" in words for words in server)
+    assert not any("recovery key" in words for words in server)
+
+
+def test_leaving_says_what_it_means_for_the_others_if_there_are_any(qtbot, context, doors):
+    doors.seen = shared_overview()
+    page = opened(qtbot, context, doors)
+    page.stop_sharing()
+    assert any("To come back" in words for words in page.dialog.sentences)
+    assert any("only on an owner’s computer" in words for words in page.dialog.sentences)
+    doors.seen = shared_overview(computers=shared_overview().computers[:1])
+    page.load()
+    settle(qtbot, context)
+    page.stop_sharing()
+    assert any("Nobody else shares it" in words for words in page.dialog.sentences)
+    assert not any("To come back" in words for words in page.dialog.sentences)
+
+
+def test_who_may_not_choose_sees_who_does_the_desks_work_without_switches(qtbot, context, doors):
+    doors.seen = shared_overview(may_manage=False)
+    page = opened(qtbot, context, doors)
+    rows = [page.rows.item(number).data(ROW) for number in range(page.rows.count())]
+    assert [row.on for row in rows] == [None, None, None]
+    assert rows[0].cells[-1] == "yes"
 
 
 def test_a_card_is_chosen_by_a_click_anywhere_and_by_arrow_keys(page, qtbot):

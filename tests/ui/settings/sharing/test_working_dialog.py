@@ -77,6 +77,23 @@ def test_cancelling_asks_the_work_to_stop_and_waits_for_it(moving, context, monk
     assert not moving.dialog.stop.isEnabled()
 
 
+def test_what_is_sent_before_the_desk_knows_its_place_does_not_go_on_in_the_background(moving, context):
+    context.sharing.moving.emit("send", 5, 10)
+    assert moving.dialog.stop.text() == "Cancel"
+
+
+def test_it_says_that_it_is_being_stopped_whatever_is_heard_meanwhile(moving, context, monkeypatch):
+    monkeypatch.setattr(context.sharing, "stop_moving", lambda: None)
+    moving.dialog.reject()
+    context.sharing.moving.emit("send", 5, 10)
+    assert moving.dialog.words.text() == "It is being stopped…"
+
+
+def test_files_that_come_home_before_leaving_are_named(moving, context):
+    context.sharing.moving.emit("home", 3, 10)
+    assert "never opened here" in moving.dialog.words.text()
+
+
 def test_once_the_desk_knows_its_place_the_rest_may_go_on_in_the_background(moving, context):
     context.sharing.moving.emit("settled", 0, 0)
     assert moving.dialog.stop.text() == "Go on in the background"
