@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -27,3 +28,11 @@ def desk_of(folder: Path, tickets: int) -> Path:
         subprocess.run([sys.executable, "-c", MAKE, str(path), str(tickets), str(NOW)], check=True, cwd=ROOT)
         print(f"made {path.name}: {time.perf_counter() - begun:.0f} s, {path.stat().st_size / 1e6:,.0f} MB", flush=True)
     return path
+
+
+def copy_desk(source: Path, target: Path) -> None:
+    """Copy a desk file that nobody has open, with what lies beside it."""
+    target.parent.mkdir(parents=True)
+    for path in source.parent.glob(f"{source.name}*"):
+        place = target.with_name(path.name.replace(source.name, target.name))
+        shutil.copytree(path, place) if path.is_dir() else shutil.copy(path, place)

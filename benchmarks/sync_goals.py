@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.desks import desk_of
-from benchmarks.sync_latency import measure_latency, measure_window_while_rows_arrive
+from benchmarks.desks import copy_desk, desk_of
+from benchmarks.sync_latency import measure_latency, measure_window
 from benchmarks.sync_pieces import run_piece
 from benchmarks.timing import Line, show
 from desktop.jobs.session import open_desk
@@ -55,7 +55,7 @@ def measure(folder: Path, source: Path, tickets: int, parts: list[str]) -> Itera
             if "latency" in parts:
                 yield from measure_latency(folder / "latency", Postgres(server))
             if "window" in parts:
-                yield from measure_window_while_rows_arrive(folder / "window", source, tickets, Postgres(server))
+                yield from measure_window(folder / "window", source, tickets, Postgres(server))
         finally:
             server.remove()
 
@@ -111,14 +111,6 @@ def timed_line(mode: str, what: str, tickets: int, found: dict[str, float]) -> L
 def without(off: str) -> str:
     """Say what is switched off."""
     return f" without {off}" if off else ""
-
-
-def copy_desk(source: Path, target: Path) -> None:
-    """Copy a desk file that nobody has open, with what lies beside it."""
-    target.parent.mkdir(parents=True)
-    for path in source.parent.glob(f"{source.name}*"):
-        place = target.with_name(path.name.replace(source.name, target.name))
-        shutil.copytree(path, place) if path.is_dir() else shutil.copy(path, place)
 
 
 if __name__ == "__main__":

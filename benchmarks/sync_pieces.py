@@ -11,11 +11,14 @@ from pathlib import Path
 from benchmarks.desks import ROOT
 from tests.computers.seat import NO_KEYRING
 
+PASSWORD = "a boat on a winter lake"
+"""Opens the invitations that are written here."""
 
-def run_piece(mode: str, off: str, desk: Path, *words: object) -> dict[str, float]:
-    """Run one piece and return what it says; the desk file's folder is its profile."""
+
+def run_piece(mode: str, off: str, desk: Path, *words: object, **more: str) -> dict[str, float]:
+    """Run one piece and return what it says; the desk file's folder is its profile, ``more`` its environment."""
     desk.parent.mkdir(parents=True, exist_ok=True)
-    own = {"DESKBELL_HOME": str(desk.parent), **NO_KEYRING}
+    own = {"DESKBELL_HOME": str(desk.parent), **NO_KEYRING, **more}
     command = [sys.executable, "-m", "benchmarks.sync_child", mode, off, str(desk), *map(str, words)]
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, **own}, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -1,8 +1,9 @@
 """Runs in a process of its own: starts the real window and prints one line of JSON with what it took.
 
-``python -m benchmarks.window_child MODE DESK STARTED`` with STARTED from ``time.monotonic()`` of the parent. Modes:
-floor (an empty widget), first (until the first painted list), tour (scroll, jump, open tickets, memory), busy (frames
-for some seconds, while the parent runs something beside).
+``python -m benchmarks.window_child MODE DESK STARTED WORDS…`` with STARTED from ``time.monotonic()`` of the parent.
+Modes: floor (an empty widget), first (until the first painted list), tour (scroll, jump, open tickets, memory), busy
+(frames for some seconds, while the parent runs something beside), and frames while something is done from the window:
+arriving (until it has met the others), sharing FOLDER, joining INVITATION PASSWORD FOLDER.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
+
+from benchmarks.sync_pieces import PASSWORD
 
 if TYPE_CHECKING:
     from desktop.ui.main_window.program import Program
 
 FRAMES = 300
+BUSY_S, LONGEST_S = 6, 1_800
 JUMPS = 100
 OPENED = 40
 
@@ -44,7 +48,7 @@ def floor(started: float) -> dict[str, float]:
     return {"first": (watch.at - started) * 1000, "rss": rss()}
 
 
-def window(mode: str, path: Path, started: float) -> dict[str, float]:
+def window(mode: str, path: Path, started: float, words: Sequence[str]) -> dict[str, float]:
     """Start the program as ``desktop.app`` does, watch its list, and do what the mode asks."""
     from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtWidgets import QApplication
@@ -72,17 +76,20 @@ def window(mode: str, path: Path, started: float) -> dict[str, float]:
     instance = SingleInstance(path, config_folder())
     instance.take()
     program = Program(app, open_context(path, preferences), crashes, instance)
+    program.locks_by_itself = False
+    program.window.context.secrets.asked.connect(lambda question: program.window.context.secrets.answer(PASSWORD))
     watch = Watch()
     program.window.tickets.view.viewport().installEventFilter(watch)
     program.open()
     program.window.resize(1280, 800)
-    until(lambda: app.processEvents(), lambda: watch.at > 0)
+    if mode not in WAITS:  # where somebody begins there may be no ticket
+        until(lambda: app.processEvents(), lambda: watch.at > 0)
     found = {"first": (watch.at - started) * 1000}
     if mode != "first":
         until(app.processEvents, lambda: program.around is not None)
         program.navigation.go_to("all")
         until(app.processEvents, lambda: program.window.tickets.model.complete)
-        found |= tour(app, program) if mode == "tour" else busy(app, program)
+        found |= tour(app, program) if mode == "tour" else frames(app, program, WAITS[mode](program, *words))
     assert Qt  # keeps the import in the measured path, as the program's own
     program.end()
     instance.release()
@@ -130,21 +137,75 @@ def _open(app: object, program: Program, rid: int) -> float:
     return took
 
 
-def busy(app: object, program: Program) -> dict[str, float]:
-    """Paint sixty frames a second for six seconds; each frame scrolls a little."""
+def frames(app: object, program: Program, is_over: Callable[[], bool]) -> dict[str, float]:
+    """Paint sixty frames a second, six seconds at least, until something is over; each frame scrolls a little.
+
+    ``own`` is the longest that a frame used the processor itself: what is more in ``longest`` is waiting.
+    """
     view = program.window.tickets.view
     bar = view.verticalScrollBar()
-    frames = []
-    ends = time.perf_counter() + 6
-    while time.perf_counter() < ends:
-        begun = time.perf_counter()
+    runs, own = [], [0.0]
+    started = time.perf_counter()
+    while (begun := time.perf_counter()) - started < BUSY_S or not is_over():
+        if begun - started > LONGEST_S:
+            raise TimeoutError("what the window waited for did not end")
+        used = time.thread_time()
         app.processEvents()  # type: ignore[attr-defined]
         bar.setValue((bar.value() + 20) % max(1, bar.maximum()))
         view.viewport().repaint()
-        frames.append((time.perf_counter() - begun) * 1000)
+        runs.append((time.perf_counter() - begun) * 1000)
+        own.append((time.thread_time() - used) * 1000)
         time.sleep(max(0.0, 0.016 - (time.perf_counter() - begun)))
-    slow = sum(each > 33 for each in frames) / len(frames)
-    return {"frame50": middle(frames), "frame99": tail(frames), "longest": max(frames), "slow": slow}
+    return {
+        "frame50": middle(runs), "frame99": tail(runs), "longest": max(runs), "own": max(own),
+        "gaps": float(sum(each > 50 for each in runs)), "slow": sum(each > 33 for each in runs) / len(runs),
+        "seconds": time.perf_counter() - started,
+    }  # fmt: skip
+
+
+def busy(program: Program) -> Callable[[], bool]:
+    """Wait for nothing."""
+    return lambda: True
+
+
+def arriving(program: Program) -> Callable[[], bool]:
+    """Wait until the worker that the window started has met the others once; then all is here."""
+    sharing = program.window.context.sharing
+    return lambda: sharing.state.phase == "synced"
+
+
+def sharing(program: Program, folder: str) -> Callable[[], bool]:
+    """Share the desk in a folder as the page of sharing does, and wait until the worker has met there."""
+    from desktop.ui.settings.sharing.sharing_page import SharingPage
+
+    context = program.window.context
+    page = SharingPage(context)
+    page.show()
+    context.tasks.failed.connect(_give_up)
+    page._move(lambda: page._doors.share_folder(Path(folder), True))
+    return arriving(program)
+
+
+def joining(program: Program, invitation: str, password: str, folder: str) -> Callable[[], bool]:
+    """Join a desk as the first start does, beside a window that shows another one."""
+    from desktop.jobs.sharing_errand import SharingErrand
+
+    context = program.window.context
+    ended: list[Mapping[str, object]] = []
+    order = {"invitation": invitation, "link": False, "password": password, "where": ""}
+    errand = SharingErrand(context.secrets.opened, lambda *step: None)
+    context.tasks.query(program.window, lambda: errand.run("join", Path(folder), order), ended.append, _give_up)
+    return lambda: bool(ended)
+
+
+def _give_up(error: Exception) -> None:
+    raise error
+
+
+WAITS: dict[str, Callable[..., Callable[[], bool]]] = {
+    "busy": busy, "arriving": arriving, "sharing": sharing, "joining": joining,
+}  # fmt: skip
+"""What the modes with frames begin, which tell when that is over."""
 
 
 def until(step: Callable[[], object], done: Callable[[], bool], seconds: float = 120) -> None:
@@ -176,8 +237,8 @@ def rss() -> float:
 
 def main() -> None:
     """Run a mode and print what it took."""
-    mode, path, started = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
-    found = floor(started) if mode == "floor" else window(mode, path, started)
+    mode, path, started, *words = sys.argv[1:]
+    found = floor(float(started)) if mode == "floor" else window(mode, Path(path), float(started), words)
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
 

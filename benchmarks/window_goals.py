@@ -14,6 +14,7 @@ from statistics import median
 
 from benchmarks.desks import ROOT
 from benchmarks.timing import Line
+from tests.computers.seat import NO_KEYRING
 
 STARTS = 7
 
@@ -57,13 +58,18 @@ def measure_smoothness(path: Path, tickets: int, mail: Path | None) -> Iterator[
                met=found["frame99"] <= 33)  # fmt: skip
 
 
-def run(mode: str, path: Path) -> dict[str, float]:
-    """Start a window without a screen and return what it says."""
-    with tempfile.TemporaryDirectory() as home:
-        seen = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "DESKBELL_HOME": home}
-        words = [sys.executable, "-m", "benchmarks.window_child", mode, str(path), repr(time.monotonic())]
-        done = subprocess.run(words, cwd=ROOT, env=seen, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(done.stderr)
+def run(mode: str, path: Path, *words: object, home: Path | None = None) -> dict[str, float]:
+    """Start a window without a screen and return what it says; ``home`` is its profile, else an empty one.
+
+    A window that fails writes why into its log, as anybody's does.
+    """
+    with tempfile.TemporaryDirectory() as empty:
+        own = {"QT_QPA_PLATFORM": "offscreen", "DESKBELL_HOME": str(home or empty), **NO_KEYRING}
+        told = [mode, str(path), repr(time.monotonic()), *map(str, words)]
+        command = [sys.executable, "-m", "benchmarks.window_child", *told]
+        done = subprocess.run(command, cwd=ROOT, env={**os.environ, **own}, capture_output=True, text=True, check=False)
+        if done.returncode:
+            logs = [log.read_text() for log in (home or Path(empty)).rglob("*.log")]
+            raise RuntimeError("\n".join([done.stderr, *logs])[-4_000:])
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json
+from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json, print_table
 from desktop.cli_sharing import (
     asked_password,
     invitation_password,
@@ -143,8 +143,9 @@ def status_(desk_path: Path, email: str, as_json: bool) -> None:
         return
     computers = facts.pop("computers", [])
     print_facts(facts | {"computers": len(computers)})
-    for each in computers:
-        click.echo("  ".join(str(value) for value in each.values() if value not in (None, "")))
+    notes = {"own": "this computer", "desk_work": "may do the desk's work", "revoked": "taken out"}
+    rows = [each | {"notes": [words for name, words in notes.items() if each[name]]} for each in computers]
+    print_table(rows, ("name", "agent", "version", "platform", "notes"))
 
 
 @share_.command("verify")
@@ -191,11 +192,19 @@ def merge_(file: Path, desk: Desk, as_json: bool) -> None:
 @json_option()
 def quarantine_(desk: Desk, as_json: bool) -> None:
     """List what was refused, and why; nothing of it was applied."""
-    from desktop.jobs.sharing.doors import quarantine  # noqa: PLC0415  as above
+    from desktop.jobs.sharing.doors import quarantine, status  # noqa: PLC0415  as above
 
     rows = [plain(each) for each in quarantine(desk)]
     if as_json:
         print_json(rows)
         return
+    if not rows:
+        click.echo("Nothing was refused.")
+        return
+    from desktop.ui.errors import plain_refused  # noqa: PLC0415  Qt is loaded for a refusal's words only
+
+    who = {each.device: each.agent for each in status(desk).computers}
     for row in rows:
-        click.echo("  ".join(str(value) for value in row.values() if value not in (None, "", {})))
+        row["agent"] = who.get(row["device"], row["device"])
+        row["why"] = plain_refused(row["why"], {"agent": row["agent"], **row["details"]})
+    print_table(rows, ("at", "table", "agent", "why"))

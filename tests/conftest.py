@@ -12,9 +12,16 @@ from desktop.commands.base import Desk
 from desktop.jobs.session import open_desk
 from desktop.store.create import create_desk
 from desktop.store.database import db
+from tests.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.servers.fixtures"]
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Give what drives widgets, with the patience that a busy machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture

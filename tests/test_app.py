@@ -15,6 +15,7 @@ from desktop.store.database import db
 from desktop.sync.sealing.invite import invitation_link
 from desktop.ui.preferences import Preferences
 from tests.making import make_agent
+from tests.patience import PATIENCE_S
 from tests.signing import give_password
 
 ROOT = Path(__file__).parents[1]
@@ -29,7 +30,7 @@ def start(home: Path, *words: str, quit_after: int = 600) -> subprocess.Complete
         "DESKBELL_QUIT_AFTER_MS": str(quit_after),
     }
     command = [sys.executable, "-c", "import sys; from desktop.entry import main; sys.exit(main(sys.argv[1:]))", *words]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=PATIENCE_S)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_one_agent_after_another_works_in_one_program(tmp_path):
         jan = make_agent("Jan", "agent")
     environment = {**os.environ, "DESKBELL_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", SHIFT, str(path), owner, jan, owner, jan]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=PATIENCE_S)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split() == [owner, jan, owner, jan]
 

@@ -9,6 +9,8 @@ import pytest
 from desktop.cli_sign_in import PASSWORD
 from desktop.jobs.session import open_desk
 from desktop.store.database import db
+from desktop.sync.refusals import keep_refused
+from desktop.sync.wire import Refused
 from tests.commanding import Answer, command
 from tests.making import make_agent, make_ticket
 from tests.signing import cheapen
@@ -74,6 +76,22 @@ def test_the_recovery_key_is_printed_once(alone: Path, tmp_path: Path) -> None:
     told = share("status", alone).json
     assert (told["kind"], told["where"], told["encrypted"], told["pending"]) == ("folder", str(folder), True, 0)
     assert [each["own"] for each in told["computers"]] == [True]
+
+
+def test_the_computers_are_listed_in_words(shared: Path) -> None:
+    told = command("share", "status", "--desk", shared).out
+    assert "this computer, may do the desk's work" in told
+    assert "True  " not in told
+
+
+def test_what_was_refused_is_listed_with_a_sentence_each(shared: Path) -> None:
+    assert command("share", "quarantine", "--desk", shared).out.strip() == "Nothing was refused."
+    open_desk(shared)
+    with db.connection_context(), db.atomic("IMMEDIATE"):
+        keep_refused([Refused("role_grant", "ab" * 16, "role-beyond-own")], "00c0ffee")
+    told = command("share", "quarantine", "--desk", shared)
+    assert told.code == 0
+    assert "role_grant  00c0ffee  It would give somebody more rights than 00c0ffee has." in told.out
 
 
 def test_a_desk_gets_a_folder_of_its_own_in_the_one_that_was_named(alone: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from desktop.store import journal
 from desktop.store.database import db
 from desktop.store.models import Agent, AgentSecret
 from tests.commanding import EVERYBODY, command, command_as
+from tests.patience import PATIENCE_S
 from tests.signing import cheapen, give_password, pass_time
 
 ROOT = Path(__file__).parents[1]
@@ -215,13 +216,13 @@ def talk(desk: Path, email: str, steps: list[tuple[str, str]]) -> tuple[int, str
     for question, reply in steps:
         seen += _read_until(here, question)
         os.write(here, f"{reply}\n".encode())
-    out, _ = running.communicate(timeout=60)
+    out, _ = running.communicate(timeout=PATIENCE_S)
     return running.returncode, out.decode(), seen + _rest(here)
 
 
 def _read_until(terminal: int, words: str) -> str:
     found = ""
-    while words not in found and select.select([terminal], [], [], 60)[0]:
+    while words not in found and select.select([terminal], [], [], PATIENCE_S)[0]:
         found += os.read(terminal, 4096).decode()
     return found
 

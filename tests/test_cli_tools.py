@@ -17,6 +17,7 @@ from desktop.store.database import db
 from desktop.store.models import Agent, Ticket
 from desktop.store.rights import actor_of
 from tests.commanding import EVERYBODY
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[1]
 LONG_AGO = 1_735_000_000_000
@@ -36,7 +37,11 @@ def shoot(desk: Path, target: Path, role: str, *words: str, password: str = EVER
     asked = ["shot", "--desk", str(desk), "--as", f"{role}@example.test", "--out", str(target), *words]
     environment = {**os.environ, PASSWORD: password, "DESKBELL_HOME": str(target.parent)}
     return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *asked], env=environment, timeout=120, capture_output=True, check=False
+        [sys.executable, str(ROOT / "main.py"), *asked],
+        env=environment,
+        timeout=PATIENCE_S,
+        capture_output=True,
+        check=False,
     ).returncode
 
 

@@ -26,6 +26,7 @@ WINDOW_PACKAGES = [
 TEST_PACKAGES = [
     "dovecot-imapd",
     "postgresql",
+    "pgbouncer",
     "openssl",
     "xvfb",
     "xauth",

@@ -78,10 +78,10 @@ def keep_sealed_password(desk: Desk, mailbox: Mailbox, computer: str, kind: str,
     """
     if kind not in KINDS:
         raise DeskError("field-refused", field="kind")
-    row = row_by_id(Credential, natural_id("credential", mailbox.id, computer, kind))
+    identity = natural_id("credential", mailbox.id, computer, kind)
+    row = row_by_id(Credential, identity)
     if row is None:
         if sealed:
-            identity = natural_id("credential", mailbox.id, computer, kind)
             Credential.create(id=identity, mailbox=mailbox.id, computer=computer, kind=kind, sealed=sealed)
         return
     row.sealed, row.deleted = sealed, not sealed

@@ -92,6 +92,7 @@ class SharingWork:
                 doors.recover(desk, _word(order, "key"), secrets)
             else:
                 raise DeskError("worker-failed", text=f"unknown order {what}")
+            settle_log()
 
     def _join(self, order: Line, folder: Path) -> Path:
         text, password = _word(order, "invitation"), _word(order, "password")
@@ -134,6 +135,14 @@ class SharingWork:
         if name != before or now - at >= EVERY_S:
             self._told = (name, now)
             self._say({"progress": {"step": name, "done": done, "of": of}})
+
+
+def settle_log() -> None:
+    """Bring what was written into the desk file itself, waiting for nobody: whoever closes the desk last need not.
+
+    A desk that was shared just now has every row in its log, and the last to close it is often a window.
+    """
+    db.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def clear_aside(folder: Path) -> None:

@@ -24,6 +24,7 @@ WORDS = {
     "draft": "people = '{}', subject = '', html = '', files = '[]'",
     "firing": "why = '[]', done = '[]'",
     "rating": "comment = '', token_hash = ''",
+    "conflict": "lost = NULL",
     "outgoing": "raw = x'', message_id = '', error = '', envelope_from = ''",
 }
 """What is blanked in the rows that hang on a ticket; all of them are marked as deleted too."""

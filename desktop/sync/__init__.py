@@ -1,1 +1,1 @@
-"""Where desks meet; empty until a desk can be shared."""
+"""One desk on many computers: what is written is captured, judged, merged, and carried by a folder or a server."""

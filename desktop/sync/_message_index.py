@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop.core.folding import index_form
 from desktop.store.database import db
+from desktop.sync.bare_file import is_bare
 
 Indexed = dict[int, str | None]
 """What the index holds of messages, by row number; None for those that it does not hold."""
@@ -46,12 +47,16 @@ def refresh(held: Indexed) -> None:
         if form != stored:
             db.execute_sql("UPDATE message SET index_text = ? WHERE rid = ?", (form, rid))
         wanted = None if deleted else text if form is None else form
+        if is_bare():
+            continue
         if wanted != held[rid]:
             _replace(rid, held[rid], wanted)
 
 
 def add(rows: Sequence[tuple[int, str]]) -> None:
     """Index new messages: (row number, text)."""
+    if is_bare():
+        return
     db.connection().executemany("INSERT INTO message_search (rowid, text) VALUES (?, ?)", rows)
 
 

@@ -32,7 +32,10 @@ BAD = (
 
 @dataclass
 class Outcome:
-    """What one transaction wrote. ``newest`` is the largest clock in it; ``words`` wait to be indexed at its end."""
+    """What one transaction wrote. ``newest`` is the largest clock in it; ``words`` wait to be indexed at its end.
+
+    ``late``: a whole desk arrives, so that all heads of tickets are made when it is here.
+    """
 
     changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     conflicts: int = 0
@@ -40,6 +43,7 @@ class Outcome:
     refused: int = 0
     newest: str = ""
     words: list[tuple[int, str]] = field(default_factory=list)
+    late: bool = False
 
     def take(self, other: Outcome) -> None:
         """Add what another outcome of the same transaction holds, all indexed already."""
@@ -60,7 +64,7 @@ def write_carefully(piece: Piece, outcome: Outcome) -> None:
     """Merge a piece row by row; a row that the desk cannot hold is refused and kept aside (``row-invalid``)."""
     for row in piece.rows:
         one = replace(piece, rows=(row,))
-        tried = Outcome()
+        tried = Outcome(late=outcome.late)
         try:
             with db.atomic():
                 _check_clocks(row)
@@ -109,14 +113,14 @@ def _merge(piece: Piece, found: Sorted, mine: dict[bytes, incoming.Clocks], outc
     known = list(dict.fromkeys(id_of(row) for row in found.known))
     if piece.table == "message_revision" or (piece.table == "message" and known):
         outcome.index()
-    before = derived.before(piece.table, known)
+    before = derived.before(piece.table, known, late=outcome.late)
     fresh = [id_of(row) for row in found.fresh]
     if found.fresh:
         outcome.words += incoming.insert_fresh(piece.table, piece.columns, found.fresh)
     merge_known(piece.table, piece.columns, found.known, mine)
     now = incoming.clocks_of(piece.table, known)
     changed = [*fresh, *(row for row in known if now.get(row) != mine.get(row))]
-    derived.after(piece.table, changed, before)
+    derived.after(piece.table, changed, before, late=outcome.late)
     if piece.table == "message":
         derived.index_late([row for row in known if row not in mine and row in now])
     return changed

@@ -17,6 +17,7 @@ from desktop.store.database import db
 from desktop.store.search_index import settle_search
 from desktop.sync import derived
 from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
+from desktop.sync.bare_file import is_bare
 from desktop.sync.clocks import hlc_of
 from desktop.sync.due import judged_due
 from desktop.sync.faults import hook
@@ -84,7 +85,7 @@ def apply_sections(
             began = time.perf_counter()
             last = place == len(parts) - 1
             end = End(cursor, arrived, settle=settle and len(parts) == 1) if last else None
-            _write(part, applied, end)
+            _write(part, applied, end, late=alone)
             if not (alone or last):
                 _rest(began)
         if settle:
@@ -101,7 +102,7 @@ def settle_all(applied: Applied, *, alone: bool = False) -> None:
             more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
             if more and not alone:
                 _rest(began)
-    if alone:
+    if alone and not is_bare():
         settle_search()
 
 
@@ -123,12 +124,12 @@ def write_cursor(cursor: Cursor) -> None:
         )
 
 
-def _write(part: Sequence[Piece], applied: Applied, end: End | None) -> None:
+def _write(part: Sequence[Piece], applied: Applied, end: End | None, *, late: bool) -> None:
     """Write one transaction, row by row when it fails as a whole: one bad row shall stop no other."""
     try:
-        outcome = _write_rows(part, write_piece, end)
+        outcome = _write_rows(part, write_piece, end, late)
     except BAD:
-        outcome = _write_rows(part, write_carefully, end)
+        outcome = _write_rows(part, write_carefully, end, late)
     for table, ids in outcome.changed.items():
         applied.changed[table] |= ids
     applied.conflicts += outcome.conflicts
@@ -137,9 +138,11 @@ def _write(part: Sequence[Piece], applied: Applied, end: End | None) -> None:
     hook("applied")
 
 
-def _write_rows(part: Sequence[Piece], write: Write, end: End | None) -> Outcome:
-    outcome = Outcome()
+def _write_rows(part: Sequence[Piece], write: Write, end: End | None, late: bool) -> Outcome:
+    outcome = Outcome(late=late)
     with applying():
+        if late and part:
+            derived.owe_all()
         for piece in part:
             write(piece, outcome)
         if end is not None:

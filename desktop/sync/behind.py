@@ -62,9 +62,9 @@ def _note(table: str, had: Mapping[bytes, set[str]], fold: Fold) -> int:
     """Note who lacks rows: readers who were not among those of an edit, and such as are not known to have the row."""
     known = shipped(table, had)
     scopes = ticket_scopes(known) if table == "ticket" else contact_scopes(known)
-    many = []
+    many, folded = [], {names: fold(names) for names in set(scopes.values())}
     for row, names in scopes.items():
-        now = fold(names)
+        now = folded[names]
         many += [(f"{KIND} {table} {scope}", row) for scope in (now - had[row]) | (now - known[row])]
     db.connection().executemany("INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)", many)
     return len({row for _, row in many})
@@ -79,13 +79,13 @@ def _touched(section: Section) -> dict[str, set[bytes]]:
         if spec is None:
             continue
         if spec.home in (Home.TICKET, Home.EVENT, Home.FIELD_VALUE):
-            found["ticket"] |= _homes(rowset.table, _via(rowset.table, spec.home, spec.via), ids)
+            found["ticket"] |= _homes(rowset.table, _via(spec.home, spec.via), ids)
         elif spec.home is Home.CONTACT:
             found["contact"] |= _homes(rowset.table, spec.via, ids)
     return found
 
 
-def _via(table: str, home: Home, via: tuple[str, ...]) -> tuple[str, ...]:
+def _via(home: Home, via: tuple[str, ...]) -> tuple[str, ...]:
     return via if home is Home.TICKET else ("ticket",)
 
 

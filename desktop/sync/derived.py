@@ -7,16 +7,20 @@ for many at once; what is owed stays noted through any crash.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from desktop.store.database import db
 from desktop.store.models.tickets import INBOX, LANE_HIDDEN, LANE_QUARANTINE, LANE_SPAM, LANE_TRASH, LANES, SPAM, TRASH
 from desktop.sync import _message_index as message_index
 from desktop.sync._heads import Head, heads_of
 from desktop.sync._message_index import Indexed
+from desktop.sync.bare_file import is_bare
 
 TICKET = "ticket"
 """The one kind of ``sync_owed`` that ``settle`` works off: tickets whose head must be made."""
+EVERY = "every ticket"
+"""The kind of ``sync_owed`` that stands for all tickets, while a whole desk arrives."""
 SETTLED_AT_ONCE = 60
 
 LANE = (
@@ -48,6 +52,7 @@ OWING = {
 HEAD_COLUMNS = (
     "messages", "attachments", "last_in_at", "last_out_at", "snippet", "snippet_ours", "send_state",
 )  # fmt: skip
+_values: Callable[[Head], tuple[object, ...]] = attrgetter(*HEAD_COLUMNS)
 ALL_PARTS = """
 WITH RECURSIVE above (id) AS (SELECT value FROM wanted UNION
   SELECT t.merged_into FROM above CROSS JOIN ticket t ON t.id = above.id WHERE t.merged_into IS NOT NULL),
@@ -56,23 +61,27 @@ SELECT t.rid, t.id, {columns} FROM above CROSS JOIN ticket t ON t.id = above.id
 """
 
 
-def before(table: str, ids: Sequence[bytes]) -> Indexed:
-    """Note what a change of known rows will leave behind; call it before they are written."""
-    if table == "ticket":
+def before(table: str, ids: Sequence[bytes], *, late: bool = False) -> Indexed:
+    """Note what a change of known rows will leave behind; call it before they are written.
+
+    ``late``: every head is owed anyway (``owe_all``), so none is noted, here and in ``after``.
+    """
+    if table == "ticket" and not late:
         _owe("SELECT merged_into FROM ticket WHERE merged_into IS NOT NULL AND id IN ({marks})", ids)
     if table == "message":
-        _owe(OWING["message"], ids)
+        if not late:
+            _owe(OWING["message"], ids)
         return message_index.indexed(ids)
     return {}
 
 
-def after(table: str, ids: Sequence[bytes], held: Indexed) -> None:
+def after(table: str, ids: Sequence[bytes], held: Indexed, *, late: bool = False) -> None:
     """Derive what cannot wait from rows that were written, and note what can. ``held`` is what ``before`` returned."""
     if not ids:
         return
     if table == "ticket":
         _in_parts(RELANE, ids)
-    if table in OWING:
+    if table in OWING and not late:
         _owe(OWING[table], ids)
     if table == "message_revision":
         held = message_index.indexed(_messages_of(ids))
@@ -86,7 +95,13 @@ def index_late(ids: Sequence[bytes]) -> None:
 
 def is_owed() -> bool:
     """Tell whether any ticket's head waits to be made."""
-    return db.execute_sql("SELECT 1 FROM sync_owed WHERE kind = ? LIMIT 1", (TICKET,)).fetchone() is not None
+    sql = "SELECT 1 FROM sync_owed WHERE kind IN (?, ?) LIMIT 1"
+    return db.execute_sql(sql, (TICKET, EVERY)).fetchone() is not None
+
+
+def owe_all() -> None:
+    """Note, in one row, that the heads of all tickets that are here by then must be made."""
+    db.execute_sql("INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, x'')", (EVERY,))
 
 
 def note_owed(tickets: Iterable[bytes] = ()) -> None:
@@ -109,6 +124,8 @@ def settle(limit: int = SETTLED_AT_ONCE, changed: set[str] | None = None) -> boo
 
 def settle_within(limit: int, changed: set[str] | None = None) -> bool:
     """Do what ``settle`` does inside the caller's transaction."""
+    if db.execute_sql("DELETE FROM sync_owed WHERE kind = ?", (EVERY,)).rowcount:
+        note_owed()
     owed = db.execute_sql("SELECT row_id FROM sync_owed WHERE kind = ? LIMIT ?", (TICKET, limit + 1)).fetchall()
     ids = [bytes(row) for (row,) in owed[:limit]]
     if ids:
@@ -127,17 +144,14 @@ def _make_heads(ids: Sequence[bytes]) -> set[str]:
     names = {rid: (bytes(identity), tuple(stored)) for rid, identity, *stored in rows}
     found = heads_of(list(names)) if names else {}
     _in_parts(RELANE, [identity for identity, _ in names.values()])
-    wanted = [(rid, _values(head)) for rid, head in found.items() if _values(head) != names[rid][1]]
+    made = {rid: _values(head) for rid, head in found.items()}
+    wanted = [(rid, values) for rid, values in made.items() if values != names[rid][1]]
     assignments = ", ".join(f"{name} = ?" for name in HEAD_COLUMNS)
     db.connection().executemany(
         f"UPDATE ticket SET {assignments} WHERE rid = ?", [(*values, rid) for rid, values in wanted]
     )
     _index({rid: head.text() for rid, head in found.items()})
     return {names[rid][0].hex() for rid, _ in wanted}
-
-
-def _values(head: Head) -> tuple[object, ...]:
-    return tuple(getattr(head, name) for name in HEAD_COLUMNS)
 
 
 def _index(texts: dict[int, str]) -> None:
@@ -147,6 +161,9 @@ def _index(texts: dict[int, str]) -> None:
     new = [(rid, text) for rid, text in texts.items() if held.get(rid) != text]
     old = [(rid, held[rid]) for rid, _ in new if rid in held]
     many = db.connection().executemany
+    if is_bare():
+        many("INSERT OR REPLACE INTO ticket_text (rid, text) VALUES (?, ?)", new)
+        return
     many("INSERT INTO ticket_search (ticket_search, rowid, text) VALUES ('delete', ?, ?)", old)
     many("INSERT OR REPLACE INTO ticket_text (rid, text) VALUES (?, ?)", new)
     many("INSERT INTO ticket_search (rowid, text) VALUES (?, ?)", new)

@@ -40,9 +40,7 @@ def table_sums(table: str, rows: Iterable[tuple[bytes, bytes]]) -> Sums:
     for identity, text in rows:
         counts[identity[15]] += 1
         sums[identity[15]] ^= int.from_bytes(md5(text, usedforsecurity=False).digest()[:8])
-    return {
-        (table, f"{last:02x}"): (count, sums[last] - ((sums[last] >> 63) << 64)) for last, count in counts.items()
-    }
+    return {(table, f"{last:02x}"): (count, sums[last] - ((sums[last] >> 63) << 64)) for last, count in counts.items()}
 
 
 def differing(mine: Sums, theirs: Sums) -> list[Bucket]:

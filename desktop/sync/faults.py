@@ -2,7 +2,7 @@
 
 In the program they do nothing. A test (or the child process that it starts) puts a reaction here: raise, or kill the
 process. Names in use: pending-token, sent, committed-no-ack, file-written, renamed, cleaned, mid-apply, applied,
-cursor.
+cursor, purging.
 """
 
 from __future__ import annotations

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.store.clock import time_now
 from desktop.store.database import db
+from desktop.sync.clocks import ahead_of
+from desktop.sync.identity import observe
 from desktop.sync.wire import Gone, Section
 
 GONE = "gone"
@@ -15,11 +18,14 @@ def note_gone(sections: Iterable[Section]) -> None:
     """Note which tickets left a scope, inside the transaction that applies the rest.
 
     Those that are not here too: files come in any order, and one that is read late, or again, may bring them still.
+    Clocks made here are larger from then on, so that saying where a ticket is counts for more.
     """
     for section in sections:
         for each in section.gone:
             if each.table == "ticket":
                 _note(each)
+                if each.clock < ahead_of(time_now()):
+                    observe(each.clock)
 
 
 def _note(gone: Gone) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from desktop.core.errors import DeskError, NotAllowedError, NotFoundError
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
-from desktop.sync.refusals import BY_ORDER, NEW, RELEASED, SEEN
+from desktop.sync.refusals import BY_ORDER, EARLY, NEW, RELEASED, SEEN
 from desktop.sync.restamping import assert_mine, write_as_mine
 from desktop.sync.restating import answer
 from desktop.sync.rights_check import judge
@@ -98,7 +98,7 @@ def dismiss(rid: int, agent: str) -> None:
     _check(rid, agent)
     data, why = db.execute_sql("SELECT data, why FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
     section = _section(data)
-    if section is not None and why in BY_ORDER and not section.vouched:
+    if section is not None and why in (*BY_ORDER, EARLY) and not section.vouched:
         assert_mine([section])
     _settle(rid, DISMISSED)
 

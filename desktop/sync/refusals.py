@@ -14,9 +14,11 @@ from desktop.store.database import db
 from desktop.sync.wire import Refused
 
 NEW, SEEN, RELEASED = "new", "seen", "released"
+SAID_TWICE, EARLY, INVENTED = "said-twice", "passed-on-early", "passed-on-invented"
+"""Words put into others' mouths, or told differently to different readers; see ``passed_on``."""
 BY_ORDER = frozenset(
     {"right-missing", "kind-refused", "author-wrong", "signer-unknown", "owner-only", "device-of-another"}
-    | {"role-beyond-own", "role-own", "last-owner"}
+    | {"role-beyond-own", "role-own", "last-owner", SAID_TWICE, INVENTED}
 )
 """Reasons that depend on what a reader knew: whoever read the row at another time may have judged otherwise."""
 OWED = "refused"

@@ -88,6 +88,17 @@ def assert_mine(sections: Sequence[Section]) -> int:
     return sum(len(rowset.rows) for section in (*kept, *made) for rowset in section.rowsets)
 
 
+def say_again(table: str, ids: Iterable[bytes], column: str) -> None:
+    """Say what is here in a column of some rows with a fresh clock."""
+    with db.atomic("IMMEDIATE"):
+        here = stored_rows(table, ids, (column, "_clk"))
+        rows: list[WireRow] = [
+            (row, "", json.dumps({column: ""}), json.dumps(dict(_clocks(stored, [column]))), stored[column])
+            for row, stored in here.items()
+        ]
+        write_as_mine([Section(frozenset(), (RowSet(table, (column,), rows),), vouched=True)])
+
+
 def _step_past(sections: Iterable[Section]) -> None:
     """Let this computer's next clock be larger than those in sections, but never follow one into the future."""
     rows = (row for section in sections for rowset in section.rowsets for row in rowset.rows)
@@ -103,16 +114,17 @@ def _as_here(rowset: RowSet, here: Mapping[bytes, Stored]) -> Iterable[RowSet]:
         stored = here.get(id_of(row))
         if stored is not None:
             named = tuple(name for name in _touched(rowset.columns, row) if name in stored and name != "_new")
-            named = tuple(name for name in named if _is_older(name, stored, row))
+            named = tuple(name for name in named if _loses(rowset, name, stored, row))
             if named:
                 stamps, bases = json.dumps(dict.fromkeys(named, "")), json.dumps(dict(_clocks(stored, named)))
                 yield RowSet(rowset.table, named, [(id_of(row), "", stamps, bases, *(stored[name] for name in named))])
 
 
-def _is_older(column: str, stored: Stored, row: WireRow) -> bool:
-    """Tell whether what is here of a column would lose against what a row says."""
+def _loses(rowset: RowSet, column: str, stored: Stored, row: WireRow) -> bool:
+    """Tell whether what is here of a column would lose against what a row says, or to whoever read that first."""
     (_, mine), *_ = _clocks(stored, [column])
-    return mine < read_clocks(str(row[CLK])).get(column, str(row[NEW]))
+    theirs = read_clocks(str(row[CLK])).get(column, str(row[NEW]))
+    return mine < theirs or mine == theirs and stored[column] != row[FIRST + rowset.columns.index(column)]
 
 
 def _clocks(stored: Stored, columns: Iterable[str]) -> Iterable[tuple[str, str]]:

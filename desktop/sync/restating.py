@@ -12,15 +12,14 @@ accept is not answered at all.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from desktop.store.clock import time_now
 from desktop.store.database import db
-from desktop.store.sharing import read_local, write_local
 from desktop.sync.clocks import ahead_of
 from desktop.sync.held import newest_clock
+from desktop.sync.measures import left, spend
 from desktop.sync.refusals import OWED, RELEASED
 from desktop.sync.restamping import assert_mine
 from desktop.sync.sealing.packing import MalformedError
@@ -31,9 +30,6 @@ MOST_A_DAY = 2_000
 """Rows of one agent that are answered within a day; the rest waits, and what is not even noted stays quarantined."""
 AT_ONCE = 100
 """Rows that one transaction says again."""
-DAY_MS = 24 * 3_600_000
-SPENT = "restated"
-"""The local fact that says how much of each agent's measure is used: JSON, agent to [since (ms), rows]."""
 Ids = dict[str, set[str]]
 
 
@@ -46,13 +42,13 @@ def settle_refusals() -> Ids:
     """Say again what was refused and not answered yet; return ids of the rows that are different now by table."""
     changed: Ids = {}
     for agent, rids in _waiting().items():
-        left = _measure(agent)
-        ready = islice(((rid, section) for rid in rids for section in _ready(agent, rid)), left)
+        most = left(agent, MOST_A_DAY)
+        ready = islice(((rid, section) for rid in rids for section in _ready(agent, rid)), most)
         while part := list(islice(ready, AT_ONCE)):
             with db.atomic("IMMEDIATE"):
                 assert_mine([section for _, section in part])
                 _forget(agent, [rid for rid, _ in part])
-                _spend(agent, len(part))
+                spend(agent, len(part))
             _note_ids(changed, [section for _, section in part])
     return changed
 
@@ -60,10 +56,10 @@ def settle_refusals() -> Ids:
 def answer(sections: Sequence[Section], agent: str) -> Ids:
     """Say again what is here of rows that somebody wrote who counts no more, within their measure."""
     changed: Ids = {}
-    for section in within(sections, _measure(agent)):
+    for section in within(sections, left(agent, MOST_A_DAY)):
         with db.atomic("IMMEDIATE"):
             assert_mine([section])
-            _spend(agent, sum(len(rowset.rows) for rowset in section.rowsets))
+            spend(agent, sum(len(rowset.rows) for rowset in section.rowsets))
         _note_ids(changed, [section])
     return changed
 
@@ -126,19 +122,6 @@ def _section(data: bytes | None) -> Section | None:
 def _forget(agent: str, rids: Iterable[int]) -> None:
     for rid in rids:
         db.execute_sql("DELETE FROM sync_owed WHERE kind = ? AND row_id = ?", (f"{OWED} {agent}", rid.to_bytes(8)))
-
-
-def _measure(agent: str) -> int:
-    """Return how many rows of an agent may still be answered today."""
-    since, rows = json.loads(read_local(SPENT, "{}")).get(agent, (0, 0))
-    return MOST_A_DAY - rows if 0 <= time_now() - since < DAY_MS else MOST_A_DAY
-
-
-def _spend(agent: str, rows: int) -> None:
-    spent = json.loads(read_local(SPENT, "{}"))
-    left = _measure(agent)
-    since = spent[agent][0] if left < MOST_A_DAY else time_now()
-    write_local(SPENT, json.dumps(spent | {agent: (since, MOST_A_DAY - left + rows)}))
 
 
 def _note_ids(changed: Ids, sections: Iterable[Section]) -> None:

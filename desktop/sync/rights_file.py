@@ -55,7 +55,9 @@ class FileJudge:
                 self._verdict.refuse(spot, why.why, why.details)
         if not self._owns:
             self._check_granting(items)
-        if not self._works:
+        if self._works:
+            self._check_hidden()
+        else:
             self._check_gone()
 
     def _is_accepted(self, spot: Spot, item: Incoming) -> bool:
@@ -84,10 +86,21 @@ class FileJudge:
             raise RefusalError(MALFORMED)
 
     def _check_readers(self, spot: Spot, item: Incoming) -> None:
-        """Refuse what is only for some, but for what is its author's alone: nothing is hidden from the office."""
+        """Refuse what is only for some, but for what is its author's alone: nothing is hidden from the office.
+
+        What is passed on is no exception: the office alone can tell whether it was ever written.
+        """
         section = self._verdict.sections[spot.section]
-        if not (section.vouched or item.policy.private or item.table in PERSONAL or section.scopes & EVERYTHING):
+        if not (item.policy.private or item.table in PERSONAL or section.scopes & EVERYTHING):
             raise RefusalError(MALFORMED)
+
+    def _check_hidden(self) -> None:
+        """Refuse what an administrator wrote about tickets and would show to some readers alone."""
+        for at, section in enumerate(self._verdict.sections):
+            for n, rowset in enumerate(section.rowsets):
+                if rowset.table in TICKETS and not (POLICY[rowset.table].private or section.scopes & EVERYTHING):
+                    for r in range(len(rowset.rows)):
+                        self._verdict.refuse(Spot(at, n, r), MALFORMED, {})
 
     def _check_maker(self, item: Incoming) -> None:
         """Refuse to make a row anew that somebody else made, whatever it says.

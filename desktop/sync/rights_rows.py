@@ -14,6 +14,7 @@ from desktop.sync.wire import CLK, FIRST, NEW, Refused, Value, WireRow, id_of
 
 MALFORMED, CLOCK, RIGHT, AUTHOR = "row-malformed", "clock-foreign", "right-missing", "author-wrong"
 KIND, PRIVATE, UNKNOWN, VOUCHED = "kind-refused", "row-private", "row-unknown", "not-vouched"
+EARLY = "passed-on-early"
 PURGE: Rights = (Permission.TICKET_PURGE,)
 
 

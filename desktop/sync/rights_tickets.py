@@ -10,6 +10,7 @@ from desktop.sync.policy import PLACING, POLICY, REVISIONS, STATUS, Reach
 from desktop.sync.rights_numbers import check_number
 from desktop.sync.rights_reach import Reached, Reaches
 from desktop.sync.rights_rows import (
+    EARLY,
     KIND,
     PRIVATE,
     RIGHT,
@@ -254,16 +255,18 @@ class TicketJudge:
     def check_vouched(self, item: Incoming, *, reader_sees_all: bool) -> bool:
         """Tell whether a row that others made, brought here by the signer, is to be applied.
 
-        Who sees all tickets had it from who made it; what is known here already changes only as far as the signer could
-        have changed it. Raises ``RefusalError`` for the rest.
+        Who sees all tickets has it from who made it, or gets it (``EARLY``, see ``passed_on``); what is known here
+        already changes only as far as the signer could have changed it. Raises ``RefusalError`` for the rest.
         """
         if not self.reach.held(PLACING):
             raise RefusalError(VOUCHED, permission=PLACING[0].value)
+        if reader_sees_all and not item.policy.private:
+            raise RefusalError(EARLY)
         if item.known is not None:
-            return False if reader_sees_all or item.policy.reach is not Reach.TICKET else self._improves(item)
+            return False if item.policy.reach is not Reach.TICKET else self._improves(item)
         ticket = self.ticket_of(item)
         far = ticket in self.reach.tickets and not self.reach.of_ticket(ticket)(PLACING)
-        if reader_sees_all or item.policy.private or far:
+        if item.policy.private or far:
             raise RefusalError(VOUCHED)
         return True
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.errors import DeskError
 from desktop.core.i18n import QT_TRANSLATE_NOOP
 from desktop.ui.errors_rules import place_words
+from desktop.ui.errors_sharing import SHARING_SENTENCES
 from desktop.ui.errors_table import SENTENCES
 
 UNEXPECTED = QT_TRANSLATE_NOOP("Error", "Something went wrong that Deskbell did not expect. The log tells more.")
@@ -41,6 +42,17 @@ def desk_sentence(code: str, details: dict[str, object]) -> str:
     if text is None:
         return QCoreApplication.translate("Error", "Not possible ({code}).").format(code=code)
     return _translated(text).format_map(_Details(details))
+
+
+def refused_sentence(code: str, details: dict[str, object]) -> str:
+    """Return the sentence for what somebody else was refused: some codes read otherwise to who gets them."""
+    text = SHARING_SENTENCES.get(code)
+    return desk_sentence(code, details) if text is None else _translated(text).format_map(_Details(details))
+
+
+def plain_refused(code: str, details: dict[str, object]) -> str:
+    """Return ``refused_sentence`` for a terminal."""
+    return refused_sentence(code, details).replace(_ISOLATE, "").replace(_POP, "")
 
 
 class _Details(dict[str, object]):

@@ -38,6 +38,13 @@ SHARING_SENTENCES = {
     "last-owner": QT_TRANSLATE_NOOP("Error", "The desk would have no owner any more."),
     "not-vouched": QT_TRANSLATE_NOOP("Error", "{agent} passed on what others wrote without the right to."),
     "owner-only": QT_TRANSLATE_NOOP("Error", "Only an owner may change this."),
+    "passed-on-early": QT_TRANSLATE_NOOP(
+        "Error",
+        "{agent} passed it on in somebody else’s name, and it has not arrived from them. It is compared when it does.",
+    ),
+    "passed-on-invented": QT_TRANSLATE_NOOP(
+        "Error", "{agent} passed it on in somebody else’s name, who never wrote it. It was taken back everywhere."
+    ),
     "password-too-long": QT_TRANSLATE_NOOP("Error", "A password has at most {most} characters."),
     "right-missing": QT_TRANSLATE_NOOP("Error", "{agent} may not change this."),
     "role-beyond-own": QT_TRANSLATE_NOOP("Error", "It would give somebody more rights than {agent} has."),
@@ -47,6 +54,9 @@ SHARING_SENTENCES = {
     "row-private": QT_TRANSLATE_NOOP("Error", "It belongs to another agent alone."),
     "row-unknown": QT_TRANSLATE_NOOP(
         "Error", "It is about something that has not arrived here. It is looked at again when that comes."
+    ),
+    "said-twice": QT_TRANSLATE_NOOP(
+        "Error", "{agent} told different computers different things under one time. What was here first counts."
     ),
     "scope-left": QT_TRANSLATE_NOOP(
         "Error", "It was written here before your rights for it ended, and could not be sent any more."

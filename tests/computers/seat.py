@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli_sign_in import PASSWORD
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
@@ -30,6 +31,11 @@ class Refused(Exception):
 class Seat:
     """One computer: ``folder`` is its profile, and the desk file lies in it."""
 
+    module = "tests.computers.child"
+    """What its process runs."""
+    words: tuple[str, ...] = ()
+    """What its process is told besides the desk."""
+
     def __init__(self, folder: Path, name: str, **environment: str) -> None:
         self.name = name
         self.profile = folder / name
@@ -49,7 +55,8 @@ class Seat:
         more = {PASSWORD: password} if password else {}
         return subprocess.run(
             [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-            env=self.surroundings(**more), cwd=self.profile, capture_output=True, text=True, timeout=120, check=False,
+            env=self.surroundings(**more), cwd=self.profile, capture_output=True, text=True,
+            timeout=PATIENCE_S, check=False,
         )  # fmt: skip
 
     def do(self, what: str, **words: Any) -> Any:
@@ -89,7 +96,7 @@ class Seat:
         if self.process is None:
             with (self.profile / "errors.txt").open("a") as errors:
                 self.process = subprocess.Popen(
-                    [sys.executable, "-m", "tests.computers.child", str(self.path)],
+                    [sys.executable, "-m", self.module, str(self.path), *self.words],
                     env=self.surroundings(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                     stderr=errors, text=True,
                 )  # fmt: skip
@@ -104,7 +111,7 @@ class Seat:
     def close(self) -> None:
         """End the process in good order."""
         if self.process is not None:
-            self.process.communicate(json.dumps({"do": "bye"}) + "\n", timeout=60)
+            self.process.communicate(json.dumps({"do": "bye"}) + "\n", timeout=PATIENCE_S)
             self._ended()
 
     def said(self) -> str:
@@ -119,10 +126,21 @@ class Seat:
     def _ended(self) -> None:
         process, self.process = self.process, None
         if process is not None:
-            process.wait(60)
+            process.wait(PATIENCE_S)
             for stream in (process.stdin, process.stdout):
                 if stream is not None and not stream.closed:
                     try:
                         stream.close()
                     except BrokenPipeError:
                         continue
+
+
+class Screen(Seat):
+    """A computer's program with its window, without a screen; ``words`` are what it is started with."""
+
+    module = "tests.computers.screen"
+
+    def __init__(self, seat: Seat, *words: str) -> None:
+        environment = {**seat.environment, "QT_QPA_PLATFORM": "offscreen"}
+        super().__init__(seat.profile.parent, seat.name, **environment)
+        self.words = words

@@ -53,7 +53,7 @@ class Scene:
         with computer.here():
             tickets = {row.id: (row.subject, row.department, row.assignee, row.deleted) for row in Ticket.select()}
             roles = {row.id: (row.role, row.active, row.email) for row in Agent.select()}
-            return {"tickets": tickets, "roles": roles, "messages": Message.select().count()}
+            return {"tickets": tickets, "roles": roles, "messages": Message.select().where(Message.deleted == 0).count()}
 
     def device(self) -> str:
         with self.rob.here():
@@ -142,7 +142,7 @@ def test_other_computers_clocks_and_unearned_vouching_are_shown_and_not_applied(
         with_clock(note, clock_of(owners)),
         replace(note, vouched=True),
     )
-    assert sorted(each.why for each in scene.refused()) == ["clock-foreign", "clock-foreign", "not-vouched"]
+    assert sorted(each.why for each in scene.refused()) == ["clock-foreign", "clock-foreign", "passed-on-early"]
 
 
 def test_a_clock_of_the_far_future_waits_and_wins_nothing_now(scene: Scene) -> None:

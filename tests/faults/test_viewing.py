@@ -11,6 +11,7 @@ from desktop.store import journal
 from desktop.store.models import Attachment
 from tests.faults.viewing import BEGIN, END
 from tests.making import add_message, make_ticket
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLS = "open,openat,stat,lstat,newfstatat,statx,access,faccessat,faccessat2,readlink,connect,socket,sendto,execve"
@@ -67,7 +68,7 @@ def test_viewing_a_hostile_mail_reaches_no_file_and_no_network(desk, desk_path, 
     watch = ["strace", "-f", "-qq", "-e", f"trace={CALLS}", "-o", str(trace)]
     command = [*watch, sys.executable, "-m", "tests.faults.viewing", str(desk_path), *tickets]
     environment = {"QT_QPA_PLATFORM": "offscreen", "DESKBELL_HOME": str(tmp_path / "home"), "HOME": str(tmp_path)}
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=PATIENCE_S)
     assert run.returncode == 0, run.stderr[-2000:]
     lines = trace.read_text("utf-8", "replace").splitlines()
     begin = next(number for number, line in enumerate(lines) if BEGIN in line)

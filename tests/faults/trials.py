@@ -26,6 +26,7 @@ from desktop.store.models import MailEntry, Message, Outgoing, Ticket
 from tests.faults.programs import MAILS, make_box
 from tests.faults.sweep import Struck
 from tests.making import make_mailbox, make_ticket
+from tests.patience import PATIENCE_S
 from tests.servers.dovecot import free_port
 
 
@@ -103,7 +104,7 @@ class SendTrial(_Trial):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.got: list[bytes] = []
-        self._server = Controller(_Keeping(self.got), hostname="127.0.0.1", port=free_port())
+        self._server = Controller(_Keeping(self.got), hostname="127.0.0.1", port=free_port(), ready_timeout=PATIENCE_S)
         self._server.start()
         create_desk(self.desk, "Trial", "Owner")
         desk = open_desk(self.desk)

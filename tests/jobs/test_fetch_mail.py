@@ -22,6 +22,7 @@ from desktop.store.models.mail import DUPLICATE, IGNORED, IMPORTED, QUARANTINED
 from desktop.store.queries.mail_lists import mailboxes
 from tests.defects.office import mail
 from tests.making import make_mailbox
+from tests.patience import PATIENCE_S
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import FaultyImap
 
@@ -286,11 +287,11 @@ def watched(box: Box) -> Iterator[Callable[[int], None]]:
 
     def until(count: int) -> None:
         with looked:
-            assert looked.wait_for(lambda: messages() >= count and reports[-1:] == [""], 60), reports
+            assert looked.wait_for(lambda: messages() >= count and reports[-1:] == [""], PATIENCE_S), reports
 
     yield until
     watch.end()
-    thread.join(30)
+    thread.join(PATIENCE_S)
     assert not thread.is_alive()
 
 

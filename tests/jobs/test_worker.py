@@ -23,6 +23,7 @@ from desktop.store.models.mail import PENDING
 from tests.defects.office import mail
 from tests.faults.programs import make_box
 from tests.jobs.test_fetch_mail import form
+from tests.patience import PATIENCE_S
 from tests.servers.dovecot import Dovecot
 
 
@@ -48,14 +49,16 @@ class Heard:
 
     def until(self, word: str) -> Mapping[str, object]:
         with self._news:
-            assert self._news.wait_for(lambda: any(word in line for line in self.lines), 60), self.lines
+            assert self._news.wait_for(lambda: any(word in line for line in self.lines), PATIENCE_S), self.lines
         found = next(line for line in self.lines if word in line)[word]
         assert isinstance(found, dict) or word == "ended"
         return found  # type: ignore[return-value]
 
     def until_changed(self, kind: str) -> None:
         with self._news:
-            assert self._news.wait_for(lambda: any(event.kind == kind for event in self.changes), 60), self.lines
+            assert self._news.wait_for(lambda: any(event.kind == kind for event in self.changes), PATIENCE_S), (
+                self.lines
+            )
 
 
 @pytest.fixture
@@ -149,14 +152,14 @@ def test_a_worker_whose_parent_is_gone_ends_by_itself(desk_path: Path) -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         process.stdin.close()
-        assert process.wait(60) == 0
+        assert process.wait(PATIENCE_S) == 0
 
 
 def test_nonsense_on_its_input_is_passed_over(desk_path: Path) -> None:
     main = Path(__file__).parents[2] / "main.py"
     command = [sys.executable, str(main), "worker", "mail", "--desk", str(desk_path)]
     lines = b"nonsense\n[1]\n\xff\xfe\n" + json.dumps({"stop": True}).encode() + b"\n"
-    told = subprocess.run(command, input=lines, capture_output=True, timeout=60, check=True).stdout
+    told = subprocess.run(command, input=lines, capture_output=True, timeout=PATIENCE_S, check=True).stdout
     assert json.loads(told.splitlines()[-1]) == {"done": {}}
 
 

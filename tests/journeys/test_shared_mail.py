@@ -12,10 +12,9 @@ from desktop.store.database import db
 from tests.computers.office import ANN, Office
 from tests.computers.seat import Seat
 from tests.journeys.roads import DESK, letter
+from tests.patience import PATIENCE_S
 from tests.servers.dovecot import Dovecot
 from tests.servers.postgres import Postgres
-
-PATIENCE_S = 30.0
 
 
 def test_a_mailbox_goes_to_another_computer_when_its_holder_is_killed(

@@ -10,15 +10,18 @@ import hmac
 import imaplib
 import json
 import os
+import secrets
 import shutil
 import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
 from tests.servers.certificates import Certificates
 
 PASSWORD = "secret"
@@ -29,6 +32,8 @@ MISSING = (
     "run 'sudo apt-get install dovecot-imapd' (Debian 12) and try again."
 )
 
+FIRST_PORT, LAST_PORT = 15_000, 32_000
+_given: set[int] = set()
 _CONFIGURATION = """
 base_dir={base}/run
 state_dir={base}/state
@@ -100,11 +105,18 @@ userdb {{
 
 
 def free_port() -> int:
-    """Return a TCP port of 127.0.0.1 that nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a TCP port of 127.0.0.1 that nobody listens on, and that was not given out before.
+
+    It is none of those that systems hand to connections (32768 and up), or somebody's connection might take it before
+    the server does.
+    """
+    while True:
+        port = secrets.randbelow(LAST_PORT - FIRST_PORT) + FIRST_PORT
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            if port not in _given:
+                _given.add(port)
+                return port
 
 
 def _url64(data: bytes) -> bytes:
@@ -183,9 +195,10 @@ class Dovecot:
         self._process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
-        for _ in range(400):
+        end = time.monotonic() + PATIENCE_S
+        while time.monotonic() < end:
             with contextlib.suppress(OSError, imaplib.IMAP4.error):
-                imaplib.IMAP4("127.0.0.1", self.plain_port, timeout=5).logout()
+                imaplib.IMAP4("127.0.0.1", self.plain_port, timeout=PATIENCE_S).logout()
                 return
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(0.025)
@@ -215,7 +228,7 @@ class Dovecot:
     @contextlib.contextmanager
     def client(self, user: str = USERS[0]) -> Iterator[imaplib.IMAP4]:
         """Give a plain imaplib connection logged in as ``user``: another mail program at the same mailbox."""
-        with imaplib.IMAP4("127.0.0.1", self.plain_port, timeout=10) as client:
+        with imaplib.IMAP4("127.0.0.1", self.plain_port, timeout=PATIENCE_S) as client:
             client.login(user, PASSWORD)
             yield client
 

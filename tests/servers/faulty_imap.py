@@ -13,6 +13,8 @@ import re
 import threading
 from collections.abc import Awaitable, Callable
 
+from tests.patience import PATIENCE_S
+
 BODY = re.compile(r"BODY\.PEEK\[\](?:<(\d+)\.(\d+)>)?")
 
 
@@ -35,12 +37,12 @@ class FaultyImap:
     def start(self) -> None:
         """Listen on a free port; returns when connections are accepted."""
         self._thread.start()
-        self._ready.wait(10)
+        self._ready.wait(PATIENCE_S)
 
     def stop(self) -> None:
         """Close everything."""
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(10)
+        self._thread.join(PATIENCE_S)
         self._loop.close()
 
     def _run(self) -> None:

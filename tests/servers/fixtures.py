@@ -11,6 +11,7 @@ import pytest
 from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import FaultyImap
+from tests.servers.pgbouncer import PgBouncer
 from tests.servers.postgres import Postgres, PostgresServer, with_openssl
 from tests.servers.smtp import SmtpServer
 from tests.servers.web import WebServer
@@ -100,6 +101,14 @@ def postgres(postgres_server: PostgresServer) -> Iterator[Postgres]:
     database = Postgres(postgres_server)
     yield database
     database.remove()
+
+
+@pytest.fixture
+def pgbouncer(postgres_server: PostgresServer, certificates: Certificates) -> Iterator[PgBouncer]:
+    """Run a PgBouncer before the common server. Fails, with a sentence, where it is not installed."""
+    found = PgBouncer(postgres_server, certificates)
+    yield found
+    found.remove()
 
 
 @pytest.fixture

@@ -14,11 +14,13 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from itertools import count
 from pathlib import Path
 
 import psycopg
 
+from tests.patience import PATIENCE_S
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import free_port
 
@@ -26,7 +28,12 @@ NO_TLS = (
     "This test needs a PostgreSQL that was built with OpenSSL, and there is none: "
     "run 'sudo apt-get install postgresql' (Debian 12) and try again."
 )
-_RULES = "local all postgres trust\nlocal all all scram-sha-256\nhost all postgres 127.0.0.1/32 trust\n"
+_RULES = """
+local replication postgres trust
+local all postgres trust
+local all all scram-sha-256
+host all postgres 127.0.0.1/32 trust
+"""
 _SETTINGS = {
     "shared_buffers": "64MB",
     "max_connections": "60",
@@ -45,19 +52,24 @@ class PostgresServer:
         binaries: Path | None = None,
         certificates: Certificates | None = None,
         settings: dict[str, str] | None = None,
+        origin: PostgresServer | None = None,
     ) -> None:
+        """``origin``: be a copy of that server, which stops for a moment, and follow what it does from now on."""
         # Not pytest's tmp_path: nobody must reach it and socket paths are limited to 107 bytes.
         self.folder = Path(tempfile.mkdtemp(prefix="postgres-"))
         self.folder.chmod(0o755)
         self.data = self.folder / "data"
         self._tls = certificates
         self._settings = {**_SETTINGS, **(settings or {})}
-        self._who = _nobody()
+        self._who = nobody()
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
         self._make_folder()
         self._bin = self._reachable(binaries or of_the_wheel())
-        self._initialise()
+        if origin is None:
+            self._initialise()
+        else:
+            self._follow(origin)
         self.start()
 
     def _make_folder(self) -> None:
@@ -96,6 +108,21 @@ class PostgresServer:
                 if self._who:
                     os.chown(self.data / name, self._who["user"], self._who["group"])
 
+    def _follow(self, origin: PostgresServer) -> None:
+        self.data.rmdir()
+        origin.keep(self.data)
+        (self.data / "standby.signal").touch()
+        with (self.data / "postgresql.auto.conf").open("a") as file:
+            file.write(f"primary_conninfo = '{origin.dsn()}'\n")
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Give the data to whom the server runs as: copied by root, it would be root's."""
+        owner = self.folder.stat()
+        for path in (self.data, *self.data.rglob("*")):
+            shutil.chown(path, owner.st_uid, owner.st_gid)
+        self.data.chmod(0o700)
+
     def start(self) -> None:
         """Start and return when the server answers."""
         listen = "127.0.0.1" if self._tls else ""
@@ -111,7 +138,8 @@ class PostgresServer:
                 start_new_session=True,
                 **self._who,
             )
-        for _ in range(600):
+        end = time.monotonic() + PATIENCE_S
+        while time.monotonic() < end:
             with contextlib.suppress(psycopg.OperationalError):
                 psycopg.connect(self.dsn()).close()
                 return
@@ -154,7 +182,7 @@ class PostgresServer:
         """Shut down in order, cutting off whoever is connected; ``start`` brings it back."""
         if self._process is not None:
             self._process.send_signal(signal.SIGINT)
-            self._process.wait(30)
+            self._process.wait(PATIENCE_S)
             self._process = None
 
     def keep(self, target: Path) -> None:
@@ -166,12 +194,9 @@ class PostgresServer:
     def put_back(self, kept: Path) -> None:
         """Run on the data that ``keep`` copied, as after a restore; ``kept`` stays. What was written since is lost."""
         self.stop()
-        owner = self.folder.stat()
         shutil.rmtree(self.data)
         shutil.copytree(kept, self.data)
-        for path in (self.data, *self.data.rglob("*")):
-            shutil.chown(path, owner.st_uid, owner.st_gid)  # copied by root, they would be root's
-        self.data.chmod(0o700)
+        self._hand_over()
         self.start()
 
     @property
@@ -257,7 +282,7 @@ def _roles(admin: psycopg.Connection[tuple[object, ...]]) -> set[str]:
     return {str(name) for (name,) in admin.execute("SELECT rolname FROM pg_roles")}
 
 
-def _nobody() -> dict[str, int]:
+def nobody() -> dict[str, int]:
     """Return how subprocess drops to nobody when this is root: PostgreSQL refuses to run as root."""
     if os.geteuid():
         return {}

@@ -11,6 +11,7 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.patience import PATIENCE_S
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import PASSWORD, Dovecot, free_port
 
@@ -80,7 +81,7 @@ class SmtpServer:
     def stop(self) -> None:
         """Stop listening and cut every connection (aiosmtpd leaves them open, which warns later)."""
         loop = self._controller.loop
-        asyncio.run_coroutine_threadsafe(self._cut(), loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._cut(), loop).result(PATIENCE_S)
         self._controller.stop(no_assert=True)
 
     async def _cut(self) -> None:
@@ -121,7 +122,14 @@ class _Controller(Controller):
 
     def __init__(self, owner: SmtpServer, options: dict[str, Any], context: ssl.SSLContext | None) -> None:
         self._owner = owner
-        super().__init__(_Keeper(owner), hostname="127.0.0.1", port=owner.port, ssl_context=context, **options)
+        super().__init__(
+            _Keeper(owner),
+            hostname="127.0.0.1",
+            port=owner.port,
+            ssl_context=context,
+            ready_timeout=PATIENCE_S,
+            **options,
+        )
 
     def factory(self) -> SMTP:
         return _ScriptedSmtp(self._owner, self.handler, **self.SMTP_kwargs)

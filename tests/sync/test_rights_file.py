@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -162,7 +163,10 @@ def test_vouching_takes_the_right_to_bring_tickets_elsewhere(scene: Scene) -> No
     assert refusals([moved], scene.as_(scene.light)) == [("ticket", "not-vouched")]
     assert refusals([moved], scene.as_(scene.admin)) == []
     note_of_another = _vouched(with_clock(note(scene, scene.mine, scene.colleague), pack(now_hlc(0), ELSEWHERE)))
-    assert refusals([note_of_another], scene.as_(scene.restricted)) == [("message", "not-vouched")]
+    assert refusals([note_of_another], scene.as_(scene.restricted)) == [("message", "passed-on-early")]
+    assert refusals([replace(note_of_another, scopes=frozenset({"d:x"}))], scene.as_(scene.admin)) == [
+        ("message", "row-malformed")
+    ]
 
 
 def _vouched(section: Section) -> Section:

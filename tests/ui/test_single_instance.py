@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.ui.single_instance import SingleInstance, instance_name
+from tests.patience import PATIENCE_S
 
 SECOND = """
 import sys
@@ -37,7 +38,7 @@ def test_a_second_start_hands_its_words_over_and_is_told_so(qtbot, first, tmp_pa
     with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
         second = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root)
     assert asked.args[0] == words
-    output, _ = second.communicate(timeout=20)
+    output, _ = second.communicate(timeout=PATIENCE_S)
     assert output.split() == ["False", "True"]
 
 

@@ -10,6 +10,7 @@ from desktop.core.events import Changed
 from desktop.store.sharing import HubPlace, write_hub
 from desktop.ui.sharing import Present, SyncState
 from desktop.ui.sync_service import SyncService
+from tests.patience import PATIENCE_S
 from tests.ui.composer.staging import settle
 
 ANN, TICKET = "a" * 32, "7" * 32
@@ -165,7 +166,7 @@ def test_while_the_desk_is_moved_the_worker_has_ended_and_none_begins(service, c
     assert not service.running
     assert not quiet.is_set()
     started[-1][2]({"ended": 0})
-    assert quiet.wait(10)
+    assert quiet.wait(PATIENCE_S)
     context.sharing.looked.emit()
     settle(qtbot, context)
     assert service.running

@@ -13,6 +13,7 @@ from desktop.store.database import db
 from desktop.store.queries.desk_lists import desk_name
 from desktop.ui.tasks import connected
 from tests.making import make_ticket
+from tests.patience import PATIENCE_S
 
 
 def test_a_read_runs_beside_the_window_and_its_result_arrives_on_the_window_thread(qtbot, context):
@@ -34,7 +35,7 @@ def test_a_read_runs_beside_the_window_and_its_result_arrives_on_the_window_thre
 def test_commands_run_one_after_the_other_in_the_order_given(qtbot, context):
     owner, order = QObject(context.tasks), []
     gate = threading.Event()
-    context.tasks.command(owner, lambda: gate.wait(5) and order.append(1))
+    context.tasks.command(owner, lambda: gate.wait(PATIENCE_S) and order.append(1))
     for number in range(2, 30):
         context.tasks.command(owner, lambda number=number: order.append(number))
     gate.set()
@@ -44,7 +45,7 @@ def test_commands_run_one_after_the_other_in_the_order_given(qtbot, context):
 
 def test_a_result_for_a_part_that_is_gone_is_dropped(qtbot, context):
     gate, got, owner = threading.Event(), [], QWidget()
-    context.tasks.query(owner, lambda: gate.wait(5), got.append)
+    context.tasks.query(owner, lambda: gate.wait(PATIENCE_S), got.append)
     owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):
         pass

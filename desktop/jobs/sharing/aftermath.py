@@ -74,9 +74,9 @@ def _part_twins(own: Desk, changed: set[str]) -> None:
 def _begin_desk_work(own: Desk, place: HubPlace) -> None:
     """Choose this computer for the desk's work, now that its row is known: a row that is new may not say so itself."""
     if read_local(WANTED):
-        forget_local(WANTED)
         if actor_of(place.agent).holds(Permission.SYSTEM_SYNC_CONFIG):
             note_computer(own, read_local("device"), {}, desk_work=True)
+        forget_local(WANTED)
 
 
 def _get_numbers(own: Desk, hub: Hub, place: HubPlace) -> None:
@@ -95,7 +95,7 @@ def _get_numbers(own: Desk, hub: Hub, place: HubPlace) -> None:
 
 
 def _give_numbers(own: Desk, place: HubPlace) -> None:
-    """Number what waits here and, where the timers run, what waits elsewhere for too long.
+    """Give numbers to what waits here and, where the timers run, to what waits elsewhere for too long.
 
     If there is nothing to number that with, the computer that hands numbers out is away: this one takes that over.
     """

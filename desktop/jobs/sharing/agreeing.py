@@ -6,17 +6,23 @@ One computer's verdict counts: that of the first chosen one that lives, which al
 
 from __future__ import annotations
 
+from desktop.jobs.sharing.answering import Answering
+from desktop.jobs.sharing.doubting import Doubting
+from desktop.jobs.sharing.mending import owed_rows
 from desktop.jobs.sharing.opening import OpenHub
-from desktop.store.sharing import works_here
+from desktop.store.sharing import HubPlace, works_here
+from desktop.sync.dirty import pending
 from desktop.sync.folder.hub import FolderHub
+from desktop.sync.folder.talk import Talk
 from desktop.sync.restating import Ids, is_answer_owed, settle_refusals
 
 
 class Agreeing:
-    """One computer's part in it, at one folder."""
+    """One computer's part in it. At a server, which judges once for all, there is nothing to do."""
 
     def __init__(self, hub: OpenHub) -> None:
         self._hub = hub
+        self._inner: FolderHub | None = None
 
     def settle(self) -> Ids:
         """Answer what was refused here, if this computer's verdict counts; return what changed by table."""
@@ -26,3 +32,23 @@ class Agreeing:
         """Tell whether this computer's verdict counts."""
         inner = self._hub.inner
         return isinstance(inner, FolderHub) and works_here() and inner.is_first()
+
+    def exchange(self, place: HubPlace) -> bool:
+        """Hear and say what there is to be said, once nothing waits to be sent; tell whether something does then."""
+        inner = self._hub.inner
+        if not isinstance(inner, FolderHub):
+            return False
+        if self._inner is not inner:
+            self._inner, self._talk = inner, Talk(inner.state)
+            self._answering, self._doubting = Answering(self._talk), Doubting(self._talk, place.agent)
+        read, others = inner.state.heads.vector(), self._talk.others()
+        if self.is_first():
+            self._answering.answer_all(others)
+        else:
+            words = self._doubting.words(others, inner.state.device)
+        if pending() or owed_rows():
+            return True
+        if self.is_first():
+            words = self._answering.words(others, read)
+        self._talk.say(words)
+        return False

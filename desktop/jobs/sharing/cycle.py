@@ -18,6 +18,7 @@ from desktop.jobs.sharing.agreeing import Agreeing
 from desktop.jobs.sharing.files import bring_files
 from desktop.jobs.sharing.judging import as_one, in_turn, judged
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
+from desktop.jobs.sharing.mending import forget_owed, owed_rows, sections_owed
 from desktop.jobs.sharing.moved import has_moved
 from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.results import Result, Run
@@ -37,6 +38,7 @@ from desktop.sync.gone import note_gone
 from desktop.sync.held import count_held
 from desktop.sync.hub import Info, Pulled, Pushed
 from desktop.sync.identity import retime, self_row, set_skew
+from desktop.sync.passed_on import is_any_astray, settle_astray, settle_early
 from desktop.sync.purge import forget_gone, is_purging, purge_scopes, resume_purge
 from desktop.sync.quarantine import look_again
 from desktop.sync.refusals import count_refused, keep_refused
@@ -97,7 +99,8 @@ class Meeting:
                 self.hub.hello()
             self._push_all(place, result)
             self._pull_all(place, result)
-            if not follow_up(self.desk, self.hub, place, result.changed) and not any(rows_behind().values()):
+            more = follow_up(self.desk, self.hub, place, result.changed) or any(rows_behind().values())
+            if not more and not self._agreeing.exchange(place):
                 break
         self.hub.met = True
 
@@ -128,10 +131,11 @@ class Meeting:
             whole = bool(read_local(WHOLE)) and works_here()
             dirty = read_dirty(LIMIT, whole=whole)
             behind = rows_behind() if place.kind == FOLDER else {}
-            if not dirty.marks and not any(behind.values()):
+            mends = owed_rows() if place.kind == FOLDER else {}
+            if not (dirty.marks or mends or any(behind.values())):
                 forget_local(WHOLE)
                 return
-            sections = self._sections(place, dirty, whole)
+            sections = [*self._sections(place, dirty, whole), *sections_owed(mends, self._shipping.fold)]
             if not self._first:
                 bring_files(self.hub, self.desk.files, sections)
             if place.kind == FOLDER:
@@ -144,6 +148,7 @@ class Meeting:
                     note_sections(sections)
                     note_gone(sections)
                     forget_behind(behind)
+                    forget_owed(mends)
                 result.quarantined += keep_refused(pushed.refused)
                 clean(dirty.marks)
             hook("cleaned")
@@ -185,6 +190,9 @@ class Meeting:
             self._take_in(place, pulled, result)
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
+        settle_early(complete=self.hub.is_complete())
+        if is_any_astray() and self._agreeing.is_first():
+            settle_astray()
         for found in (look_again(self.hub.seals), self._agreeing.settle()):
             for table, ids in found.items():
                 result.changed[table] |= ids
@@ -193,7 +201,6 @@ class Meeting:
             step(ORDERING)
             settle_all(Applied(), alone=True)
         self._publish(result)
-        self.hub.regrant()
         if forget or not pending() or (self.hub.seals is not None and self.hub.seals.revoked):
             result.forget(forget_gone(self._mine(place), self.desk.files))
             give_up(self.hub, place, self.desk.files, result.arrived, result.forget)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +30,8 @@ NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing
 """Tables whose rows name a file by its SHA-256, and in which column."""
 AT_ONCE = 200
 """Rows of the time before sharing whose files are brought in one go, between two meetings."""
+NAME = re.compile("[0-9a-f]{64}")
+"""Of a file: its SHA-256. A row that was kept out names none but is not NULL either."""
 OF_MAIL = frozenset({"message", "mail_entry", "outgoing"})
 
 
@@ -105,9 +108,8 @@ def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
     column = NAMING.get(rowset.table)
     if column in rowset.columns:
         place = FIRST + rowset.columns.index(column)
-        yield from (
-            (each.hex(), rowset.table in OF_MAIL) for row in rowset.rows if isinstance(each := row[place], bytes)
-        )
+        names = (each.hex() for row in rowset.rows if isinstance(each := row[place], bytes))
+        yield from ((name, rowset.table in OF_MAIL) for name in names if NAME.fullmatch(name))
     elif rowset.table == "draft" and "files" in rowset.columns:
         place = FIRST + rowset.columns.index("files")
         yield from ((name, False) for row in rowset.rows for name in _of_draft(row[place]))
@@ -115,7 +117,7 @@ def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
 
 def _of_draft(files: Value) -> list[str]:
     with contextlib.suppress(ValueError, TypeError, KeyError):
-        return [str(each["blob"]) for each in json.loads(str(files))]
+        return [name for each in json.loads(str(files)) if NAME.fullmatch(name := str(each["blob"]))]
     return []
 
 

@@ -87,15 +87,26 @@ def _for_folder(hub: OpenHub, agent: Agent) -> Invitation:
 
 
 def revoke(desk: Desk, email: str, secrets: Secrets) -> int:
-    """Take all computers of an agent out; return how many. What they had, they had."""
+    """Take all computers of an agent out; return how many. What they had, they had.
+
+    At a server invitations that were not used yet are void, too.
+    """
     agent = _agent(email)
-    return sum(revoke_computer(desk, row.id, secrets) for row in _computers_of(agent))
+    taken = sum(revoke_computer(desk, row.id, secrets) for row in _computers_of(agent))
+    place = hub_place()
+    if place is not None and place.kind != FOLDER:
+        from desktop.jobs.sharing.serving import shut_out  # noqa: PLC0415  psycopg is loaded for servers
+
+        check_owner(desk)
+        with contextlib.closing(open_hub(desk, secrets)) as hub:
+            shut_out(hub, agent.id)
+    return taken
 
 
 def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
     """Take one computer out: it gets no new keys, and what it writes from now on is refused by all others.
 
-    At a server the login of its agent is closed, with all of their computers; a new invitation opens it again.
+    At a server its login is closed; the agent's other computers have their own and go on.
     Raises ``role-owner``, ``sharing-own-computer`` for the one that is used, ``not-found``.
     """
     check_owner(desk)
@@ -110,9 +121,9 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
         if hub.place.kind == FOLDER:
             expel(hub.need_seals(), row.seat, hub.read_up_to(row.seat))
         else:
-            from desktop.jobs.sharing.serving import shut_out  # noqa: PLC0415  likewise
+            from desktop.jobs.sharing.serving import shut_out_computer  # noqa: PLC0415  likewise
 
-            shut_out(hub, row.agent)
+            shut_out_computer(hub, row.device)
         mark_revoked(desk, computer)
         if hub.place.kind == FOLDER and read_setting("desk", "", HANDED_OUT_BY, "") == row.device:
             hand_out_numbers_here(as_mail(desk))

@@ -31,6 +31,7 @@ from desktop.store.rights import actor_of
 from desktop.store.settings import read_setting
 from desktop.store.sharing import FOLDER, HubPlace, read_local
 from desktop.store.upgrade import upgrade
+from desktop.sync.bare_file import bare_file
 from desktop.sync.sealing.invite import Invitation, check_unused, linked_invitation, open_invitation
 from desktop.sync.sealing.seats import new_keys
 
@@ -154,7 +155,8 @@ def _first_meeting(desk: Desk, hub: OpenHub, found: Invitation) -> None:
         hub.seals.learn_all(found.statements)
         hub.keep_statements()
     meeting = Meeting(desk, hub, alone=True)
-    meeting.run()
+    with bare_file():
+        meeting.run()
     if hub.place.kind == FOLDER:
         check_unused(found, _introduced())
     end = time.monotonic() + LONGEST_WAIT_S

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.store.database import db
+from desktop.store.sharing import works_here
 from desktop.sync.hub import Pulled
 from desktop.sync.merge_reference import read_clocks
+from desktop.sync.passed_on import as_own, note_passed_on, said_twice
 from desktop.sync.rights_check import judge
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.tables import SYNCED
@@ -25,7 +27,11 @@ def judged(sections: Sequence[Section], pulled: Pulled, seals: DeskSeals) -> tup
     certified = any(seat.may_certify for seat in seals.roster.of_agent(pulled.agent))
     news = [_without_known(section) if section.vouched else section for section in sections]
     accepted, refused = judge(news, pulled.agent, pulled.device, certified=certified, summed=pulled.summed)
-    return tuple(accepted), list(refused)
+    twice = []
+    if works_here() and not pulled.summed:
+        twice = said_twice(sections)
+        note_passed_on(sections)
+    return tuple(accepted), [*map(as_own, refused), *twice]
 
 
 def in_turn(sections: Sequence[Section]) -> Iterator[list[Section]]:

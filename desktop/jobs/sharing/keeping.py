@@ -55,7 +55,6 @@ class _Asked:
     over: bool = False
     push: bool = False
     verify: bool = False
-    fetch: bool = False
     presence: tuple[str, str] | None = None
 
 
@@ -93,7 +92,6 @@ class SyncRounds:
         asked.over |= bool(line.get("stop"))
         asked.push |= bool(line.get("push")) or "secret" in line
         asked.verify |= bool(line.get("verify"))
-        asked.fetch |= bool(line.get("fetch_blob"))
         if "presence" in line:
             said = line["presence"]
             ticket, doing = (said.get("ticket"), said.get("doing")) if isinstance(said, dict) else ("", "")
@@ -133,7 +131,7 @@ class SyncRounds:
             finish_arriving(self._desk, hub)
             self._meeting = Meeting(self._desk, hub)
         self._meeting.run()
-        if self._listener is None:
+        if self._listener is None or self._listener.is_over:
             self._listen()
         hub = self._meeting.hub
         self._keep_leases(hub)
@@ -154,7 +152,6 @@ class SyncRounds:
         self._times.leases = now + RENEW_S
 
     def _fetch(self, hub: Hub) -> None:
-        self._asked.fetch = False
         place = hub_place()
         scopes = scopes_of_agent(actor_of(place.agent)) if place is not None else frozenset()
         for sha, here in fetch_wanted(hub, self._desk.files, scopes):
@@ -184,8 +181,6 @@ class SyncRounds:
 
     def _listen(self) -> None:
         """Let a thread wait at a server. Of a folder there must be one reader alone, so the rounds look there."""
-        if self._listener is not None:
-            self._listener.end()
         place = hub_place()
         if place is None or place.kind == FOLDER:
             return

@@ -27,6 +27,11 @@ class Listener:
         """Begin to wait."""
         self._thread.start()
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the thread has ended, as when its connection was lost while that of the meetings stands."""
+        return not self._thread.is_alive()
+
     def end(self) -> None:
         """Let the thread end soon; nobody waits for it."""
         self._over.set()

@@ -13,7 +13,7 @@ from desktop.jobs.sharing.keepsakes import Keepsakes, kept
 from desktop.jobs.sharing.moved import check_still_here
 from desktop.secrets import Secrets
 from desktop.store.leases import desk_file
-from desktop.store.sharing import FOLDER, HubPlace, hub_place, noted_leases, read_local, works_here, write_local
+from desktop.store.sharing import FOLDER, HubPlace, hub_place, noted_leases, read_local, write_local
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.folder.ledger import facts
 from desktop.sync.hub import Hub, Info, Presence, Pulled, Pushed, Seen
@@ -66,6 +66,13 @@ class OpenHub:
         """Tell whether there are files in a folder that wait for others which they build on."""
         return isinstance(self.inner, FolderHub) and self.inner.state.listing.holds_back()
 
+    def is_complete(self) -> bool:
+        """Tell whether all that the files read so far build on was read too, with every key that it took."""
+        if not isinstance(self.inner, FolderHub) or self.seals is None:
+            return False
+        keys = not self.place.encrypted or self.seals.ring.holds_all()
+        return keys and not self.holds_back() and not self.inner.state.heads.gaps()
+
     def left(self, done: int) -> int:
         """Guess how many rows are still to come when so many came; 0 where nobody knows, as of a server."""
         return self.inner.state.remaining.rows(done) if isinstance(self.inner, FolderHub) else 0
@@ -98,16 +105,6 @@ class OpenHub:
     def password(self) -> str:
         """Return the password of this computer's login at a server."""
         return self._keepsakes.password
-
-    def regrant(self) -> None:
-        """Tell a server what everybody may, if this computer's agent works for the desk and that changed."""
-        if self.place.kind == FOLDER or not works_here():
-            return
-        from desktop.sync.postgres.cursor import Cursor  # noqa: PLC0415  psycopg is loaded where a server is used
-        from desktop.sync.postgres.granting import regrant  # noqa: PLC0415  likewise
-
-        connection = getattr(self.inner, "connection")  # noqa: B009  only a server has one
-        regrant(connection, Cursor().place().seq)
 
     def renew(self) -> None:
         """Leave and come again under this computer's identity of now."""

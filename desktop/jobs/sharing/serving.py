@@ -24,7 +24,7 @@ from desktop.sync.postgres.checking import check as look_over
 from desktop.sync.postgres.connecting import without_password
 from desktop.sync.postgres.creating import init_server, upgrade_server
 from desktop.sync.postgres.cursor import Place
-from desktop.sync.postgres.granting import close_login, forget_told, open_login
+from desktop.sync.postgres.granting import close_computer, close_login, forget_told, open_login
 from desktop.sync.postgres.hub import ServerHub
 from desktop.sync.postgres.importing import import_desk
 from desktop.sync.postgres.pulling import HEAD, rows_at
@@ -76,9 +76,8 @@ def as_login(url: str, login: str) -> str:
 
 
 def server_invitation(hub: OpenHub, agent: Agent) -> Invitation:
-    """Make an agent's login at the server and return what their computer needs; an earlier password is void."""
+    """Make a login for one more computer of an agent at the server and return what that computer needs."""
     server = server_of(hub)
-    hub.regrant()
     login, secret = open_login(server.connection, agent.id)
     return Invitation(
         SERVER,
@@ -94,8 +93,13 @@ def server_invitation(hub: OpenHub, agent: Agent) -> Invitation:
 
 
 def shut_out(hub: OpenHub, agent: str) -> int:
-    """Take everything from an agent's login and end its sessions; return how many those were."""
+    """Take everything from all logins of an agent and end their sessions; return how many those were."""
     return close_login(server_of(hub).connection, agent)
+
+
+def shut_out_computer(hub: OpenHub, device: str) -> int:
+    """Take everything from the login of one computer and end its sessions; return how many those were."""
+    return close_computer(server_of(hub).connection, device)
 
 
 def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "") -> str:

@@ -11,6 +11,7 @@ from desktop.store.rights import actor_of, rights_version
 from desktop.sync.behind import rows_behind
 from desktop.sync.identity import tick
 from desktop.sync.scopes import (
+    OFFICE_ONLY,
     Scopes,
     agent_scope,
     company_scopes,
@@ -65,6 +66,7 @@ class Shipping:
     def sections(self, plain: Sequence[Section], *, first: bool = False) -> list[Section]:
         """Return the sections of a push: the edits for their readers, then what enters and leaves scopes.
 
+        What enters scopes is for the office too: it has that, and can tell what was never written (``passed_on``).
         ``first``: nothing was ever sent there, so each row goes whole to its readers of now.
         """
         reading = self.reading()
@@ -87,7 +89,7 @@ class Shipping:
             leaving[self._everywhere(), now].add(row)
         found = [each for (before, now), rows in leaving.items() for each in self._leaving(rows, before, now)]
         for scopes, tables in entering.items():
-            found.append(Section(scopes, tuple(_with_parts(tables)), vouched=True))
+            found.append(Section(scopes | OFFICE_ONLY, tuple(_with_parts(tables)), vouched=True))
         return [*edits, *found]
 
     def _leaving(self, rows: Iterable[bytes], before: Scopes, now: Scopes) -> Iterator[Section]:

@@ -81,15 +81,17 @@ class CatchingUp:
 
     def _wanted(self) -> Summary | None:
         """Return the summary that is to be read now: the one that stands for most and can be read whole."""
-        fresh = self._is_fresh()
-        again = bool(ledger.fact(AGAIN))
+        at_once = bool(ledger.fact(AGAIN)) or self._is_fresh()
         for found in self._summaries.look():
-            if not found.private and (fresh or again or self._is_behind(found)) and self._summaries.is_whole(found):
+            if found.private or found.device == self._state.device:
+                continue
+            if (at_once or self._is_behind(found)) and self._summaries.is_whole(found):
                 return found
         return None
 
     def _is_fresh(self) -> bool:
-        return all(device == self._state.device for device in self._state.heads.devices())
+        """Tell whether nothing of what others wrote was read yet."""
+        return not ledger.fact(LEFT) and all(device == self._state.device for device in self._state.heads.devices())
 
     def _is_behind(self, summary: Summary) -> bool:
         """Tell whether it stands for files that are not known here and did not come for a while."""

@@ -58,11 +58,12 @@ def merge_file(state: State, source: Path) -> Merged:
     with stopping(state.root):
         state.check()
         state.listing.look()
+        there = set(places(state))
         for member in sorted(members, key=lambda member: (member.kind != CERTS, member.kind != KEYS)):
             data = _read(source, member)
             if member.kind in (CERTS, KEYS):
                 _take_record(state, member.kind, data)
-            elif member.kind == CHANGE and _is_new(state, member, data, source):
+            elif member.kind == CHANGE and _is_new(state, member, data, there, source):
                 new.append(Ingredient.of(CHANGE, member.name, data, partial(read_member, source, member)))
         if new:
             number = state.heads.upto(state.device)
@@ -93,8 +94,8 @@ def _take_record(state: State, kind: str, data: bytes) -> None:
         write_once(state.root / kind / sha_of(data), data)
 
 
-def _is_new(state: State, member: Member, data: bytes, source: Path) -> bool:
-    """Tell whether a file is of this desk, worth keeping, and not in the folder yet."""
+def _is_new(state: State, member: Member, data: bytes, there: set[str], source: Path) -> bool:
+    """Tell whether a file is of this desk, worth keeping, and not among those that lie in the folder."""
     try:
         if state.seals.peek(data).hub_id != state.seals.hub_id:
             raise DeskError("sharing-exchange-other-desk", file=str(source))
@@ -102,4 +103,4 @@ def _is_new(state: State, member: Member, data: bytes, source: Path) -> bool:
     except UnopenedError as error:
         if not error.passing:
             return False
-    return member.sha[:SHORT] not in places(state) and not state.heads.knows(member.sha)
+    return member.sha[:SHORT] not in there and not state.heads.knows(member.sha)

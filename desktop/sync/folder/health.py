@@ -114,13 +114,10 @@ def read_hub_file(root: Path) -> HubFile:
     facts = json.loads((root / HUB).read_bytes())
     if not isinstance(facts, dict) or not isinstance(facts.get("hub_id"), str):
         raise ValueError(HUB)
-    return HubFile(
-        facts["hub_id"],
-        str(facts.get("root_pub", "")),
-        int(facts.get("format", 0)),
-        int(facts.get("min_client", 0)),
-        bool(facts.get("encrypted", True)),
-    )
+    numbers = facts.get("format", 0), facts.get("min_client", 0)
+    if not all(type(each) is int for each in numbers):
+        raise ValueError(HUB)
+    return HubFile(facts["hub_id"], str(facts.get("root_pub", "")), *numbers, bool(facts.get("encrypted", True)))
 
 
 def _unfit_to_write(root: Path) -> str:

@@ -11,8 +11,9 @@ from threading import Event
 from desktop.sync.digests import bucket_digests
 from desktop.sync.folder import acks, blobs, exchange, ledger, presence, pruning, tidying
 from desktop.sync.folder.beats import Beats
-from desktop.sync.folder.catching_up import CatchingUp
+from desktop.sync.folder.catching_up import AGAIN, CatchingUp
 from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.forgetting import Forgetting
 from desktop.sync.folder.health import require
 from desktop.sync.folder.layout import SHORT
 from desktop.sync.folder.leases import Leases
@@ -21,9 +22,10 @@ from desktop.sync.folder.losses import Losses
 from desktop.sync.folder.reader import Reader
 from desktop.sync.folder.records import Records
 from desktop.sync.folder.seals import Seals
+from desktop.sync.folder.standing import Standing
 from desktop.sync.folder.state import State
 from desktop.sync.folder.summaries import Summaries
-from desktop.sync.folder.summing import sum_up
+from desktop.sync.folder.upkeep import sum_up, sum_up_own
 from desktop.sync.folder.writer import Writer
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
 from desktop.sync.wire import Batch
@@ -50,7 +52,7 @@ class FolderHub:
         self._catching_up = CatchingUp(self.state, self._summaries)
         self._beats = Beats(self.state)
         self._leases = Leases(self.state, self._beats)
-        self._losses = Losses(self.state, self._leases.is_first)
+        self._losses = Losses(self.state, self._leases.is_first, lambda: Standing(self.state, self._summaries))
         self._closed = Event()
         self._tidied = clock()
         self._heard = 0
@@ -64,6 +66,7 @@ class FolderHub:
         self._records.learn()
         self._records.publish()
         self._writer.check_identity()
+        self._catching_up.check_identity()
         self._writer.resume()
         warnings = tuple((code, details) for (code, _), details in sorted(self.state.warnings.items()))
         return Info(hub.hub_id, hub.format, hub.min_client, warnings=warnings)
@@ -84,6 +87,7 @@ class FolderHub:
         mark = self.state.seals.ring_mark()
         if mark != ledger.fact("ring"):
             self._read_again()
+            self._catching_up.read_again()
         yield from self._catching_up.pull()
         yield from self._reader.pull()
         if mark != ledger.fact("ring"):
@@ -109,6 +113,7 @@ class FolderHub:
         """Let every file be read once more: its reader may have now what was left out when it came."""
         ledger.note(replace(file, state=PARTIAL) for file in ledger.all_files() if file.state == READ)
         ledger.set_fact("ring", "")
+        ledger.set_fact(AGAIN, "1")
 
     def wait(self, seconds: float) -> bool:
         """Wait until something comes or somebody does something else; False when the time is over.
@@ -141,12 +146,15 @@ class FolderHub:
         with stopping(self.state.root):
             self.state.listing.look()
         tidying.pack_own(self.state)
-        if self._leases.is_first() or now:
-            tidying.snapshot(self.state, now=now)
-            sum_up(self.state, self._summaries, now=now)
+        first = self._leases.is_first()
+        sum_up(self.state, self._summaries, first=first, now=now)
+        sum_up_own(self.state, self._summaries)
+        if first or now:
+            tidying.snapshot(self.state, now=now, covers=Standing(self.state, self._summaries).covers)
         with stopping(self.state.root):
             self.state.listing.look()
         pruning.prune(self.state)
+        Forgetting(self.state, self._summaries, first=first).run()
         acks.acknowledge(self.state)
 
     def lease(self, name: str, seconds: int) -> int | None:

@@ -16,6 +16,7 @@ from desktop.sync.folder.disk import stopping
 from desktop.sync.folder.layout import SHORT, sha_of
 from desktop.sync.folder.ledger import LOST, MINE, PARTIAL, READ, Noted
 from desktop.sync.folder.listing import Place
+from desktop.sync.folder.standing import Standing
 from desktop.sync.folder.state import State
 from desktop.sync.identity import past_devices
 
@@ -27,9 +28,10 @@ MISSING, GAP = "sync-files-missing", "sync-gap"
 class Losses:
     """Compares what this computer knows to have been in the folder with what is there."""
 
-    def __init__(self, state: State, is_first: Callable[[], bool]) -> None:
+    def __init__(self, state: State, is_first: Callable[[], bool], standing: Callable[[], Standing]) -> None:
         self._state = state
         self._is_first = is_first
+        self._standing = standing
         self._since: dict[str, float] = {}
         self._gap_since: dict[str, float] = {}
         self._damaged: set[str] = set()
@@ -59,13 +61,17 @@ class Losses:
         return file.device in (self._state.device, *past_devices()) or self._is_first()
 
     def _missing(self) -> list[Noted]:
-        """Return the files that neither lie there nor in a pack, and those that turned out to be damaged."""
+        """Return the files that lie neither there nor in a pack, for which no summary stands, and damaged ones."""
         listing, gone = self._state.listing, []
         safe = listing.covered() | listing.copies
         for device in self._state.heads.devices():
             there = safe | listing.present(device)
             gone += [file for file in self._state.heads.of(device) if file.sha[:SHORT] not in there]
-        return [file for file in gone if file.state in (MINE, READ, PARTIAL)] + self._broken()
+        gone = [file for file in gone if file.state in (MINE, READ, PARTIAL)] + self._broken()
+        if not gone:
+            return []
+        standing = self._standing()
+        return [file for file in gone if not standing.covers(file.device, file.n)]
 
     def _broken(self) -> list[Noted]:
         return [file for file in known_files(self._state) if file.sha in self._damaged]

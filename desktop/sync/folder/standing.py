@@ -22,9 +22,9 @@ class Standing:
         self._upto: dict[str, int] = {}
 
     @property
-    def erased(self) -> bool:
-        """Tell whether files that are stood for hold what was erased for good."""
-        return self.newest is not None and self.newest.erased
+    def early(self) -> bool:
+        """Tell whether files that are stood for hold what was erased for good, and go as soon as may be."""
+        return self.newest is not None and self.newest.early
 
     def upto(self, device: str) -> int:
         """Return up to which number a computer's files are stood for."""

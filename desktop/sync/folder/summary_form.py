@@ -23,7 +23,7 @@ FRONT, ROWS = "front", "rows"
 LAST, FACTS = "summed_file", "summed_facts"
 """What stands in the front in the form of tables: the last file of each computer; why and for whom it was made."""
 LAST_COLUMNS = ("device", "n", "digest", "seat")
-FACT_COLUMNS = ("private", "erased")
+FACT_COLUMNS = ("private", "early", "erased")
 _ID = bytes(16)
 
 
@@ -40,8 +40,8 @@ class Last:
 class Summary:
     """A summary whose front was checked. ``upto`` is by device; ``at`` its writer's clock (ms).
 
-    ``private``: of what only the writer's agent reads, for that agent. ``erased``: the files it stands for hold what
-    was erased for good, so they go early.
+    ``private``: of what only the writer's agent reads, for that agent. ``erased`` is how many tickets were erased for
+    good by then; ``early``: the files it stands for hold some of them, so they go as soon as may be.
     """
 
     path: Path
@@ -52,7 +52,8 @@ class Summary:
     upto: Mapping[str, Last]
     parts: Sequence[Member] = field(repr=False)
     private: bool = False
-    erased: bool = False
+    early: bool = False
+    erased: int = 0
 
     @property
     def reach(self) -> int:
@@ -70,28 +71,31 @@ def mark_of(shas: Iterable[str]) -> str:
     return hashlib.sha256(b"deskbell summary\0" + b"".join(map(bytes.fromhex, shas))).hexdigest()
 
 
-def front_section(upto: Mapping[str, Last], *, private: bool, erased: bool) -> Section:
-    """Return what the front says, for everybody."""
+def front_section(upto: Mapping[str, Last], facts: tuple[int, int, int]) -> Section:
+    """Return what the front says, for everybody; ``facts`` in the order of ``FACT_COLUMNS``."""
     rows = [(_ID, "", "", "", device, last.n, last.sha, last.seat) for device, last in sorted(upto.items())]
-    facts = RowSet(FACTS, FACT_COLUMNS, [(_ID, "", "", "", int(private), int(erased))])
-    return Section(frozenset({DESK}), (RowSet(LAST, LAST_COLUMNS, rows), facts))
+    said = RowSet(FACTS, FACT_COLUMNS, [(_ID, "", "", "", *facts)])
+    return Section(frozenset({DESK}), (RowSet(LAST, LAST_COLUMNS, rows), said))
 
 
 def read_front(path: Path, opened: Opened, parts: Sequence[Member]) -> Summary:
     """Return a summary out of its opened front. Raises ``MalformedError`` for what is none."""
     head = opened.head
-    if head.n or not parts or any(part.kind != ROWS for part in parts):
+    if head.n or any(part.kind != ROWS for part in parts):
         raise MalformedError("summary")
     if head.prev != mark_of(part.sha for part in parts):
         raise MalformedError("parts")
     sets = {rowset.table: rowset for section in opened.sections for rowset in section.rowsets}
     if sets.keys() != {LAST, FACTS} or sets[LAST].columns != LAST_COLUMNS or sets[FACTS].columns != FACT_COLUMNS:
         raise MalformedError("front")
-    private, erased = (bool(as_number(value)) for value in sets[FACTS].rows[0][FIRST:])
+    private, early, erased = map(as_number, sets[FACTS].rows[0][FIRST:])
+    facts = bool(private), bool(early), erased
     upto = dict(map(_last, sets[LAST].rows))
     if {device: last.n for device, last in upto.items()} != dict(head.deps):
         raise MalformedError("vector")
-    return Summary(path, head.device, opened.agent, opened.seat, head.at, upto, parts, private, erased)
+    return Summary(
+        path, head.device, opened.agent, opened.seat, head.at, upto, parts, bool(private), bool(early), erased
+    )
 
 
 def _last(row: Sequence[object]) -> tuple[str, Last]:

@@ -20,47 +20,27 @@ from desktop.sync.folder.packs import Ingredient, index_of, write_pack
 from desktop.sync.folder.parting import parted
 from desktop.sync.folder.seals import Head, UnopenedError, sealing
 from desktop.sync.folder.state import State
-from desktop.sync.folder.summaries import Summaries
 from desktop.sync.folder.summary_form import FRONT, ROWS, Last, front_section, mark_of
-from desktop.sync.whole_state import knows_everything, whole_sections
+from desktop.sync.whole_state import whole_sections
 from desktop.sync.wire import Section
 
 NO_KEY = "seal-no-key"
-DAY_MS = 24 * 3_600_000
-MONTH_MS = 30 * DAY_MS
-MANY, FEW = 2_000, 50
-"""New files after which a summary is written, at most one a day, and such that make one worth it after a month."""
 
 
-def sum_up(state: State, summaries: Summaries, *, now: bool = False) -> bool:
-    """Write a summary if this is an owner's computer and one is due; tell whether it did.
-
-    ``now``: also if little is new. Whoever lacks a file, a key or a newer version waits until it is there.
-    """
-    if not state.seals.may_sum_up() or state.listing.holds_back() or not knows_everything():
-        return False
-    last = summaries.newest()
-    reach, at = (last.reach, last.at) if last is not None else (0, 0)
-    fresh = sum(state.heads.vector().values()) - reach
-    since = time_now() - at
-    if not (now and fresh > 0 or fresh >= MANY and since > DAY_MS or fresh >= FEW and since > MONTH_MS):
-        return False
-    return write_summary(state) is not None
-
-
-def write_summary(state: State, *, private: bool = False, erased: bool = False) -> Path | None:
+def write_summary(state: State, *, private: bool = False, early: bool = False, erased: int = 0) -> Path | None:
     """Write a summary of what is here; None when it would stand for nothing. Raises what ``disk.stopping`` raises.
 
-    ``private``: of what only this computer's agent reads. ``erased``: what was erased for good is in older files.
+    ``private``: of what only this computer's agent reads. ``early`` and ``erased`` are as in ``Summary``.
     """
     with tempfile.TemporaryDirectory() as place:
         with db.atomic():
             state.reload()
             upto = _upto(state)
             parts = list(_parts(state, whole_sections(state.seals.agent if private else ""), Path(place)))
-        if not upto or not parts:
+        if not upto or not (parts or private):
             return None
-        files = [_front(state, upto, parts, private=private, erased=erased), *parts]
+        facts = (int(private), int(early), erased)
+        files = [_front(state, upto, parts, facts), *parts]
         number = int(ledger.fact("summary") or 0) + 1
         ledger.set_fact("summary", str(number))
         path = state.root / SUM / summary_name(state.device, number, index_of(files)[1])
@@ -83,14 +63,12 @@ def _upto(state: State) -> dict[str, Last]:
     return found
 
 
-def _front(
-    state: State, upto: dict[str, Last], parts: Sequence[Ingredient], *, private: bool, erased: bool
-) -> Ingredient:
+def _front(state: State, upto: dict[str, Last], parts: Sequence[Ingredient], facts: tuple[int, int, int]) -> Ingredient:
     vector = {device: last.n for device, last in upto.items()}
     mark = mark_of(part.sha for part in parts)
     head = Head(state.seals.hub_id, state.device, 0, mark, vector, time_now())
     with sealing():
-        data = state.seals.seal(head, [front_section(upto, private=private, erased=erased)])
+        data = state.seals.seal(head, [front_section(upto, facts)])
     return Ingredient.of(FRONT, FRONT, data, lambda: data)
 
 

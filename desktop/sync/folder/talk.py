@@ -32,6 +32,8 @@ RELIST = 60.0
 """Seconds after which a folder is listed although it seems unchanged."""
 SETTLING = 3.0
 """Seconds during which a folder that changed is listed at each look."""
+LOST = 600.0
+"""Seconds after which files that one has read and another has not count as lost: both have seen all that there is."""
 MOST = 1 << 62
 _ID = bytes(16)
 _NAME = re.compile(r"([0-9a-f]{8})-[0-9a-f]{16}\.sums")
@@ -86,6 +88,24 @@ class Talk:
         self._state = state
         self._homes: dict[str, _Home] = {}
         self._said: Words | None = None
+        self._lacking: dict[str, tuple[object, float]] = {}
+
+    def has_read(self, heard: Heard, *, all_the_same: bool = False) -> bool:
+        """Tell whether this computer has read the files that another one had, leaving out such as nobody has any more.
+
+        ``all_the_same``: and none besides.
+        """
+        mine = self._state.heads.vector()
+        lacking = {device: n for device, n in heard.read.items() if mine.get(device, 0) < n}
+        if all_the_same:
+            more = {device: n for device, n in mine.items() if n > heard.read.get(device, 0)}
+            lacking |= {f"more {device}": n for device, n in more.items()}
+        name, now = f"{heard.device} {all_the_same}", self._state.clock()
+        known, since = self._lacking.get(name, (None, now))
+        if known != lacking:
+            self._lacking[name] = lacking, now
+            since = now
+        return not lacking or now - since > LOST
 
     @property
     def number(self) -> int:

@@ -7,6 +7,7 @@ and a snapshot by whomever is worth as much as the files themselves.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.sync.folder.bundling import bundle, ingredients, known_files, places
@@ -19,6 +20,7 @@ from desktop.sync.folder.state import State
 MANY = 500
 """Single files after which they are bundled."""
 WEEK = 7 * 86_400.0
+Covers = Callable[[str, int], bool]
 
 
 def pack_own(state: State, many: int = MANY) -> bool:
@@ -37,21 +39,23 @@ def pack_own(state: State, many: int = MANY) -> bool:
     return True
 
 
-def snapshot(state: State, many: int = MANY, *, now: bool = False) -> bool:
+def snapshot(state: State, many: int = MANY, *, now: bool = False, covers: Covers = lambda device, n: False) -> bool:
     """Bundle everybody's files that no snapshot holds yet, when they are many or a week has passed.
 
     Small older snapshots go into the new one, so that there are few and each byte is copied a few times at most.
+    ``covers`` tells for which files a summary stands: they need no other place.
     """
     held = snapshots(state)
     covered = {member.sha for members in held.values() for member in members}
-    fresh = [file for file in known_files(state) if file.sha not in covered]
+    wanted = [file for file in known_files(state) if not covers(file.device, file.n)]
+    fresh = [file for file in wanted if file.sha not in covered]
     with stopping(state.root):
         newest = max((path.stat().st_mtime for path in held), default=0.0)
         if not fresh or not (now or len(fresh) > many or time.time() - newest > WEEK):
             return False
         where = places(state)
         size = sum(each.size for each in ingredients(fresh, where))
-        files = [file for file in known_files(state) if file.sha not in _kept(held, size)]
+        files = [file for file in wanted if file.sha not in _kept(held, size)]
         number = state.heads.upto(state.device)
         made = ingredients(files, where)
         bundle(state.root / SNAP, made, lambda sha: snapshot_name(state.device, number, sha))

@@ -1,9 +1,13 @@
 """Connecting to a server: TLS with a checked certificate unless nothing leaves this computer, and errors as codes.
 
 ``sslmode=verify-full`` and ``channel_binding=require`` are the defaults (libpq's own, ``prefer``, takes whatever
-answers). A socket of this computer needs neither; ``insecure`` lets 127.0.0.1 and localhost go without, for tests and
-tunnels, and nothing else. No statement is prepared on the server and no session state is relied upon, so PgBouncer's
-transaction mode works.
+answers). PgBouncer knows no channel binding: an address may say ``channel_binding=disable``, and then the server must
+ask for the password by SCRAM, which shows it to nobody. A socket of this computer needs neither; ``insecure`` lets
+127.0.0.1 and localhost go without, for tests and tunnels, and nothing else. No statement is prepared on the server and
+no session state is relied upon, so PgBouncer's transaction mode works.
+
+An address may name several hosts, a server and its copies: the one that writes is found. With
+``target_session_attrs=prefer-standby`` copies are read from (``reading``).
 """
 
 from __future__ import annotations
@@ -26,17 +30,22 @@ PATIENCE = {"connect_timeout": "10", "keepalives_idle": "30", "tcp_user_timeout"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 DEBIAN_AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
 REFUSED_STATES = {"28P01": "server-login-refused", "28000": "server-login-refused", "3D000": "server-no-database"}
+WHICH = "target_session_attrs"
+REQUIRES_AUTH = 160_000
+"""The first libpq that can insist on SCRAM."""
 CODE = "DB001"
 """SQLSTATE of refusals by our own functions; the message is the code of a ``DeskError``."""
 
 
-def connect(where: str, password: str = "", *, insecure: bool = False) -> Connection:
-    """Open a connection, each statement a transaction of its own.
+def connect(where: str, password: str = "", *, insecure: bool = False, reading: bool = False) -> Connection:
+    """Open a connection, each statement a transaction of its own; ``reading``: to a copy, where the address has some.
 
     ``where`` is a URL or conninfo string. Raises DeskError: ``server-address``, ``server-insecure``,
     ``server-certificate``, ``server-no-tls``, ``server-login-refused``, ``server-no-database``, ``server-unreachable``.
     """
     words = connection_words(where, password, insecure=insecure)
+    if not reading and "," in words.get("host", ""):
+        words[WHICH] = "read-write"
     try:
         found = psycopg.connect(**words, autocommit=True, prepare_threshold=None)  # type: ignore[arg-type]  # all text
     except psycopg.OperationalError as error:
@@ -67,13 +76,23 @@ def connection_words(where: str, password: str = "", *, insecure: bool = False) 
 
 def is_local(words: dict[str, str]) -> bool:
     """Tell whether a connection stays on this computer by going through a socket in the file system."""
-    return "hostaddr" not in words and words.get("host", "").startswith("/")
+    hosts = words.get("host", "").split(",")
+    return "hostaddr" not in words and all(host.startswith("/") for host in hosts)
 
 
 def is_pooled(connection: Connection) -> bool:
     """Tell whether a pooler stands between: it shows itself under another number than the session that answers."""
     row = connection.execute("SELECT pg_backend_pid()").fetchone()
     return row is not None and int(row[0]) != connection.info.backend_pid
+
+
+def reads_copies(where: str) -> bool:
+    """Tell whether an address names copies and asks to read from them."""
+    try:
+        words = conninfo.conninfo_to_dict(where)
+    except psycopg.ProgrammingError:
+        return False
+    return "," in str(words.get("host", "")) and words.get(WHICH) in ("prefer-standby", "standby")
 
 
 def without_password(where: str) -> str:
@@ -85,7 +104,10 @@ def without_password(where: str) -> str:
 def _with_tls(words: dict[str, str]) -> dict[str, str]:
     if words.setdefault("sslmode", "verify-full") != "verify-full" or not words.get("host"):
         raise DeskError("server-insecure", host=words.get("host", ""))
-    if words.setdefault("channel_binding", "require") != "require" and "sslcert" not in words:
+    binding = words.setdefault("channel_binding", "require")
+    if binding == "disable" and "sslcert" not in words and psycopg.pq.version() >= REQUIRES_AUTH:
+        words["require_auth"] = "scram-sha-256"
+    elif binding != "require" and "sslcert" not in words:
         raise DeskError("server-insecure", host=words["host"])
     words.setdefault("sslrootcert", _authorities())
     return words

@@ -33,10 +33,12 @@ class Cursor:
     """The place in the desk file, and pushes of this program that need not be read again.
 
     A push of ours that directly follows all that was read brings nothing that is not here, so reading starts behind it.
+    ``reported`` is up to where the server was told that this computer has read.
     """
 
     def __init__(self) -> None:
         self._own: set[int] = set()
+        self.reported = -1
 
     def note_own(self, seq: int) -> None:
         """Remember a push of ours; not one of which rows were refused or edits lost, that is read like any other."""
@@ -58,4 +60,5 @@ class Cursor:
     def forget(self) -> None:
         """Begin again: the server is not what it was. The scopes stay: one that was taken away since is purged."""
         self._own.clear()
+        self.reported = -1
         db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?)", (SEQ, TOKEN))

@@ -18,7 +18,7 @@ from desktop.core.errors import DeskError
 from desktop.sync.digests import postgres_sums
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
 from desktop.sync.postgres import blobs, granting, importing, pulling, pushing
-from desktop.sync.postgres.connecting import Connection, connect, refusals
+from desktop.sync.postgres.connecting import Connection, connect, reads_copies, refusals
 from desktop.sync.postgres.cursor import Cursor
 from desktop.sync.postgres.listening import Listener
 from desktop.sync.postgres.schema import SCHEMA_VERSION
@@ -46,6 +46,8 @@ class ServerHub:
         self.works = False
         self._cursor = Cursor()
         self._tidy_at = 0.0
+        self._copies = reads_copies(where)
+        self._copy: Connection | None = None
 
     def _connect(self) -> Connection:
         return connect(self._where, self._password, insecure=self._insecure)
@@ -111,6 +113,8 @@ class ServerHub:
 
     def pull(self) -> Iterator[Pulled]:
         """Give what is new in one consistent cut, page by page; the cursor comes with the last one."""
+        if self._copies:
+            yield from self._pull_copy()
         try:
             seq = yield from pulling.pull(self.connection, self.device, self._cursor)
         except DeskError as refusal:
@@ -120,6 +124,16 @@ class ServerHub:
         if self.works and self.active:
             self._regrant(seq)
             self._tidy()
+
+    def _pull_copy(self) -> Iterator[Pulled]:
+        """Read what a copy of the server has; one that does not answer is no reason to wait."""
+        try:
+            if self._copy is None or self._copy.closed or self._copy.broken:
+                self._copy = connect(self._where, self._password, insecure=self._insecure, reading=True)
+        except DeskError as refusal:
+            log.info("no copy of the server answers: %s", refusal.code)
+            return
+        yield from pulling.pull_copy(self._copy, self.device, self._cursor)
 
     def _regrant(self, seq: int) -> None:
         """Tell the server what people may now; who has not read the newest people yet does so the next time."""
@@ -209,8 +223,9 @@ class ServerHub:
         return [Seen(dev, agent.hex, version, at, behind) for dev, agent, version, at, behind in rows]
 
     def close(self) -> None:
-        """Let go of both connections."""
+        """Let go of every connection."""
         self._listener.close()
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        for connection in (self._connection, self._copy):
+            if connection is not None:
+                connection.close()
+        self._connection = self._copy = None

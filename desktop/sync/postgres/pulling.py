@@ -7,7 +7,7 @@ that they were taken away. A scope that is merely missing is none of that, and n
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from desktop.core.errors import DeskError
 from desktop.sync.hub import Pulled
@@ -29,11 +29,32 @@ def pull(connection: Connection, device: str, cursor: Cursor) -> Generator[Pulle
 
     Raises ``sync-hub-restored`` when the server no longer knows what was read from it: the next pull begins at 0.
     """
+    seq = yield from _pull(connection, device, cursor, _head)
+    if seq != cursor.reported:
+        with refusals():
+            connection.execute("SELECT sync.arrived(%s, %s)", (device, seq))
+        cursor.reported = seq
+    return seq
+
+
+def pull_copy(connection: Connection, device: str, cursor: Cursor) -> Iterator[Pulled]:
+    """Yield what a copy of the server has already; the server itself is asked for the rest afterwards.
+
+    A copy is behind by some time: nothing is read from one that is not past what was read here, or that shows less.
+    When it fails, what it gave stays.
+    """
+    try:
+        yield from _pull(connection, device, cursor, _head_of_copy)
+    except DeskError as refusal:
+        log.info("the copy of the server is of no use now: %s", refusal.code)
+
+
+def _pull(connection: Connection, device: str, cursor: Cursor, look: Look) -> Generator[Pulled, None, int]:
     place = cursor.place()
     start = cursor.start(place)
     with refusals(), connection.transaction():
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        head = _head(connection, device, place, cursor)
+        head = look(connection, device, place, cursor)
         scopes, purge = _scopes(head, place)
         now = Place(head.seq, head.token, scopes)
         if now == place and not purge:
@@ -49,7 +70,6 @@ def pull(connection: Connection, device: str, cursor: Cursor) -> Generator[Pulle
         revoked = not scopes and bool(purge)
         last = (Section(scopes, tuple(rowsets), gone),) if rowsets or gone else ()
         yield Pulled(last, now.rows(), purge=purge, revoked=revoked)
-    connection.execute("SELECT sync.arrived(%s, %s)", (device, now.seq))
     return now.seq
 
 
@@ -64,10 +84,26 @@ class _Head:
         self.revoked = frozenset(revoked) if isinstance(revoked, list) else frozenset()
 
 
-def _head(connection: Connection, device: str, place: Place, cursor: Cursor) -> _Head:
+Look = Callable[[Connection, str, Place, Cursor], _Head]
+"""How the head is read and judged."""
+
+
+def _ask(connection: Connection, device: str, place: Place) -> _Head:
     row = connection.execute(HEAD, (device, place.seq)).fetchone()
     assert row is not None  # noqa: S101  the table behind it always has one row
-    head = _Head(row)
+    return _Head(row)
+
+
+def _head_of_copy(connection: Connection, device: str, place: Place, cursor: Cursor) -> _Head:
+    """Raise ``server-read-only`` unless it goes on from the place; what was given back may not be there yet."""
+    head = _ask(connection, device, place)
+    if cursor.start(place) >= head.seq or place.seq and head.known != place.token or not place.scopes <= head.scopes:
+        raise DeskError("server-read-only")
+    return head
+
+
+def _head(connection: Connection, device: str, place: Place, cursor: Cursor) -> _Head:
+    head = _ask(connection, device, place)
     if place.seq > head.seq or place.seq and head.known != place.token:
         cursor.forget()
         raise DeskError("sync-hub-restored")

@@ -24,10 +24,12 @@ KEYED = ("ticket", "message", "outgoing", "contact", "company", "requester", "ro
 
 TABLES = """
 CREATE TABLE sync.meta (one boolean PRIMARY KEY DEFAULT true CHECK (one), hub_id text NOT NULL, desk_id text NOT NULL,
-  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL, notify boolean NOT NULL DEFAULT true,
-  pruned bigint NOT NULL DEFAULT 0, tidied timestamptz NOT NULL DEFAULT now(), swept bytea NOT NULL DEFAULT '');
+  suffix text NOT NULL, schema_version integer NOT NULL, min_client integer NOT NULL,
+  notify boolean NOT NULL DEFAULT true, pruned bigint NOT NULL DEFAULT 0, tidied timestamptz NOT NULL DEFAULT now(),
+  swept bytea NOT NULL DEFAULT '');
 CREATE TABLE sync.login (login name PRIMARY KEY, agent uuid NOT NULL, owner boolean NOT NULL DEFAULT false,
-  works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now());
+  works boolean NOT NULL DEFAULT false, active boolean NOT NULL DEFAULT true, at timestamptz NOT NULL DEFAULT now(),
+  seen timestamptz);
 CREATE TABLE sync.person (agent uuid PRIMARY KEY, owner boolean NOT NULL, works boolean NOT NULL);
 CREATE TABLE sync.grants (agent uuid, scope text, PRIMARY KEY (agent, scope));
 CREATE TABLE sync.reach (agent uuid, place text, rights jsonb NOT NULL, denied text[] NOT NULL DEFAULT '{}',

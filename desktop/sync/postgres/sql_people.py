@@ -33,6 +33,7 @@ BEGIN
   SELECT * INTO v_me FROM sync.login WHERE login = session_user;
   INSERT INTO sync.device (dev, login, agent) SELECT p_dev, session_user, v_me.agent
     WHERE v_me.active AND p_dev ~ '^[0-9a-f]{{8}}$' ON CONFLICT DO NOTHING;
+  UPDATE sync.login SET seen = now() WHERE login = session_user AND seen IS NULL;
   UPDATE sync.device SET version = left(p_version, 40), at = now() WHERE dev = p_dev AND login = session_user;
   RETURN (SELECT jsonb_build_object('hub_id', m.hub_id, 'desk_id', m.desk_id, 'schema', m.schema_version,
     'min_client', m.min_client, 'time', (extract(epoch FROM clock_timestamp()) * 1000)::bigint,

@@ -33,13 +33,12 @@ CREATE FUNCTION sync.prune_pushes(p_portion integer) RETURNS bigint {PATH} LANGU
 DECLARE v_from bigint; v_upto bigint; v_n bigint; v_gone bigint;
 BEGIN
   SELECT pruned INTO v_from FROM sync.meta;
-  SELECT max(seq) INTO v_upto FROM (SELECT seq, at FROM sync.batch WHERE seq > v_from
+  SELECT max(seq), count(*) INTO v_upto, v_n FROM (SELECT seq, at FROM sync.batch WHERE seq > v_from
       AND seq < (SELECT s.seq FROM sync.stream s) ORDER BY seq LIMIT p_portion) b
     WHERE at < now() - interval '{BATCH_DAYS} days';
   v_upto := coalesce(v_upto, v_from);
   UPDATE sync.meta SET pruned = v_upto WHERE pruned < v_upto;
   DELETE FROM sync.batch WHERE seq <= v_upto AND seq NOT IN (SELECT seq FROM sync.device);
-  GET DIAGNOSTICS v_n = ROW_COUNT;
   DELETE FROM sync.gone WHERE (seq, tbl, id, scope) IN (SELECT g.seq, g.tbl, g.id, g.scope FROM sync.gone g
     WHERE g.seq <= v_upto AND g.tbl <> 'ticket' LIMIT p_portion);
   GET DIAGNOSTICS v_gone = ROW_COUNT;
@@ -86,7 +85,7 @@ BEGIN
   DELETE FROM sync.device WHERE token = '' AND seq = 0 AND at < now() - interval '{STRANGER_DAYS} days';
   GET DIAGNOSTICS v_n = ROW_COUNT;
   UPDATE sync.login SET active = false WHERE active AND at < now() - interval '{INVITED_DAYS} days'
-    AND login <> session_user AND NOT EXISTS (SELECT 1 FROM sync.device d WHERE d.login = sync.login.login);
+    AND login <> session_user AND seen IS NULL;
   GET DIAGNOSTICS v_unused = ROW_COUNT;
   RETURN v_n + v_unused;
 END $f$;

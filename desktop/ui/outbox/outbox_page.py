@@ -14,7 +14,7 @@ from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.text import ElidedLabel
 from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
-from desktop.ui.outbox.outgoing_card import OutgoingCard
+from desktop.ui.outbox.outgoing_card import OutgoingCard, Work
 from desktop.ui.theme.tokens import size, space
 
 MOST = 200
@@ -30,6 +30,7 @@ class OutboxPage(QFrame):
         self.setProperty("kind", "window")
         self._context = context
         self.cards: list[OutgoingCard] = []
+        self._asked = 0
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.refresh)
         self._area = QScrollArea()
@@ -47,9 +48,11 @@ class OutboxPage(QFrame):
         context.rights.changed.connect(self._again.start)
 
     def refresh(self) -> None:
-        """Read the outbox again."""
+        """Read the outbox again; of two answers under way only the later counts, whichever comes first."""
         actor = self._context.desk.actor
-        self._context.tasks.query(self, lambda: outbox(actor, MOST), self._show_rows)
+        self._asked += 1
+        asked = self._asked
+        self._context.tasks.query(self, lambda: outbox(actor, MOST), lambda rows: self._take(asked, rows))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was out of sight."""
@@ -70,6 +73,10 @@ class OutboxPage(QFrame):
         column.addWidget(self.bar)
         column.addLayout(self._stack, 1)
 
+    def _take(self, asked: int, rows: list[OutgoingRow]) -> None:
+        if asked == self._asked:
+            self._show_rows(rows)
+
     def _show_rows(self, rows: list[OutgoingRow]) -> None:
         place = self._area.verticalScrollBar().value()
         inside = QFrame()
@@ -88,8 +95,11 @@ class OutboxPage(QFrame):
     def _card(self, row: OutgoingRow) -> OutgoingCard:
         made = OutgoingCard(self._context, row)
         made.opened.connect(self.ticket_opened)
-        made.failed.connect(self._on_failed)
+        made.chosen.connect(self._do)
         return made
+
+    def _do(self, work: Work) -> None:
+        self._context.tasks.command(self, work, None, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self.bar.say("danger", "circle-alert", sentence(error))

@@ -27,10 +27,14 @@ Work = Callable[[], object]
 
 
 class OutgoingCard(QFrame):
-    """A failed mail can be tried again or given up; one of unknown fate is settled by a person who knows."""
+    """A failed mail can be tried again or given up; one of unknown fate is settled by a person who knows.
+
+    ``opened`` carries the ticket; ``chosen`` what to do, a function without arguments: whoever shows the card does it,
+    because the card may be gone before that is done.
+    """
 
     opened = Signal(str)
-    failed = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, context: UiContext, row: OutgoingRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,5 +112,5 @@ class OutgoingCard(QFrame):
 
     def _button(self, text: str, kind: str, work: Work) -> Button:
         made = Button(text, kind, small=True)
-        made.clicked.connect(lambda: self._context.tasks.command(self, work, None, self.failed.emit))
+        made.clicked.connect(lambda: self.chosen.emit(work))
         return made

@@ -60,7 +60,8 @@ class Headline(QWidget):
 
     def show_state(self, state: SyncState) -> None:
         """Say how it fares."""
-        self._sign.show_icon(*SIGNS.get(state.phase, ("circle-check", "success_text")))
+        sign = SIGNS.get(state.phase, ("circle-check", "success_text"))
+        self._sign.show_icon(*(sign if state.shared else ("laptop", "text_muted")))
         self._words.setText(self._sentence(state))
         why = self._reason(state)
         self._why.setText(why)

@@ -18,7 +18,7 @@ from desktop.ui.context import UiContext
 from desktop.ui.errors import sentence
 from desktop.ui.settings.sharing.facts import Doors, Overview
 from desktop.ui.settings.sharing.ways import Ways
-from desktop.ui.sharing import OFFLINE, STOPPED
+from desktop.ui.sharing import OFFLINE, STOPPED, SyncState
 from desktop.ui.sync_page.headline import Headline
 from desktop.ui.sync_page.tabs import ComputersTab, ConcurrentTab, HeldTab, RefusedTab, SyncTab
 from desktop.ui.theme.fonts import metrics
@@ -48,6 +48,7 @@ class SyncWindow(QFrame):
         self.bar = Bar("info", "info", "", closable=True)
         self.bar.hide()
         self._line = LoadingLine()
+        self._comparing = False
         self.tabs: dict[str, SyncTab] = {
             "computers": ComputersTab(self._doors),
             "concurrent": ConcurrentTab(self._doors),
@@ -76,6 +77,7 @@ class SyncWindow(QFrame):
 
     def verify(self) -> None:
         """Compare everything with the folder or server now."""
+        self._comparing = True
         self.check.refuse(self.tr("It is being compared."))
         self._tell("info", "refresh-cw", self.tr("Everything is being compared…"))
         self._context.sharing.verify()
@@ -138,19 +140,26 @@ class SyncWindow(QFrame):
         self._again.start()
 
     def _on_state(self) -> None:
-        state = self._context.sharing.state
+        self._show_state(self._context.sharing.state)
+        self._again.start()
+
+    def _show_state(self, state: SyncState) -> None:
+        """Say how it fares, and offer what can be done about it; nothing can be compared with what is out of reach."""
         self.headline.show_state(state)
         self.again.setVisible(state.phase == OFFLINE)
-        if state.phase in (OFFLINE, STOPPED) and not self.check.isEnabled():
-            self.check.refuse("")
+        self.check.setVisible(state.shared)
+        away = state.phase in (OFFLINE, STOPPED)
+        if away and self._comparing:
             self.bar.hide()
-        self._again.start()
+        self._comparing = self._comparing and not away
+        self.check.refuse(self.headline.words if away else self.tr("It is being compared.") if self._comparing else "")
 
     def _on_heard(self, line: Mapping[str, object]) -> None:
         """Say what comparing found."""
         found = line.get("verified")
         if not isinstance(found, Mapping):
             return
+        self._comparing = False
         self.check.refuse("")
         differing = int(str(found.get("differing") or 0))
         words = self.tr("Everything is the same here and there.")
@@ -166,8 +175,7 @@ class SyncWindow(QFrame):
         self._line.stop()
         state = self._context.sharing.state
         self.headline.show_place(overview)
-        self.headline.show_state(state if state.shared else overview.state)
-        self.again.setVisible(state.phase == OFFLINE)
+        self._show_state(state if state.shared else overview.state)
         for tab in self.tabs.values():
             tab.show_overview(overview)
         words = {

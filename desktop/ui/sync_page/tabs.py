@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.common.buttons import Button
 from desktop.ui.common.empty_state import EmptyState
+from desktop.ui.common.text import plain_label
 from desktop.ui.errors import desk_sentence
 from desktop.ui.i18n import isolate
+from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
-from desktop.ui.settings.sharing.facts import Concurrent, Doors, Overview
+from desktop.ui.settings.sharing.facts import Concurrent, Doors, Overview, Refusal
 from desktop.ui.settings.table import Column, Row, Table
+from desktop.ui.sync_page.advice import advice_words, reason_words
 from desktop.ui.sync_words import field_words, thing_words, value_words
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import full_date_words, message_time_words, now_ms
@@ -42,6 +46,8 @@ class SyncTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
+        self.advice = plain_label("", "small", "second", wrap=True)
+        self.advice.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(space("small"))
         self._foot.addStretch(1)
@@ -49,6 +55,7 @@ class SyncTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space("medium"))
         column.addWidget(self._stack, 1)
+        column.addWidget(self.advice)
         column.addLayout(self._foot)
         self._buttons: list[Button] = []
         self.rows.currentRowChanged.connect(lambda at: self._show_choice())
@@ -123,8 +130,10 @@ class ConcurrentTab(SyncTab):
 
     def _row(self, each: Concurrent) -> Row:
         where = each.subject or self.tr("The desk")
-        value = isolate(value_words(each.field, each.lost))
-        lost = self.tr("{field}: {value}").format(field=field_words(each.field), value=value)
+        lost = field_words(each.field)
+        if each.field != "deleted":
+            value = isolate(value_words(each.field, each.lost))
+            lost = self.tr("{field}: {value}").format(field=lost, value=value)
         return Row(each.id, (where, lost, each.who, message_time_words(each.at, now_ms())), each.number)
 
     def _show_choice(self) -> None:
@@ -163,11 +172,15 @@ class RefusedTab(SyncTab):
             Column(self.tr("When"), 116),
         )
         super().__init__(doors, self.tr("Refused"), columns, empty)
+        self._found: dict[str, Refusal] = {}
+        self._may_manage = False
         self.drop = self.add_button(self.tr("Dismiss"), self._drop)
         self.let_in = self.add_button(self.tr("Let it in"), self._let_in, "check")
 
     def show_overview(self, overview: Overview) -> None:
         """Show what was refused, newest first."""
+        self._found = {each.id: each for each in overview.refused}
+        self._may_manage = overview.may_manage
         for button in (self.drop, self.let_in):
             button.setProperty("withheld", not overview.may_manage)
         self._show(
@@ -175,7 +188,7 @@ class RefusedTab(SyncTab):
                 Row(
                     each.id,
                     (thing_words(each.what), each.who, each.computer, message_time_words(each.at, now_ms())),
-                    desk_sentence(each.code, {"agent": each.who, **each.details}),
+                    reason_words(each),
                     bad=True,
                     faint=each.state != "new",
                 )
@@ -183,13 +196,27 @@ class RefusedTab(SyncTab):
             ]
         )
 
+    def _show_choice(self) -> None:
+        super()._show_choice()
+        each = self._found.get(self.rows.chosen())
+        self.advice.setText(advice_words(each.code, may_manage=self._may_manage) if each is not None else "")
+        self.advice.setVisible(each is not None)
+
     def _drop(self) -> None:
         chosen = self.rows.chosen()
         self.wanted.emit(lambda: self._doors.dismiss(chosen), self.tr("It stays out; it is kept, but no longer shown."))
 
     def _let_in(self) -> None:
-        chosen = self.rows.chosen()
-        self.wanted.emit(lambda: self._doors.release(chosen), self.tr("It was let in."))
+        """Ask first: it may give rights, and nothing takes it back by itself."""
+        each = self._found.get(self.rows.chosen())
+        if each is not None:
+            words = self.tr("It counts as yours from then on, for everybody, as if you had done it yourself.")
+            run = partial(self._release, each.id)
+            self.asked = ConsentDialog(self.tr("Let this in?"), words, self.let_in.text(), run, self)
+            self.asked.open()
+
+    def _release(self, refusal: str) -> None:
+        self.wanted.emit(lambda: self._doors.release(refusal), self.tr("It was let in."))
 
 
 class HeldTab(SyncTab):

@@ -13,16 +13,17 @@ from desktop.commands.base import Desk
 from desktop.core.events import Bus, Changed
 from desktop.jobs.session import open_desk
 from desktop.jobs.sharing.cycle import Result, open_hub, sync_once
-from desktop.jobs.sharing.doors import invite, join, share_folder
+from desktop.jobs.sharing.doors import invite, join, share_folder, share_server
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.secrets import Secrets
 from desktop.store.create import create_desk
 from desktop.store.database import bind, db
-from desktop.store.models import Department
+from desktop.store.models import Department, Ticket
 from desktop.store.settings import read_setting
 from desktop.sync.digests import bucket_digests
 from desktop.vault import Vault
-from tests.making import make_agent, make_department
+from tests.making import make_agent, make_department, make_ticket
+from tests.servers.postgres import Postgres
 from tests.sync.machine.station import MemoryKeyring
 
 PASSWORD = "a boat on a winter lake"
@@ -150,6 +151,12 @@ def share_in_folder(office: Office, *, encrypted: bool = True) -> Path:
     return root
 
 
+def share_at_server(office: Office, postgres: Postgres) -> None:
+    """Let the office meet in a new database of a server."""
+    with office.owner.here() as desk:
+        share_server(desk, postgres.dsn(), office.owner.secrets())
+
+
 def settle(*computers: Computer, rounds: int = 4) -> None:
     """Let computers meet until nothing is on its way."""
     for _ in range(rounds):
@@ -157,3 +164,23 @@ def settle(*computers: Computer, rounds: int = 4) -> None:
             done = [each.sync() for each in computers]
         if not any(each.pushed or each.pulled for each in done):
             return
+
+
+def work(computer: Computer, *subjects: str) -> None:
+    """Make tickets on a computer."""
+    with computer.here():
+        for subject in subjects:
+            make_ticket(subject)
+
+
+def found(computer: Computer) -> list[str]:
+    """Return the subjects of the tickets that a computer has."""
+    with computer.here():
+        return sorted(row.subject for row in Ticket.select())
+
+
+def same(*computers: Computer) -> None:
+    """Let computers meet until all hold the same, and make sure of it."""
+    settle(*computers, rounds=6)
+    first, *others = [each.digests() for each in computers]
+    assert all(each == first for each in others)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop.commands.tickets import edit_subject
@@ -16,19 +13,17 @@ from desktop.store.database import db
 from desktop.store.models import QueuedCause, SharedCause, Ticket
 from desktop.store.numbers import numbers_left
 from desktop.store.sharing import does_here, lease_tokens, write_lease
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Computer, Office, settle, share_in_folder
 from tests.making import make_mailbox, make_ticket
 from tests.ruling import firings, make_rule
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    with made.owner.here() as desk:
+def office(alone: Office) -> Office:
+    with alone.owner.here() as desk:
         make_rule(desk, "subject-changed", [{"do": "set-priority", "value": 3}], name="Urgent")
-    share_in_folder(made)
-    yield made
-    made.close()
+    share_in_folder(alone)
+    return alone
 
 
 def priorities(computer: Computer) -> list[int]:
@@ -110,17 +105,18 @@ def test_numbers_go_on_when_the_computer_that_handed_them_out_is_gone(
     office.owner.let_go()
     take_leases(adam, "timers")
     with ann.here():
-        for number in range(RESERVE + 3):
+        for number in range(3 * RESERVE):
             make_ticket(f"Ticket {number}")
     settle(ann, adam)
     with adam.here():
-        assert sum(row.number <= 0 for row in Ticket.select()) == 3
+        assert sum(row.number <= 0 for row in Ticket.select()) == 2 * RESERVE
     monkeypatch.setattr(aftermath, "ORPHANED_MS", -1000)
+    settle(adam, ann)
     settle(adam, ann)
     with ann.here():
         found = [row.number for row in Ticket.select()]
         assert min(found) > 0
-        assert len(set(found)) == RESERVE + 3
+        assert len(set(found)) == 3 * RESERVE
         assert numbers_left() == RESERVE
     office.close(adam, ann)
 

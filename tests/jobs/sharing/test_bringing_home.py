@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.bringing_home import missing_files
-from desktop.jobs.sharing.doors import leave, share_server, status
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from desktop.jobs.sharing.doors import leave, status
+from tests.jobs.sharing.computers import Computer, Office, settle
 from tests.making import make_ticket
-from tests.servers.postgres import Postgres
 
 CONTENT = b"%PDF the plan of the house" * 1000
 
 
 @pytest.fixture(params=["folder", "server"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    if request.param == "folder":
-        share_in_folder(made)
-    else:
-        postgres: Postgres = request.getfixturevalue("postgres")
-        with made.owner.here() as desk:
-            share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
+def where(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def with_plan(office: Office) -> tuple[Computer, str]:
@@ -53,7 +42,7 @@ def test_an_attachment_that_was_never_opened_stays_with_who_leaves(office: Offic
         assert status(desk).kind == "alone"
 
 
-@pytest.mark.parametrize("office", ["folder"], indirect=True)
+@pytest.mark.parametrize("where", ["folder"])
 def test_where_it_cannot_be_fetched_leaving_says_so_and_needs_a_second_word(office: Office) -> None:
     adam, blob = with_plan(office)
     shutil.rmtree(office.folder / "Halyard.desk")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from desktop.commands.replies import add_note
 from desktop.commands.tickets import edit_subject
 from desktop.store.models import Message, Ticket
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Computer, Office, settle, share_in_folder
 from tests.making import make_ticket
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Office:
-    return make_office(tmp_path)
+def office(alone: Office) -> Office:
+    return alone
 
 
 def subjects(computer: Computer) -> list[tuple[int, str]]:

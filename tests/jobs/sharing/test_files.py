@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import share_server
 from desktop.jobs.sharing.files import fetch_wanted
 from desktop.store.database import db
 from desktop.store.models import Attachment
@@ -17,24 +13,15 @@ from desktop.store.rights import actor_of
 from desktop.store.sharing import hub_place
 from desktop.store.wanted_files import wanted_files
 from desktop.sync.scopes import scopes_of_agent
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Computer, Office, settle
 from tests.making import make_ticket
-from tests.servers.postgres import Postgres
 
 CONTENT = b"%PDF the plan of the house" * 1000
 
 
 @pytest.fixture(params=["folder", "server"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    if request.param == "folder":
-        share_in_folder(made)
-    else:
-        postgres: Postgres = request.getfixturevalue("postgres")
-        with made.owner.here() as desk:
-            share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
+def where(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def fetch(computer: Computer) -> list[tuple[str, bool]]:
@@ -90,4 +77,15 @@ def test_a_file_that_nobody_brought_stays_asked_for(office: Office) -> None:
     assert fetch(adam) == [("ab" * 32, False)]
     with adam.here():
         assert wanted_files() == [("ab" * 32, "file")]
+    adam.let_go()
+
+
+def test_a_row_that_names_no_file_goes_without_one(office: Office) -> None:
+    adam = office.join("adam")
+    with office.owner.here():
+        ticket = make_ticket()
+        db.execute_sql("UPDATE message SET raw = x'' WHERE ticket = ?", (bytes.fromhex(ticket.id),))
+    settle(office.owner, adam)
+    with adam.here():
+        assert db.execute_sql("SELECT raw FROM message").fetchall() == [(b"",)]
     adam.let_go()

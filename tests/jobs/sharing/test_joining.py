@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ import pytest
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.doors import invite, join
 from desktop.jobs.sharing.joining import HALF_MADE
-from tests.jobs.sharing.computers import PASSWORD, Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import PASSWORD, Computer, Office, settle, share_in_folder
 from tests.making import make_ticket
 
 KILLED = """
@@ -34,13 +33,11 @@ joining.join(Path(letter), adam.path, PASSWORD, adam.secrets)
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    share_in_folder(made)
-    with made.owner.here():
+def office(alone: Office) -> Office:
+    share_in_folder(alone)
+    with alone.owner.here():
         make_ticket("Here before")
-    yield made
-    made.close()
+    return alone
 
 
 def killed_join(office: Office, place: str) -> tuple[Path, Computer]:

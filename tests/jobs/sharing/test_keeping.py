@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from desktop.commands.tickets import edit_subject
@@ -16,9 +17,8 @@ from desktop.jobs.sharing.doors import share_server
 from desktop.store.models import Ticket
 from tests.jobs.sharing.computers import Computer, Office, make_office, share_in_folder
 from tests.making import make_ticket
+from tests.patience import PATIENCE_S
 from tests.servers.postgres import Postgres
-
-LONG_S = 60.0
 
 
 class Window:
@@ -45,7 +45,7 @@ class Window:
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until something was heard."""
         with self._news:
-            assert self._news.wait_for(seen, LONG_S), (self.lines, self.changed)
+            assert self._news.wait_for(seen, PATIENCE_S), (self.lines, self.changed)
 
     def state(self) -> Mapping[str, object]:
         """Return how sharing fares, as it was said last."""
@@ -55,7 +55,7 @@ class Window:
     def end(self) -> None:
         """Stop the worker and wait for its end."""
         self.worker.stop()
-        assert self.worker.wait(LONG_S) == 0
+        assert self.worker.wait(PATIENCE_S) == 0
 
 
 @pytest.fixture
@@ -100,6 +100,34 @@ def test_what_one_window_does_another_shows_through_a_server(office: Office, pos
     with office.owner.here() as desk:
         share_server(desk, postgres.dsn(), office.owner.secrets())
     tell_and_hear(office)
+
+
+def listeners(postgres: Postgres, end: bool = False) -> set[int]:
+    """Return the server's processes behind connections that listen; ``end`` ends them."""
+    act = "pid, pg_terminate_backend(pid)" if end else "pid"
+    sql = f"SELECT {act} FROM pg_stat_activity WHERE query IN ('LISTEN desk', 'SELECT sync.latest()')"
+    with psycopg.connect(postgres.dsn(), autocommit=True) as connection:
+        return {int(row[0]) for row in connection.execute(sql).fetchall()}
+
+
+def test_a_listener_whose_connection_was_cut_is_replaced_at_the_next_meeting(
+    office: Office, postgres: Postgres
+) -> None:
+    with office.owner.here() as desk:
+        share_server(desk, postgres.dsn(), office.owner.secrets())
+    office.close()
+    window = Window(office.owner)
+    ended: set[int] = set()
+
+    def listens() -> bool:
+        window.worker.send({"verify": True})  # is answered, so this is asked again
+        return bool(listeners(postgres) - ended)
+
+    window.until(listens)
+    ended |= listeners(postgres, end=True)
+    window.until(listens)
+    assert window.state()["phase"] == "synced"
+    window.end()
 
 
 def test_a_hub_out_of_reach_is_told_and_nothing_is_lost(office: Office) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,26 +10,17 @@ import pytest
 from desktop.commands.agents import deactivate_agent
 from desktop.commands.members import remove_member, set_member
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import revoke, share_server
+from desktop.jobs.sharing.doors import revoke
 from desktop.store.models import Contact, Department, Ticket
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
 from tests.making import make_ticket
-from tests.servers.postgres import Postgres
 
 CANARY = "Quittenkanarie"
 
 
 @pytest.fixture(params=["folder", "server"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    if request.param == "folder":
-        share_in_folder(made)
-    else:
-        postgres: Postgres = request.getfixturevalue("postgres")
-        with made.owner.here() as desk:
-            share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
+def where(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def seen(computer: Computer) -> set[str]:

@@ -6,14 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE
 
 import pytest
 
 from desktop.jobs.leases import hold
-from desktop.jobs.sharing.doors import share_password, share_server
+from desktop.jobs.sharing.doors import share_password
 from desktop.jobs.sharing.leases import give_back_leases, keep_leases
 from desktop.jobs.sharing.passwords import has_password, is_sealed_here, password_shared_here
 from desktop.jobs.worker_passwords import own_or_shared
@@ -23,7 +22,6 @@ from desktop.store.models import Ticket
 from desktop.store.sharing import does_here, noted_leases, write_lease
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
 from tests.making import make_mailbox, make_ticket
-from tests.servers.postgres import Postgres
 
 ROOT = Path(__file__).parents[3]
 PAUSED = """
@@ -42,12 +40,8 @@ with db.connection_context():
 
 
 @pytest.fixture
-def office(tmp_path: Path, postgres: Postgres) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    with made.owner.here() as desk:
-        share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
+def where() -> str:
+    return "server"
 
 
 def lease(computer: Computer) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +19,8 @@ from tests.servers.postgres import Postgres
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    yield made
-    made.close()
+def office(alone: Office) -> Office:
+    return alone
 
 
 def move_to_folder(office: Office, name: str = "Second.desk") -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import peewee as pw
@@ -12,18 +11,10 @@ from desktop.core.errors import DeskError
 from desktop.jobs.sharing.doors import rejoin
 from desktop.store.database import PRAGMAS, db
 from desktop.store.models import Ticket
-from tests.jobs.sharing.computers import Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Office, settle
 from tests.making import make_ticket
 
 PAGE = int(PRAGMAS["page_size"])
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    share_in_folder(made)
-    yield made
-    made.close()
 
 
 def damage(path: Path, page: int, count: int = 1) -> None:

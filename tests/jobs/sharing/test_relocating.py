@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +10,13 @@ from desktop.core.errors import DeskError
 from desktop.jobs.sharing.doors import relocate
 from desktop.store.sharing import hub_place
 from desktop.sync.folder.health import HubFile, create_folder
-from tests.jobs.sharing.computers import Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Office, settle, share_in_folder
 from tests.making import make_ticket
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    yield made
-    made.close()
+def office(alone: Office) -> Office:
+    return alone
 
 
 def code_of(office: Office, folder: Path) -> str:

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from desktop.commands.places import move_to_department
 from desktop.commands.referrals import refer
 from desktop.commands.replies import add_note
 from desktop.commands.tickets import edit_subject
 from desktop.store.models import Contact, Message, Ticket
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Computer, Office, settle
 from tests.making import make_ticket
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    share_in_folder(made)
-    yield made
-    made.close()
 
 
 def seen(computer: Computer) -> dict[str, str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.store.database import db
-from desktop.sync.folder import ledger
-from desktop.sync.folder.hub import FolderHub
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from desktop.sync.folder import summing
+from desktop.sync.folder.summaries import Summaries
+from tests.jobs.sharing.computers import Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.history import folder_hub, ledger_states, root_of, subjects, sum_up
 from tests.making import make_ticket
 
 
@@ -23,31 +23,6 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made.owner.sync()
     yield made
     made.close()
-
-
-def folder_hub(computer: Computer) -> FolderHub:
-    """Return the folder of a computer that met; to be used inside ``here``."""
-    assert computer.hub is not None
-    assert isinstance(computer.hub.inner, FolderHub)
-    return computer.hub.inner
-
-
-def sum_up(computer: Computer) -> list[Path]:
-    """Let a computer tidy up at once; return the summaries that lie there then."""
-    computer.sync()
-    with computer.here():
-        folder_hub(computer).tidy(now=True)
-    return sorted((folder_hub(computer).state.root / "sum").iterdir())
-
-
-def ledger_states(computer: Computer) -> set[str]:
-    with computer.here():
-        return {file.state for file in ledger.all_files() if file.device != folder_hub(computer).state.device}
-
-
-def subjects(computer: Computer) -> set[str]:
-    with computer.here():
-        return {str(row[0]) for row in db.execute_sql("SELECT subject FROM ticket").fetchall()}
 
 
 def test_who_joins_reads_the_summary_and_the_files_after_it(office: Office) -> None:
@@ -73,4 +48,47 @@ def test_nobody_but_an_owners_computer_writes_one(office: Office) -> None:
     adam = office.join("adam")
     settle(office.owner, adam)
     assert sum_up(adam) == []
+    office.close(adam)
+
+
+def test_one_that_a_colleague_signed_is_believed_by_nobody(office: Office) -> None:
+    adam = office.join("adam")
+    settle(office.owner, adam)
+    with adam.here():
+        forged = summing.write_summary(folder_hub(adam).state)
+    assert forged is not None
+    with office.owner.here():
+        assert Summaries(folder_hub(office.owner).state).look() == []
+    rob = office.join("rob")
+    settle(office.owner, adam, rob)
+    assert "covered" not in ledger_states(rob)
+    assert "Here before" in subjects(rob)
+    office.close(adam, rob)
+
+
+def test_parts_of_an_owners_summary_make_no_other_one(office: Office) -> None:
+    settle(office.owner)
+    (path,) = sum_up(office.owner)
+    with office.owner.here():
+        state = folder_hub(office.owner).state
+        (good,) = Summaries(state).look()
+        from desktop.sync.folder.packs import Ingredient, read_index, read_member, write_pack
+
+        members = read_index(path)
+        data = [read_member(path, member) for member in members]
+        fewer = [Ingredient.of(m.kind, m.name, d, lambda d=d: d) for m, d in zip(members, data, strict=True)][:-1]
+        write_pack(root_of(office) / "sum" / "forged.sum", fewer)
+        state.listing._folders.clear()
+        assert [each.path for each in Summaries(state).look()] == [good.path]
+
+
+def test_a_damaged_one_stops_nobody(office: Office) -> None:
+    (path,) = sum_up(office.owner)
+    content = bytearray(path.read_bytes())
+    content[-10] ^= 1
+    path.write_bytes(content)
+    adam = office.join("adam")
+    settle(office.owner, adam)
+    assert "covered" not in ledger_states(adam)
+    assert adam.digests() == office.owner.digests()
     office.close(adam)

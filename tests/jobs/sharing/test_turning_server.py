@@ -2,74 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import quarantine, share_server
+from desktop.jobs.sharing.doors import quarantine
 from desktop.store import journal
-from desktop.store.models import Department, Ticket
+from desktop.store.models import Department
 from desktop.sync.digests import bucket_digests
 from desktop.sync.faults import reacting
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle
-from tests.making import make_ticket
-from tests.servers.postgres import Postgres, PostgresServer
+from tests.jobs.sharing.computers import Office, found, same, settle, work
+from tests.servers.postgres import PostgresServer
 
 
 @pytest.fixture
-def office(tmp_path: Path, postgres: Postgres) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    with made.owner.here() as desk:
-        share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
-
-
-def work(computer: Computer, *subjects: str) -> None:
-    with computer.here():
-        for subject in subjects:
-            make_ticket(subject)
-
-
-def found(computer: Computer) -> list[str]:
-    with computer.here():
-        return sorted(row.subject for row in Ticket.select())
-
-
-def same(*computers: Computer) -> None:
-    settle(*computers, rounds=6)
-    first, *others = [each.digests() for each in computers]
-    assert all(each == first for each in others)
-
-
-def test_a_computer_restored_from_a_backup_gets_back_what_it_had(office: Office) -> None:
-    adam = office.join("adam")
-    work(adam, "before")
-    settle(office.owner, adam)
-    adam.copy_to(office.folder / "backup")
-    work(adam, "lost here, known there")
-    settle(office.owner, adam)
-    adam.restore_from(office.folder / "backup")
-    work(adam, "after the restore")
-    same(office.owner, adam)
-    assert found(adam) == found(office.owner) == ["after the restore", "before", "lost here, known there"]
-    adam.let_go()
-
-
-def test_a_copied_desk_file_that_is_used_beside_its_original_becomes_a_computer_of_its_own(office: Office) -> None:
-    adam = office.join("adam")
-    work(adam, "before")
-    settle(office.owner, adam)
-    adam.copy_to(office.folder / "copy")
-    copy = Computer(office.folder, "copy", adam.agent, adam.keyring)
-    work(adam, "by the original")
-    work(copy, "by the copy")
-    same(adam, copy, office.owner)
-    assert found(copy) == found(office.owner) == ["before", "by the copy", "by the original"]
-    adam.let_go()
-    copy.let_go()
+def where() -> str:
+    return "server"
 
 
 def test_a_server_put_back_to_an_older_state_gets_everything_again(

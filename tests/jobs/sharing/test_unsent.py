@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from desktop.commands.members import remove_member
 from desktop.commands.places import move_to_department
 from desktop.commands.replies import add_note
-from desktop.jobs.sharing.doors import quarantine, share_server
+from desktop.jobs.sharing.doors import quarantine
 from desktop.store.models import Message, Ticket
 from desktop.sync.dirty import pending
-from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
+from tests.jobs.sharing.computers import Computer, Office, settle
 from tests.making import make_ticket
-from tests.servers.postgres import Postgres
 
 SAID = "written on a train"
 
 
 @pytest.fixture(params=["folder", "server"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    made = make_office(tmp_path)
-    if request.param == "folder":
-        share_in_folder(made)
-    else:
-        postgres: Postgres = request.getfixturevalue("postgres")
-        with made.owner.here() as desk:
-            share_server(desk, postgres.dsn(), made.owner.secrets())
-    yield made
-    made.close()
+def where(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture

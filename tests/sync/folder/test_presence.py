@@ -13,6 +13,7 @@ from desktop.sync.folder.beats import EVERY
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.folder.presence import FADES
 from desktop.sync.hub import Presence
+from tests.patience import PATIENCE_S
 from tests.sync.folder.office import Office, Station
 from tests.sync.folder.test_tidying import choose
 
@@ -206,7 +207,7 @@ def test_waiting_ends_when_something_comes(office: Office) -> None:
         assert hub.wait(0.3) is False
     ann.say("one")
     with ben.at() as hub:
-        assert hub.wait(5) is True
+        assert hub.wait(PATIENCE_S) is True
     ben.listen()
     says(ann, (TICKET, "writing"))
     with ben.at() as hub:
@@ -223,11 +224,11 @@ def test_waiting_ends_when_the_hub_is_closed(office: Office) -> None:
     def wait() -> None:
         bind(ann.path)
         with db.connection_context():
-            results.append(hub.wait(60))
+            results.append(hub.wait(PATIENCE_S))
 
     results: list[bool] = []
     thread = threading.Thread(target=wait)
     thread.start()
     hub.close()
-    thread.join(10)
+    thread.join(PATIENCE_S)
     assert results == [False]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import shutil
 import time
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.jobs.sharing import opening
 from desktop.sync.folder.hub import FolderHub
+from desktop.sync.folder.seals import Seals
 
 
 class FolderShared:
@@ -26,7 +27,7 @@ class FolderShared:
         self.gone = root.with_name("gone")
         self.hidden: dict[Path, Path] = {}
         self.passed = 0.0
-        opening.FolderHub = partial(FolderHub, clock=self.clock)
+        opening.FolderHub = _with_clock(self.clock)
 
     def pick(self, number: int) -> Path | None:
         """Choose one of the files that computers wrote, None while there is none."""
@@ -120,7 +121,21 @@ class FolderShared:
         """Let hubs have the usual clock again."""
         opening.FolderHub = FolderHub
 
+    def spoken(self) -> object:
+        """Return the names of the files in which computers compare what they hold."""
+        return sorted(path.name for path in (self.root / "ack").rglob("*.sums"))
+
     def mend(self) -> None:
         """Bring back what is away."""
         self.come_back()
         self.arrive()
+
+
+def _with_clock(clock: Callable[[], float]) -> type[FolderHub]:
+    """Return the hub of a folder with another clock."""
+
+    class Clocked(FolderHub):
+        def __init__(self, root: Path, seals: Seals, device: str) -> None:
+            super().__init__(root, seals, device, clock)
+
+    return Clocked

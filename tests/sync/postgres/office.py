@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,8 @@ from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.wire import Batch, Refused
 from tests.servers.postgres import Postgres
 from tests.sync.two_desks import empty_desk
+
+Where = Callable[[str], str]
 
 
 @dataclass
@@ -128,8 +130,10 @@ def _known(token: str) -> bool:
 class Office:
     """A server with a desk, and the owner's computer as ``owner``."""
 
-    def __init__(self, folder: Path, postgres: Postgres) -> None:
+    def __init__(self, folder: Path, postgres: Postgres, where: Where | None = None, founder: str = "") -> None:
+        """``where`` says how a login gets to the database, ``founder`` how it is made; else straight, as superuser."""
         self.folder, self.postgres = folder, postgres
+        self._where = where or postgres.dsn
         path = folder / "Owner.deskbell"
         create_desk(path, "Halyard Outdoor", "Ewa Kowal", "en", "ewa@halyard.example")
         bind(path)
@@ -137,13 +141,13 @@ class Office:
             agent = str(Agent.get().id)
             start_sharing("00000001")
             install_capture()
-        self.created: Created = init_server(postgres.dsn(), "d" * 32, agent)
+        self.created: Created = init_server(founder or postgres.dsn(), "d" * 32, agent)
         self.owner = self._station(path, self.created.login, self.created.password, "00000001", agent)
         self.stations = [self.owner]
         self._count = 1
 
     def _station(self, path: Path, login: str, password: str, device: str, agent: str) -> Station:
-        return Station(path, self.postgres.dsn(login), password, device, agent)
+        return Station(path, self._where(login), password, device, agent)
 
     def join(self, agent: str) -> Station:
         """Let an agent's new computer join; the owner's computer must have pushed the agent."""

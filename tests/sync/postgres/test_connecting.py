@@ -36,6 +36,16 @@ def test_channel_binding_cannot_be_given_up() -> None:
         connection_words(f"{FAR}?channel_binding=prefer")
 
 
+def test_a_pooler_may_do_without_it_if_nobody_gets_to_see_the_password() -> None:
+    words = connection_words(f"{FAR}?channel_binding=disable&require_auth=password")
+    assert (words["sslmode"], words["require_auth"]) == ("verify-full", "scram-sha-256")
+
+
+def test_one_socket_among_several_hosts_is_no_socket() -> None:
+    with pytest.raises(DeskError, match="server-insecure"):
+        connection_words("host=/run/postgresql,db.example sslmode=disable")
+
+
 def test_insecure_is_for_this_computer_alone() -> None:
     assert "sslmode" not in connection_words("host=127.0.0.1 dbname=desk", insecure=True)
     with pytest.raises(DeskError, match="server-insecure"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import psycopg
 import pytest
 
@@ -25,7 +27,8 @@ def test_a_desk_is_made_without_a_superuser(postgres: Postgres) -> None:
         assert owner.execute("SELECT sync.my_scopes() && ARRAY['office']").fetchone() == (True,)
         assert owner.execute("SELECT count(*) FROM desk.ticket").fetchone() == (0,)
         login = owner.execute("SELECT sync.open_login(%s, %s)", ("0b" * 16, verifier_of(owner))).fetchone()
-    assert login == (f"desk_{made.hub_id[:8]}_{'0b' * 16}",)
+    assert login is not None
+    assert str(login[0]).startswith(f"desk_{made.hub_id[:8]}_{'0b' * 16}_")
     assert upgrade_server(postgres.dsn("keeper", "secret")) == []
     left = {each.code for each in check_server(postgres.dsn(made.login, made.password))}
     assert left <= {"server-check-public"}
@@ -36,30 +39,73 @@ def verifier_of(connection: psycopg.Connection[object]) -> str:
     return connection.pgconn.encrypt_password(b"x", b"y", b"scram-sha-256").decode()
 
 
-def test_the_older_servers_work_too(tmp_path_factory: pytest.TempPathFactory) -> None:
+def a_whole_desk(folder: Path, database: Postgres, owned: bool) -> None:
+    """Make a desk by a login that may create roles and nothing else, and use every door that needs more than rows."""
+    with database.connect() as admin:
+        admin.execute("CREATE ROLE keeper LOGIN CREATEROLE PASSWORD 'secret'")
+        if owned:
+            admin.execute(f"ALTER DATABASE {database.name} OWNER TO keeper")
+        else:
+            admin.execute(f"GRANT CREATE ON DATABASE {database.name} TO keeper")
+    keeper = database.dsn("keeper", "secret")
+    office = Office(folder, database, founder=keeper)
+    with office.owner.here():
+        home = make_department("Hers")
+        bea = make_agent("Bea", "restricted", [home])
+        make_ticket("Seen", department=home)
+        make_ticket("Unseen")
+    assert not office.owner.sync().refused
+    first, second = office.join(bea), office.join(bea)
+    assert first.rows("SELECT subject FROM ticket") == [("Seen",)]
+    assert upgrade_server(keeper) == []
+    with office.owner.here() as hub:
+        hub.import_desk()
+        assert hub.close_computer(second.device) >= 1
+    first.sync()
+    with second.psql() as session:
+        assert session.execute("SELECT count(*) FROM desk.agent").fetchone() == (0,)
+    with office.owner.here() as hub:
+        assert hub.close_login(bea, for_good=True) >= 1
+    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
+        first.psql()
+    found = {each.code for each in check_server(office.owner.dsn, office.owner.password)}
+    assert found <= {"server-check-public"}
+    office.close()
+
+
+@pytest.mark.parametrize("owned", [True, False])
+def test_the_newest_server_takes_a_desk_from_who_may_only_create_roles(
+    tmp_path: Path, postgres: Postgres, owned: bool
+) -> None:
+    a_whole_desk(tmp_path, postgres, owned)
+
+
+def test_the_older_servers_work_too(tmp_path: Path) -> None:
     server = PostgresServer(with_openssl())
     try:
-        database = Postgres(server)
-        with database.connect() as admin:
-            admin.execute("CREATE ROLE keeper LOGIN CREATEROLE PASSWORD 'secret'")
-            admin.execute(f"GRANT CREATE ON DATABASE {database.name} TO keeper")
-        for dsn in (database.dsn("keeper", "secret"),):
-            init_server(dsn, "d" * 32, AGENT)
-        office_folder = tmp_path_factory.mktemp("office")
-        superuser = Postgres(server)
-        office = Office(office_folder, superuser)
-        with office.owner.here():
-            home = make_department("Hers")
-            bea = make_agent("Bea", "restricted", [home])
-            make_ticket("Seen", department=home)
-            make_ticket("Unseen")
-        assert not office.owner.sync().refused
-        assert office.join(bea).rows("SELECT subject FROM ticket") == [("Seen",)]
-        with office.owner.here() as hub:
-            assert hub.close_login(bea) >= 0
-        office.close()
+        a_whole_desk(tmp_path, Postgres(server), owned=True)
     finally:
         server.remove()
+
+
+def test_who_creates_roles_and_inherits_nothing_by_itself_makes_a_desk(tmp_path: Path, postgres: Postgres) -> None:
+    with postgres.connect() as admin:
+        admin.execute("ALTER SYSTEM SET createrole_self_grant = ''")
+        admin.execute("SELECT pg_reload_conf()")
+        admin.execute("CREATE ROLE chief NOLOGIN CREATEROLE")
+        admin.execute("CREATE ROLE keeper LOGIN CREATEROLE NOINHERIT PASSWORD 'secret' IN ROLE chief")
+        admin.execute(f"ALTER DATABASE {postgres.name} OWNER TO keeper")
+    made = init_server(postgres.dsn("keeper", "secret"), "d" * 32, AGENT)
+    with psycopg.connect(postgres.dsn(made.login, made.password), autocommit=True) as owner:
+        login = owner.execute("SELECT sync.open_login(%s, %s)", ("0b" * 16, verifier_of(owner))).fetchone()
+        assert login is not None
+        with postgres.connect() as admin:
+            above = admin.execute(
+                "SELECT count(*) FROM pg_roles r WHERE pg_has_role(%s, r.oid, 'MEMBER') AND r.rolname NOT IN (%s, %s)",
+                (made.login, made.login, f"desk_agent_{made.hub_id[:8]}"),
+            ).fetchone()
+        assert above == (0,)
+    assert upgrade_server(postgres.dsn("keeper", "secret")) == []
 
 
 def test_a_second_desk_in_the_same_database_is_refused_and_in_another_is_not(postgres_server: PostgresServer) -> None:

@@ -102,12 +102,3 @@ def test_a_password_reaches_the_server_only_as_a_verifier(office: Office) -> Non
         kept = admin.execute("SELECT rolpassword FROM pg_authid WHERE rolname = %s", (login,)).fetchone()
     assert kept is not None
     assert str(kept[0]).startswith("SCRAM-SHA-256$")
-
-
-def test_a_new_password_makes_the_old_one_void(office: Office) -> None:
-    team = make_team(office)
-    with office.owner.here() as hub:
-        hub.invite_login(team.bea.agent)
-    team.bea.again()
-    with team.bea.here(), pytest.raises(DeskError, match="server-login-refused"):
-        team.bea.hub.hello()

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.sync.postgres import listening
 from desktop.sync.postgres.hub import ServerHub
+from tests.patience import PATIENCE_S
 from tests.sync.postgres.office import Office
 from tests.sync.postgres.team import Forger
 
@@ -20,7 +21,7 @@ def test_a_push_ends_the_waiting(office: Office, listens: bool, monkeypatch: pyt
     forger = Forger(office.owner, "0000000b")
     pushing = threading.Thread(target=forger.push, args=(("ticket", forger.made(subject="x")),))
     pushing.start()
-    assert hub.wait(20)
+    assert hub.wait(PATIENCE_S)
     pushing.join()
     assert not hub.wait(0)
     hub.close()

@@ -8,8 +8,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from desktop.sync.postgres.sql_grants import DOORMAN_DOORS
 from desktop.sync.postgres.statements import OPEN
 from desktop.sync.tables import SYNCED
+from tests.patience import PATIENCE_S
 from tests.servers.postgres import Postgres, PostgresServer
 from tests.sync.postgres.office import Office
 from tests.sync.postgres.team import CANARY, Forger, Team, make_team, refused_by_server
@@ -54,7 +56,13 @@ USELESS = (
     "SELECT sync.put_ticket('[]', 1)",
     "SELECT sync.settle_tickets('{{}}', 1)",
     "SELECT sync.stored('ticket', '{foreign}')",
-    "SELECT sync.note_login('{agent}', 'x', true)",
+    "SELECT sync.note_login('{agent}', 'x')",
+    "SELECT sync.shut('{owner}', NULL)",
+    "SELECT sync.close_computer('00000001', true)",
+    "SELECT sync.end_sessions('{{postgres}}', true)",
+    "SELECT sync.prune(100)",
+    "SELECT sync.prune_files(100)",
+    "SELECT sync.let_tell(false)",
     "SELECT sync.revoke_agent('{owner}')",
 )
 PRYING = (
@@ -166,7 +174,7 @@ def test_agents_may_call_the_doors_and_nothing_else(session: Session) -> None:
         "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace IN ('sync'::regnamespace, 'desk'::regnamespace)"
         " AND has_function_privilege(oid, 'EXECUTE')"
     ).fetchall()
-    doors = {name.replace(" ", "") for name in OPEN} | {"sync.open_login(uuid,text)", "sync.close_login(uuid,boolean)"}
+    doors = {name.replace(" ", "") for name in (*OPEN, *DOORMAN_DOORS)}
     assert {str(name).replace(" ", "") for (name,) in found} == {name.replace("float8", "") for name in doors}
     schemas = session.execute(
         "SELECT nspname FROM pg_namespace WHERE has_schema_privilege(oid, 'CREATE') OR nspname NOT LIKE 'pg_%'"
@@ -224,7 +232,7 @@ def test_notifications_carry_nothing(team: Team, session: Session) -> None:
     session.execute("LISTEN desk")
     owner = Forger(team.office.owner, "00000007")
     owner.push(("ticket", owner.edit(team.foreign, subject=f"{CANARY} again")))
-    found = list(session.notifies(timeout=5, stop_after=1))
+    found = list(session.notifies(timeout=PATIENCE_S, stop_after=1))
     assert [(each.channel, each.payload) for each in found] == [("desk", "")]
 
 

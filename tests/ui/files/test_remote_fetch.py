@@ -8,6 +8,7 @@ import pytest
 
 from desktop.mail.wire import Wire
 from desktop.ui.files.remote_fetch import MOST_BYTES, fetch_picture
+from tests.patience import PATIENCE_S
 from tests.ui.conversation.conftest import PNG
 
 PUBLIC = ip_address("93.184.216.34")
@@ -32,7 +33,7 @@ class Server:
         worker = threading.Thread(target=self._answer, args=(theirs, self.answers.pop(0)))
         worker.start()
         self._ends.append(worker)
-        ours.settimeout(5)
+        ours.settimeout(PATIENCE_S)
         return ours
 
     def _answer(self, line, answer):

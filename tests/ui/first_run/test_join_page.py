@@ -181,4 +181,4 @@ def test_closing_the_window_meanwhile_leaves_nothing(wizard, invited, qtbot, tmp
 def test_what_is_brought_is_said_in_numbers(wizard):
     wizard.join.show_step("fetch", 12_000, 0)
     assert count_words(12_000) in wizard.join.words.text()
-    assert wizard.join.progress.maximum() == 0
+    assert wizard.join.progress.bar.maximum() == 0

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.commands.forms import ReplyForm
 from desktop.commands.outbox import begin_sending, note_result, recover_sending
@@ -79,3 +83,25 @@ def test_a_refusal_is_said_on_the_page(page, context, qtbot, desk, sent):
     press(page, "Take back")
     qtbot.waitUntil(lambda: not page.bar.isHidden(), timeout=5_000)
     assert "already on its way" in page.bar.text()
+
+
+def test_a_refusal_is_said_also_when_the_card_is_gone_by_then(page, context, qtbot, desk, sent):
+    begin_sending(as_mail(desk), sent.outgoing)
+    gate = threading.Event()
+    context.tasks.command(page, gate.wait)
+    press(page, "Take back")
+    gone = page.cards[0]
+    page.refresh()
+    qtbot.waitUntil(lambda: gone not in page.cards)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.set()
+    qtbot.waitUntil(lambda: not page.bar.isHidden())
+    assert "already on its way" in page.bar.text()
+
+
+def test_of_two_answers_under_way_the_later_counts(page, qtbot):
+    page.refresh()
+    page.refresh()
+    shown = page.cards
+    page._take(page._asked - 1, [])
+    assert page.cards == shown

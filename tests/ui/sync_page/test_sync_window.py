@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.core.errors import DeskError
+from desktop.ui.settings.sharing.facts import Overview
+from desktop.ui.settings.table import ROW
 from desktop.ui.sharing import SyncState
 from desktop.ui.sync_page.headline import Headline
 from desktop.ui.sync_page.sync_window import SyncWindow
@@ -66,6 +70,8 @@ def test_what_was_refused_says_why_and_is_let_in_by_who_manages_only(window, qtb
     tab = window.tabs["refused"]
     assert "may not change this" in tab.rows.item(0).toolTip()
     tab.let_in.click()
+    assert doors.did == []
+    tab.asked.accept()
     tab.drop.click()
     settle(qtbot, context)
     assert doors.did == [("release", "8"), ("dismiss", "8")]
@@ -74,6 +80,46 @@ def test_what_was_refused_says_why_and_is_let_in_by_who_manages_only(window, qtb
     settle(qtbot, context)
     assert tab.let_in.isHidden()
     assert tab.drop.isHidden()
+
+
+def test_what_was_refused_says_what_to_do_about_it(window, qtbot, context, doors):
+    window.choose("refused")
+    tab = window.tabs["refused"]
+    assert "let it in" in tab.advice.text()
+    doors.seen = shared_overview(may_manage=False)
+    window.refresh()
+    settle(qtbot, context)
+    assert tab.advice.text().startswith("An owner of the desk")
+    doors.seen = shared_overview(refused=())
+    window.refresh()
+    settle(qtbot, context)
+    assert tab.advice.isHidden()
+
+
+def test_a_deletion_that_lost_has_no_value_to_show(window, qtbot, context, doors):
+    one = replace(doors.seen.concurrent[0], field="deleted", lost="1")
+    doors.seen = shared_overview(concurrent=(one,))
+    window.refresh()
+    settle(qtbot, context)
+    assert window.tabs["concurrent"].rows.item(0).data(ROW).cells[1] == "Deleted"
+
+
+@pytest.mark.parametrize("phase", ["offline", "stopped"])
+def test_nothing_can_be_compared_with_what_is_out_of_reach(window, context, phase):
+    context.sharing.show(SyncState("folder", phase, code="sharing-folder-missing", details=EMPTY, since=now_ms()))
+    assert not window.check.isEnabled()
+    assert window.check.toolTip() == window.headline.words
+    context.sharing.show(SyncState("folder", "synced"))
+    assert window.check.isEnabled()
+
+
+def test_a_desk_that_is_alone_has_nothing_to_compare_with(window, qtbot, context, doors):
+    doors.seen = Overview()
+    context.sharing.show(SyncState())
+    window.refresh()
+    settle(qtbot, context)
+    assert window.check.isHidden()
+    assert "this computer only" in window.headline.words
 
 
 def test_looking_at_what_was_refused_is_noted_for_the_status_bar(window, qtbot, context, doors):
@@ -120,6 +166,8 @@ def test_verifying_asks_the_worker_and_says_what_it_found(window, qtbot, context
 def test_a_verification_ends_when_the_hub_goes_away(window, context):
     window.check.click()
     context.sharing.show(SyncState("folder", "offline", since=now_ms()))
+    assert window.bar.isHidden()
+    context.sharing.show(SyncState("folder", "synced"))
     assert window.check.isEnabled()
 
 

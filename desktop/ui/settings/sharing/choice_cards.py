@@ -85,7 +85,7 @@ class PlaceChoice(QWidget):
                 self.tr("A server"),
                 self.tr(
                     "A PostgreSQL server keeps everybody to their own rights and hands changes on at once. "
-                    "Somebody has to look after it."
+                    "Somebody has to look after it, and can read everything on it."
                 ),
             ),
         }
@@ -104,9 +104,12 @@ class PlaceChoice(QWidget):
         return list(self.cards)[max(0, self._group.checkedId())]
 
     def choose(self, key: str) -> None:
-        """Choose without telling anybody."""
+        """Choose without telling anybody; the keys go along, so that they never stand at what was left."""
+        had = any(card.button.hasFocus() for card in self.cards.values())
         self.cards[key].button.setChecked(True)
         self._lead_tab()
+        if had:
+            self.cards[key].button.setFocus()
 
     def _lead_tab(self) -> None:
         """Let Tab come to the choice in force: Qt would lead to the first, where Space asks to stop sharing."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.i18n import isolate
 from desktop.ui.settings.sharing.facts import Computer
 from desktop.ui.settings.table import Column, Row
+from desktop.ui.theme.fonts import metrics
 from desktop.ui.time_words import MINUTE, age_words, count_words
 
 translate = QCoreApplication.translate
@@ -18,11 +19,11 @@ def computer_columns() -> tuple[Column, ...]:
     """Return the columns; in the last stands a switch, or whether the computer does the desk's work."""
     return (
         Column(translate("Computers", "Computer")),
-        Column(translate("Computers", "System"), 76),
-        Column(translate("Computers", "Version"), 64),
-        Column(translate("Computers", "Last contact"), 88),
-        Column(translate("Computers", "To read"), 84, end=True),
-        Column(translate("Computers", "Desk’s work"), 92, end=True),
+        _column(translate("Computers", "System"), 76),
+        _column(translate("Computers", "Version"), 64),
+        _column(translate("Computers", "Last contact"), 88),
+        _column(translate("Computers", "To read"), 84, end=True),
+        _column(translate("Computers", "Desk’s work"), 92, end=True),
     )
 
 
@@ -39,6 +40,11 @@ def computer_row(computer: Computer, now: int, switched: bool = False) -> Row:
     cells = (name, system, computer.version, _contact(computer, now), behind, "" if switched else _work(computer))
     on = computer.desk_work if switched and computer.may_work and not computer.revoked else None
     return Row(computer.id, cells, below, "icon:laptop", faint=computer.revoked, on=on)
+
+
+def _column(title: str, least: int, *, end: bool = False) -> Column:
+    """Return a column that is wide enough for its title in every language."""
+    return Column(title, max(least, metrics("caption", 600).horizontalAdvance(title) + 2), end)
 
 
 def _contact(computer: Computer, now: int) -> str:

@@ -38,7 +38,7 @@ class InvitingDialog(Dialog):
             self.guest.addItem(f"{each.name} – {each.email}", each.id)
         words = self.tr("An invitation opens this desk on one more computer, with the rights of the agent it is for.")
         self.body.addWidget(plain_label(words, wrap=True))
-        who = self.tr("Agents without an e-mail address cannot be invited; add one under Agents.")
+        who = self.tr("Whoever is missing here is added under Agents first, with an e-mail address.")
         self.body.addWidget(FormField(self.tr("For"), self.guest, who))
         self.file = QRadioButton(self.tr("A file, for a stick or the shared folder"))
         self.link = QRadioButton(self.tr("A link, for a message"))
@@ -51,7 +51,12 @@ class InvitingDialog(Dialog):
         self.add_cancel()
         self.primary = self.add_primary(self.tr("Invite…"))
         if not guests:
-            self.primary.refuse(self.tr("No agent has an e-mail address."))
+            nobody = self.tr("No agent has an e-mail address.")
+            self.guest.setPlaceholderText(nobody)
+            choices: tuple[QWidget, ...] = (self.guest, self.file, self.link)
+            for choice in choices:
+                choice.setEnabled(False)
+            self.primary.refuse(nobody)
 
     def accept(self) -> None:
         """Make the link, or ask first where the file goes."""
@@ -107,8 +112,8 @@ class InvitedDialog(Dialog):
         self.link = self._row(self.tr("Link"), invited.link) if invited.link else None
         self.password = self._row(self.tr("Password"), invited.password)
         after = self.tr(
-            "Tell the password in another way, best by voice. It is shown only now; the invitation works once. "
-            "On the other computer: start Deskbell, choose “Join a desk”."
+            "Tell the password in another way, best by voice. It is shown only now; the invitation works once, within "
+            "14 days. On the other computer: start Deskbell, choose “Join a desk”."
         )
         self.body.addWidget(plain_label(after, "small", "muted", wrap=True))
         self.add_primary(self.tr("Done"))

@@ -60,6 +60,13 @@ def test_tab_leads_to_the_choice_in_force_and_never_past_it_to_stop_sharing(qtbo
     page = opened(qtbot, context, doors)
     tabbed = [key for key, card in page.places.cards.items() if card.button.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert tabbed == ["folder"]
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.places.cards["folder"].button.setFocus()
+    doors.seen = Overview(may_manage=True)
+    page.load()
+    settle(qtbot, context)
+    assert page.places.cards["alone"].button.hasFocus()
 
 
 def test_of_many_computers_the_list_scrolls_and_the_buttons_stay_near(qtbot, context, doors):

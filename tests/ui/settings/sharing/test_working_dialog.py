@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.errors import DeskError
 from desktop.ui.settings.sharing.working_dialog import WorkingDialog
 from desktop.ui.time_words import count_words
+from tests.patience import PATIENCE_S
 from tests.ui.composer.staging import settle
 
 
@@ -30,7 +31,7 @@ class Moving:
         self.dialog.open()
 
     def _work(self):
-        self.end.wait(10)
+        self.end.wait(PATIENCE_S)
         if self.error is not None:
             raise self.error
         return "KEY"
@@ -45,10 +46,10 @@ def moving(context, parent):
 
 
 def test_it_says_how_much_is_done_and_of_how_much(moving, context):
-    assert moving.dialog.progress.maximum() == 0
+    assert moving.dialog.progress.bar.maximum() == 0
     context.sharing.moving.emit("send", 50_000, 200_000)
     assert count_words(50_000) in moving.dialog.words.text()
-    assert (moving.dialog.progress.value(), moving.dialog.progress.maximum()) == (50_000, 200_000)
+    assert (moving.dialog.progress.bar.value(), moving.dialog.progress.bar.maximum()) == (50_000, 200_000)
 
 
 def test_it_closes_when_the_work_is_over_and_hands_on_what_came(moving, context, qtbot):
