@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from desktop.cli_common import json_option, print_facts, print_json
+from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json
 from desktop.cli_share import share_
-from desktop.cli_sharing import asked_line, secrets_of, with_desk_here
+from desktop.cli_sharing import asked_line, asked_password, opened_here, secrets_named, secrets_of, with_desk_here
 from desktop.commands.base import Desk
 
 
@@ -37,12 +37,26 @@ def revoke_(address: str, desk: Desk, as_json: bool) -> None:
 
 
 @share_.command("recover")
-@with_desk_here
-def recover_(desk: Desk) -> None:
-    """Make this computer an owner's again with the recovery key, which is asked for or read from standard input."""
-    from desktop.jobs.sharing.doors import recover  # noqa: PLC0415  as above
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The shared folder, where every owner's computer is lost: the desk file is made anew from it.",
+)
+@desk_option()
+@as_option()
+def recover_(folder: Path | None, desk_path: Path, email: str) -> None:
+    """Make this computer an owner's with the recovery key, which is asked for or read from standard input.
 
-    recover(desk, asked_line("Recovery key"), secrets_of(desk))
+    With --folder the desk file is made; its password for signing in is asked for, or DESKBELL_PASSWORD.
+    """
+    from desktop.jobs.sharing.doors import recover, regain_desk  # noqa: PLC0415  as above
+
+    if folder is None:
+        with opened_here(desk_path, email) as desk:
+            recover(desk, asked_line("Recovery key"), secrets_of(desk))
+    else:
+        password = asked_password("Password to sign in with here")
+        regain_desk(folder, asked_line("Recovery key"), desk_path, password, secrets_named)
     click.echo("This computer is an owner's again.")
 
 

@@ -44,3 +44,15 @@ def test_a_server_is_made_and_is_well(desk_path: Path, postgres: Postgres) -> No
     refused = command("server", "upgrade", "--desk", desk_path)
     assert (refused.code, len(refused.err.strip().splitlines())) == (2, 1)
     assert command("server", "upgrade", "--url", postgres.dsn(), "--desk", desk_path).code == 0
+
+
+def test_what_server_it_is_is_said_in_sentences(desk_path: Path, postgres: Postgres) -> None:
+    assert command("server", "init", postgres.dsn(), "--no-notify", "--desk", desk_path).code == 0
+    said = command("server", "check", "--desk", desk_path)
+    assert said.code == 0
+    assert "PostgreSQL" in said.out
+    assert "announces nothing" in said.out
+    assert "marks of pushes take" in said.out
+    assert "The server is well." in said.out
+    assert command("server", "upgrade", "--url", postgres.dsn(), "--notify", "--desk", desk_path).code == 0
+    assert "announces nothing" not in command("server", "check", "--desk", desk_path).out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,26 @@ def test_the_recovery_key_is_printed_once(alone: Path, tmp_path: Path) -> None:
     told = share("status", alone).json
     assert (told["kind"], told["where"], told["encrypted"], told["pending"]) == ("folder", str(folder), True, 0)
     assert [each["own"] for each in told["computers"]] == [True]
+
+
+def test_with_the_key_and_the_folder_the_desk_is_made_anew(
+    alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Office.desk"
+    key = share("init", alone, "--folder", folder).json["recovery_key"]
+    monkeypatch.setenv(PASSWORD, "a boat on a winter lake")
+    fresh = tmp_path / "fresh.deskbell"
+
+    def recover(typed: str) -> Answer:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{typed}\n"))
+        return command("share", "recover", "--folder", folder, "--desk", fresh)
+
+    refused(recover(f"0000{key[4:]}"))
+    assert not fresh.exists()
+    assert recover(key).code == 0
+    own = [each["own"] for each in share("status", fresh).json["computers"]]
+    assert sorted(own) == [False, True]
+    refused(recover(key))
 
 
 def test_the_computers_are_listed_in_words(shared: Path) -> None:

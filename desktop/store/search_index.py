@@ -102,9 +102,9 @@ def joined(words: Iterable[str]) -> str:
     return " ".join(tokens(" ".join(dict.fromkeys(word.strip() for word in words if word))))[:LONGEST_HEAD]
 
 
-def rebuild_search() -> None:
-    """Build both indexes anew from the texts they stand for, inside the caller's transaction."""
-    for table in ("message_search", "ticket_search"):
+def rebuild_search(*tables: str) -> None:
+    """Build indexes, both unless named, anew from the texts they stand for, inside the caller's transaction."""
+    for table in tables or ("message_search", "ticket_search"):
         db.execute_sql(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop.core.folding import index_form
 from desktop.store.database import db
-from desktop.sync.bare_file import is_bare
+from desktop.sync._bare import is_bare
 
 Indexed = dict[int, str | None]
 """What the index holds of messages, by row number; None for those that it does not hold."""

@@ -6,11 +6,11 @@ Everything inside the caller's applying transaction, so that triggers let it pas
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from desktop.store.database import db
+from desktop.store.draft_files import draft_blobs
 from desktop.store.models import MODELS
 from desktop.sync.scopes import Scopes, company_scopes, contact_scopes
 from desktop.sync.tables import SYNCED, Home
@@ -41,7 +41,7 @@ def drop_tickets(ids: Sequence[bytes], *, indexed: bool = True) -> list[bytes]:
     for table, (kind, column, key) in NAMED_FILES.items():
         _owe_files(f"SELECT {column} FROM {table} WHERE {key} IN ({{marks}})", kind, ids)
     for (files,) in _select("SELECT files FROM draft WHERE ticket IN ({marks})", ids):
-        _owe(BLOB_FILE, [bytes.fromhex(each["blob"]) for each in json.loads(files) if each.get("blob")])
+        _owe(BLOB_FILE, [bytes.fromhex(each) for each in draft_blobs(files)])
     if indexed:
         _unindex(ids)
     heads = "DELETE FROM ticket_text WHERE rid IN (SELECT rid FROM ticket WHERE id IN ({marks}))"

@@ -27,11 +27,12 @@ class Piece:
 
 def pack_row(piece: Piece, row: WireRow) -> bytes:
     """Return one row with all that is needed to merge it later."""
-    packed: bytes = msgpack.packb([piece.columns, row, piece.device, piece.agent], use_bin_type=True)
+    kept = [piece.columns, row, piece.device, piece.agent]
+    packed: bytes = msgpack.packb(kept, use_bin_type=True, unicode_errors="surrogatepass")
     return packed
 
 
 def unpack_row(table: str, data: bytes) -> Piece:
     """Return what ``pack_row`` packed."""
-    columns, row, device, agent = msgpack.unpackb(data, raw=False)
+    columns, row, device, agent = msgpack.unpackb(data, raw=False, unicode_errors="surrogatepass")
     return Piece(table, tuple(columns), (tuple(row),), device, agent)

@@ -16,8 +16,8 @@ from desktop.store.bulk import large_index_writes
 from desktop.store.database import db
 from desktop.store.search_index import settle_search
 from desktop.sync import derived
+from desktop.sync._bare import is_bare
 from desktop.sync._pieces import BAD, Outcome, Piece, write_carefully, write_piece
-from desktop.sync.bare_file import is_bare
 from desktop.sync.clocks import hlc_of
 from desktop.sync.due import judged_due
 from desktop.sync.faults import hook
@@ -94,7 +94,12 @@ def apply_sections(
 
 
 def settle_all(applied: Applied, *, alone: bool = False) -> None:
-    """Derive whatever is owed, also by an earlier run that was cut off; ``alone`` is as in ``apply_sections``."""
+    """Derive whatever is owed, also by an earlier run that was cut off; ``alone`` is as in ``apply_sections``.
+
+    A file that is bare (``bare_file``) gets all of it when it is complete.
+    """
+    if is_bare():
+        return
     more = derived.is_owed()
     with _at_full_speed(alone):
         while more:
@@ -102,7 +107,7 @@ def settle_all(applied: Applied, *, alone: bool = False) -> None:
             more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
             if more and not alone:
                 _rest(began)
-    if alone and not is_bare():
+    if alone:
         settle_search()
 
 

@@ -9,12 +9,14 @@ rows by id, ticket, requester or company stays throughout.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from contextvars import ContextVar
 
 from desktop.store.bulk import large_index_writes
 from desktop.store.database import PRAGMAS, db
 from desktop.store.search_index import rebuild_search, settle_search
+from desktop.sync import derived
+from desktop.sync._bare import bare
 
 KEPT = ("ticket_id", "ticket_number", "ticket_requester_updated", "ticket_company_updated", "ticket_merged")
 """Indexes of tickets that merging, judging and deriving need."""
@@ -39,12 +41,6 @@ COUNTS = (
 )
 CHECKPOINT, ANYWAY = 16_000, 1_000
 """Pages in the log after which it is brought into the file: meanwhile (130 MB), and as SQLite does by itself."""
-_bare: ContextVar[bool] = ContextVar("bare_file", default=False)
-
-
-def is_bare() -> bool:
-    """Tell whether the open desk is in such a block: then nothing is to be written into the index of words."""
-    return _bare.get()
 
 
 @contextmanager
@@ -58,20 +54,38 @@ def bare_file() -> Iterator[None]:
         for kind, name, _ in taken:
             db.execute_sql(f'DROP {kind} "{name}"')
         db.execute_sql(MEANWHILE)
-    token = _bare.set(True)
+    token = bare.set(True)
     _pace("off", CHECKPOINT)
     try:
         yield
+        _complete(taken)
     finally:
-        _bare.reset(token)
+        bare.reset(token)
         _pace(str(PRAGMAS["synchronous"]), ANYWAY)
+    db.execute_sql("UPDATE sync_self SET applying = 0")  # a commit for which the disk is waited, and all before it
+    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _complete(taken: list[tuple[str, str, str]]) -> None:
+    """Make what was left out. Heads are read here while another thread has SQLite index the words of messages."""
+    with ThreadPoolExecutor(1) as beside:
+        indexing = beside.submit(_index_messages)
+        heads = list(derived.all_heads())
+        indexing.result()
     with large_index_writes(), db.atomic("IMMEDIATE"):
         db.execute_sql(f'DROP TRIGGER "{COUNTED}"')
+        derived.write_all_heads(heads)
         for statement in (*COUNTS, *(made for _, _, made in taken)):
             db.execute_sql(statement)
-        rebuild_search()
+        rebuild_search("ticket_search")
     settle_search()
-    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _index_messages() -> None:
+    with db.connection_context():
+        db.execute_sql("PRAGMA synchronous = off")
+        with large_index_writes(), db.atomic("IMMEDIATE"):
+            rebuild_search("message_search")
 
 
 def _pace(synchronous: str, checkpoint: int) -> None:

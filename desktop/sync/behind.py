@@ -28,13 +28,32 @@ def note_behind(sections: Iterable[Section], fold: Fold) -> int:
 
     ``fold`` makes of the scopes of a row those that the folder seals to. In one transaction with ``note_sections``.
     """
-    had: dict[str, defaultdict[bytes, set[str]]] = {table: defaultdict(set) for table in TABLES}
-    for section in sections:
-        if not section.vouched:
-            for table, ids in _touched(section).items():
-                for row in ids:
-                    had[table][row] = had[table].get(row, set(section.scopes)) & section.scopes
-    return sum(_note(table, rows, fold) for table, rows in had.items() if rows)
+    readers = Readers()
+    readers.add(sections)
+    return readers.note(fold)
+
+
+class Readers:
+    """Who had all that was said of tickets and contacts; kept for a whole desk, each row is looked at but once."""
+
+    def __init__(self) -> None:
+        self._had: dict[str, dict[bytes, Scopes]] = {table: {} for table in TABLES}
+
+    def add(self, sections: Iterable[Section]) -> None:
+        """Take in sections that were applied."""
+        for section in sections:
+            if not section.vouched:
+                scopes = section.scopes
+                for table, ids in _touched(section).items():
+                    had = self._had[table]
+                    for row in ids:
+                        before = had.get(row, scopes)
+                        had[row] = before if before is scopes else before & scopes
+
+    def note(self, fold: Fold) -> int:
+        """Do what ``note_behind`` does for all that was taken in, which is forgotten then."""
+        had, self._had = self._had, {table: {} for table in TABLES}
+        return sum(_note(table, rows, fold) for table, rows in had.items() if rows)
 
 
 def rows_behind() -> dict[str, dict[bytes, Scopes]]:
@@ -58,7 +77,7 @@ def forget_behind(sent: Mapping[str, Mapping[bytes, Scopes]]) -> None:
     db.connection().executemany("DELETE FROM sync_owed WHERE kind = ? AND row_id = ?", many)
 
 
-def _note(table: str, had: Mapping[bytes, set[str]], fold: Fold) -> int:
+def _note(table: str, had: Mapping[bytes, Scopes], fold: Fold) -> int:
     """Note who lacks rows: readers who were not among those of an edit, and such as are not known to have the row."""
     known = shipped(table, had)
     scopes = ticket_scopes(known) if table == "ticket" else contact_scopes(known)

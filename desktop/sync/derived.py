@@ -7,7 +7,7 @@ for many at once; what is owed stays noted through any crash.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from desktop.store.database import db
@@ -15,7 +15,6 @@ from desktop.store.models.tickets import INBOX, LANE_HIDDEN, LANE_QUARANTINE, LA
 from desktop.sync import _message_index as message_index
 from desktop.sync._heads import Head, heads_of
 from desktop.sync._message_index import Indexed
-from desktop.sync.bare_file import is_bare
 
 TICKET = "ticket"
 """The one kind of ``sync_owed`` that ``settle`` works off: tickets whose head must be made."""
@@ -52,6 +51,11 @@ OWING = {
 HEAD_COLUMNS = (
     "messages", "attachments", "last_in_at", "last_out_at", "snippet", "snippet_ours", "send_state",
 )  # fmt: skip
+HEADS_AT_ONCE = 5_000
+WRITE_HEAD = f"UPDATE ticket SET {', '.join(f'{name} = ?' for name in HEAD_COLUMNS)} WHERE rid = ?"
+WRITE_TEXT = "INSERT OR REPLACE INTO ticket_text (rid, text) VALUES (?, ?)"
+Made = tuple[int, tuple[object, ...], str]
+"""A ticket's row number, the values of its head in the order of ``HEAD_COLUMNS``, and the words it is found by."""
 _values: Callable[[Head], tuple[object, ...]] = attrgetter(*HEAD_COLUMNS)
 ALL_PARTS = """
 WITH RECURSIVE above (id) AS (SELECT value FROM wanted UNION
@@ -136,6 +140,28 @@ def settle_within(limit: int, changed: set[str] | None = None) -> bool:
     return len(owed) > limit
 
 
+def all_heads() -> Iterator[list[Made]]:
+    """Work out the heads of all tickets, some thousands at a time; nothing is written."""
+    last = -1
+    sql = "SELECT rid FROM ticket WHERE rid > ? ORDER BY rid LIMIT ?"
+    while rids := [int(rid) for (rid,) in db.execute_sql(sql, (last, HEADS_AT_ONCE)).fetchall()]:
+        last = rids[-1]
+        yield [(rid, _values(head), head.text()) for rid, head in heads_of(rids).items()]
+
+
+def write_all_heads(made: Iterable[Sequence[Made]]) -> None:
+    """Write what ``all_heads`` gave into a desk whose index of tickets is built anew afterwards; nothing is owed then.
+
+    Inside the caller's transaction, like ``settle_within``.
+    """
+    db.execute_sql(f"UPDATE ticket SET lane = {LANE} WHERE lane <> {LANE}")
+    many = db.connection().executemany
+    for part in made:
+        many(WRITE_HEAD, [(*values, rid) for rid, values, _ in part])
+        many(WRITE_TEXT, [(rid, text) for rid, _, text in part])
+    db.execute_sql("DELETE FROM sync_owed WHERE kind IN (?, ?)", (TICKET, EVERY))
+
+
 def _make_heads(ids: Sequence[bytes]) -> set[str]:
     """Write the heads of tickets and of those they were merged into; return the ids of rows that changed."""
     columns = ", ".join(f"t.{name}" for name in HEAD_COLUMNS)
@@ -146,10 +172,7 @@ def _make_heads(ids: Sequence[bytes]) -> set[str]:
     _in_parts(RELANE, [identity for identity, _ in names.values()])
     made = {rid: _values(head) for rid, head in found.items()}
     wanted = [(rid, values) for rid, values in made.items() if values != names[rid][1]]
-    assignments = ", ".join(f"{name} = ?" for name in HEAD_COLUMNS)
-    db.connection().executemany(
-        f"UPDATE ticket SET {assignments} WHERE rid = ?", [(*values, rid) for rid, values in wanted]
-    )
+    db.connection().executemany(WRITE_HEAD, [(*values, rid) for rid, values in wanted])
     _index({rid: head.text() for rid, head in found.items()})
     return {names[rid][0].hex() for rid, _ in wanted}
 
@@ -161,11 +184,8 @@ def _index(texts: dict[int, str]) -> None:
     new = [(rid, text) for rid, text in texts.items() if held.get(rid) != text]
     old = [(rid, held[rid]) for rid, _ in new if rid in held]
     many = db.connection().executemany
-    if is_bare():
-        many("INSERT OR REPLACE INTO ticket_text (rid, text) VALUES (?, ?)", new)
-        return
     many("INSERT INTO ticket_search (ticket_search, rowid, text) VALUES ('delete', ?, ?)", old)
-    many("INSERT OR REPLACE INTO ticket_text (rid, text) VALUES (?, ?)", new)
+    many(WRITE_TEXT, new)
     many("INSERT INTO ticket_search (rowid, text) VALUES (?, ?)", new)
 
 

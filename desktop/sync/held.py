@@ -48,9 +48,10 @@ def newest_clock(row: WireRow) -> str:
 def split_ahead(rows: Sequence[WireRow]) -> tuple[Sequence[WireRow], list[WireRow]]:
     """Return the rows that may be merged now and those with a clock that lies too far ahead.
 
+    What is no later than this computer's own clock is not: that may be past the wall's, which somebody set back.
     Raises ``ValueError`` for what is no clock at all: it would wait for ever.
     """
-    limit = ahead_of(time_now() + _skew())
+    limit = max(ahead_of(time_now() + _skew()), _own_clock())
     ahead = [row for row in rows if newest_clock(row) > limit]
     if not ahead:
         return rows, []
@@ -123,6 +124,12 @@ def _take(condition: str, values: tuple[object, ...]) -> list[Piece]:
 
 def _is_waiting(table: str) -> bool:
     return db.execute_sql("SELECT 1 FROM sync_held WHERE tbl = ? LIMIT 1", (table,)).fetchone() is not None
+
+
+def _own_clock() -> str:
+    """Return the largest clock with this computer's time and counter; the bottom clock on a desk that is not shared."""
+    row = db.execute_sql("SELECT hlc FROM sync_self").fetchone()
+    return f"{int(row[0]):016x}~" if row else ""
 
 
 def _skew() -> int:

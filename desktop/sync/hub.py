@@ -106,6 +106,9 @@ class Hub(Protocol):
     def put_blob(self, sha: str, path: Path, scopes: frozenset[str]) -> None:
         """Bring a file (its SHA-256 as hex) to where readers of these scopes can get it; what is there is left."""
 
+    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+        """Tell whether a file that was brought for these readers is still there, and needs not be brought again."""
+
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch a file; False when nobody brought it yet."""
 

@@ -23,6 +23,7 @@ from desktop.sync.merge_reference import read_clocks
 from desktop.sync.refusals import EARLY, INVENTED, NEW, RELEASED, SAID_TWICE, SEEN
 from desktop.sync.restamping import write_as_mine
 from desktop.sync.restating import owe_again
+from desktop.sync.rights_check import has_clocks
 from desktop.sync.rights_state import CHUNK, devices_of, stored_rows
 from desktop.sync.scopes import ticket_scopes
 from desktop.sync.sealing.packing import MalformedError
@@ -67,7 +68,7 @@ def _contradicting(section: Section, rowset: RowSet) -> Iterator[Refused]:
 
 def _same(row: WireRow, columns: Sequence[str], here: tuple[str, str] | None) -> Mapping[str, str]:
     """Return the columns that have one clock on both sides, with it."""
-    if here is None:
+    if here is None or not has_clocks(row):
         return {}
     theirs, mine = read_clocks(row[CLK]), read_clocks(here[1])
     clocks = {column: theirs.get(column, str(row[MADE])) for column in columns}
@@ -142,7 +143,7 @@ def _lacking(table: str, data: bytes | None) -> set[str]:
     for rowset in _kept(data):
         columns = [column for column in rowset.columns if column in SYNCED[table].columns]
         here = _with_clocks(table, [id_of(row) for row in rowset.rows])
-        for row in rowset.rows:
+        for row in filter(has_clocks, rowset.rows):
             new, clk = here.get(id_of(row), (BOTTOM, ""))
             theirs, mine = read_clocks(row[CLK]), read_clocks(clk)
             clocks = [(theirs.get(column, str(row[MADE])), mine.get(column, new)) for column in columns]

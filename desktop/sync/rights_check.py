@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from desktop.core.actors import Actor
 from desktop.core.permissions import Permission
@@ -17,7 +18,7 @@ from desktop.sync.rights_file import FileJudge
 from desktop.sync.rights_rows import CLOCK, MALFORMED
 from desktop.sync.rights_verdict import Spot, Verdict
 from desktop.sync.row_forms import RowForms
-from desktop.sync.wire import BASE, CLK, NEW, Refused, Section
+from desktop.sync.wire import BASE, CLK, NEW, Refused, Section, WireRow
 
 NOBODY = "signer-unknown"
 ANY = "[0-9a-f]{8}"
@@ -84,6 +85,13 @@ def _check_forms(verdict: Verdict, agent: str, device: str) -> None:
                     verdict.refuse(Spot(s, n, r), MALFORMED, {"device": device})
 
 
+def has_clocks(row: WireRow) -> bool:
+    """Tell whether a row's clocks are clocks, whoever's: only then may they be read."""
+    new, clk = _clock_forms(ANY)
+    made, stamps = str(row[NEW]), str(row[CLK])
+    return bool((not made or new(made)) and (not stamps or clk(stamps)))
+
+
 def _devices(agent: str, device: str) -> list[str]:
     """Return the computers of a signer: a copy that goes on as another one still sends what it made as the first."""
     rows = db.execute_sql("SELECT device FROM computer WHERE agent = ?", (bytes.fromhex(agent),)).fetchall()
@@ -96,8 +104,12 @@ def _why(made: str, stamps: str, others: tuple[Form, Form]) -> str:
     return CLOCK if foreign else MALFORMED
 
 
+@cache
 def _clock_forms(device: str) -> tuple[Form, Form]:
-    """Return the checks of one clock, and of a JSON object of columns and clocks; an empty clock is the bottom one."""
+    """Return the checks of one clock, and of a JSON object of columns and clocks; an empty clock is the bottom one.
+
+    No two parts of a pattern match the same blanks: a text must not make it try all ways to share them out.
+    """
     clock = rf"[0-9a-f]{{16}}(?:{device})"
-    pair = rf'\s*"[A-Za-z_][A-Za-z0-9_]*"\s*:\s*"(?:{clock}|)"\s*'
-    return re.compile(clock).fullmatch, re.compile(rf"\{{(?:{pair}(?:,{pair})*)?\s*\}}").fullmatch
+    pair = rf'"[A-Za-z_][A-Za-z0-9_]*" ?: ?"(?:{clock}|)"'
+    return re.compile(clock).fullmatch, re.compile(rf"\{{(?:{pair}(?:, ?{pair})*)?\}}").fullmatch

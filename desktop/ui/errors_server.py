@@ -31,6 +31,7 @@ SERVER_SENTENCES = {
     "server-check-version": QT_TRANSLATE_NOOP(
         "Error", "PostgreSQL {version} has known holes. Bring the server up to date."
     ),
+    "server-copies": QT_TRANSLATE_NOOP("Error", "Copies of the server are read from where they are up to date."),
     "server-encrypted": QT_TRANSLATE_NOOP("Error", "The connection is encrypted and the server has proved who it is."),
     "server-failed": QT_TRANSLATE_NOOP("Error", "The server could not do this ({reason})."),
     "server-fit": QT_TRANSLATE_NOOP("Error", "The desk can meet here: {version}."),
@@ -38,6 +39,7 @@ SERVER_SENTENCES = {
         "Error",
         "The connection to {host} would not be encrypted. Deskbell does not send passwords and tickets that way.",
     ),
+    "server-is": QT_TRANSLATE_NOOP("Error", "The server is PostgreSQL {version}."),
     "server-local": QT_TRANSLATE_NOOP("Error", "The server is on this computer; nothing leaves it."),
     "server-login-closed": QT_TRANSLATE_NOOP(
         "Error", "Your login at the server was closed. Ask the owner of the desk."
@@ -57,10 +59,25 @@ SERVER_SENTENCES = {
     "server-older": QT_TRANSLATE_NOOP(
         "Error", "The server belongs to an older Deskbell. Its owner has to bring it up to date first."
     ),
+    "server-pooled": QT_TRANSLATE_NOOP(
+        "Error", "A pooler stands before the server: computers ask for news every few seconds."
+    ),
+    "server-quiet": QT_TRANSLATE_NOOP(
+        "Error", "The server announces nothing, as it was told: computers ask for news every few seconds."
+    ),
     "server-read-only": QT_TRANSLATE_NOOP(
         "Error", "This server only hands out copies. Use the address of the main server."
     ),
+    "server-sizes": QT_TRANSLATE_NOOP(
+        "Error",
+        "On the server, marks of pushes take {batch}, records of what moved {gone}, what was refused {quarantine} and "
+        "files {blob_part}.",
+    ),
     "server-taken": QT_TRANSLATE_NOOP("Error", "Another desk is in this database already. Choose another database."),
     "server-too-old": QT_TRANSLATE_NOOP("Error", "PostgreSQL {version} is too old. Deskbell needs 15 or newer."),
+    "server-unbound": QT_TRANSLATE_NOOP(
+        "Error",
+        "The connection does without channel binding, as poolers need it. The certificate is checked.",
+    ),
     "server-unreachable": QT_TRANSLATE_NOOP("Error", "The server does not answer ({reason})."),
 }

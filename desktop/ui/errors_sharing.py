@@ -173,6 +173,11 @@ SHARING_SENTENCES = {
     "sharing-revoked": QT_TRANSLATE_NOOP(
         "Error", "This computer was taken out of the desk. Ask the owner for a new invitation."
     ),
+    "sharing-senior-computer": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} is an owner's and was here before this computer. Use the recovery key on this computer first, then take"
+        " {name} out.",
+    ),
     "signer-unknown": QT_TRANSLATE_NOOP("Error", "Whoever wrote it does not work here (any more)."),
     "sync-bad-device": QT_TRANSLATE_NOOP("Error", "The server does not accept the identity of this computer."),
     "sync-bad-file": QT_TRANSLATE_NOOP("Error", "A file did not arrive as it was sent. It is sent again."),

@@ -3434,6 +3434,10 @@
         <translation>La foto debe ser una imagen PNG o JPEG.</translation>
     </message>
     <message>
+        <source>A pooler stands before the server: computers ask for news every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
         <translation>Un estado propio no puede ser «nuevo» ni «pospuesto».</translation>
     </message>
@@ -3508,6 +3512,10 @@
     <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Copies of the server are read from where they are up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
@@ -3662,6 +3670,10 @@
         <translation>Todavía no ha llegado nada de la mesa a {where}. Deje que la carpeta se llene y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>On the server, marks of pushes take {batch}, records of what moved {gone}, what was refused {quarantine} and files {blob_part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>Solo un propietario puede hacer esto a otro, o nombrarlo.</translation>
     </message>
@@ -3804,6 +3816,10 @@
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
         <translation>Las condiciones de esta regla no se cumplen aquí, así que no hizo nada.</translation>
+    </message>
+    <message>
+        <source>The connection does without channel binding, as poolers need it. The certificate is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
@@ -4050,6 +4066,10 @@
         <translation>La regla {name} está desactivada.</translation>
     </message>
     <message>
+        <source>The server announces nothing, as it was told: computers ask for news every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
         <translation>El servidor es de un Deskbell más antiguo. Su propietario tiene que actualizarlo antes.</translation>
     </message>
@@ -4080,6 +4100,10 @@
     <message>
         <source>The server has no database {database}.</source>
         <translation>El servidor no tiene ninguna base de datos {database}.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -4562,8 +4586,20 @@
         <translation>{agent} no puede quitar este ticket a un departamento.</translation>
     </message>
     <message>
+        <source>{agent} passed it on in somebody else’s name, and it has not arrived from them. It is compared when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} passed it on in somebody else’s name, who never wrote it. It was taken back everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agent} passed on what others wrote without the right to.</source>
         <translation>{agent} transmitió lo que otros escribieron sin tener derecho.</translation>
+    </message>
+    <message>
+        <source>{agent} told different computers different things under one time. What was here first counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{agent} wrote it in another person’s name.</source>
@@ -4648,6 +4684,10 @@
     <message>
         <source>{key} stands there twice.</source>
         <translation>{key} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>{name} is an owner&apos;s and was here before this computer. Use the recovery key on this computer first, then take {name} out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
@@ -6038,8 +6078,8 @@ Espacio lo muestra aquí.</translation>
         <translation>Envíe este enlace a {name}.</translation>
     </message>
     <message>
-        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation>Diga la contraseña por otra vía, mejor de viva voz. Solo se muestra ahora; la invitación vale una vez. En el otro equipo: inicie Deskbell y elija «Unirse a una mesa».</translation>
+        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once, within 14 days. On the other computer: start Deskbell, choose “Join a desk”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation is ready</source>
@@ -6055,10 +6095,6 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>A link, for a message</source>
         <translation>Un enlace, para un mensaje</translation>
-    </message>
-    <message>
-        <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation>No se puede invitar a agentes sin dirección de correo; añádala en Agentes.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
@@ -6087,6 +6123,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Where the invitation goes</source>
         <translation>Adónde va la invitación</translation>
+    </message>
+    <message>
+        <source>Whoever is missing here is added under Agents first, with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7391,12 +7431,20 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>MovingDialog</name>
     <message>
+        <source>Agents see nothing before you invite them. Whoever looks after the server can read everything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every change is copied to {place}.</source>
         <translation>Cada cambio se copia en {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
         <translation>El correo lo recoge y envía un solo equipo a la vez; al principio, este.</translation>
+    </message>
+    <message>
+        <source>Nobody else shares it. You can share it again, in a new place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
@@ -7425,6 +7473,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Stop sharing on this computer?</source>
         <translation>¿Dejar de compartir en este equipo?</translation>
+    </message>
+    <message>
+        <source>The others go on; only on an owner’s computer can somebody invite them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
@@ -8503,8 +8555,8 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation>Un servidor PostgreSQL mantiene a cada uno en sus derechos y pasa los cambios al momento. Alguien tiene que cuidarlo.</translation>
+        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it, and can read everything on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder</source>
@@ -9270,6 +9322,10 @@ Espacio lo muestra aquí.</translation>
         <translation>De quién</translation>
     </message>
     <message>
+        <source>It counts as yours from then on, for everybody, as if you had done it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays out; it is kept, but no longer shown.</source>
         <translation>Se queda fuera; se conserva, pero ya no se muestra.</translation>
     </message>
@@ -9280,6 +9336,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Let it in</source>
         <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Let this in?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -14665,8 +14725,8 @@ Espacio lo muestra aquí.</translation>
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation>Cada equipo guarda la mesa entera y funciona sin conexión. Al compartir, varios equipos intercambian lo que cambia.</translation>
+        <source>Every computer keeps what its agent may see, and works without a connection. Sharing lets several computers exchange what changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -14723,6 +14783,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>This desk meets the others on the server {place}.</source>
         <translation>Esta mesa se reúne con las demás en el servidor {place}.</translation>
+    </message>
+    <message>
+        <source>Were you invited to the desk of others? Open the invitation with “{command}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
@@ -15687,6 +15751,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Una entrada del historial</translation>
     </message>
     <message>
+        <source>An owner of the desk can let it in, or keep it out for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignee</source>
         <translation>Asignado</translation>
     </message>
@@ -15711,12 +15779,24 @@ Espacio lo muestra aquí.</translation>
         <translation>Campo</translation>
     </message>
     <message>
+        <source>If it was meant, let it in: it then counts as yours. If not, dismiss it: what was there before counts everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept here only. Tell it to somebody who may still work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -15741,6 +15821,14 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is looked at again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Deskbell on this computer; then it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -15773,6 +15861,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>the clock is ahead</source>
         <translation>el reloj va adelantado</translation>
+    </message>
+    <message>
+        <source>the desk has moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -16991,6 +17083,10 @@ Espacio lo muestra aquí.</translation>
             <numerusform>Copiando… %Ln cambio hasta ahora</numerusform>
             <numerusform>Copiando… %Ln cambios hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching the files of mails that were never opened here…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %Ln change(s) so far</source>

@@ -53,7 +53,8 @@ class Scene:
         with computer.here():
             tickets = {row.id: (row.subject, row.department, row.assignee, row.deleted) for row in Ticket.select()}
             roles = {row.id: (row.role, row.active, row.email) for row in Agent.select()}
-            return {"tickets": tickets, "roles": roles, "messages": Message.select().where(Message.deleted == 0).count()}
+            letters = Message.select().where(Message.deleted == 0).count()
+            return {"tickets": tickets, "roles": roles, "messages": letters}
 
     def device(self) -> str:
         with self.rob.here():

@@ -169,3 +169,29 @@ def test_two_values_under_one_clock_end_as_one(scene: Scene) -> None:
         row = db.execute_sql("SELECT subject, _clk FROM ticket WHERE id = ?", (key(scene.ticket),)).fetchone()
     assert row[0] == "For the office"
     assert scene.device in row[1], "the owner says it again, under a clock that beats both"
+
+
+def test_clocks_that_nobody_could_read_stop_no_meeting(scene: Scene) -> None:
+    brought = scene.brought()
+    for clocks in ("{", "[]", '{"subject":7}', "[" * 50_000):
+        spoilt = [replace(each, rows=[(*row[:2], clocks, *row[3:]) for row in each.rows]) for each in brought.rowsets]
+        scene.send(replace(brought, rowsets=tuple(spoilt)))
+    settle(scene.wes, scene.owner, rounds=1)
+    assert [scene.why(each) for each in (scene.owner, scene.wes)] == [["row-malformed"]] * 2
+
+
+def test_text_that_is_no_text_stops_no_meeting(scene: Scene) -> None:
+    """Half of a character can be sent, and neither written into the desk nor kept as it is."""
+    with scene.ann.here():
+        mine = self_row().device
+    facts = {"ticket": key(scene.ticket), "kind": "note", "agent": key(scene.ann.agent)}
+    scopes = scene.scopes("office", f"d:{scene.office.home}")
+    scene.send(
+        replace(made("message", signed=mine, **facts, text="\ud800"), scopes=scopes),
+        replace(edit("ticket", scene.ticket, signed=mine, subject="\udfff"), scopes=scopes),
+        replace(edit("ticket", "ab" * 16, signed=mine, subject="\udfff"), scopes=scopes),
+    )
+    scene.send(replace(edit("ticket", scene.ticket, signed=mine, subject="Fine"), scopes=scopes))
+    settle(scene.owner, rounds=1)
+    with scene.owner.here():
+        assert Ticket.get(Ticket.id == scene.ticket).subject == "Fine"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,21 @@ HIDDEN = "Quittenkanarie", "Zirkonvogel"
 HUBS = "folder", "server"
 
 
-def shared(folder: Path, hub: str, server: PostgresServer) -> Office:
-    """Set up an office whose owner shares the desk."""
+@contextmanager
+def shared(folder: Path, hub: str, server: PostgresServer) -> Iterator[Office]:
+    """Give an office whose owner shares the desk; nothing of it stays at the server."""
     office = Office(folder)
-    if hub == "folder":
-        office.share("share", "init", "--folder", folder / "Office.desk")
-    else:
-        office.share("server", "init", Postgres(server).dsn())
-    return office
+    database = Postgres(server) if hub == "server" else None
+    try:
+        if database is None:
+            office.share("share", "init", "--folder", folder / "Office.desk")
+        else:
+            office.share("server", "init", database.dsn())
+        yield office
+    finally:
+        office.kill()
+        if database is not None:
+            database.remove()
 
 
 @pytest.fixture(scope="module", params=HUBS)
@@ -31,22 +39,16 @@ def office(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, postgres_server: PostgresServer
 ) -> Iterator[Office]:
     """Give three computers that share a desk; the tests of a module take turns, each with tickets of its own."""
-    found = shared(tmp_path_factory.mktemp(request.param), request.param, postgres_server)
-    try:
+    with shared(tmp_path_factory.mktemp(request.param), request.param, postgres_server) as found:
         yield found.everybody()
-    finally:
-        found.kill()
 
 
 @pytest.fixture(params=HUBS)
 def pair(request: pytest.FixtureRequest, tmp_path: Path, postgres_server: PostgresServer) -> Iterator[Office]:
     """Give an owner and a restricted agent, for what cannot be taken back."""
-    found = shared(tmp_path, request.param, postgres_server)
-    try:
+    with shared(tmp_path, request.param, postgres_server) as found:
         found.let_join(found.rob, ROB)
         yield found
-    finally:
-        found.kill()
 
 
 def test_what_one_writes_the_others_read(office: Office) -> None:
@@ -213,8 +215,7 @@ def joined_anew(office: Office) -> Seat:
 
 
 def test_a_file_carried_by_hand_brings_what_the_folder_would(tmp_path: Path, postgres_server: PostgresServer) -> None:
-    office = shared(tmp_path, "folder", postgres_server)
-    try:
+    with shared(tmp_path, "folder", postgres_server) as office:
         far = tmp_path / "far" / "Office.desk"
         office.let_join(office.ann, ANN, far=far)
         ticket = office.ann.do("letter", subject="Carried", text="On a stick.")
@@ -227,5 +228,3 @@ def test_a_file_carried_by_hand_brings_what_the_folder_would(tmp_path: Path, pos
         told = office.owner.cli("share", "merge", stick, "--desk", office.owner.path, "--json")
         assert told["code"] == 0, told
         assert office.owner.do("tickets")[ticket]["subject"] == "Carried"
-    finally:
-        office.kill()

@@ -8,18 +8,16 @@ import pytest
 
 from tests.computers.office import ANN, Office
 from tests.computers.seat import Screen
-from tests.servers.postgres import Postgres, PostgresServer
+from tests.servers.postgres import Postgres
 
 
 @pytest.mark.parametrize("hub", ["folder", "server"])
-def test_an_answer_travels_from_one_window_to_the_other(
-    tmp_path: Path, hub: str, postgres_server: PostgresServer
-) -> None:
+def test_an_answer_travels_from_one_window_to_the_other(tmp_path: Path, hub: str, postgres: Postgres) -> None:
     office = Office(tmp_path)
     if hub == "folder":
         office.share("share", "init", "--folder", tmp_path / "Office.desk")
     else:
-        office.share("server", "init", Postgres(postgres_server).dsn())
+        office.share("server", "init", postgres.dsn())
     office.let_join(office.ann, ANN)
     ticket = office.owner.do("letter", subject="Stove smokes", text="Badly.")
     office.exchange(office.owner, office.ann)

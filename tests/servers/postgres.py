@@ -244,14 +244,17 @@ class Postgres:
         self.server.restart()
 
     def remove(self) -> None:
-        """Drop the database, whoever is still connected, and the roles that came with it."""
+        """Drop the database, whoever is still connected, and the roles that came with it.
+
+        One that came meanwhile and has rights in another database stays: it is that one's.
+        """
         if not self.server.running:
             self.server.restart()
         with self._admin() as admin:
             copies = "SELECT datname FROM pg_database WHERE datname = %s OR starts_with(datname, %s)"
             for (name,) in admin.execute(copies, (self.name, f"{self.name}_")).fetchall():
                 admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-            made = sorted(_roles(admin) - self._roles)
+            made = sorted(_roles(admin, unneeded=True) - self._roles)
             if made:
                 admin.execute("DROP ROLE " + ", ".join(f'"{role}"' for role in made))
 
@@ -278,8 +281,14 @@ def of_the_wheel() -> Path:
     return Path(found.origin).parent / "pginstall" / "bin"
 
 
-def _roles(admin: psycopg.Connection[tuple[object, ...]]) -> set[str]:
-    return {str(name) for (name,) in admin.execute("SELECT rolname FROM pg_roles")}
+def _roles(admin: psycopg.Connection[tuple[object, ...]], *, unneeded: bool = False) -> set[str]:
+    """Return the names of all roles, or of those that nothing in any database depends on."""
+    needed = (
+        "SELECT 1 FROM pg_shdepend d WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid"
+        " AND d.classid <> 'pg_auth_members'::regclass"
+    )
+    where = f" r WHERE NOT EXISTS ({needed})" if unneeded else ""
+    return {str(name) for (name,) in admin.execute(f"SELECT rolname FROM pg_roles{where}")}
 
 
 def nobody() -> dict[str, int]:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot
+from tests.servers.pgbouncer import PgBouncer
 from tests.servers.postgres import Postgres, PostgresServer, of_the_wheel
 
 
@@ -19,6 +20,14 @@ def test_a_missing_dovecot_fails_with_what_to_install(
     monkeypatch.setattr("tests.servers.dovecot.shutil.which", lambda *_args, **_more: None)
     with pytest.raises(RuntimeError, match="apt-get install dovecot-imapd"):
         Dovecot(certificates)
+
+
+def test_a_missing_pooler_fails_with_what_to_install(
+    postgres_server: PostgresServer, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.servers.pgbouncer.shutil.which", lambda *_args, **_more: None)
+    with pytest.raises(RuntimeError, match="apt-get install pgbouncer"):
+        PgBouncer(postgres_server, certificates)
 
 
 def test_a_removed_server_leaves_nothing(certificates: Certificates) -> None:
@@ -45,6 +54,20 @@ def test_a_database_of_a_test_takes_its_roles_along(postgres_server: PostgresSer
     database.remove()
     with Postgres(postgres_server).connect() as connection:
         assert connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'visitor'").fetchall() == []
+
+
+def test_a_role_that_another_database_needs_stays(postgres_server: PostgresServer) -> None:
+    first, second = Postgres(postgres_server), Postgres(postgres_server)
+    with second.connect() as connection:
+        connection.execute("CREATE ROLE lodger")
+        connection.execute("CREATE TABLE room (n int)")
+        connection.execute("GRANT SELECT ON room TO lodger")
+    first.remove()
+    with second.connect() as connection:
+        assert connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'lodger'").fetchall() == [(1,)]
+    second.remove()
+    with Postgres(postgres_server).connect() as connection:
+        assert connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'lodger'").fetchall() == []
 
 
 def test_a_server_with_certificates_speaks_tls(tls_postgres: PostgresServer) -> None:

@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 import desktop.sync.postgres.checking as checking
+import desktop.sync.postgres.describing as describing
 from desktop.ui.errors import desk_sentence
 from desktop.ui.errors_server import SERVER_SENTENCES
 
 
 def test_everything_that_looking_a_server_over_finds_has_a_sentence():
-    found = set(re.findall(r'Finding\("([a-z-]+)"', Path(checking.__file__).read_text("utf-8")))
+    texts = [Path(each.__file__).read_text("utf-8") for each in (checking, describing)]
+    found = set(re.findall(r'Finding\("([a-z-]+)"', "".join(texts)))
     assert found
     assert found <= set(SERVER_SENTENCES)
 

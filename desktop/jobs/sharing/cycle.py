@@ -16,7 +16,7 @@ from desktop.core.events import Changed
 from desktop.jobs.sharing.aftermath import follow_up
 from desktop.jobs.sharing.agreeing import Agreeing
 from desktop.jobs.sharing.files import bring_files
-from desktop.jobs.sharing.judging import as_one, in_turn, judged
+from desktop.jobs.sharing.judging import as_one, in_turn, judged, note_brought
 from desktop.jobs.sharing.keyholding import Keyholding, give_up
 from desktop.jobs.sharing.mending import forget_owed, owed_rows, sections_owed
 from desktop.jobs.sharing.moved import has_moved
@@ -30,7 +30,7 @@ from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import FOLDER, SERVER, HubPlace, drop_leases, forget_local, hub_place, read_local, works_here
 from desktop.sync.applying import Applied, apply_sections, settle_all
-from desktop.sync.behind import forget_behind, note_behind, rows_behind
+from desktop.sync.behind import Readers, forget_behind, rows_behind
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import LIMIT, Dirty, clean, pending, read_dirty
 from desktop.sync.faults import hook
@@ -65,7 +65,7 @@ class Meeting:
 
     def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, first: bool = False) -> None:
         self.desk, self.hub, self._alone, self._first = desk, hub, alone, first
-        self._shipping, self._keys, self._agreeing = Shipping(), Keyholding(), Agreeing(hub)
+        self._readers, self._shipping, self._keys, self._agreeing = Readers(), Shipping(), Keyholding(), Agreeing(hub)
 
     def run(self) -> Result:
         """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
@@ -199,6 +199,8 @@ class Meeting:
         result.quarantined = refused + max(0, count_refused() - open_)  # what was only early has been let in
         if self._alone:
             step(ORDERING)
+            with db.atomic("IMMEDIATE"):
+                self._readers.note(self._shipping.fold)
             settle_all(Applied(), alone=True)
         self._publish(result)
         if forget or not pending() or (self.hub.seals is not None and self.hub.seals.revoked):
@@ -218,6 +220,7 @@ class Meeting:
                 sections, refused = judged(part, pulled, self.hub.seals)
                 self._keep(refused, pulled, result)
                 self._apply(place, pulled, sections, result)
+                note_brought(part, pulled.agent)
         if pulled.purge:
             result.forget(purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files))
         if pulled.revoked:
@@ -242,7 +245,9 @@ class Meeting:
             with db.atomic("IMMEDIATE"):
                 note_sections(sections)
                 if works_here():
-                    note_behind(sections, self._shipping.fold)
+                    self._readers.add(sections)
+                    if not self._alone:
+                        self._readers.note(self._shipping.fold)
         result.pulled += rows_in(sections)
         result.conflicts += applied.conflicts
         for table, ids in applied.changed.items():

@@ -14,6 +14,7 @@ from desktop.jobs.sharing.founding import leave, share_folder
 from desktop.jobs.sharing.inviting import Invited, invite, recover, revoke, revoke_computer
 from desktop.jobs.sharing.joining import Joined, join
 from desktop.jobs.sharing.passwords import share_password
+from desktop.jobs.sharing.regaining import regain_desk
 from desktop.jobs.sharing.rejoining import rejoin
 from desktop.jobs.sharing.relocating import relocate
 from desktop.jobs.sharing.reporting import SharingStatus, Verified, quarantine, status, verify
@@ -35,6 +36,7 @@ __all__ = [
     "merge_from",
     "quarantine",
     "recover",
+    "regain_desk",
     "rejoin",
     "relocate",
     "revoke",
@@ -48,11 +50,11 @@ __all__ = [
 ]
 
 
-def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
+def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "", *, notify: bool = True) -> str:
     """Let a desk meet at a PostgreSQL server; see ``serving.share_server``."""
     from desktop.jobs.sharing import serving  # noqa: PLC0415  psycopg is loaded where a server is used
 
-    return serving.share_server(desk, url, secrets, password)
+    return serving.share_server(desk, url, secrets, password, notify=notify)
 
 
 def check(desk: Desk, secrets: Secrets) -> list[Finding]:
@@ -60,6 +62,20 @@ def check(desk: Desk, secrets: Secrets) -> list[Finding]:
     from desktop.jobs.sharing import serving  # noqa: PLC0415  likewise
 
     return serving.check(desk, secrets)
+
+
+def describe(desk: Desk, secrets: Secrets) -> list[Finding]:
+    """Say what there is to say of the desk's server; see ``serving.describe``."""
+    from desktop.jobs.sharing import serving  # noqa: PLC0415  likewise
+
+    return serving.describe(desk, secrets)
+
+
+def let_announce(desk: Desk, secrets: Secrets, on: bool) -> None:
+    """Let the desk's server announce changes, or not; see ``serving.let_announce``."""
+    from desktop.jobs.sharing import serving  # noqa: PLC0415  likewise
+
+    serving.let_announce(desk, secrets, on)
 
 
 def upgrade_hub(desk: Desk, secrets: Secrets, url: str = "", password: str = "") -> str:

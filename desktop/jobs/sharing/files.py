@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.shipping import BRINGING, whole_rows
 from desktop.store.database import db
+from desktop.store.draft_files import draft_blobs
 from desktop.store.files import Files, digest
 from desktop.store.sharing import forget_local, read_local, write_local
 from desktop.store.wanted_files import (
@@ -24,7 +25,7 @@ from desktop.store.wanted_files import (
 )
 from desktop.sync.hub import Hub
 from desktop.sync.scopes import sections_of
-from desktop.sync.wire import FIRST, RowSet, Section, Value
+from desktop.sync.wire import FIRST, RowSet, Section
 
 NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
 """Tables whose rows name a file by its SHA-256, and in which column."""
@@ -42,7 +43,7 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
     """
     brought = 0
     for (name, raw), scopes in _named(sections).items():
-        if scopes <= brought_for(name):
+        if scopes <= brought_for(name) and hub.has_blob(name, scopes):
             continue
         with _at_hand(files, name, raw) as path:
             if path is None:
@@ -112,13 +113,7 @@ def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
         yield from ((name, rowset.table in OF_MAIL) for name in names if NAME.fullmatch(name))
     elif rowset.table == "draft" and "files" in rowset.columns:
         place = FIRST + rowset.columns.index("files")
-        yield from ((name, False) for row in rowset.rows for name in _of_draft(row[place]))
-
-
-def _of_draft(files: Value) -> list[str]:
-    with contextlib.suppress(ValueError, TypeError, KeyError):
-        return [name for each in json.loads(str(files)) if NAME.fullmatch(name := str(each["blob"]))]
-    return []
+        yield from ((name, False) for row in rowset.rows for name in draft_blobs(row[place]))
 
 
 @contextlib.contextmanager

@@ -107,7 +107,8 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
     """Take one computer out: it gets no new keys, and what it writes from now on is refused by all others.
 
     At a server its login is closed; the agent's other computers have their own and go on.
-    Raises ``role-owner``, ``sharing-own-computer`` for the one that is used, ``not-found``.
+    Raises ``role-owner``, ``sharing-own-computer`` for the one that is used, ``not-found``, and
+    ``sharing-senior-computer`` for an owner's that only a more senior one, or the recovery key, takes out (``roster``).
     """
     check_owner(desk)
     row = row_by_id(Computer, computer)
@@ -119,7 +120,7 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         Meeting(desk, hub).run()
         if hub.place.kind == FOLDER:
-            expel(hub.need_seals(), row.seat, hub.read_up_to(row.seat))
+            _expel(hub, row)
         else:
             from desktop.jobs.sharing.serving import shut_out_computer  # noqa: PLC0415  likewise
 
@@ -129,6 +130,14 @@ def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
             hand_out_numbers_here(as_mail(desk))
         Meeting(desk, hub).run()
     return True
+
+
+def _expel(hub: OpenHub, row: Computer) -> None:
+    """State that a seat counts no more; nothing is stated that nobody would believe."""
+    seals = hub.need_seals()
+    if not seals.roster.may_expel(seals.seat, row.seat):
+        raise DeskError("sharing-senior-computer", name=row.name)
+    expel(seals, row.seat, hub.read_up_to(row.seat))
 
 
 def recover(desk: Desk, key: str, secrets: Secrets) -> None:

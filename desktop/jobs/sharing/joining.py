@@ -75,22 +75,37 @@ def join(
     which goes when the new desk is whole; without ``tell`` it goes with the first meeting of whoever opens it.
     Raises ``desk-exists``, what ``open_invitation`` and the place refuse; then there is no new file.
     """
-    mark = path.with_name(path.name + HALF_MADE)
-    if path.exists() and not mark.exists():
-        raise DeskError("desk-exists", path=str(path))
+    check_new(path)
     data = invitation.read_bytes() if isinstance(invitation, Path) else linked_invitation(invitation)
     found = open_invitation(data, password)
+    joined = accept(found, path, password, secrets_of, where=where, desk_work=desk_work)
+    if tell:
+        tell_others(joined, secrets_of)
+    return joined
+
+
+def check_new(path: Path) -> None:
+    """Raise ``desk-exists`` for a path where a whole desk lies."""
+    if path.exists() and not path.with_name(path.name + HALF_MADE).exists():
+        raise DeskError("desk-exists", path=str(path))
+
+
+def accept(
+    found: Invitation, path: Path, password: str, secrets_of: SecretsOf, *, where: str = "", desk_work: bool = True
+) -> Joined:
+    """Make a new desk of what the others wrote, for who holds an open invitation; the others do not hear of it yet.
+
+    If it fails or is cut off, nothing is left that anybody would take for a desk.
+    """
+    mark = path.with_name(path.name + HALF_MADE)
     path.parent.mkdir(parents=True, exist_ok=True)
     _clear(path)
     mark.touch(mode=0o600)
     try:
-        joined = _join(found, path, password, secrets_of, where, desk_work)
+        return _join(found, path, password, secrets_of, where, desk_work)
     except BaseException:
         _clear(path)
         raise
-    if tell:
-        _tell_others(joined, secrets_of)
-    return joined
 
 
 def _clear(path: Path) -> None:
@@ -100,7 +115,7 @@ def _clear(path: Path) -> None:
     shutil.rmtree(files_folder(path), ignore_errors=True)
 
 
-def _tell_others(joined: Joined, secrets_of: SecretsOf) -> None:
+def tell_others(joined: Joined, secrets_of: SecretsOf) -> None:
     """Send this computer's row, which uses the invitation up; if that fails, the next meeting does it."""
     with db.connection_context():
         desk = Desk(actor_of(joined.agent), Bus(), Files(files_folder(joined.desk)))

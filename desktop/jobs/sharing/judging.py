@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.store.database import db
+from desktop.store.rights import actor_of
 from desktop.store.sharing import works_here
 from desktop.sync.hub import Pulled
 from desktop.sync.merge_reference import read_clocks
 from desktop.sync.passed_on import as_own, note_passed_on, said_twice
-from desktop.sync.rights_check import judge
+from desktop.sync.rights_check import has_clocks, judge
+from desktop.sync.scopes import works_for_desk
 from desktop.sync.sealing.seals import DeskSeals
+from desktop.sync.shipped import note_sections
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import CLK, NEW, Refused, RowSet, Section, WireRow, id_of
 
@@ -32,6 +35,14 @@ def judged(sections: Sequence[Section], pulled: Pulled, seals: DeskSeals) -> tup
         twice = said_twice(sections)
         note_passed_on(sections)
     return tuple(accepted), [*map(as_own, refused), *twice]
+
+
+def note_brought(sections: Sequence[Section], agent: str) -> None:
+    """Note who has rows now that somebody who works for the desk brought; those that were here already say no less."""
+    brought = [replace(section, gone=()) for section in sections if section.vouched]
+    if brought and works_for_desk(actor_of(agent)):
+        with db.atomic("IMMEDIATE"):
+            note_sections(brought)
 
 
 def in_turn(sections: Sequence[Section]) -> Iterator[list[Section]]:
@@ -74,7 +85,7 @@ def _news(rowset: RowSet) -> RowSet:
 def _is_known(row: WireRow, mine: Clocks) -> bool:
     """Tell whether a row here has a clock at least as large for everything that another one says."""
     held = mine.get(id_of(row))
-    if held is None:
+    if held is None or not has_clocks(row):
         return False
     new, clk = held
     if (row[NEW], row[CLK]) == held:

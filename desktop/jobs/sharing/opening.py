@@ -156,6 +156,10 @@ class OpenHub:
         """See ``Hub``."""
         self.inner.put_blob(sha, path, scopes)
 
+    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+        """See ``Hub``."""
+        return self.inner.has_blob(sha, scopes)
+
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """See ``Hub``."""
         return self.inner.get_blob(sha, target, scopes)

@@ -26,7 +26,7 @@ def relocate(desk: Desk, folder: Path, secrets: Secrets) -> str:
         raise DeskError("sync-not-shared")
     if place.kind != FOLDER:
         raise DeskError("sharing-not-a-folder")
-    folder = _with_hub(folder.expanduser().absolute())
+    folder = folder_of_desk(folder)
     found = require(folder)
     if (found.hub_id, found.root_pub) != (place.hub_id, place.root_pub):
         raise DeskError(OTHER, where=str(folder))
@@ -34,8 +34,9 @@ def relocate(desk: Desk, folder: Path, secrets: Secrets) -> str:
     return str(folder)
 
 
-def _with_hub(folder: Path) -> Path:
+def folder_of_desk(folder: Path) -> Path:
     """Return the only folder of a desk in the one that was chosen, if that is none itself."""
+    folder = folder.expanduser().absolute()
     if (folder / HUB).exists():
         return folder
     inside = sorted(path.parent for path in folder.glob(f"*/{HUB}"))

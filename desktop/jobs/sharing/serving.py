@@ -24,6 +24,7 @@ from desktop.sync.postgres.checking import check as look_over
 from desktop.sync.postgres.connecting import without_password
 from desktop.sync.postgres.creating import init_server, upgrade_server
 from desktop.sync.postgres.cursor import Place
+from desktop.sync.postgres.describing import describe as facts_of
 from desktop.sync.postgres.granting import close_computer, close_login, forget_told, open_login
 from desktop.sync.postgres.hub import ServerHub
 from desktop.sync.postgres.importing import import_desk
@@ -39,16 +40,17 @@ CLOSED = "server-login-closed"
 """Why a server refuses all of somebody who was shut out: nothing is put back, it is removed instead."""
 
 
-def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "") -> str:
+def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "", *, notify: bool = True) -> str:
     """Let a desk meet at a PostgreSQL server, coming from alone or from elsewhere; return '' (there is no key to keep).
 
     ``url`` (or libpq's words) signs in as who may make roles and schemas, once; this computer gets a login of its own.
+    ``notify`` off: the server announces nothing, and computers ask for news every few seconds.
     Raises ``role-owner``, and what ``init_server`` refuses; then nothing has changed here.
     """
     check_owner(desk)
     say_goodbye(desk, secrets)
     desk_id = str(read_setting("desk", "", "id", ""))
-    made = init_server(url, desk_id, desk.actor.id, password=password)
+    made = init_server(url, desk_id, desk.actor.id, password=password, notify=notify)
     keys = new_keys()
     where = as_login(url, made.login)
     place = HubPlace(SERVER, where, made.hub_id, desk.actor.id, keys.seat, encrypted=False, owner=True)
@@ -122,6 +124,19 @@ def check(desk: Desk, secrets: Secrets) -> list[Finding]:
     """Look the desk's server over; return what is not as it should be. Raises ``sharing-not-a-server``."""
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         return look_over(server_of(hub).connection)
+
+
+def describe(desk: Desk, secrets: Secrets) -> list[Finding]:
+    """Return what there is to say of the desk's server beyond what is wrong. Raises ``sharing-not-a-server``."""
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        return facts_of(server_of(hub).connection, hub.place.where)
+
+
+def let_announce(desk: Desk, secrets: Secrets, on: bool) -> None:
+    """Let the server announce changes, or not; computers go by it from the next time they connect. For owners only."""
+    check_owner(desk)
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        server_of(hub).let_announce(on)
 
 
 def take_back(hub: OpenHub, refused: Iterable[Refused]) -> Applied:

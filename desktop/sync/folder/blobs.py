@@ -6,6 +6,7 @@ them; the others lead there, so that an attachment lies in the folder once.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from desktop.core.errors import DeskError
@@ -23,7 +24,7 @@ def put_blob(state: State, sha: str, path: Path, scopes: frozenset[str]) -> None
     Raises ``blob-damaged`` when the file here is not what its hash says, and what ``disk.stopping`` raises.
     """
     with stopping(state.root):
-        lacking = [name for name in _names(state, sha, scopes) if not _path(state, name).is_file()]
+        lacking = [name for name in _names(state, sha, scopes) if not blob_path(state, name).is_file()]
     if not lacking:
         return
     data = path.read_bytes()
@@ -32,9 +33,20 @@ def put_blob(state: State, sha: str, path: Path, scopes: frozenset[str]) -> None
     with sealing():
         sealed = state.seals.seal_blob(data, scopes)
     with stopping(state.root):
-        write_once(_path(state, lacking[0]), sealed)
+        write_once(blob_path(state, lacking[0]), sealed)
         for name in lacking[1:]:
-            write_once(_path(state, name), LINK + lacking[0].encode())
+            write_once(blob_path(state, name), LINK + lacking[0].encode())
+
+
+def has_blob(state: State, sha: str, scopes: frozenset[str]) -> bool:
+    """Tell whether a file is there for the readers of all these scopes, and let be seen that it is needed."""
+    with stopping(state.root):
+        paths = [blob_path(state, name) for name in _names(state, sha, scopes)]
+        if not all(path.is_file() for path in paths):
+            return False
+        for path in paths:
+            os.utime(path)
+    return True
 
 
 def get_blob(state: State, sha: str, target: Path, scopes: frozenset[str]) -> bool:
@@ -56,9 +68,9 @@ def _names(state: State, sha: str, scopes: frozenset[str]) -> list[str]:
 def _read(state: State, name: str) -> bytes | None:
     try:
         with stopping(state.root):
-            data = _path(state, name).read_bytes()
+            data = blob_path(state, name).read_bytes()
             if data.startswith(LINK):
-                data = _path(state, _name(data[len(LINK) :])).read_bytes()
+                data = blob_path(state, _name(data[len(LINK) :])).read_bytes()
         return state.seals.open_blob(data)
     except DeskError as error:
         if isinstance(error.__cause__, FileNotFoundError) and state.root.is_dir():
@@ -76,5 +88,6 @@ def _name(text: bytes) -> str:
     return name
 
 
-def _path(state: State, name: str) -> Path:
+def blob_path(state: State, name: str) -> Path:
+    """Return where a file of that name lies, if it is there."""
     return state.root / BLOB / name[:2] / name

@@ -50,10 +50,12 @@ def read_whole(path: Path, largest: int) -> bytes:
 
     A folder or a pipe under a file's name must stop nobody: whoever can write in the folder can put it there.
     """
-    found = path.stat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
-        raise ValueError(path.name)
-    return path.read_bytes()
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    with open(handle, "rb") as file:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
+            raise ValueError(path.name)
+        return file.read(largest + 1)[:largest]
 
 
 def write_once(path: Path, data: bytes) -> None:
@@ -83,6 +85,8 @@ def replace_file(path: Path, data: bytes | Iterable[bytes]) -> None:
 
 def make_folder(folder: Path) -> None:
     """Make one level of folder and make its name durable."""
+    if folder.is_symlink():
+        raise NotADirectoryError(errno.ENOTDIR, "a link that leads elsewhere", str(folder))
     if not folder.is_dir():
         folder.mkdir(exist_ok=True)
         sync_names(folder.parent)
@@ -110,7 +114,9 @@ def sweep(folder: Path, before: float) -> None:
 
 
 def _write(path: Path, parts: Iterable[bytes]) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    """Write a file that nobody made before: not through a link that somebody put there."""
+    _forget(path)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         for part in parts:
             rest = memoryview(part)

@@ -47,6 +47,14 @@ class Forgetting:
             gone = sum(self._single(device) + self._packs(device) for device in devices)
             return gone + self._snapshots() + self._summed()
 
+    @property
+    def is_read(self) -> bool:
+        """Tell whether something was erased for good, and everybody who is in use has read of it."""
+        whole = self._standing.newest
+        return (
+            whole is not None and whole.early and all(self._read_by_all(d) >= last.n for d, last in whole.upto.items())
+        )
+
     def _limit(self, device: str) -> int:
         """Return up to which number a computer's files may go."""
         if device not in self._limits:

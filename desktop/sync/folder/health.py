@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.errors import DeskError
-from desktop.sync.folder.disk import make_folder, refusal, replace_file, stopping
+from desktop.sync.folder.disk import make_folder, read_whole, refusal, replace_file, stopping
 from desktop.sync.folder.layout import FOLDERS, FORMAT, HUB
 
+LARGEST_HUB = 64 * 1024
+"""Bytes; nothing so large is a ``hub.json``."""
 ROOM = 4 * 1024 * 1024
 """Bytes that must be free before anything is written."""
 
@@ -111,7 +113,10 @@ def _look(root: Path, hub_id: str) -> Health:
 
 def read_hub_file(root: Path) -> HubFile:
     """Read ``hub.json``. Raises ``ValueError`` when it is not what this program wrote, ``OSError``."""
-    facts = json.loads((root / HUB).read_bytes())
+    try:
+        facts = json.loads(read_whole(root / HUB, LARGEST_HUB))
+    except RecursionError:
+        raise ValueError(HUB) from None
     if not isinstance(facts, dict) or not isinstance(facts.get("hub_id"), str):
         raise ValueError(HUB)
     numbers = facts.get("format", 0), facts.get("min_client", 0)

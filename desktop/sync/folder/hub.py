@@ -9,8 +9,10 @@ from pathlib import Path
 from threading import Event
 
 from desktop.sync.digests import bucket_digests
+from desktop.sync.erasing import blank_leavings
 from desktop.sync.folder import acks, blobs, exchange, ledger, presence, pruning, tidying
 from desktop.sync.folder.beats import Beats
+from desktop.sync.folder.blob_clearing import clear_blobs, keep_own
 from desktop.sync.folder.catching_up import AGAIN, CatchingUp
 from desktop.sync.folder.disk import stopping
 from desktop.sync.folder.forgetting import Forgetting
@@ -147,6 +149,7 @@ class FolderHub:
             self.state.listing.look()
         tidying.pack_own(self.state)
         first = self._leases.is_first()
+        blank_leavings()
         sum_up(self.state, self._summaries, first=first, now=now)
         sum_up_own(self.state, self._summaries)
         if first or now:
@@ -154,7 +157,11 @@ class FolderHub:
         with stopping(self.state.root):
             self.state.listing.look()
         pruning.prune(self.state)
-        Forgetting(self.state, self._summaries, first=first).run()
+        forgetting = Forgetting(self.state, self._summaries, first=first)
+        forgetting.run()
+        keep_own(self.state)
+        if first and self.state.seals.may_sum_up():
+            clear_blobs(self.state, is_read=forgetting.is_read)
         acks.acknowledge(self.state)
 
     def lease(self, name: str, seconds: int) -> int | None:
@@ -178,6 +185,11 @@ class FolderHub:
         """Bring an attachment."""
         self.state.check()
         blobs.put_blob(self.state, sha, path, scopes)
+
+    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+        """Tell whether an attachment is there."""
+        self.state.check()
+        return blobs.has_blob(self.state, sha, scopes)
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch an attachment."""

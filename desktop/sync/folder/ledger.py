@@ -8,7 +8,7 @@ Marking a file as read comes after applying it: a crash between the two applies 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.core.errors import DeskError
@@ -120,6 +120,19 @@ def set_fact(key: str, value: str) -> None:
     """Remember a small fact about the folder."""
     with db.atomic("IMMEDIATE"):
         db.execute_sql("INSERT OR REPLACE INTO sync_cursor (key, value) VALUES (?, ?)", (f"folder:{key}", value))
+
+
+def set_facts(facts: Mapping[str, str]) -> None:
+    """Remember many small facts in one transaction."""
+    if facts:
+        with db.atomic("IMMEDIATE"):
+            many = [(f"folder:{key}", value) for key, value in facts.items()]
+            db.connection().executemany("INSERT OR REPLACE INTO sync_cursor (key, value) VALUES (?, ?)", many)
+
+
+def forget_fact(key: str) -> None:
+    """Remember a small fact about the folder no more."""
+    db.execute_sql("DELETE FROM sync_cursor WHERE key = ?", (f"folder:{key}",))
 
 
 def facts(prefix: str) -> dict[str, str]:

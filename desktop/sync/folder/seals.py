@@ -95,6 +95,9 @@ class Seals(Protocol):
     def trust_mark(self) -> str:
         """Return a text that changes with whose signatures and which keys count here."""
 
+    def known_scopes(self) -> frozenset[str]:
+        """Return the scopes that have keys; none where nothing is sealed."""
+
     def agent_of(self, seat: str) -> str:
         """Return the id of whose seat that is, '' for an unknown one and when no seat of theirs counts any more."""
 

@@ -93,9 +93,7 @@ def read_front(path: Path, opened: Opened, parts: Sequence[Member]) -> Summary:
     upto = dict(map(_last, sets[LAST].rows))
     if {device: last.n for device, last in upto.items()} != dict(head.deps):
         raise MalformedError("vector")
-    return Summary(
-        path, head.device, opened.agent, opened.seat, head.at, upto, parts, bool(private), bool(early), erased
-    )
+    return Summary(path, head.device, opened.agent, opened.seat, head.at, upto, parts, *facts)
 
 
 def _last(row: Sequence[object]) -> tuple[str, Last]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.store.clock import time_now
-from desktop.store.database import db
+from desktop.sync.erasing import erased_tickets
 from desktop.sync.folder.state import State
 from desktop.sync.folder.summaries import Summaries
 from desktop.sync.folder.summary_form import Summary
@@ -14,7 +14,6 @@ DAY_MS = 24 * 3_600_000
 MONTH_MS = 30 * DAY_MS
 MANY, FEW = 2_000, 50
 """New files after which a summary is written, at most one a day, and such that make one worth it after a month."""
-ERASED = "SELECT count(*) FROM ticket WHERE deleted = 1"
 
 
 def sum_up(state: State, summaries: Summaries, *, first: bool, now: bool = False) -> bool:
@@ -26,7 +25,7 @@ def sum_up(state: State, summaries: Summaries, *, first: bool, now: bool = False
     if not state.seals.may_sum_up() or state.listing.holds_back() or not knows_everything():
         return False
     last = summaries.newest()
-    erased = int(db.execute_sql(ERASED).fetchone()[0])
+    erased = erased_tickets()
     if not _is_due(state, last, erased, now=now, wait=0 if first else DAY_MS):
         return False
     early = erased > (last.erased if last is not None else 0) or last is not None and _goes_on(last)

@@ -164,6 +164,10 @@ class ServerHub:
         """Take everything from one computer's login; the agent's others go on. See ``granting.close_computer``."""
         return granting.close_computer(self.connection, device, for_good=for_good)
 
+    def let_announce(self, on: bool) -> None:
+        """Let the server say when something is new, or be asked for it; for owners only (``sync-no-right``)."""
+        self._call("let_tell", on)
+
     def wait(self, seconds: float) -> bool:
         """Wait for a word from the server, asking every few seconds in case none comes through."""
         return self._listener.wait(seconds)
@@ -191,6 +195,10 @@ class ServerHub:
         """Bring a file for the readers of some scopes; all of it is sent, whatever others brought."""
         with refusals():
             blobs.put(self.connection, sha, path, scopes)
+
+    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+        """Tell that what was brought is there: a server forgets nothing by itself."""
+        return True
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch a file that a row in sight names; False when nobody brought it."""

@@ -22,7 +22,7 @@ class MalformedError(ValueError):
 
 
 def pack(value: object) -> bytes:
-    """Return a value's bytes; text that is no Unicode (lone surrogates) comes back as it is."""
+    """Return a value's bytes; text that is no Unicode (lone surrogates) is packed, and refused by ``unpack``."""
     packed: bytes = msgpack.packb(value, use_bin_type=True, unicode_errors="surrogatepass")
     return packed
 
@@ -30,6 +30,7 @@ def pack(value: object) -> bytes:
 def unpack(data: bytes, *, maps: bool = True) -> object:
     """Return the value in some bytes, arrays as tuples. Raises ``MalformedError``.
 
+    Half of a character in a text is refused: no database holds it, so nobody could have meant it.
     ``maps``: False refuses any map: an empty one is a byte here and sixty in memory.
     """
     if len(data) > LARGEST:
@@ -41,7 +42,6 @@ def unpack(data: bytes, *, maps: bool = True) -> object:
             raw=False,
             use_list=False,
             strict_map_key=True,
-            unicode_errors="surrogatepass",
             object_hook=hook,
             ext_hook=_no_other,
         )

@@ -1,8 +1,9 @@
 """Which seats count: everything that follows from the root key's statements, whatever order they come in.
 
-Owners' seats are looked at by seniority: how few steps from the root, then how early. A statement against an owner's
+Owners' seats are looked at by seniority: how few steps from the root, then how early; of those that the root itself
+certified the latest is the most senior, because only the recovery key makes another one. A statement against an owner's
 seat counts only from a more senior one or the root; so a revoked owner's computer can not revoke those who revoked it,
-and all readers come to the same end. The price: the first owner's computer goes only with the recovery key.
+and all readers come to the same end. The price: the first owner's computer goes only after the recovery key was used.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from desktop.sync.sealing.records import REVOKED, ROOT, ROOT_KEYS, SEAT, Record
 from desktop.sync.sealing.seats import Certificate, Revocation, certificate_in, revocation_in
 
 Rank = tuple[int, int, str]
-"""Steps from the root, when it was certified (ms), which statement says so."""
+"""Steps from the root, when it was certified (ms; below zero where the root did it), which statement says so."""
 
 
 @dataclass
@@ -113,6 +114,18 @@ class Roster:
         owner = seat is not None and seat.may_certify and self._is_signed(record, seat.sign_pub)
         return owner and not standing.disowns(record)
 
+    def rank_of(self, seat: str) -> Rank:
+        """Return what certified seats are compared by; the smallest is the most senior."""
+        return self._standing.ranks[seat]
+
+    def may_expel(self, by: str, seat: str) -> bool:
+        """Tell whether one seat's word ends another: an owner's does, unless the other is a more senior owner's."""
+        owner, other = self.seats.get(by), self.seats.get(seat)
+        if owner is None or not owner.may_certify or self.is_disempowered(by) or by == seat:
+            return False
+        senior = other is not None and other.may_certify and self.rank_of(seat) < self.rank_of(by)
+        return not senior or self.is_revoked(seat)
+
     def statements_of(self, seat: str, others: Iterable[Record] = ()) -> list[str]:
         """Return the names of what a seat stated and what counts now: what its revocation keeps."""
         return [record.name for record in (*self.records, *others) if record.by == seat]
@@ -172,7 +185,7 @@ def _seat(standing: _Standing, record: Record) -> bool:
     if found.seat in standing.settled:
         return False
     steps = 0 if record.by == ROOT else standing.ranks[record.by][0] + 1
-    rank = (steps, found.at, record.name)
+    rank = (steps, found.at if steps else -found.at, record.name)
     standing.ranks[found.seat] = min(standing.ranks.get(found.seat, rank), rank)
     known = standing.seats.get(found.seat)
     if known is None or known.at <= found.at:

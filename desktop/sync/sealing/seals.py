@@ -97,6 +97,10 @@ class DeskSeals:
         names = " ".join(record.name for record in self.roster.records)
         return f"{hashlib.sha256(names.encode()).hexdigest()}-{self.ring_mark()}"
 
+    def known_scopes(self) -> frozenset[str]:
+        """Return the scopes that have keys; none where nothing is sealed."""
+        return frozenset(self.ring.known_scopes())
+
     def agent_of(self, seat: str) -> str:
         """Return whose seat that is, '' for an unknown one and when no seat of theirs counts any more."""
         found = self.roster.seats.get(seat)

@@ -60,6 +60,7 @@ class Colleagues(QObject):
         self._pause.timeout.connect(self._on_pause)
         context.bridge.changed.connect(self._on_changed)
         context.sharing.met.connect(self.met)
+        context.sharing.changed.connect(self._on_shared)
 
     def begin(self, opening: Opening) -> None:
         """Watch over another letter; what was answered before it is known to whoever writes it."""
@@ -127,6 +128,11 @@ class Colleagues(QObject):
             self._known = frozenset(row.id for row in answers.rows if row.sent_at <= until)
         self._answers = answers
         self.met.emit()
+
+    def _on_shared(self) -> None:
+        """Begin to watch when it turns out, after a letter was begun, that the desk is shared."""
+        if self._known is None and self._opening.ticket and self._context.sharing.state.shared:
+            self._read()
 
     def _on_changed(self, event: Changed) -> None:
         """Read at once, and when a burst of messages arrives, once more behind it."""

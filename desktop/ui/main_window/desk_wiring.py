@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.settings.settings_window import SettingsWindow
     from desktop.ui.sync_page.sync_window import SyncWindow
 
-DESK_FILTER = "*.deskbell"
+DESK_FILTER = "*.deskbell *.deskbell-invitation"
+"""A desk, or the invitation to one, which begins with joining it."""
 
 
 class DeskWiring(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.core.errors import NotFoundError
 from desktop.store.queries.lists import View, rid_of
+from desktop.ui.errors import desk_sentence
 from desktop.ui.sidebar.places import PAGES, Place
 
 if TYPE_CHECKING:
@@ -153,12 +154,14 @@ class Navigation(QObject):
 
     def _on_sharing(self) -> None:
         """Show nothing any more of what left this computer with its place at the shared desk; read again what stays."""
-        before, self._taken_out = self._taken_out, self._context.sharing.state.taken_out
+        state = self._context.sharing.state
+        before, self._taken_out = self._taken_out, state.taken_out
         if self._taken_out and not before:
             self._window.undo.forget()
             self._forget(keep=False)
             self._window.tickets.content.read_at_once()
             self._window.sidebar.refresh()
+            self._window.say(desk_sentence(state.code, dict(state.details)), stays=True)
 
     def _forget(self, keep: bool = True) -> None:
         for dialog in self._window.findChildren(QDialog):

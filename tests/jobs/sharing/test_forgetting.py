@@ -220,26 +220,6 @@ def test_what_was_erased_for_good_is_in_no_file_that_anybody_can_open(office: Of
         tidy(*everybody)
         tell_read(*everybody)
     tidy(*everybody)
-    import subprocess
-    print(subprocess.run(["find", str(root_of(office)), "-type", "f", "-path", "*/[ds]*/*"], capture_output=True, text=True).stdout)
-    from desktop.sync.folder import packs
-    from tests.jobs.sharing import history
-    for path in root_of(office).rglob("*"):
-        if path.is_file():
-            d = [(path.name, path.read_bytes())]
-            if path.suffix in (".pack", ".sum"):
-                d += [(m.name, packs.read_member(path, m)) for m in packs.read_index(path)]
-            for n, x in d:
-                if CANARY in repr(list(history._opened(x, everybody))):
-                    print("FOUND", path, n)
-                    o = office.owner.hub.seals.open(x)
-                    print([(r.table, [c for c, v in zip(("", "", "", "", *r.columns), row) if CANARY in repr(v)], row) for s in o.sections for r in s.rowsets for row in r.rows if CANARY in repr(row)])
-    from desktop.sync.folder.forgetting import Forgetting
-    for each in everybody:
-        with each.here():
-            h = folder_hub(each)
-            f = Forgetting(h.state, h._summaries, first=h._leases.is_first())
-            print(each.name, f._standing.newest, f._standing.early, f._first, {d: (f._standing.upto(d), f._read_by_all(d)) for d in h.state.heads.devices()}, f._silent())
     assert CANARY not in words_in(office, *everybody)
     rob = office.join("rob")
     settle(*everybody, rob)

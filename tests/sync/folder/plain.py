@@ -53,6 +53,9 @@ class PlainSeals:
     def trust_mark(self) -> str:
         return " ".join([*sorted(self.known), *sorted(self.revoked), self.ring_mark()])
 
+    def known_scopes(self) -> frozenset[str]:
+        return frozenset(self.keys)
+
     def agent_of(self, seat: str) -> str:
         return f"agent of {seat}" if seat in self.known else ""
 

@@ -90,8 +90,6 @@ def test_the_older_servers_work_too(tmp_path: Path) -> None:
 
 def test_who_creates_roles_and_inherits_nothing_by_itself_makes_a_desk(tmp_path: Path, postgres: Postgres) -> None:
     with postgres.connect() as admin:
-        admin.execute("ALTER SYSTEM SET createrole_self_grant = ''")
-        admin.execute("SELECT pg_reload_conf()")
         admin.execute("CREATE ROLE chief NOLOGIN CREATEROLE")
         admin.execute("CREATE ROLE keeper LOGIN CREATEROLE NOINHERIT PASSWORD 'secret' IN ROLE chief")
         admin.execute(f"ALTER DATABASE {postgres.name} OWNER TO keeper")

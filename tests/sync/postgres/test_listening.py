@@ -6,11 +6,12 @@ import threading
 
 import pytest
 
+from desktop.core.errors import DeskError
 from desktop.sync.postgres import listening
 from desktop.sync.postgres.hub import ServerHub
 from tests.patience import PATIENCE_S
 from tests.sync.postgres.office import Office
-from tests.sync.postgres.team import Forger
+from tests.sync.postgres.team import Forger, make_team
 
 
 @pytest.mark.parametrize("listens", [True, False])
@@ -34,6 +35,32 @@ def test_a_push_before_the_waiting_ends_it_at_once(office: Office) -> None:
     forger.push(("ticket", forger.made(subject="x")))
     assert hub.wait(0)
     hub.close()
+
+
+def test_a_server_that_was_told_to_announces_nothing_and_is_asked(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "ASK_EVERY", 0.05)
+    forger = Forger(office.owner, "0000000b")
+    with office.owner.here() as hub:
+        hub.let_announce(False)
+        assert not hub.wait(0)
+    with office.admin() as heard:
+        heard.execute("LISTEN desk")
+        forger.push(("ticket", forger.made(subject="x")))
+        with office.owner.here() as hub:
+            assert hub.wait(PATIENCE_S)
+            hub.let_announce(True)
+        forger.push(("ticket", forger.made(subject="y")))
+        assert len(list(heard.notifies(timeout=PATIENCE_S, stop_after=1))) == 1
+        heard.execute("SELECT 1")
+        assert list(heard.notifies(timeout=0)) == []
+
+
+def test_only_an_owner_silences_a_server(office: Office) -> None:
+    team = make_team(office)
+    with team.bea.here() as hub, pytest.raises(DeskError, match="sync-no-right"):
+        hub.let_announce(False)
 
 
 def test_who_stopped_waiting_waits_no_more(office: Office) -> None:

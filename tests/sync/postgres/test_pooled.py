@@ -14,7 +14,9 @@ from desktop.store.models import Ticket
 from desktop.sync.digests import bucket_digests
 from desktop.sync.postgres import listening
 from desktop.sync.postgres.connecting import connect, is_pooled
+from desktop.sync.postgres.describing import describe
 from tests.making import make_agent, make_department, make_ticket
+from tests.servers.certificates import make_certificates
 from tests.servers.pgbouncer import PgBouncer
 from tests.servers.postgres import Postgres
 from tests.sync.postgres.office import Office
@@ -77,6 +79,12 @@ def test_a_pooler_is_noticed_and_nothing_is_listened_for(office: Office, monkeyp
     assert listening.ASK_EVERY <= 5
 
 
+def test_the_pooler_is_named_among_the_facts(office: Office) -> None:
+    with connect(office.owner.dsn, office.owner.password) as connection:
+        found = {each.code for each in describe(connection, office.owner.dsn)}
+    assert found == {"server-is", "server-encrypted", "server-unbound", "server-pooled", "server-sizes"}
+
+
 def test_who_is_taken_out_is_out_behind_a_pooler_too(office: Office) -> None:
     with office.owner.here():
         bea = make_agent("Bea", "agent", [make_department("Hers")])
@@ -90,8 +98,6 @@ def test_who_is_taken_out_is_out_behind_a_pooler_too(office: Office) -> None:
 
 
 def test_the_certificate_of_a_pooler_is_checked(office: Office, tmp_path: Path) -> None:
-    from tests.servers.certificates import make_certificates
-
     stranger = make_certificates(tmp_path).authority
     words = psycopg.conninfo.conninfo_to_dict(office.owner.dsn) | {"sslrootcert": str(stranger)}
     with pytest.raises(DeskError, match="server-certificate"):

@@ -60,6 +60,17 @@ def write(composer, text="The money left today."):
     composer.pane.editor.insertPlainText(text)
 
 
+def test_a_letter_begun_before_the_desk_was_known_to_be_shared_is_watched_over_too(context, desk, ticket, ann, qtbot):
+    composer = opened(context, ticket, qtbot)
+    context.sharing.show(SyncState("folder", "synced", others=1))
+    settle(qtbot, context)
+    context.sharing.meet([Present(ann.id, ticket.id, "writing")])
+    assert "Ann Lee" in composer.presence.words
+    answer(desk, ticket, ann)
+    settle(qtbot, context)
+    assert "second answer" in composer.pane.colleagues.objection()
+
+
 def test_an_answer_that_came_meanwhile_is_asked_about(composer, context, desk, ticket, ann, qtbot):
     write(composer)
     answer(desk, ticket, ann)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QFileDialog
+
 from desktop.ui.sharing import SyncState
 from tests.ui.composer.staging import settle
 
@@ -34,3 +36,14 @@ def test_the_sync_window_leads_on_to_the_settings_and_closes_with_the_rights(ope
     wiring._on_ended()
     assert not wiring._settings.isVisible()
     settle(qtbot, context)
+
+
+def test_an_invitation_can_be_opened_where_a_desk_can(opened, monkeypatch):
+    started = []
+    monkeypatch.setattr("desktop.ui.main_window.desk_wiring.open_in_new_process", started.append)
+    opened.do("open-desk")
+    (asked,) = opened.window.findChildren(QFileDialog)
+    assert "*.deskbell-invitation" in asked.nameFilters()[0]
+    asked.fileSelected.emit("/home/ewa/Ewa.deskbell-invitation")
+    assert started == ["/home/ewa/Ewa.deskbell-invitation"]
+    asked.close()

@@ -85,5 +85,6 @@ def test_a_computer_that_was_taken_out_shows_nothing_any_more(qtbot, opened, con
     assert "Half a secret" not in window.area.composer().pane.editor.toPlainText()
     assert window.area.composer()._lost == {}
     assert opened.subjects() == []
+    assert "was taken out of the desk" in window.toast.text()
     assert window.sidebar.counts.unassigned == 0
     assert context.sharing.at(tickets[2].id) == ()

@@ -52,7 +52,10 @@ class PasswordsDialog(Dialog):
         self.mailbox.currentIndexChanged.connect(lambda at: self._show())
         self._show()
         if not (self.boxes and self._mailboxes):
-            self.primary.refuse(self.tr("There is no mailbox, or no other computer that does the desk’s work."))
+            nothing = self.tr("There is no mailbox, or no other computer that does the desk’s work.")
+            self.primary.refuse(nothing)
+            self.bar.say("info", "info", nothing)
+            self.bar.show()
 
     def accept(self) -> None:
         """Seal the password to those that are ticked, and take it from all others."""

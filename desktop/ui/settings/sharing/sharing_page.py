@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.permissions import Permission
@@ -47,7 +47,7 @@ class SharingPage(SettingsPage):
         super().__init__(context, "", parent)
         self.set_title(self.tr("Sharing"))
         self._doors = doors or Ways(context)
-        self.overview = Overview()
+        self.overview = Overview(context.sharing.state)
         self.dialog: QWidget | None = None
         self.places = PlaceChoice()
         self.folder = FolderForm(context, self._doors)
@@ -127,7 +127,11 @@ class SharingPage(SettingsPage):
         words = self.tr("Only an owner of the desk shares it, moves it, invites computers and takes them out.")
         self._owners_only = Bar("info", "info", words)
         self._owners_only.hide()
-        for part in (self._line, self.bar, self._owners_only, self.places, self.folder, self.server, self._place):
+        words = self.tr("Were you invited to the desk of others? Open the invitation with “{command}”.")
+        command = QCoreApplication.translate("Command", "Open another desk…")
+        self.invited = plain_label(words.format(command=command), "small", "muted", wrap=True)
+        forms = (self.places, self.folder, self.server, self._place, self.invited)
+        for part in (self._line, self.bar, self._owners_only, *forms):
             self.body.addWidget(part)
         self.body.addWidget(self.computers)
         self.body.addWidget(self.exchange)
@@ -171,8 +175,9 @@ class SharingPage(SettingsPage):
             words = self.tr("This desk meets the others on the server {place}.")
         self._place.setText(words.format(place=isolate(self.overview.where)))
         self.computers.show_overview(self.overview)
-        for part in (self.computers, self._place):
-            part.setVisible(shared)
+        self.computers.setVisible(shared)
+        self._place.setVisible(shared and bool(self.overview.where))
+        self.invited.setVisible(not shared)
         self.passwords.setVisible(kind == FOLDER and rights.can(Permission.CHANNEL_CREDENTIALS_SET))
         self.exchange.setVisible(kind == FOLDER)
         self._show_form()

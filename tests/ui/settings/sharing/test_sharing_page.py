@@ -76,6 +76,14 @@ def test_of_many_computers_the_list_scrolls_and_the_buttons_stay_near(qtbot, con
     assert page.rows.height() < 10 * page.rows.sizeHintForRow(0)
 
 
+def test_before_anything_was_read_a_shared_desk_is_not_called_alone(qtbot, context, doors):
+    context.sharing.show(SyncState("folder", "synced", others=1))
+    page = SharingPage(context, doors)
+    qtbot.addWidget(page)
+    assert page.places.key == "folder"
+    assert page.invited.isHidden()
+
+
 def test_what_is_said_before_a_desk_moves_follows_from_what_was_chosen(page):
     page.share_folder(Path("/mnt/team"), True)
     sealed = page.dialog.sentences
