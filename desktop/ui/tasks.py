@@ -7,6 +7,7 @@ side. Every task has a database connection of its own. A short read that a paint
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
@@ -19,6 +20,9 @@ from desktop.store.database import db
 from desktop.store.queries.causes import causes_since, newest_event
 
 log = logging.getLogger(__name__)
+TURN_S = 0.0005
+"""So long (s) a task computes before the window gets its turn. Python's own 5 ms would be waited for at every row that
+is painted: measured beside a task that computes, the slowest frames took three times as long."""
 
 R = TypeVar("R")
 Causes = tuple[tuple[str, str], ...]
@@ -104,6 +108,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, actor: Actor | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN_S)
         self._actor = actor
         self._commands = QThreadPool(self)
         self._commands.setMaxThreadCount(1)

@@ -3502,6 +3502,10 @@
         <translation>يجب أن تكون الصورة بصيغة PNG أو JPEG.</translation>
     </message>
     <message>
+        <source>A pooler stands before the server: computers ask for news every few seconds.</source>
+        <translation>يقف أمام الخادم موزّع اتصالات (pooler): تسأل الحواسيب عن الجديد كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
         <translation>لا يمكن أن تكون الحالة المضافة من نوع «جديدة» أو «مؤجلة».</translation>
     </message>
@@ -3576,6 +3580,10 @@
     <message>
         <source>Conditions</source>
         <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Copies of the server are read from where they are up to date.</source>
+        <translation>تُقرأ نسخ الخادم حيث تكون محدّثة.</translation>
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
@@ -3730,6 +3738,10 @@
         <translation>لم يصل شيء من المكتب إلى {where} بعد. دع المجلد يمتلئ ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>On the server, marks of pushes take {batch}, records of what moved {gone}, what was refused {quarantine} and files {blob_part}.</source>
+        <translation>على الخادم تشغل علامات الإرسال {batch}، وسجلات ما نُقل {gone}، وما رُفض {quarantine}، والملفات {blob_part}.</translation>
+    </message>
+    <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>لا يستطيع فعل ذلك لمالك أو تعيين مالك إلا مالك.</translation>
     </message>
@@ -3872,6 +3884,10 @@
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
         <translation>لا تنطبق شروط هذه القاعدة هنا، فلم تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The connection does without channel binding, as poolers need it. The certificate is checked.</source>
+        <translation>يستغني الاتصال عن ربط القناة كما تتطلّبه موزّعات الاتصالات (pooler). وتُفحص الشهادة.</translation>
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
@@ -4118,6 +4134,10 @@
         <translation>القاعدة {name} متوقفة.</translation>
     </message>
     <message>
+        <source>The server announces nothing, as it was told: computers ask for news every few seconds.</source>
+        <translation>لا يعلن الخادم شيئًا كما طُلب منه: تسأل الحواسيب عن الجديد كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
         <translation>الخادم يخص إصدارًا أقدم من Deskbell. على مالكه تحديثه أولًا.</translation>
     </message>
@@ -4148,6 +4168,10 @@
     <message>
         <source>The server has no database {database}.</source>
         <translation>لا توجد على الخادم قاعدة بيانات {database}.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <translation>الخادم هو PostgreSQL {version}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -4630,8 +4654,20 @@
         <translation>لا يحق لـ {agent} أخذ هذه التذكرة من قسم.</translation>
     </message>
     <message>
+        <source>{agent} passed it on in somebody else’s name, and it has not arrived from them. It is compared when it does.</source>
+        <translation>مرّره {agent} باسم شخص آخر، ولم يصل منه بعد. يُقارن عند وصوله.</translation>
+    </message>
+    <message>
+        <source>{agent} passed it on in somebody else’s name, who never wrote it. It was taken back everywhere.</source>
+        <translation>مرّره {agent} باسم شخص لم يكتبه قط. سُحب من كل مكان.</translation>
+    </message>
+    <message>
         <source>{agent} passed on what others wrote without the right to.</source>
         <translation>مرّر {agent} ما كتبه غيره دون حق.</translation>
+    </message>
+    <message>
+        <source>{agent} told different computers different things under one time. What was here first counts.</source>
+        <translation>أبلغ {agent} حواسيب مختلفة بأشياء مختلفة بوقت واحد. يُعتدّ بما كان هنا أولًا.</translation>
     </message>
     <message>
         <source>{agent} wrote it in another person’s name.</source>
@@ -4716,6 +4752,10 @@
     <message>
         <source>{key} stands there twice.</source>
         <translation>{key} مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>{name} is an owner&apos;s and was here before this computer. Use the recovery key on this computer first, then take {name} out.</source>
+        <translation>{name} لأحد المالكين وكان هنا قبل هذا الحاسوب. استخدم مفتاح الاسترداد على هذا الحاسوب أولًا، ثم أخرج {name}.</translation>
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
@@ -6154,8 +6194,8 @@ Space shows it here.</source>
         <translation>أرسل هذا الرابط إلى {name}.</translation>
     </message>
     <message>
-        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation>أخبره بكلمة السر بطريقة أخرى، والأفضل صوتيًا. تظهر الآن فقط؛ وتصلح الدعوة مرة واحدة. على الحاسوب الآخر: شغّل Deskbell واختر «الانضمام إلى مكتب».</translation>
+        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once, within 14 days. On the other computer: start Deskbell, choose “Join a desk”.</source>
+        <translation>أخبره بكلمة السر بطريقة أخرى، والأفضل صوتيًا. تظهر الآن فقط؛ وتصلح الدعوة مرة واحدة خلال 14 يومًا. على الحاسوب الآخر: شغّل Deskbell واختر «الانضمام إلى مكتب».</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
@@ -6171,10 +6211,6 @@ Space shows it here.</source>
     <message>
         <source>A link, for a message</source>
         <translation>رابط، لرسالة</translation>
-    </message>
-    <message>
-        <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation>لا يمكن دعوة مسؤول بلا عنوان بريد؛ أضفه في صفحة المسؤولين.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
@@ -6203,6 +6239,10 @@ Space shows it here.</source>
     <message>
         <source>Where the invitation goes</source>
         <translation>وجهة الدعوة</translation>
+    </message>
+    <message>
+        <source>Whoever is missing here is added under Agents first, with an e-mail address.</source>
+        <translation>من ينقص هنا يُضاف أولًا ضمن «المسؤولون» مع عنوان بريد.</translation>
     </message>
 </context>
 <context>
@@ -7547,12 +7587,20 @@ Space shows it here.</source>
 <context>
     <name>MovingDialog</name>
     <message>
+        <source>Agents see nothing before you invite them. Whoever looks after the server can read everything on it.</source>
+        <translation>لا يرى المسؤولون شيئًا قبل أن تدعوهم. ومن يدير الخادم يستطيع قراءة كل ما عليه.</translation>
+    </message>
+    <message>
         <source>Every change is copied to {place}.</source>
         <translation>يُنسخ كل تغيير إلى {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
         <translation>يجلب البريد ويرسله حاسوب واحد في كل مرة؛ وهو هذا في البداية.</translation>
+    </message>
+    <message>
+        <source>Nobody else shares it. You can share it again, in a new place.</source>
+        <translation>لا يشاركه أحد غيرك. يمكنك مشاركته من جديد في مكان آخر.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
@@ -7581,6 +7629,10 @@ Space shows it here.</source>
     <message>
         <source>Stop sharing on this computer?</source>
         <translation>هل توقف المشاركة على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>The others go on; only on an owner’s computer can somebody invite them.</source>
+        <translation>يواصل الآخرون عملهم؛ ولا تكون الدعوة إلا من حاسوب أحد المالكين.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
@@ -8707,8 +8759,8 @@ Space shows it here.</source>
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation>يُلزم خادم PostgreSQL كل شخص بحقوقه ويمرّر التغييرات فورًا. لا بد أن يرعاه أحد.</translation>
+        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it, and can read everything on it.</source>
+        <translation>يُلزم خادم PostgreSQL كلًّا بصلاحياته وينقل التغييرات فورًا. لا بد أن يديره أحد، وهذا يستطيع قراءة كل ما عليه.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -9498,6 +9550,10 @@ Space shows it here.</source>
         <translation>ممن</translation>
     </message>
     <message>
+        <source>It counts as yours from then on, for everybody, as if you had done it yourself.</source>
+        <translation>يُحسب لك من ذلك الحين، لدى الجميع، كأنك فعلته بنفسك.</translation>
+    </message>
+    <message>
         <source>It stays out; it is kept, but no longer shown.</source>
         <translation>يبقى خارجًا؛ يُحفظ لكنه لا يُعرض بعد الآن.</translation>
     </message>
@@ -9508,6 +9564,10 @@ Space shows it here.</source>
     <message>
         <source>Let it in</source>
         <translation>السماح بدخوله</translation>
+    </message>
+    <message>
+        <source>Let this in?</source>
+        <translation>أتقبل هذا؟</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -14957,8 +15017,8 @@ Space shows it here.</source>
         <translation>الحواسيب</translation>
     </message>
     <message>
-        <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation>يحتفظ كل حاسوب بالمكتب كله ويعمل دون اتصال. تتيح المشاركة لعدة حواسيب تبادل ما يتغير.</translation>
+        <source>Every computer keeps what its agent may see, and works without a connection. Sharing lets several computers exchange what changes.</source>
+        <translation>يحتفظ كل حاسوب بما يحق لمسؤوله رؤيته ويعمل دون اتصال. وتتيح المشاركة لعدة حواسيب تبادل ما يتغيّر.</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -15015,6 +15075,10 @@ Space shows it here.</source>
     <message>
         <source>This desk meets the others on the server {place}.</source>
         <translation>يلتقي هذا المكتب بالحواسيب الأخرى على الخادم {place}.</translation>
+    </message>
+    <message>
+        <source>Were you invited to the desk of others? Open the invitation with “{command}”.</source>
+        <translation>هل دُعيت إلى مكتب آخرين؟ افتح الدعوة عبر «{command}».</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
@@ -16035,6 +16099,10 @@ Space shows it here.</source>
         <translation>قيد في السجل</translation>
     </message>
     <message>
+        <source>An owner of the desk can let it in, or keep it out for good.</source>
+        <translation>يستطيع أحد مالكي المكتب قبوله، أو إبعاده نهائيًا.</translation>
+    </message>
+    <message>
         <source>Assignee</source>
         <translation>المسند إليه</translation>
     </message>
@@ -16059,12 +16127,24 @@ Space shows it here.</source>
         <translation>الحقل</translation>
     </message>
     <message>
+        <source>If it was meant, let it in: it then counts as yours. If not, dismiss it: what was there before counts everywhere.</source>
+        <translation>إن كان مقصودًا فاقبله: يُحسب لك حينئذ. وإلا فارفضه: يبقى ما كان من قبل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>It is kept here only. Tell it to somebody who may still work there.</source>
+        <translation>محفوظ هنا فقط. أخبر به من لا يزال يحق له العمل هناك.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
+        <translation>لا يُعتدّ بشيء منه. اسأل من يعمل على ذلك الحاسوب؛ وإن لم يعلم به أحد فأخرجه من إعدادات المشاركة.</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -16089,6 +16169,14 @@ Space shows it here.</source>
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is looked at again by itself.</source>
+        <translation>لا حاجة لفعل شيء: يُفحص من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Update Deskbell on this computer; then it is looked at again.</source>
+        <translation>حدّث Deskbell على هذا الحاسوب؛ ثم يُفحص من جديد.</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -16121,6 +16209,10 @@ Space shows it here.</source>
     <message>
         <source>the clock is ahead</source>
         <translation>الساعة متقدمة</translation>
+    </message>
+    <message>
+        <source>the desk has moved</source>
+        <translation>انتقل المكتب</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -17391,6 +17483,10 @@ Space shows it here.</source>
             <numerusform>جارٍ النسخ… %Ln تغييرًا حتى الآن</numerusform>
             <numerusform>جارٍ النسخ… %Ln تغيير حتى الآن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching the files of mails that were never opened here…</source>
+        <translation>جلب ملفات رسائل لم تُفتح هنا قط…</translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %Ln change(s) so far</source>

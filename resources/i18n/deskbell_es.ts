@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>A desk meets in {folder} already. Ask its owner for an invitation, or choose another folder.</source>
-        <translation>En {folder} ya se reúne una mesa. Pida una invitación a su propietario o elija otra carpeta.</translation>
+        <translation>En {folder} ya se reúne una mesa. Pide una invitación a su propietario o elige otra carpeta.</translation>
     </message>
     <message>
         <source>A desk needs an owner. Make somebody else the owner first.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>A pooler stands before the server: computers ask for news every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del servidor hay un distribuidor de conexiones (pooler): los equipos preguntan por novedades cada pocos segundos.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Another desk is in this database already. Choose another database.</source>
-        <translation>En esta base de datos ya hay otra mesa. Elija otra base de datos.</translation>
+        <translation>En esta base de datos ya hay otra mesa. Elige otra base de datos.</translation>
     </message>
     <message>
         <source>Another desk meets at {where} now. Nothing was exchanged.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>Copies of the server are read from where they are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias del servidor se leen cuando están al día.</translation>
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
-        <translation>Deskbell no puede escribir en {folder}. Sus cambios se quedan en este equipo hasta que pueda.</translation>
+        <translation>Deskbell no puede escribir en {folder}. Tus cambios se quedan en este equipo hasta que pueda.</translation>
     </message>
     <message>
         <source>Everybody may use this database. This line closes it: {line}</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>It was written here before your rights for it ended, and could not be sent any more.</source>
-        <translation>Se escribió aquí antes de que terminaran sus derechos y ya no se pudo enviar.</translation>
+        <translation>Se escribió aquí antes de que terminaran tus derechos y ya no se pudo enviar.</translation>
     </message>
     <message>
         <source>It was written on a computer that had been removed from the desk.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>No agent has this address. Add the agent first.</source>
-        <translation>Ningún agente tiene esta dirección. Añada antes al agente.</translation>
+        <translation>Ningún agente tiene esta dirección. Añade antes al agente.</translation>
     </message>
     <message>
         <source>No desk meets in {folder}: the file hub.json is missing there. Nothing was changed on this computer.</source>
@@ -3667,11 +3667,11 @@
     </message>
     <message>
         <source>Nothing of the desk has arrived at {where} yet. Let the folder fill itself, then try again.</source>
-        <translation>Todavía no ha llegado nada de la mesa a {where}. Deje que la carpeta se llene y vuelva a intentarlo.</translation>
+        <translation>Todavía no ha llegado nada de la mesa a {where}. Deja que la carpeta se llene y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>On the server, marks of pushes take {batch}, records of what moved {gone}, what was refused {quarantine} and files {blob_part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor, las marcas de envíos ocupan {batch}, los registros de lo trasladado {gone}, lo rechazado {quarantine} y los archivos {blob_part}.</translation>
     </message>
     <message>
         <source>Only an owner can do this to an owner, or make one.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>PostgreSQL {version} has known holes. Bring the server up to date.</source>
-        <translation>PostgreSQL {version} tiene fallos de seguridad conocidos. Actualice el servidor.</translation>
+        <translation>PostgreSQL {version} tiene fallos de seguridad conocidos. Actualiza el servidor.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old. Deskbell needs 15 or newer.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Tell the program that fills this folder to keep {folder} always on this computer, and on every other one.</source>
-        <translation>Indique al programa que llena esta carpeta que mantenga {folder} siempre en este equipo y en todos los demás.</translation>
+        <translation>Indica al programa que llena esta carpeta que mantenga {folder} siempre en este equipo y en todos los demás.</translation>
     </message>
     <message>
         <source>That address has had enough automatic mail about this ticket.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>The connection does without channel binding, as poolers need it. The certificate is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión prescinde de la vinculación al canal, como exigen los poolers. El certificado se comprueba.</translation>
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>The desk has moved. Ask its owner for a new invitation; what you have not sent is kept.</source>
-        <translation>La mesa se ha trasladado. Pida una nueva invitación a su propietario; lo que no ha enviado se conserva.</translation>
+        <translation>La mesa se ha trasladado. Pide una nueva invitación a su propietario; lo que no has enviado se conserva.</translation>
     </message>
     <message>
         <source>The desk has written to enough unknown addresses this hour.</source>
@@ -3919,15 +3919,15 @@
     </message>
     <message>
         <source>The folder {folder} is not there. Is the drive connected and are you signed in to it? Nothing was changed on this computer.</source>
-        <translation>La carpeta {folder} no está. ¿Está conectada la unidad y ha iniciado sesión en ella? No se ha cambiado nada en este equipo.</translation>
+        <translation>La carpeta {folder} no está. ¿Está conectada la unidad y has iniciado sesión en ella? No se ha cambiado nada en este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} stopped answering ({reason}). Your changes stay on this computer.</source>
-        <translation>La carpeta {folder} ha dejado de responder ({reason}). Sus cambios se quedan en este equipo.</translation>
+        <translation>La carpeta {folder} ha dejado de responder ({reason}). Tus cambios se quedan en este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} was made by a newer Deskbell. Please update this computer; your work is kept.</source>
-        <translation>La carpeta {folder} la creó un Deskbell más nuevo. Actualice este equipo; su trabajo se conserva.</translation>
+        <translation>La carpeta {folder} la creó un Deskbell más nuevo. Actualiza este equipo; tu trabajo se conserva.</translation>
     </message>
     <message>
         <source>The folder {name} is too long or too deep. Five levels are the most.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>The keys of the shared desk are not on this computer. Ask for a new invitation, or use the recovery key.</source>
-        <translation>Las claves de la mesa compartida no están en este equipo. Pida una nueva invitación o use la clave de recuperación.</translation>
+        <translation>Las claves de la mesa compartida no están en este equipo. Pide una nueva invitación o usa la clave de recuperación.</translation>
     </message>
     <message>
         <source>The log can be written as CSV or JSON, not as {format}.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>The login {user} may not make roles and tables in this database. Use the one that owns it.</source>
-        <translation>El usuario {user} no puede crear roles y tablas en esta base de datos. Use el que es su dueño.</translation>
+        <translation>El usuario {user} no puede crear roles y tablas en esta base de datos. Usa el que es su dueño.</translation>
     </message>
     <message>
         <source>The mail is already on its way, so it cannot be taken back.</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>The others use a newer Deskbell. Update this one; your work is kept and sent afterwards.</source>
-        <translation>Los demás usan un Deskbell más nuevo. Actualice este; su trabajo se conserva y se enviará después.</translation>
+        <translation>Los demás usan un Deskbell más nuevo. Actualiza este; tu trabajo se conserva y se enviará después.</translation>
     </message>
     <message>
         <source>The owner&apos;s role holds every right and cannot be changed.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>The password of this mailbox was shared with another state of this computer’s keys. Ask for it to be shared again.</source>
-        <translation>La contraseña de este buzón se compartió con otro estado de las claves de este equipo. Pida que la compartan de nuevo.</translation>
+        <translation>La contraseña de este buzón se compartió con otro estado de las claves de este equipo. Pide que la compartan de nuevo.</translation>
     </message>
     <message>
         <source>The password vault is locked. Enter the master password.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>The server announces nothing, as it was told: computers ask for news every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no anuncia nada, como se le pidió: los equipos preguntan por novedades cada pocos segundos.</translation>
     </message>
     <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>The server is PostgreSQL {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es PostgreSQL {version}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>The server refused the login {user}. Check login and password.</source>
-        <translation>El servidor rechazó al usuario {user}. Compruebe usuario y contraseña.</translation>
+        <translation>El servidor rechazó al usuario {user}. Comprueba usuario y contraseña.</translation>
     </message>
     <message>
         <source>The server refused the mail. {text}</source>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>The server {host} could not prove who it is ({reason}). Choose the file of its certificate, or ask who looks after it.</source>
-        <translation>El servidor {host} no ha podido demostrar quién es ({reason}). Elija el archivo de su certificado o pregunte a quien lo cuida.</translation>
+        <translation>El servidor {host} no ha podido demostrar quién es ({reason}). Elige el archivo de su certificado o pregunta a quien lo cuida.</translation>
     </message>
     <message>
         <source>The server {host} does not offer encrypted connections. Ask who looks after it to switch TLS on.</source>
-        <translation>El servidor {host} no ofrece conexiones cifradas. Pida a quien lo cuida que active TLS.</translation>
+        <translation>El servidor {host} no ofrece conexiones cifradas. Pide a quien lo cuida que active TLS.</translation>
     </message>
     <message>
         <source>The server’s address cannot be understood ({reason}).</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>There are other files in {folder}. Choose a new or empty folder.</source>
-        <translation>Hay otros archivos en {folder}. Elija una carpeta nueva o vacía.</translation>
+        <translation>Hay otros archivos en {folder}. Elige una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>There is no room left in {folder}. Your changes stay on this computer until there is.</source>
-        <translation>No queda espacio en {folder}. Sus cambios se quedan en este equipo hasta que lo haya.</translation>
+        <translation>No queda espacio en {folder}. Tus cambios se quedan en este equipo hasta que lo haya.</translation>
     </message>
     <message>
         <source>There is no server {host}. Check its name, or whether this computer is online.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>This computer was taken out of the desk. Ask the owner for a new invitation.</source>
-        <translation>Este equipo fue retirado de la mesa. Pida al propietario una nueva invitación.</translation>
+        <translation>Este equipo fue retirado de la mesa. Pide al propietario una nueva invitación.</translation>
     </message>
     <message>
         <source>This customer cannot be asked: they were asked lately, write from a machine or have no address.</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>This file is on another computer of the desk. It is being fetched; try again in a moment.</source>
-        <translation>Este archivo está en otro equipo de la mesa. Se está trayendo; inténtelo de nuevo en un momento.</translation>
+        <translation>Este archivo está en otro equipo de la mesa. Se está trayendo; inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This invitation is more than seven days old. Ask for a new one.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>This invitation is no longer good. Ask for a new one.</source>
-        <translation>Esta invitación ya no vale. Pida una nueva.</translation>
+        <translation>Esta invitación ya no vale. Pide una nueva.</translation>
     </message>
     <message>
         <source>This invitation is not valid. Ask for a new one.</source>
@@ -4375,15 +4375,15 @@
     </message>
     <message>
         <source>This invitation is too long for a link. Make a file instead.</source>
-        <translation>Esta invitación es demasiado larga para un enlace. Haga un archivo.</translation>
+        <translation>Esta invitación es demasiado larga para un enlace. Haz un archivo.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer Deskbell. Update this one first.</source>
-        <translation>Esta invitación la hizo un Deskbell más nuevo. Actualice antes este.</translation>
+        <translation>Esta invitación la hizo un Deskbell más nuevo. Actualiza antes este.</translation>
     </message>
     <message>
         <source>This invitation was used already. Ask for a new one.</source>
-        <translation>Esta invitación ya se ha usado. Pida una nueva.</translation>
+        <translation>Esta invitación ya se ha usado. Pide una nueva.</translation>
     </message>
     <message>
         <source>This is a first password. Open the desk in its window once and choose one of your own.</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>This is not the recovery key of this desk. Check every letter.</source>
-        <translation>Esta no es la clave de recuperación de esta mesa. Compruebe cada letra.</translation>
+        <translation>Esta no es la clave de recuperación de esta mesa. Comprueba cada letra.</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>This is the computer you sit at. Stop sharing on it instead.</source>
-        <translation>Este es el equipo que está usando. Deje de compartir en él.</translation>
+        <translation>Este es el equipo que estás usando. Deja de compartir en él.</translation>
     </message>
     <message>
         <source>This letter is too long. At most {most} characters can be saved.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>This server only hands out copies. Use the address of the main server.</source>
-        <translation>Este servidor solo entrega copias. Use la dirección del servidor principal.</translation>
+        <translation>Este servidor solo entrega copias. Usa la dirección del servidor principal.</translation>
     </message>
     <message>
         <source>This status no longer exists.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Your login at the server was closed. Ask the owner of the desk.</source>
-        <translation>Su usuario en el servidor se ha cerrado. Pregunte al propietario de la mesa.</translation>
+        <translation>Tu usuario en el servidor se ha cerrado. Pregunta al propietario de la mesa.</translation>
     </message>
     <message>
         <source>{address} belongs to another agent.</source>
@@ -4587,11 +4587,11 @@
     </message>
     <message>
         <source>{agent} passed it on in somebody else’s name, and it has not arrived from them. It is compared when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} lo transmitió en nombre de otra persona y de ella aún no ha llegado. Se comparará cuando llegue.</translation>
     </message>
     <message>
         <source>{agent} passed it on in somebody else’s name, who never wrote it. It was taken back everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} lo transmitió en nombre de alguien que nunca lo escribió. Se retiró en todas partes.</translation>
     </message>
     <message>
         <source>{agent} passed on what others wrote without the right to.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>{agent} told different computers different things under one time. What was here first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} comunicó a distintos equipos cosas distintas con una misma hora. Cuenta lo que llegó primero aquí.</translation>
     </message>
     <message>
         <source>{agent} wrote it in another person’s name.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>{count} files of mails are not on this computer and cannot be fetched now. Connect to where the desk is shared and try again, or stop sharing without them.</source>
-        <translation>{count} archivos de correos no están en este equipo y no se pueden traer ahora. Conéctese a donde se comparte la mesa y vuelva a intentarlo, o deje de compartir sin ellos.</translation>
+        <translation>{count} archivos de correos no están en este equipo y no se pueden traer ahora. Conéctate a donde se comparte la mesa y vuelve a intentarlo, o deja de compartir sin ellos.</translation>
     </message>
     <message>
         <source>{count} files that the computer {device} had written are gone from the folder. What they held is being brought again.</source>
@@ -4631,15 +4631,15 @@
     </message>
     <message>
         <source>{file} is a folder. To merge, choose the single file that was exported; to work together in a folder, use “A folder”.</source>
-        <translation>{file} es una carpeta. Para fusionar, elija el archivo único que se exportó; para trabajar juntos en una carpeta, use «Una carpeta».</translation>
+        <translation>{file} es una carpeta. Para fusionar, elige el archivo único que se exportó; para trabajar juntos en una carpeta, usa «Una carpeta».</translation>
     </message>
     <message>
         <source>{file} is not whole, or is no file exported by Deskbell. Copy it again.</source>
-        <translation>{file} no está completo o no es un archivo exportado por Deskbell. Cópielo de nuevo.</translation>
+        <translation>{file} no está completo o no es un archivo exportado por Deskbell. Cópialo de nuevo.</translation>
     </message>
     <message>
         <source>{folder} is a single file, and two computers that write one file destroy it. A shared desk is a folder of many small ones: choose the folder.</source>
-        <translation>{folder} es un único archivo, y dos equipos que escriben en un archivo lo destruyen. Una mesa compartida es una carpeta con muchos archivos pequeños: elija la carpeta.</translation>
+        <translation>{folder} es un único archivo, y dos equipos que escriben en un archivo lo destruyen. Una mesa compartida es una carpeta con muchos archivos pequeños: elige la carpeta.</translation>
     </message>
     <message>
         <source>{host} answered in a way Deskbell does not understand. {text}</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>{name} is an owner&apos;s and was here before this computer. Use the recovery key on this computer first, then take {name} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de un propietario y estaba aquí antes que este equipo. Usa primero la clave de recuperación en este equipo y luego retira {name}.</translation>
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
@@ -5401,7 +5401,7 @@ Espacio lo muestra aquí.</translation>
     <name>FolderForm</name>
     <message>
         <source>Choose a folder that passes the test first.</source>
-        <translation>Elija antes una carpeta que supere la prueba.</translation>
+        <translation>Elige antes una carpeta que supere la prueba.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5429,7 +5429,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Only computers that you invite can read what lies in the folder, and each agent’s computer only what that agent may see. What was changed or forged is noticed and kept out.</source>
-        <translation>Solo los equipos que usted invite pueden leer lo que hay en la carpeta, y el de cada agente solo lo que ese agente puede ver. Lo alterado o falsificado se detecta y no entra.</translation>
+        <translation>Solo los equipos que tú invites pueden leer lo que hay en la carpeta, y el de cada agente solo lo que ese agente puede ver. Lo alterado o falsificado se detecta y no entra.</translation>
     </message>
     <message>
         <source>Seal the contents</source>
@@ -5629,7 +5629,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation>Puede seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
+        <translation>Puedes seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6063,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Give the file {file} to {name}.</source>
-        <translation>Dé el archivo {file} a {name}.</translation>
+        <translation>Da el archivo {file} a {name}.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6079,7 +6079,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once, within 14 days. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica la contraseña por otra vía, mejor de viva voz. Solo se muestra ahora; la invitación sirve una vez, durante 14 días. En el otro equipo: inicia Deskbell y elige «Unirse a una mesa».</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
@@ -6126,7 +6126,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Whoever is missing here is added under Agents first, with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien falte aquí se añade antes en «Agentes», con una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation>Elija antes la invitación.</translation>
+        <translation>Elige antes la invitación.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %Ln change(s) so far</source>
@@ -6160,7 +6160,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>It becomes your password at this computer; you can change it afterwards in your profile.</source>
-        <translation>Será su contraseña en este equipo; después puede cambiarla en su perfil.</translation>
+        <translation>Será tu contraseña en este equipo; después puedes cambiarla en tu perfil.</translation>
     </message>
     <message>
         <source>It is being stopped…</source>
@@ -6176,7 +6176,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Paste the link, choose the file, or drop it here.</source>
-        <translation>Pegue el enlace, elija el archivo o suéltelo aquí.</translation>
+        <translation>Pega el enlace, elige el archivo o suéltalo aquí.</translation>
     </message>
     <message>
         <source>Progress of joining</source>
@@ -6208,7 +6208,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation>Escriba antes la contraseña.</translation>
+        <translation>Escribe antes la contraseña.</translation>
     </message>
     <message>
         <source>You need the invitation that you were sent and the password that you were told.</source>
@@ -6227,7 +6227,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Type the key.</source>
-        <translation>Escriba la clave.</translation>
+        <translation>Escribe la clave.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -7432,7 +7432,7 @@ Espacio lo muestra aquí.</translation>
     <name>MovingDialog</name>
     <message>
         <source>Agents see nothing before you invite them. Whoever looks after the server can read everything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes no ven nada hasta que los invites. Quien administra el servidor puede leer todo lo que hay en él.</translation>
     </message>
     <message>
         <source>Every change is copied to {place}.</source>
@@ -7444,7 +7444,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Nobody else shares it. You can share it again, in a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más la comparte. Puedes volver a compartirla en otro lugar.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
@@ -7476,7 +7476,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>The others go on; only on an owner’s computer can somebody invite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás siguen; solo desde el equipo de un propietario se puede invitar a alguien.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
@@ -8556,7 +8556,7 @@ Espacio lo muestra aquí.</translation>
     <name>PlaceChoice</name>
     <message>
         <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it, and can read everything on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor PostgreSQL hace cumplir los permisos de cada uno y transmite los cambios al instante. Alguien tiene que administrarlo, y puede leer todo lo que hay en él.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -9323,7 +9323,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>It counts as yours from then on, for everybody, as if you had done it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces cuenta como tuyo, para todos, como si lo hubieras hecho tú.</translation>
     </message>
     <message>
         <source>It stays out; it is kept, but no longer shown.</source>
@@ -9339,7 +9339,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Let this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Admitir esto?</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -14718,7 +14718,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Choose another computer first.</source>
-        <translation>Elija antes otro equipo.</translation>
+        <translation>Elige antes otro equipo.</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -14726,7 +14726,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Every computer keeps what its agent may see, and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada equipo guarda lo que su agente puede ver y trabaja sin conexión. Al compartir, varios equipos intercambian lo que cambia.</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -14742,7 +14742,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Please wait until this is done…</source>
-        <translation>Espere hasta que termine…</translation>
+        <translation>Espera hasta que termine…</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -14786,7 +14786,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Were you invited to the desk of others? Open the invitation with “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te invitaron a la mesa de otros? Abre la invitación con «{command}».</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
@@ -15388,7 +15388,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Click to see the computers that share this desk.</source>
-        <translation>Haga clic para ver los equipos que comparten esta mesa.</translation>
+        <translation>Haz clic para ver los equipos que comparten esta mesa.</translation>
     </message>
     <message>
         <source>Click to see why, and to try again.</source>
@@ -15435,7 +15435,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Somebody sent what they may not change. Click to look at it.</source>
-        <translation>Alguien ha enviado algo que no puede cambiar. Haga clic para verlo.</translation>
+        <translation>Alguien ha enviado algo que no puede cambiar. Haz clic para verlo.</translation>
     </message>
     <message>
         <source>Stopped: {reason}</source>
@@ -15454,7 +15454,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>You can go on working; everything is sent once the connection is back.</source>
-        <translation>Puede seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
+        <translation>Puedes seguir trabajando; todo se enviará cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>{mailbox} fails</source>
@@ -15752,7 +15752,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>An owner of the desk can let it in, or keep it out for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un propietario de la mesa puede admitirlo o dejarlo fuera para siempre.</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -15780,11 +15780,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>If it was meant, let it in: it then counts as yours. If not, dismiss it: what was there before counts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si era intencionado, admítelo: entonces cuenta como tuyo. Si no, deséchalo: en todas partes cuenta lo que había antes.</translation>
     </message>
     <message>
         <source>It is kept here only. Tell it to somebody who may still work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conserva aquí. Díselo a alguien que aún pueda trabajar allí.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15796,7 +15796,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello cuenta. Pregunta quién trabaja en ese equipo; si nadie sabe nada, retira el equipo en los ajustes de uso compartido.</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -15824,11 +15824,11 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>There is nothing to do: it is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: se volverá a examinar por sí solo.</translation>
     </message>
     <message>
         <source>Update Deskbell on this computer; then it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Deskbell en este equipo; después se volverá a examinar.</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -15864,7 +15864,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>the desk has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesa se ha trasladado</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -17086,7 +17086,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>Fetching the files of mails that were never opened here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogiendo los archivos de correos que nunca se abrieron aquí…</translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %Ln change(s) so far</source>
@@ -17121,7 +17121,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>You can go on working: everything stays on this computer, and nothing is lost if it ends early.</source>
-        <translation>Puede seguir trabajando: todo se queda en este equipo y no se pierde nada si termina antes.</translation>
+        <translation>Puedes seguir trabajando: todo se queda en este equipo y no se pierde nada si termina antes.</translation>
     </message>
 </context>
 <context>

@@ -3451,6 +3451,10 @@
         <translation>Zdjęcie musi być obrazem PNG lub JPEG.</translation>
     </message>
     <message>
+        <source>A pooler stands before the server: computers ask for news every few seconds.</source>
+        <translation>Przed serwerem stoi rozdzielacz połączeń (pooler): komputery pytają o nowości co kilka sekund.</translation>
+    </message>
+    <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
         <translation>Własny status nie może być statusem „nowe” ani „odłożone”.</translation>
     </message>
@@ -3525,6 +3529,10 @@
     <message>
         <source>Conditions</source>
         <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Copies of the server are read from where they are up to date.</source>
+        <translation>Kopie serwera są odczytywane tam, gdzie są aktualne.</translation>
     </message>
     <message>
         <source>Deskbell may not write in {folder}. Your changes stay on this computer until it may.</source>
@@ -3679,6 +3687,10 @@
         <translation>Do {where} nic z biura jeszcze nie dotarło. Pozwól folderowi się napełnić i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>On the server, marks of pushes take {batch}, records of what moved {gone}, what was refused {quarantine} and files {blob_part}.</source>
+        <translation>Na serwerze znaczniki wysyłek zajmują {batch}, zapisy o przeniesieniach {gone}, to, co odrzucono, {quarantine}, a pliki {blob_part}.</translation>
+    </message>
+    <message>
         <source>Only an owner can do this to an owner, or make one.</source>
         <translation>Tylko właściciel może to zrobić wobec właściciela lub go mianować.</translation>
     </message>
@@ -3821,6 +3833,10 @@
     <message>
         <source>The conditions of this rule do not hold here, so it did nothing.</source>
         <translation>Warunki tej reguły tu nie zachodzą, więc nic nie zrobiła.</translation>
+    </message>
+    <message>
+        <source>The connection does without channel binding, as poolers need it. The certificate is checked.</source>
+        <translation>Połączenie obywa się bez wiązania z kanałem, jak wymagają tego poolery. Certyfikat jest sprawdzany.</translation>
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>
@@ -4067,6 +4083,10 @@
         <translation>Reguła {name} jest wyłączona.</translation>
     </message>
     <message>
+        <source>The server announces nothing, as it was told: computers ask for news every few seconds.</source>
+        <translation>Serwer niczego nie ogłasza, zgodnie z ustawieniem: komputery pytają o nowości co kilka sekund.</translation>
+    </message>
+    <message>
         <source>The server belongs to an older Deskbell. Its owner has to bring it up to date first.</source>
         <translation>Serwer należy do starszego Deskbell. Najpierw musi go zaktualizować właściciel.</translation>
     </message>
@@ -4097,6 +4117,10 @@
     <message>
         <source>The server has no database {database}.</source>
         <translation>Na serwerze nie ma bazy danych {database}.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <translation>Serwer to PostgreSQL {version}.</translation>
     </message>
     <message>
         <source>The server is busy. Deskbell tries again by itself. {text}</source>
@@ -4579,8 +4603,20 @@
         <translation>{agent} nie może zabrać tego zgłoszenia działowi.</translation>
     </message>
     <message>
+        <source>{agent} passed it on in somebody else’s name, and it has not arrived from them. It is compared when it does.</source>
+        <translation>{agent} przekazuje to w cudzym imieniu, a od tej osoby jeszcze nie dotarło. Zostanie porównane, gdy dotrze.</translation>
+    </message>
+    <message>
+        <source>{agent} passed it on in somebody else’s name, who never wrote it. It was taken back everywhere.</source>
+        <translation>{agent} przekazuje to w imieniu kogoś, kto nigdy tego nie napisał. Wycofano to wszędzie.</translation>
+    </message>
+    <message>
         <source>{agent} passed on what others wrote without the right to.</source>
         <translation>{agent} przekazuje cudze zapisy bez uprawnień.</translation>
+    </message>
+    <message>
+        <source>{agent} told different computers different things under one time. What was here first counts.</source>
+        <translation>{agent} podaje różnym komputerom różne rzeczy pod jednym czasem. Liczy się to, co było tu pierwsze.</translation>
     </message>
     <message>
         <source>{agent} wrote it in another person’s name.</source>
@@ -4665,6 +4701,10 @@
     <message>
         <source>{key} stands there twice.</source>
         <translation>{key} występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>{name} is an owner&apos;s and was here before this computer. Use the recovery key on this computer first, then take {name} out.</source>
+        <translation>{name} należy do właściciela i był tu przed tym komputerem. Użyj najpierw klucza odzyskiwania na tym komputerze, a potem wyłącz {name}.</translation>
     </message>
     <message>
         <source>{name} is not a member of this department.</source>
@@ -6067,8 +6107,8 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wyślij ten link tej osobie: {name}.</translation>
     </message>
     <message>
-        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once. On the other computer: start Deskbell, choose “Join a desk”.</source>
-        <translation>Podaj hasło inną drogą, najlepiej ustnie. Widać je tylko teraz; zaproszenie działa raz. Na drugim komputerze: uruchom Deskbell i wybierz „Dołącz do biura”.</translation>
+        <source>Tell the password in another way, best by voice. It is shown only now; the invitation works once, within 14 days. On the other computer: start Deskbell, choose “Join a desk”.</source>
+        <translation>Podaj hasło inną drogą, najlepiej ustnie. Widać je tylko teraz; zaproszenie działa raz, przez 14 dni. Na drugim komputerze: uruchom Deskbell i wybierz „Dołącz do biura”.</translation>
     </message>
     <message>
         <source>The invitation is ready</source>
@@ -6084,10 +6124,6 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>A link, for a message</source>
         <translation>Link, do wiadomości</translation>
-    </message>
-    <message>
-        <source>Agents without an e-mail address cannot be invited; add one under Agents.</source>
-        <translation>Agentów bez adresu e-mail nie można zaprosić; dodaj adres w sekcji Agenci.</translation>
     </message>
     <message>
         <source>An invitation opens this desk on one more computer, with the rights of the agent it is for.</source>
@@ -6116,6 +6152,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Where the invitation goes</source>
         <translation>Dokąd trafi zaproszenie</translation>
+    </message>
+    <message>
+        <source>Whoever is missing here is added under Agents first, with an e-mail address.</source>
+        <translation>Kogo tu brakuje, tego najpierw dodaje się w „Agenci”, z adresem e-mail.</translation>
     </message>
 </context>
 <context>
@@ -7430,12 +7470,20 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>MovingDialog</name>
     <message>
+        <source>Agents see nothing before you invite them. Whoever looks after the server can read everything on it.</source>
+        <translation>Agenci nie widzą niczego, dopóki ich nie zaprosisz. Kto opiekuje się serwerem, może czytać wszystko, co na nim jest.</translation>
+    </message>
+    <message>
         <source>Every change is copied to {place}.</source>
         <translation>Każda zmiana jest kopiowana do {place}.</translation>
     </message>
     <message>
         <source>Mail is fetched and sent by one computer at a time; at first that is this one.</source>
         <translation>Pocztę pobiera i wysyła jeden komputer naraz; na początku jest to ten.</translation>
+    </message>
+    <message>
+        <source>Nobody else shares it. You can share it again, in a new place.</source>
+        <translation>Nikt inny go nie współdzieli. Możesz udostępnić je ponownie w nowym miejscu.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you invite them.</source>
@@ -7464,6 +7512,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Stop sharing on this computer?</source>
         <translation>Zakończyć udostępnianie na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>The others go on; only on an owner’s computer can somebody invite them.</source>
+        <translation>Pozostali pracują dalej; zapraszać można tylko na komputerze właściciela.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer, with everything that arrived until now.</source>
@@ -8554,8 +8606,8 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it.</source>
-        <translation>Serwer PostgreSQL pilnuje uprawnień każdego i od razu przekazuje zmiany. Ktoś musi się nim opiekować.</translation>
+        <source>A PostgreSQL server keeps everybody to their own rights and hands changes on at once. Somebody has to look after it, and can read everything on it.</source>
+        <translation>Serwer PostgreSQL pilnuje uprawnień każdej osoby i przekazuje zmiany od razu. Ktoś musi się nim opiekować i może czytać wszystko, co na nim jest.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -9327,6 +9379,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Od kogo</translation>
     </message>
     <message>
+        <source>It counts as yours from then on, for everybody, as if you had done it yourself.</source>
+        <translation>Od tej pory liczy się dla wszystkich jako twoje, jak gdyby było zrobione przez ciebie.</translation>
+    </message>
+    <message>
         <source>It stays out; it is kept, but no longer shown.</source>
         <translation>Pozostaje poza biurem; jest zachowane, ale już niepokazywane.</translation>
     </message>
@@ -9337,6 +9393,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Let it in</source>
         <translation>Wpuść</translation>
+    </message>
+    <message>
+        <source>Let this in?</source>
+        <translation>Wpuścić to?</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -14738,8 +14798,8 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Komputery</translation>
     </message>
     <message>
-        <source>Every computer keeps the whole desk and works without a connection. Sharing lets several computers exchange what changes.</source>
-        <translation>Każdy komputer przechowuje całe biuro i działa bez połączenia. Udostępnianie pozwala kilku komputerom wymieniać zmiany.</translation>
+        <source>Every computer keeps what its agent may see, and works without a connection. Sharing lets several computers exchange what changes.</source>
+        <translation>Każdy komputer trzyma to, co jego agent może widzieć, i działa bez połączenia. Współdzielenie pozwala kilku komputerom wymieniać zmiany.</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -14796,6 +14856,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>This desk meets the others on the server {place}.</source>
         <translation>To biuro spotyka się z pozostałymi na serwerze {place}.</translation>
+    </message>
+    <message>
+        <source>Were you invited to the desk of others? Open the invitation with “{command}”.</source>
+        <translation>Masz zaproszenie do biura innych osób? Otwórz je poleceniem „{command}”.</translation>
     </message>
     <message>
         <source>{computer} of {agent} gets nothing new from now on, and nothing that it writes is taken in. When it is in touch once more, it deletes what it has of this desk; if it never is, it keeps what it had.</source>
@@ -15774,6 +15838,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Wpis historii</translation>
     </message>
     <message>
+        <source>An owner of the desk can let it in, or keep it out for good.</source>
+        <translation>Właściciel biura może to wpuścić albo na stałe odrzucić.</translation>
+    </message>
+    <message>
         <source>Assignee</source>
         <translation>Przypisany</translation>
     </message>
@@ -15798,12 +15866,24 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Pole</translation>
     </message>
     <message>
+        <source>If it was meant, let it in: it then counts as yours. If not, dismiss it: what was there before counts everywhere.</source>
+        <translation>Jeśli było zamierzone, wpuść to: będzie liczyć się jako twoje. Jeśli nie, odrzuć: wszędzie liczy się to, co było wcześniej.</translation>
+    </message>
+    <message>
+        <source>It is kept here only. Tell it to somebody who may still work there.</source>
+        <translation>Jest zachowane tylko tutaj. Powiedz o tym komuś, kto może tam jeszcze pracować.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
+        <translation>Nic z tego się nie liczy. Zapytaj, kto pracuje na tym komputerze; jeśli nikt o nim nie wie, wyłącz go w ustawieniach współdzielenia.</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -15828,6 +15908,14 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is looked at again by itself.</source>
+        <translation>Nie trzeba nic robić: zostanie sprawdzone ponownie samo.</translation>
+    </message>
+    <message>
+        <source>Update Deskbell on this computer; then it is looked at again.</source>
+        <translation>Zaktualizuj Deskbell na tym komputerze; wtedy zostanie sprawdzone ponownie.</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -15860,6 +15948,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>the clock is ahead</source>
         <translation>zegar się spieszy</translation>
+    </message>
+    <message>
+        <source>the desk has moved</source>
+        <translation>biuro zostało przeniesione</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -17091,6 +17183,10 @@ Spacja pokazuje go tutaj.</translation>
             <numerusform>Kopiowanie… dotąd %Ln zmiany</numerusform>
             <numerusform>Kopiowanie… dotąd %Ln zmian</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching the files of mails that were never opened here…</source>
+        <translation>Pobieranie plików z wiadomości, których nigdy tu nie otwarto…</translation>
     </message>
     <message numerus="yes">
         <source>Fetching… %Ln change(s) so far</source>

@@ -13,7 +13,7 @@ Clocked = tuple[str, Any]
 class Acknowledged:
     """Everything that has to be there in the end.
 
-    ``fields``: (ticket, column) → (clock, value) of the latest acknowledged edit. ``texts``: message → text;
+    ``fields``: (ticket, column) → (time, values) of the latest acknowledged edits. ``texts``: message → text;
     ``replies`` are those that leave as mails. ``letters`` are words of mails that reached a mailbox or were imported:
     each makes one ticket. ``doubtful`` are texts, and ``edited`` fields, of who had lost the right without knowing it:
     they may be refused. ``words``: ticket → every word that ever stood on it; ``loose``: word → department, of mails on
@@ -21,7 +21,7 @@ class Acknowledged:
     """
 
     def __init__(self) -> None:
-        self.fields: dict[tuple[str, str], Clocked] = {}
+        self.fields: dict[tuple[str, str], tuple[str, set[Any]]] = {}
         self.texts: dict[str, str] = {}
         self.replies: dict[str, str] = {}
         self.letters: list[str] = []
@@ -46,17 +46,23 @@ class Acknowledged:
             for column, (clock, value) in columns.items():
                 if not sure:
                     self.edited.add((clock, value))
-                elif clock > self.fields.get((each, column), ("", None))[0]:
-                    self.fields[each, column] = clock, value
+                    continue
+                at, values = self.fields.get((each, column), ("", set()))
+                if clock[:16] >= at:
+                    self.fields[each, column] = clock[:16], {value} | (values if clock[:16] == at else set())
 
     def lost_fields(self, found: dict[str, dict[str, list[Any]]]) -> list[tuple[object, ...]]:
-        """Return the acknowledged edits that are not there; a later one by who was refused or unsure may be."""
+        """Return the acknowledged edits that are not there; a later one of who had lost the right may be instead.
+
+        Of edits at the same time either may be there: which device made them may change when a backup was restored.
+        A clock that was too far ahead was brought back, so that of an edit whose value is there the clock may be less.
+        """
         lost: list[tuple[object, ...]] = []
-        for (ticket, column), (clock, value) in self.fields.items():
+        for (ticket, column), (at, values) in self.fields.items():
             there, now = found.get(ticket, {}).get(column, ("", None))
-            later = there > clock and (there, now) in self.edited
-            if (now != value and not later) or there < clock:
-                lost.append((ticket, column, (clock, value), (there, now)))
+            later = there[:16] >= at and (there, now) in self.edited
+            if now not in values and not later:
+                lost.append((ticket, column, (at, values), (there, now)))
         return lost
 
     def place(self, texts: dict[str, str]) -> None:

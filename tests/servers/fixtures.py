@@ -12,7 +12,8 @@ from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import FaultyImap
 from tests.servers.pgbouncer import PgBouncer
-from tests.servers.postgres import Postgres, PostgresServer, with_openssl
+from tests.servers.postgres import Postgres, PostgresServer
+from tests.servers.programs import with_openssl
 from tests.servers.smtp import SmtpServer
 from tests.servers.web import WebServer
 

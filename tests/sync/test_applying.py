@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 from random import Random
 
@@ -24,6 +25,7 @@ from desktop.store.queries.counts import recount, sidebar_counts
 from desktop.store.queries.lists import KINDS, Sort, View, first_rids, ticket_rows, view_count
 from desktop.store.queries.search import search
 from desktop.sync.applying import apply_sections
+from desktop.sync.bare_file import bare_file
 from desktop.sync.derived import is_owed
 from desktop.sync.dirty import pending
 from desktop.sync.faults import reacting
@@ -97,9 +99,16 @@ def _recount_survivors(made: list[Ticket]) -> None:
 
 
 @SETTINGS
-@given(drawn.tickets, drawn.referrals, drawn.merges, drawn.actors, st.randoms(use_true_random=False))
+@given(drawn.tickets, drawn.referrals, drawn.merges, drawn.actors, st.randoms(use_true_random=False), st.booleans())
 def test_a_desk_that_arrives_in_any_order_and_in_pieces_is_the_same_desk(
-    desk: object, tmp_path: Path, rows: list, referred: list, merged: list, who: drawn.Drawn, random: Random
+    desk: object,
+    tmp_path: Path,
+    rows: list,
+    referred: list,
+    merged: list,
+    who: drawn.Drawn,
+    random: Random,
+    alone: bool,
 ) -> None:
     target = tmp_path / f"{new_id()}.deskbell"
     with db.atomic() as transaction:
@@ -113,8 +122,9 @@ def test_a_desk_that_arrives_in_any_order_and_in_pieces_is_the_same_desk(
         transaction.rollback()
     empty_desk(target)
     with opened(target):
-        for part in sent:
-            apply_sections(part)
+        with bare_file() if alone else nullcontext():
+            for part in sent:
+                apply_sections(part, alone=alone, settle=not alone)
         assert seen_by(actor) == shown
         assert derived_columns() == heads
         assert problems(tmp_path) == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from desktop.commands.tickets import resolve
 from desktop.core.errors import DeskError
 from desktop.store.database import db
 from desktop.store.queries.desk_lists import desk_name
-from desktop.ui.tasks import connected
+from desktop.ui.tasks import TURN_S, connected
 from tests.making import make_ticket
 from tests.patience import PATIENCE_S
 
@@ -92,3 +94,8 @@ def test_a_read_at_once_opens_a_connection_only_for_itself(context):
     thread.start()
     thread.join()
     assert states == [True, "Halyard Outdoor", True]
+
+
+def test_a_task_that_computes_gives_the_window_its_turn_soon(context):
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    assert TURN_S < 0.001

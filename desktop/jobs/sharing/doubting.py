@@ -37,8 +37,8 @@ class Doubts:
 
     ``due``: it is to be done. ``tries``: how often it may still be. ``asked``: when sums were asked for. ``at``: when
     all was equal last. ``buckets``, ``refusals``: what is in doubt, said in the file ``number``. ``reading``: what was
-    read then. ``called``, ``stale``, ``taken``: what was dealt with of what others said. ``found``, ``mended``: how
-    many buckets differed since comparing began, and whether all was equal in the end.
+    read then. ``called``, ``stale``, ``taken``: what was dealt with of what others said. ``found``: how many
+    buckets differed since comparing began. ``held``: how many rows waited for others.
     """
 
     due: bool = False
@@ -50,9 +50,10 @@ class Doubts:
     refusals: list[int] = field(default_factory=list)
     reading: str = ""
     called: dict[str, int] = field(default_factory=dict)
-    stale: list[object] = field(default_factory=list)
+    stale: dict[str, int] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=dict)
     found: int = 0
+    held: int = 0
 
 
 def read_doubts() -> Doubts:
@@ -114,10 +115,10 @@ class Doubting:
         """Find out whether there is a reason to compare."""
         reading = read_local(READING)
         refused = _refusals()
-        strange = doubts.reading != reading or bool(count_held()) or bool(set(refused) - set(doubts.refusals))
-        if strange and (not doubts.due or doubts.reading != reading):
-            doubts.tries = TRIES if doubts.reading != reading or refused else doubts.tries
-            doubts.due = doubts.tries > 0
+        held = count_held()
+        if doubts.reading != reading or held > doubts.held or set(refused) - set(doubts.refusals):
+            doubts.due, doubts.tries = True, TRIES
+        doubts.held = held
         if not doubts.due and not 0 <= time_now() - doubts.at < EVERY_MS:
             doubts.due, doubts.tries = True, TRIES
         if doubts.due and not doubts.asked:
@@ -135,9 +136,8 @@ class Doubting:
             if self._talk.has_read(judge, all_the_same=True):
                 self._note(differing(sums_for(scopes), sums), doubts)
                 return
-            mark: list[object] = [judge.device, judge.number]
-            if doubts.stale != mark and self._talk.has_read(judge):
-                doubts.stale, doubts.asked = mark, _later(doubts.asked)
+            if doubts.stale.get(judge.device) != judge.number and self._talk.has_read(judge):
+                doubts.stale[judge.device], doubts.asked = judge.number, _later(doubts.asked)
 
     def _note(self, found: Sequence[Bucket], doubts: Doubts) -> None:
         doubts.found += len(found)

@@ -1,7 +1,8 @@
 """The desk in one file: for a stick or a mail, where no folder is shared or the way to it is down.
 
-Such a file is a pack of signed files, certificates and wrapped keys. Merging one puts what is new into this computer's
-folder as a snapshot; reading it is then like reading anything else, with the same checks.
+Such a file is a pack of signed files, summaries of older ones, certificates and wrapped keys. Merging one puts what is
+new into this computer's folder, files as a snapshot; reading it is then like reading anything else, with the same
+checks.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from desktop.core.errors import DeskError
 from desktop.sync.folder import packs
 from desktop.sync.folder.bundling import bundle, ingredients, known_files, places
 from desktop.sync.folder.disk import stopping, write_once
-from desktop.sync.folder.layout import CERTS, KEYS, SHORT, SNAP, sha_of, snapshot_name
+from desktop.sync.folder.layout import CERTS, KEYS, MAX_FILE, SHORT, SNAP, SUM, sha_of, snapshot_name
 from desktop.sync.folder.packs import CHANGE, Ingredient, Member, read_member, write_pack
 from desktop.sync.folder.seals import UnopenedError
 from desktop.sync.folder.state import State
+from desktop.sync.folder.summaries import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def export_file(state: State, target: Path) -> int:
     with stopping(state.root):
         state.check()
         state.listing.look()
-        files = [*_records(state), *ingredients(known_files(state), places(state))]
+        files = [*_records(state), *_summaries(state), *ingredients(known_files(state), places(state))]
     try:
         write_pack(target, files)
     except OSError as error:
@@ -63,6 +65,8 @@ def merge_file(state: State, source: Path) -> Merged:
             data = _read(source, member)
             if member.kind in (CERTS, KEYS):
                 _take_record(state, member.kind, data)
+            elif member.kind == SUM:
+                write_once(state.root / SUM / f"{sha_of(data)}.sum", data)
             elif member.kind == CHANGE and _is_new(state, member, data, there, source):
                 new.append(Ingredient.of(CHANGE, member.name, data, partial(read_member, source, member)))
         if new:
@@ -73,6 +77,16 @@ def merge_file(state: State, source: Path) -> Merged:
 
 def _records(state: State) -> list[Ingredient]:
     return [Ingredient.of(kind, sha_of(data), data, partial(bytes, data)) for kind, data in state.seals.records()]
+
+
+def _summaries(state: State) -> list[Ingredient]:
+    """Return the summaries that stand for files which are gone."""
+    found = [each.path for each in Summaries(state).look()]
+    return [
+        Ingredient.of(SUM, path.name, path.read_bytes(), path.read_bytes)
+        for path in found
+        if path.stat().st_size <= MAX_FILE
+    ]
 
 
 def _index(source: Path) -> list[Member]:

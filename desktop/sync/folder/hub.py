@@ -27,7 +27,7 @@ from desktop.sync.folder.seals import Seals
 from desktop.sync.folder.standing import Standing
 from desktop.sync.folder.state import State
 from desktop.sync.folder.summaries import Summaries
-from desktop.sync.folder.upkeep import sum_up, sum_up_own
+from desktop.sync.folder.upkeep import is_owed, sum_up, sum_up_own
 from desktop.sync.folder.writer import Writer
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
 from desktop.sync.wire import Batch
@@ -38,6 +38,8 @@ SHARE = 50.0
 """A look that takes t seconds is followed by a rest of t times this: a slow network drive is asked more seldom."""
 TIDY_EVERY = 600.0
 """Seconds between two times of tidying up."""
+OWED_EVERY = 20.0
+"""Seconds between two times when the folder lacks a summary that it had."""
 
 
 class FolderHub:
@@ -101,7 +103,8 @@ class FolderHub:
     def _look_after(self) -> None:
         self._beats.beat(calm=True)
         acks.acknowledge(self.state)
-        if self.state.clock() - self._tidied > TIDY_EVERY:
+        since = self.state.clock() - self._tidied
+        if since > TIDY_EVERY or since > OWED_EVERY and is_owed(self.state, self._summaries):
             self.tidy()
 
     def _read_again(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.store.clock import time_now
 from desktop.sync.erasing import erased_tickets
+from desktop.sync.folder import ledger
 from desktop.sync.folder.state import State
 from desktop.sync.folder.summaries import Summaries
 from desktop.sync.folder.summary_form import Summary
@@ -14,6 +15,23 @@ DAY_MS = 24 * 3_600_000
 MONTH_MS = 30 * DAY_MS
 MANY, FEW = 2_000, 50
 """New files after which a summary is written, at most one a day, and such that make one worth it after a month."""
+SEEN = "summary-seen"
+"""The fact that a summary counted here once."""
+
+
+def is_owed(state: State, summaries: Summaries) -> bool:
+    """Tell whether no summary counts any more where one did: its writer was taken out, or somebody removed it.
+
+    Files that it stood for may be gone, so an owner's computer writes another one at once.
+    """
+    if not state.seals.may_sum_up():
+        return False
+    seen = bool(ledger.fact(SEEN))
+    if any(not each.private for each in summaries.look()):
+        if not seen:
+            ledger.set_fact(SEEN, "1")
+        return False
+    return seen
 
 
 def sum_up(state: State, summaries: Summaries, *, first: bool, now: bool = False) -> bool:
@@ -26,7 +44,8 @@ def sum_up(state: State, summaries: Summaries, *, first: bool, now: bool = False
         return False
     last = summaries.newest()
     erased = erased_tickets()
-    if not _is_due(state, last, erased, now=now, wait=0 if first else DAY_MS):
+    owed = first and is_owed(state, summaries)
+    if not owed and not _is_due(state, last, erased, now=now, wait=0 if first else DAY_MS):
         return False
     early = erased > (last.erased if last is not None else 0) or last is not None and _goes_on(last)
     return write_summary(state, early=early, erased=erased) is not None

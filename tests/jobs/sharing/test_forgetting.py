@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,13 @@ from desktop.commands.drafts import save_draft
 from desktop.commands.forms import DraftForm
 from desktop.commands.places import move_to_department, trash
 from desktop.commands.purging import purge
+from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError
 from desktop.store.database import db
+from desktop.sync.faults import reacting
 from desktop.sync.folder import catching_up
+from desktop.sync.folder.summaries import Summaries
+from desktop.sync.folder.summing import write_summary
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
 from tests.jobs.sharing.history import (
     changes_in,
@@ -205,10 +210,15 @@ def test_a_summary_that_is_gone_makes_its_files_missed_again(office: Office) -> 
 
 def test_what_was_erased_for_good_is_in_no_file_that_anybody_can_open(office: Office) -> None:
     ann, adam = office.join("ann"), office.join("adam")
-    with ann.here():
+    with ann.here() as desk:
         ticket = make_ticket("Canary", text=CANARY).id
+        blob = desk.files.put_blob(CANARY.encode())
+        add_note(desk, ticket, "See the boots", files=(("boots.txt", "text/plain", len(CANARY), blob),))
+        save_draft(desk, DraftForm(ticket, "reply", f"<p>{CANARY}</p>"))
     settle(office.owner, ann, adam)
     everybody = (office.owner, ann, adam)
+    tidy(*everybody)
+    assert list((root_of(office) / "blob").rglob("*"))
     sum_up(office.owner)
     assert CANARY in words_in(office, *everybody)
     with office.owner.here() as desk:
@@ -226,3 +236,54 @@ def test_what_was_erased_for_good_is_in_no_file_that_anybody_can_open(office: Of
     assert "Here before" in subjects(rob)
     assert [warnings(each) for each in everybody] == [()] * 3
     office.close(ann, adam, rob)
+
+
+class Crash(BaseException):
+    """The program ends here."""
+
+
+def crashing(place: str, after: int) -> Callable[[str], None]:
+    """End the program when it passes a place for the so-manieth time."""
+    passed = itertools.count()
+
+    def react(name: str) -> None:
+        if name == place and next(passed) == after:
+            raise Crash(place)
+
+    return react
+
+
+@pytest.mark.usefixtures("hurried")
+@pytest.mark.parametrize(("place", "after"), [("applied", 0), ("applied", 1), ("cursor", 0), ("mid-apply", 1)])
+def test_who_crashes_while_catching_up_begins_again(office: Office, place: str, after: int) -> None:
+    adam = office.join("adam")
+    settle(office.owner, adam)
+    adam.let_go()
+    with adam.here():
+        make_ticket("Unsent by Adam")
+    with office.owner.here():
+        make_ticket("While Adam was away")
+    sum_up(office.owner)
+    remove_what_is_stood_for(office)
+    with pytest.raises(Crash), reacting(crashing(place, after)):
+        adam.sync()
+    settle(adam, office.owner)
+    for each in (adam, office.owner):
+        assert subjects(each) == {"Here before", "While Adam was away", "Unsent by Adam"}
+    assert adam.digests() == office.owner.digests()
+    office.close(adam)
+
+
+@pytest.mark.parametrize("place", ["file-written", "renamed"])
+def test_who_crashes_while_summing_up_leaves_nothing_that_is_read(office: Office, place: str) -> None:
+    office.owner.sync()
+    with office.owner.here(), pytest.raises(Crash), reacting(crashing(place, 0)):
+        write_summary(folder_hub(office.owner).state)
+    with office.owner.here():
+        state = folder_hub(office.owner).state
+        assert all(Summaries(state).is_whole(each) for each in Summaries(state).look())
+    office.owner.let_go()
+    sum_up(office.owner)
+    adam = office.join("adam")
+    assert subjects(adam) == {"Here before"}
+    office.close(adam)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from desktop.sync.folder import summing
+from desktop.store.database import db
+from desktop.sync.folder import exchange, summing, upkeep
+from desktop.sync.folder.packs import Ingredient, read_index, read_member, write_pack
 from desktop.sync.folder.summaries import Summaries
 from tests.jobs.sharing.computers import Office, make_office, settle, share_in_folder
 from tests.jobs.sharing.history import folder_hub, ledger_states, root_of, subjects, sum_up
@@ -72,11 +75,12 @@ def test_parts_of_an_owners_summary_make_no_other_one(office: Office) -> None:
     with office.owner.here():
         state = folder_hub(office.owner).state
         (good,) = Summaries(state).look()
-        from desktop.sync.folder.packs import Ingredient, read_index, read_member, write_pack
-
         members = read_index(path)
         data = [read_member(path, member) for member in members]
-        fewer = [Ingredient.of(m.kind, m.name, d, lambda d=d: d) for m, d in zip(members, data, strict=True)][:-1]
+        fewer = [
+            Ingredient.of(each.kind, each.name, content, partial(bytes, content))
+            for each, content in zip(members, data, strict=True)
+        ][:-1]
         write_pack(root_of(office) / "sum" / "forged.sum", fewer)
         state.listing._folders.clear()
         assert [each.path for each in Summaries(state).look()] == [good.path]
@@ -91,4 +95,55 @@ def test_a_damaged_one_stops_nobody(office: Office) -> None:
     settle(office.owner, adam)
     assert "covered" not in ledger_states(adam)
     assert adam.digests() == office.owner.digests()
+    office.close(adam)
+
+
+def test_one_is_written_at_once_when_none_counts_any_more(office: Office) -> None:
+    sum_up(office.owner)
+    with office.owner.here():
+        hub = folder_hub(office.owner)
+        summaries = Summaries(hub.state)
+        assert not upkeep.is_owed(hub.state, summaries)
+        for path in (root_of(office) / "sum").iterdir():
+            path.unlink()
+        summaries = Summaries(hub.state)
+        hub.state.listing._folders.clear()
+        assert upkeep.is_owed(hub.state, summaries)
+        assert upkeep.sum_up(hub.state, summaries, first=True)
+        hub.state.listing._folders.clear()
+        assert not upkeep.is_owed(hub.state, summaries)
+        assert not upkeep.sum_up(hub.state, summaries, first=True)
+
+
+def test_what_was_refused_is_reviewed_on_an_owners_computer_that_joined_later(office: Office) -> None:
+    ann = office.join("ann")
+    settle(office.owner, ann)
+    with ann.here():
+        make_ticket("A letter that Ann invented")  # nobody but who fetches mail brings customers' words
+    settle(ann, office.owner)
+    kept = "SELECT tbl, row_id, device, agent, why, data FROM sync_refused ORDER BY data"
+    with office.owner.here():
+        refused = db.execute_sql(kept).fetchall()
+    assert refused
+    sum_up(office.owner)
+    for path in root_of(office).glob("dev/*/*.chg"):
+        path.unlink()
+    for path in root_of(office).glob("snap/*"):
+        path.unlink()
+    again = office.join("ewa-again", agent="ewa")
+    with again.here():
+        assert db.execute_sql(kept).fetchall() == refused
+    office.close(ann, again)
+
+
+def test_an_exchange_file_brings_what_a_summary_stands_for(office: Office, tmp_path: Path) -> None:
+    sum_up(office.owner)
+    with office.owner.here():
+        assert exchange.export_file(folder_hub(office.owner).state, tmp_path / "desk.exchange") > 0
+    for path in [*root_of(office).glob("sum/*"), *root_of(office).glob("dev/*/*.chg"), *root_of(office).glob("snap/*")]:
+        path.rename(tmp_path / path.name)
+    with office.owner.here():
+        exchange.merge_file(folder_hub(office.owner).state, tmp_path / "desk.exchange")
+    adam = office.join("adam")
+    assert "Here before" in subjects(adam)
     office.close(adam)

@@ -12,7 +12,8 @@ from desktop.sync.postgres import creating
 from desktop.sync.postgres.checking import check_server
 from desktop.sync.postgres.creating import init_server, upgrade_server
 from tests.making import make_agent, make_department, make_ticket
-from tests.servers.postgres import Postgres, PostgresServer, with_openssl
+from tests.servers.postgres import Postgres, PostgresServer
+from tests.servers.programs import with_openssl
 from tests.sync.postgres.office import Office
 
 AGENT = "0a" * 16
