@@ -54,13 +54,6 @@ def choose_desk_work(desk: Desk, computer: Computer, on: bool) -> None:
 
 
 @command_on(Computer, Permission.SYSTEM_SYNC_CONFIG)
-def name_computer(desk: Desk, computer: Computer, name: str) -> None:
-    """Call a computer by another name."""
-    computer.name = " ".join(name.split())[:100]
-    computer.save()
-
-
-@command_on(Computer, Permission.SYSTEM_SYNC_CONFIG)
 def mark_revoked(desk: Desk, computer: Computer) -> None:
     """Note that a computer belongs to the desk no more; what makes it so is signed elsewhere (``jobs.sharing``)."""
     computer.revoked, computer.desk_work = True, False

@@ -53,7 +53,7 @@ def bind(path: Path, *, read_only: bool = False) -> None:
         pragmas = {"query_only": "on", "trusted_schema": "off", "cell_size_check": "on", "mmap_size": 0}
         name, options = f"{path.resolve().as_uri()}?mode=ro", {"uri": True}
     made = SqlCipherDatabase(name, passphrase="", pragmas=pragmas, autoconnect=False, **options)
-    nullcontext()
+    made._lock = nullcontext()  # connections are their threads' own: a window need not wait for another one's
     db.initialize(made)
 
 

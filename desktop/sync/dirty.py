@@ -22,8 +22,6 @@ from desktop.sync.wire import Mark, RowSet, WireRow
 
 LIMIT = 5_000
 CLEAN = "DELETE FROM sync_dirty WHERE tbl = ?1 AND id = ?2 AND lseq = ?3"
-_Part = tuple[tuple[str, ...], str, str, str]
-"""Columns, ``new``, clocks and bases of a part of a row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.store.clock import time_now
 from desktop.store.database import db
-from desktop.sync.clocks import ahead_of
+from desktop.sync.held import future_clock
 from desktop.sync.identity import observe
 from desktop.sync.wire import Gone, Section
 
@@ -24,7 +23,7 @@ def note_gone(sections: Iterable[Section]) -> None:
         for each in section.gone:
             if each.table == "ticket":
                 _note(each)
-                if each.clock < ahead_of(time_now()):
+                if each.clock < future_clock():
                     observe(each.clock)
 
 

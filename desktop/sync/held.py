@@ -45,13 +45,18 @@ def newest_clock(row: WireRow) -> str:
     return max([str(row[NEW]), *clocks_in(clk)]) if clk else str(row[NEW])
 
 
+def future_clock() -> str:
+    """Return the smallest clock that lies too far ahead by this computer's time, put right by its skew."""
+    return ahead_of(time_now() + _skew())
+
+
 def split_ahead(rows: Sequence[WireRow]) -> tuple[Sequence[WireRow], list[WireRow]]:
     """Return the rows that may be merged now and those with a clock that lies too far ahead.
 
     What is no later than this computer's own clock is not: that may be past the wall's, which somebody set back.
     Raises ``ValueError`` for what is no clock at all: it would wait for ever.
     """
-    limit = max(ahead_of(time_now() + _skew()), _own_clock())
+    limit = max(future_clock(), _own_clock())
     ahead = [row for row in rows if newest_clock(row) > limit]
     if not ahead:
         return rows, []
@@ -111,7 +116,7 @@ def _shown(at: int, table: str, row: bytes, why: str, data: bytes) -> Held:
 
 
 def _due() -> list[int]:
-    limit = ahead_of(time_now() + _skew())
+    limit = future_clock()
     rows = db.execute_sql("SELECT rid, tbl, data FROM sync_held WHERE why = ? ORDER BY rid", (CLOCK_AHEAD,))
     due = (int(rid) for rid, table, data in rows if newest_clock(unpack_row(table, data).rows[0]) <= limit)
     return list(islice(due, DUE_AT_ONCE))

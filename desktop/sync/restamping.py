@@ -6,12 +6,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync.applying import apply_sections
 from desktop.sync.capture import TRANSACTION, mark_rows
-from desktop.sync.clocks import ahead_of
-from desktop.sync.held import newest_clock
+from desktop.sync.held import future_clock, newest_clock
 from desktop.sync.identity import observe, self_row, tick
 from desktop.sync.merge_reference import read_clocks
 from desktop.sync.natural_rows import naming
@@ -102,7 +100,7 @@ def say_again(table: str, ids: Iterable[bytes], column: str) -> None:
 def _step_past(sections: Iterable[Section]) -> None:
     """Let this computer's next clock be larger than those in sections, but never follow one into the future."""
     rows = (row for section in sections for rowset in section.rowsets for row in rowset.rows)
-    limit = ahead_of(time_now())
+    limit = future_clock()
     newest = max((clock for clock in map(newest_clock, rows) if clock < limit), default="")
     if newest:
         observe(newest)

@@ -15,10 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from desktop.store.clock import time_now
 from desktop.store.database import db
-from desktop.sync.clocks import ahead_of
-from desktop.sync.held import newest_clock
+from desktop.sync.held import future_clock, newest_clock
 from desktop.sync.measures import left, spend
 from desktop.sync.refusals import OWED, RELEASED
 from desktop.sync.restamping import assert_mine
@@ -107,7 +105,7 @@ def _ready(agent: str, rid: int) -> Iterable[Section]:
     if section is None or section.vouched:
         _forget(agent, [rid])
         return
-    limit = ahead_of(time_now())
+    limit = future_clock()
     if all(newest_clock(each) < limit for rowset in section.rowsets for each in rowset.rows):
         yield section
 

@@ -14,6 +14,7 @@ from desktop.sync.policy import REST, Reach, setting_rights
 from desktop.sync.policy_desk import AVAILABILITY, OWN_BY_SCOPE
 from desktop.sync.rights_reach import Reached, Reaches
 from desktop.sync.rights_rows import AUTHOR, RIGHT, Incoming, Judge, RefusalError, Signer
+from desktop.sync.rights_state import devices_of
 from desktop.sync.wire import Value
 
 OWNER_ONLY, DEVICE = "owner-only", "device-of-another"
@@ -91,8 +92,13 @@ class DeskJudge:
         if item.known is not None:
             if any(item.value(name) != item.was(name) for name in ("device", "agent") if name in item.at):
                 raise RefusalError(DEVICE, device=device[:80])
-        elif device.partition(" ")[0] != self.signer.device:
+        elif device.partition(" ")[0] not in self._devices(item.table):
             raise RefusalError(DEVICE, device=device[:80])
+
+    def _devices(self, table: str) -> set[str]:
+        """Return whose part of the log a signer writes: a copy that goes on as another has entries of the first."""
+        earlier = devices_of(self.signer.agent) if table == "audit_entry" else set()
+        return {self.signer.device, *earlier}
 
     def _setting(self, item: Incoming) -> None:
         scope, owner, key = (str(item.was(name) or "") for name in ("scope", "owner", "key"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desktop.core.permissions import Permission
 from desktop.sync.policy import EMPTY, ME, NOBODY, REST, Rights, TablePolicy
 from desktop.sync.rights_state import Stored
-from desktop.sync.wire import CLK, FIRST, NEW, Refused, Value, WireRow, id_of
+from desktop.sync.wire import CLK, FIRST, NEW, Value, WireRow, id_of
 
 MALFORMED, CLOCK, RIGHT, AUTHOR = "row-malformed", "clock-foreign", "right-missing", "author-wrong"
 KIND, PRIVATE, UNKNOWN, VOUCHED = "kind-refused", "row-private", "row-unknown", "not-vouched"
@@ -147,17 +147,6 @@ class Judge:
             raise RefusalError(why, permission=first, **details)
 
 
-def refused(table: str, columns: tuple[str, ...], row: WireRow, why: RefusalError, data: bytes) -> Refused:
-    """Return a refusal as the quarantine keeps it."""
-    return Refused(table, id_of(row).hex(), why.why, dict(why.details), data)
-
-
 def places_of(columns: Iterable[str]) -> dict[str, int]:
     """Return where each column's value stands in a wire row."""
     return {column: place for place, column in enumerate(columns, FIRST)}
-
-
-def values_of(item: Incoming, names: Iterable[str]) -> Iterator[Value]:
-    """Go through some columns of a row."""
-    for name in names:
-        yield item.value(name)

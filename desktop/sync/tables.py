@@ -149,5 +149,3 @@ def _table(model: type[object]) -> SyncedTable:
 
 _MADE = {model._meta.table_name: _table(model) for model in MODELS if model._meta.table_name in HOMES}
 SYNCED: Mapping[str, SyncedTable] = {name: _MADE[name] for name in HOMES}
-TICKET_TABLES = frozenset(name for name, (home, _) in HOMES.items() if home is Home.TICKET)
-"""What goes where its ticket goes."""

@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>A pooler stands before the server: computers ask for news every few seconds.</source>
-        <translation>يقف أمام الخادم موزّع اتصالات (pooler): تسأل الحواسيب عن الجديد كل بضع ثوانٍ.</translation>
+        <translation>يقف أمام الخادم موزّع اتصالات: تسأل الحواسيب عن الجديد كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>A status of one&apos;s own cannot be new or postponed.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>The connection does without channel binding, as poolers need it. The certificate is checked.</source>
-        <translation>يستغني الاتصال عن ربط القناة كما تتطلّبه موزّعات الاتصالات (pooler). وتُفحص الشهادة.</translation>
+        <translation>يستغني الاتصال عن ربط القناة كما تتطلّبه موزّعات الاتصالات. وتُفحص الشهادة.</translation>
     </message>
     <message>
         <source>The connection is encrypted and the server has proved who it is.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.commands.base import Desk
-from desktop.commands.sharing import choose_desk_work, keep_sealed_password, mark_revoked, name_computer, note_computer
+from desktop.commands.sharing import choose_desk_work, keep_sealed_password, mark_revoked, note_computer
 from desktop.core.errors import DeskError, NotAllowedError
 from desktop.jobs.session import as_mail
 from desktop.store.models import Computer, Credential
@@ -27,10 +27,9 @@ def test_a_computer_is_written_down_once_and_then_changed(desk: Desk, computer: 
         note_computer(as_mail(desk), DEVICE, {"revoked": "1"})
 
 
-def test_an_owner_chooses_names_and_takes_out(desk: Desk, computer: str) -> None:
+def test_an_owner_chooses_a_computer_and_takes_it_out(desk: Desk, computer: str) -> None:
     choose_desk_work(desk, computer, True)
-    name_computer(desk, computer, "  Front   desk ")
-    assert (Computer.get().desk_work, Computer.get().name) == (True, "Front desk")
+    assert Computer.get().desk_work
     mailbox = make_mailbox(desk).id
     keep_sealed_password(desk, mailbox, computer, "imap", "c2VhbGVk")
     mark_revoked(desk, computer)
@@ -53,7 +52,6 @@ def test_a_sealed_password_is_replaced_and_taken_back(desk: Desk, computer: str)
 
 def test_who_may_not_arrange_sharing_changes_no_computer(desk: Desk, computer: str) -> None:
     other = actor_desk(desk, make_agent("Sue", "supervisor"))
-    for change in (choose_desk_work, name_computer, mark_revoked):
-        words = {choose_desk_work: (True,), name_computer: ("x",), mark_revoked: ()}[change]
+    for change, words in ((choose_desk_work, (True,)), (mark_revoked, ())):
         with pytest.raises(NotAllowedError):
             change(other, computer, *words)

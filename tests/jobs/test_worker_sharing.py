@@ -15,7 +15,7 @@ from desktop.jobs.child import start_worker
 from desktop.jobs.sharing.asking import STOPPED
 from desktop.jobs.sharing.begun import ARRIVING, is_begun, take_back_begun
 from desktop.jobs.sharing_errand import SharingErrand
-from desktop.jobs.worker_sharing import ASIDE, clear_aside
+from desktop.jobs.worker_sharing import ASIDE, clear_aside, settle_log
 from desktop.secrets import Secrets
 from desktop.store.sharing import hub_place, is_shared, read_local
 from desktop.sync.dirty import pending
@@ -254,3 +254,10 @@ def test_a_worker_without_an_order_ends_with_its_parent(office: Office) -> None:
     worker.stop()
     assert worker.wait() == 1
     assert heard[0] == {"error": {"code": STOPPED, "details": {}}}
+
+
+def test_what_was_written_is_in_the_file_itself_before_a_window_could_be_the_last_to_close_it(office: Office) -> None:
+    with office.owner.here():
+        make_ticket("In the file")
+        settle_log()
+        assert b"In the file" in office.owner.path.read_bytes()

@@ -27,7 +27,7 @@ from desktop.sync.hub import Hub
 from desktop.sync.scopes import sections_of
 from desktop.sync.wire import FIRST, RowSet, Section
 
-NAMING = {"attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
+NAMING = {"agent": "photo", "attachment": "blob", "message": "raw", "mail_entry": "raw", "outgoing": "raw"}
 """Tables whose rows name a file by its SHA-256, and in which column."""
 AT_ONCE = 200
 """Rows of the time before sharing whose files are brought in one go, between two meetings."""

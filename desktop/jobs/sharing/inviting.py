@@ -29,7 +29,7 @@ from desktop.store.row_reads import row_by_id, rows_where
 from desktop.store.settings import read_setting
 from desktop.store.sharing import FOLDER, hub_place, write_hub, write_local
 from desktop.sync.sealing.invite import Invitation, invitation_link, make_invitation
-from desktop.sync.sealing.owners import admit, expel, regain
+from desktop.sync.sealing.owners import admit, expel, regain, unused_seats
 from desktop.sync.sealing.recovery import seed_of
 from desktop.sync.sealing.seats import root_keys
 
@@ -89,9 +89,9 @@ def _for_folder(hub: OpenHub, agent: Agent) -> Invitation:
 def revoke(desk: Desk, email: str, secrets: Secrets) -> int:
     """Take all computers of an agent out; return how many. What they had, they had.
 
-    At a server invitations that were not used yet are void, too.
+    Invitations that were not used yet are void, too; in a folder they are counted. Raises ``sharing-senior-computer``.
     """
-    agent = _agent(email)
+    agent = _agent(email, active="")
     taken = sum(revoke_computer(desk, row.id, secrets) for row in _computers_of(agent))
     place = hub_place()
     if place is not None and place.kind != FOLDER:
@@ -100,7 +100,24 @@ def revoke(desk: Desk, email: str, secrets: Secrets) -> int:
         check_owner(desk)
         with contextlib.closing(open_hub(desk, secrets)) as hub:
             shut_out(hub, agent.id)
-    return taken
+        return taken
+    return taken + _void_invitations(desk, agent.id, secrets)
+
+
+def _void_invitations(desk: Desk, agent: str, secrets: Secrets) -> int:
+    """Let no invitation of an agent's be good for anything in a folder any more; return how many there were."""
+    check_owner(desk)
+    with contextlib.closing(open_hub(desk, secrets)) as hub:
+        Meeting(desk, hub).run()
+        seals = hub.need_seals()
+        unused = unused_seats(seals, agent)
+        if any(not seals.roster.may_expel(seals.seat, seat) for seat in unused):
+            raise DeskError("sharing-senior-computer", name=agent)
+        for seat in unused:
+            expel(seals, seat, hub.read_up_to(seat))
+        if unused:
+            Meeting(desk, hub).run()
+    return len(unused)
 
 
 def revoke_computer(desk: Desk, computer: str, secrets: Secrets) -> bool:
@@ -169,9 +186,9 @@ def recover(desk: Desk, key: str, secrets: Secrets) -> None:
         Meeting(desk, hub).run()
 
 
-def _agent(email: str, code: str = "not-found") -> Agent:
+def _agent(email: str, code: str = "not-found", active: str = "active = 1 AND ") -> Agent:
     wanted = email.strip().casefold()
-    for row in rows_where(Agent, "active = 1 AND deleted = 0 ORDER BY rid"):
+    for row in rows_where(Agent, f"{active}deleted = 0 ORDER BY active DESC, rid"):
         if wanted and wanted in (row.id, row.email.strip().casefold()):
             return row
     raise NotFoundError(code, kind="agent", id=email)

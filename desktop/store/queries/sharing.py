@@ -80,13 +80,6 @@ def computer_rows(actor: Actor) -> list[ComputerRow]:
     return sorted(found, key=lambda each: (not each.own, each.revoked))
 
 
-def count_others(actor: Actor) -> int:
-    """Return with how many other computers the desk is shared."""
-    sql = "SELECT count(*) FROM computer WHERE deleted = 0 AND revoked = 0 AND device <> ?"
-    row = read_one(sql, [read_local("device")])
-    return int(row[0]) if row else 0
-
-
 def password_holders(actor: Actor) -> dict[str, frozenset[str]]:
     """Return which computers (ids) hold the password of which mailbox, for who may give it to them."""
     if not actor.holds(Permission.CHANNEL_CREDENTIALS_SET):

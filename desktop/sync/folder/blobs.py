@@ -10,8 +10,8 @@ import os
 from pathlib import Path
 
 from desktop.core.errors import DeskError
-from desktop.sync.folder.disk import make_folder, replace_file, stopping, write_once
-from desktop.sync.folder.layout import BLOB, sha_of
+from desktop.sync.folder.disk import make_folder, read_whole, replace_file, stopping, write_once
+from desktop.sync.folder.layout import BLOB, MAX_FILE, sha_of
 from desktop.sync.folder.seals import UnopenedError, sealing
 from desktop.sync.folder.state import State
 
@@ -68,9 +68,9 @@ def _names(state: State, sha: str, scopes: frozenset[str]) -> list[str]:
 def _read(state: State, name: str) -> bytes | None:
     try:
         with stopping(state.root):
-            data = blob_path(state, name).read_bytes()
+            data = read_whole(blob_path(state, name), MAX_FILE)
             if data.startswith(LINK):
-                data = blob_path(state, _name(data[len(LINK) :])).read_bytes()
+                data = read_whole(blob_path(state, _name(data[len(LINK) :])), MAX_FILE)
         return state.seals.open_blob(data)
     except DeskError as error:
         if isinstance(error.__cause__, FileNotFoundError) and state.root.is_dir():

@@ -28,7 +28,6 @@ FORMAT = 1
 DEV, SNAP, SUM, ACK, CERTS, KEYS, BLOB, HERE = "dev", "snap", "sum", "ack", "certs", "keys", "blob", "here"
 FOLDERS = (DEV, SNAP, SUM, ACK, CERTS, KEYS, BLOB, HERE)
 TEMPORARY = ".tmp-"
-ENDING = ".desk"
 SHORT = 16
 """Hex digits of a SHA-256 that stand in names."""
 MAX_FILE = 256 * 1024 * 1024

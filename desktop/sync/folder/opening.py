@@ -97,7 +97,8 @@ class Opener:
         """
         device = opened.head.device
         if device not in self._seats:
-            self._bind(device, self._state.seals.seat if device == self._state.device else opened.seat)
+            own = self._state.seals.seat if device == self._state.device else opened.seat
+            self._bind(device, ledger.fact(f"seat:{device}") or own)  # a summary said whose it is
         if opened.owner and device != self._state.device and not ledger.fact(f"{OWNED}{device}"):
             self._bind(device, opened.seat)
             ledger.set_fact(f"{OWNED}{device}", opened.seat)

@@ -5,6 +5,7 @@ One of the whole desk is believed by the word of an owner's seat, one of what is
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from desktop.sync.folder import packs
@@ -16,15 +17,19 @@ from desktop.sync.folder.state import State
 from desktop.sync.folder.summary_form import FRONT, Summary, read_front
 
 ENDING = ".sum"
+Stamp = tuple[int, int]
+"""Size and time of change of a file."""
 
 
 class Summaries:
-    """Knows the summaries of one folder; a name that was looked at is not opened again until keys or seats change."""
+    """Knows the summaries of one folder; one is opened again when keys or seats change, or a bad one itself does."""
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._known: dict[str, Summary | None] = {}
+        self._known: dict[str, Summary] = {}
+        self._bad: dict[str, Stamp] = {}
         self._whole: set[str] = set()
+        self._broken: dict[str, Stamp] = {}
         self._seen: object = None
 
     def look(self) -> list[Summary]:
@@ -35,11 +40,11 @@ class Summaries:
         if seen != self._seen:
             self._seen = seen
             self._known.clear()
+            self._bad.clear()
         for name in names - self._known.keys():
-            self._known[name] = self._open(name)
+            self._open(name)
         self._known = {name: found for name, found in self._known.items() if name in names}
-        found = [each for each in self._known.values() if each is not None]
-        return sorted(found, key=lambda each: (each.reach, each.at, each.path.name), reverse=True)
+        return sorted(self._known.values(), key=lambda each: (each.reach, each.at, each.path.name), reverse=True)
 
     def newest(self) -> Summary | None:
         """Return the summary of the whole desk that stands for most files and is whole, None when there is none."""
@@ -59,23 +64,33 @@ class Summaries:
 
     def is_whole(self, summary: Summary) -> bool:
         """Tell whether every byte of a summary can be read: only then may it take a file's place."""
-        if summary.path.name not in self._whole:
-            try:
-                for part in summary.parts:
-                    packs.read_member(summary.path, part)
-            except (ValueError, OSError):
-                return False
-            self._whole.add(summary.path.name)
+        name, stamp = summary.path.name, _stamp(summary.path)
+        if name in self._whole:
+            return True
+        if self._broken.get(name) == stamp:
+            return False
+        try:
+            for part in summary.parts:
+                packs.read_member(summary.path, part)
+        except (ValueError, OSError):
+            self._broken[name] = stamp
+            return False
+        self._whole.add(name)
         return True
 
-    def _open(self, name: str) -> Summary | None:
+    def _open(self, name: str) -> None:
+        """Look at what lies under a name, unless it is what was found bad before: it may have been half a copy."""
         path = self._state.root / SUM / name
-        try:
-            return self._front(path)
-        except (ValueError, OSError):
-            return None
-        except UnopenedError:
-            return None
+        stamp = _stamp(path)
+        if self._bad.get(name) == stamp:
+            return
+        found: Summary | None = None
+        with contextlib.suppress(ValueError, OSError, UnopenedError):
+            found = self._front(path)
+        if found is None:
+            self._bad[name] = stamp
+        else:
+            self._known[name] = found
 
     def _front(self, path: Path) -> Summary | None:
         members = packs.read_index(path)
@@ -85,3 +100,11 @@ class Summaries:
         found = read_front(path, opened, members[1:])
         believed = opened.owner or found.private
         return found if believed and opened.head.hub_id == self._state.seals.hub_id else None
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        found = path.stat()
+    except OSError:
+        return -1, -1
+    return found.st_size, found.st_mtime_ns

@@ -13,15 +13,23 @@ def put(connection: Connection, sha: str, path: Path, scopes: frozenset[str]) ->
 
     What is there for these readers already is not sent again; whether others have it is not told.
     """
+    if has(connection, sha, scopes):
+        return
+    key = bytes.fromhex(sha)
+    with path.open("rb") as file:
+        for number, data in enumerate(iter(lambda: file.read(PART), b"")):
+            connection.execute("SELECT sync.upload_part(%s, %s, %s)", (key, number, data))
+    connection.execute("SELECT sync.upload_done(%s, %s)", (key, sorted(scopes)))
+
+
+def has(connection: Connection, sha: str, scopes: frozenset[str]) -> bool:
+    """Tell whether a file is there and in sight; if so it is there for these readers, and stays till a row names it."""
     key = bytes.fromhex(sha)
     row = connection.execute("SELECT sync.blob_size(%s)", (key,)).fetchone()
     if row is None or row[0] is None:
-        with path.open("rb") as file:
-            for number, data in enumerate(iter(lambda: file.read(PART), b"")):
-                connection.execute("SELECT sync.upload_part(%s, %s, %s)", (key, number, data))
-        connection.execute("SELECT sync.upload_done(%s, %s)", (key, sorted(scopes)))
-    elif scopes:
-        connection.execute("SELECT sync.blob_widen(%s, %s)", (key, sorted(scopes)))
+        return False
+    connection.execute("SELECT sync.blob_widen(%s, %s)", (key, sorted(scopes)))
+    return True
 
 
 def get(connection: Connection, sha: str, target: Path) -> bool:

@@ -18,7 +18,6 @@ from desktop.sync.postgres.sql_grants import DOORMAN_DOORS
 from desktop.sync.postgres.statements import OPEN
 
 OURS = "('desk'::regnamespace, 'sync'::regnamespace)"
-WRITES = "INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER"
 
 
 @dataclass(frozen=True, slots=True)

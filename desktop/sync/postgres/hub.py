@@ -197,8 +197,9 @@ class ServerHub:
             blobs.put(self.connection, sha, path, scopes)
 
     def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
-        """Tell that what was brought is there: a server forgets nothing by itself."""
-        return True
+        """Tell whether what was brought is there still: a server removes what no row named for a month."""
+        with refusals():
+            return blobs.has(self.connection, sha, scopes)
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch a file that a row in sight names; False when nobody brought it."""

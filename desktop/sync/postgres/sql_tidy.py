@@ -22,10 +22,13 @@ REFUSED_DAYS, REFUSED_EACH = 90, 1_000
 """How long the server keeps what it refused, and how many rows of one login; the author's computer has them too."""
 FILE_DAYS, UPLOAD_DAYS, INVITED_DAYS, STRANGER_DAYS = 30, 2, 30, 90
 PAUSE = "1 hour"
-NAMING = tuple((name, column) for name, spec in SYNCED.items() for column in sorted(spec.blobs - {"html", "photo"}))
+NAMING = tuple((name, column) for name, spec in SYNCED.items() for column in sorted(spec.blobs - {"html"}))
+IN_DRAFTS = """EXISTS (SELECT 1 FROM desk.draft d WHERE coalesce(d.deleted, 0) = 0
+      AND strpos(d.files, encode(b.sha, 'hex')) > 0)"""
+"""Drafts name files inside a text; there are few, and only a file that nothing else names is looked for there."""
 NAMED = " OR ".join(
-    f"EXISTS (SELECT 1 FROM desk.{quoted(name)} t WHERE t.{column} = b.sha)" for name, column in NAMING
-)  # fmt: skip
+    [f"EXISTS (SELECT 1 FROM desk.{quoted(name)} t WHERE t.{column} = b.sha)" for name, column in NAMING] + [IN_DRAFTS]
+)
 
 TIDY = f"""
 CREATE FUNCTION sync.prune_pushes(p_portion integer) RETURNS bigint {PATH} LANGUAGE plpgsql AS $f$

@@ -16,8 +16,6 @@ from desktop.sync.sealing.packing import MalformedError
 
 KEY = 32
 NONCE = bytes(12)
-OVERHEAD = KEY + 16
-"""Bytes that a box is longer than what is in it: the ephemeral key and the tag."""
 
 
 class Sender:

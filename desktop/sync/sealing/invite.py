@@ -47,7 +47,7 @@ LONGEST_LINK = 8_000
 """Characters that mail programs and chats still carry in one piece."""
 COST = (3, 65_536, 4)
 """Work of Argon2id: rounds, KiB, lanes; as in ``desktop.vault``."""
-SANE = ((1, 20), (8, 1_048_576), (1, 16))
+SANE = ((1, 20), (8, 262_144), (1, 16))
 """What a file may ask for: a forged one must not fill memory."""
 Statements = tuple[tuple[str, bytes], ...]
 

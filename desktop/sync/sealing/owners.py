@@ -10,11 +10,14 @@ from desktop.core.roles import OWNER
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
+from desktop.sync.folder.ledger import facts
 from desktop.sync.scopes import DESK, OFFICE, Scopes, agent_scope, department_scope, scopes_of_agent
 from desktop.sync.sealing.recovery import new_seed
 from desktop.sync.sealing.seals import DeskSeals
 from desktop.sync.sealing.seats import Certificate, Keys, certify, new_keys, revoke, root_keys, state_root
 
+UNUSED_MS = 28 * 24 * 3600 * 1000
+"""After this an invitation that nobody used is void for all; the program itself refuses it after 14 days."""
 Record = tuple[str, bytes]
 """(``certs`` or ``keys``, bytes), as the folder takes it."""
 
@@ -84,16 +87,21 @@ def hand_out_keys(seals: DeskSeals, readers: Mapping[str, Scopes] | None = None)
 
     To be called on an owner's computer after anybody's rights changed: a new department gets a key, a new member the
     keys, and where somebody has to go a new key is made for what comes. Who owns the desk now may certify, who does not
-    any more may not. ``readers``: agent to scopes. A desk that seals nothing has no keys of scopes.
+    any more may not. Who is no active agent any more gets no key of what comes, not even of what everybody reads, and
+    an invitation that was not used for long none at all. ``readers``: agent to scopes. A desk that seals nothing has no
+    keys of scopes.
     """
-    made = _follow_owners(seals) if readers is None else []
+    made = [*_expel_unused(seals), *_follow_owners(seals)] if readers is None else []
     if not seals.encrypted:
         return made
     wanted = defaultdict[str, set[str]](set)
     found = readers_now(seals) if readers is None else readers
     everything = {scope for scopes in found.values() for scope in scopes} | seals.ring.known_scopes()
     everything |= departments() if readers is None else set()
+    gone = _inactive() if readers is None else frozenset()
     for seat in seals.roster.living():
+        if seat.agent in gone and seat.seat != seals.seat:
+            continue
         scopes = found.get(seat.agent, frozenset())
         wide = {scope for scope in everything if scope.startswith("d:")} if OFFICE in scopes else set()
         keeping = {scope for scope in everything if scope.startswith("a:")} if seat.may_certify else set()
@@ -104,6 +112,30 @@ def hand_out_keys(seals: DeskSeals, readers: Mapping[str, Scopes] | None = None)
         if not scope.startswith("u:"):
             wanted[scope] |= set()
     return [*made, *_hand_out(seals, wanted)]
+
+
+def _inactive() -> frozenset[str]:
+    """Return the agents who left: only a row that says so makes it so."""
+    rows = db.execute_sql("SELECT id FROM agent WHERE active = 0 OR deleted = 1").fetchall()
+    return frozenset(bytes(agent).hex() for (agent,) in rows)
+
+
+def unused_seats(seals: DeskSeals, agent: str = "") -> list[str]:
+    """Return the seats, all or one agent's, of which nobody ever saw a computer: invitations that were not used."""
+    seen = {str(seat) for (seat,) in db.execute_sql("SELECT seat FROM computer").fetchall()}
+    seen |= {*facts("seat:").values(), seals.seat}
+    living = seals.roster.living()
+    return [each.seat for each in living if each.seat not in seen and agent in ("", each.agent)]
+
+
+def _expel_unused(seals: DeskSeals) -> list[Record]:
+    """Let invitations be void that nobody used in time: a program could be changed to use them later all the same."""
+    due = {seat for seat in unused_seats(seals) if time_now() - seals.roster.seats[seat].at > UNUSED_MS}
+    made = []
+    for seat in sorted(due):
+        if seals.roster.may_expel(seals.seat, seat):
+            made.append(("certs", _state_out(seals, seat, {})))
+    return made
 
 
 def _follow_owners(seals: DeskSeals) -> list[Record]:
@@ -152,10 +184,14 @@ def expel(
 
     What an owner's seat certified so far stands.
     """
+    return [("certs", _state_out(seals, seat, cut)), *hand_out_keys(seals, readers)]
+
+
+def _state_out(seals: DeskSeals, seat: str, cut: Mapping[str, int]) -> bytes:
     keeps = seals.roster.statements_of(seat, seals.ring.records.values())
     data = revoke(seals.keys, seals.hub_id, seat, cut, keeps, whole=True)
     seals.learn("certs", data)
-    return [("certs", data), *hand_out_keys(seals, readers)]
+    return data
 
 
 def disempower(seals: DeskSeals, seat: str) -> list[Record]:

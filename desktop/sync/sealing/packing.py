@@ -13,6 +13,8 @@ import msgpack
 T = TypeVar("T")
 LARGEST = 256 * 1024 * 1024
 """Bytes that anything unpacked may have; a section is refused before it fills memory."""
+ARRAY, FEW_ARRAYS = 16, 64
+"""Bytes that an array of ours has on average at least (a row: its id and a clock), and how many may be smaller."""
 SMALLEST_INT, LARGEST_INT = -(2**63), 2**63 - 1
 """What SQLite and PostgreSQL store."""
 
@@ -31,11 +33,21 @@ def unpack(data: bytes, *, maps: bool = True) -> object:
     """Return the value in some bytes, arrays as tuples. Raises ``MalformedError``.
 
     Half of a character in a text is refused: no database holds it, so nobody could have meant it.
-    ``maps``: False refuses any map: an empty one is a byte here and sixty in memory.
+    ``maps``: False refuses any map: an empty one is a byte here and sixty in memory. Small arrays are as bad, so there
+    may be one for ``ARRAY`` bytes.
     """
     if len(data) > LARGEST:
         raise MalformedError("too large")
     hook = None if maps else _no_map
+    left = FEW_ARRAYS + len(data) // ARRAY
+
+    def counted(found: T) -> T:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise MalformedError("arrays")
+        return found
+
     try:
         found: object = msgpack.unpackb(
             data,
@@ -43,6 +55,7 @@ def unpack(data: bytes, *, maps: bool = True) -> object:
             use_list=False,
             strict_map_key=True,
             object_hook=hook,
+            list_hook=counted,
             ext_hook=_no_other,
         )
     except (ValueError, TypeError, msgpack.UnpackException, RecursionError, MemoryError) as error:

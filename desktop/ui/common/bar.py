@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from desktop.ui.common.buttons import Button, IconButton
 from desktop.ui.common.signs import Icon
 from desktop.ui.common.text import plain_label, restyle
+from desktop.ui.theme.current import give_icon
 
 _INKS = {
     "": "text_secondary",
@@ -44,10 +45,10 @@ class Bar(QFrame):
         self._row.addSpacing(6)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._label, 1)
-        if closable:
-            cross = IconButton("x", self.tr("Close"), ink=_INKS[tone])
-            cross.clicked.connect(self._on_close)
-            self._row.addWidget(cross)
+        self._cross = IconButton("x", self.tr("Close"), ink=_INKS[tone]) if closable else None
+        if self._cross is not None:
+            self._cross.clicked.connect(self._on_close)
+            self._row.addWidget(self._cross)
 
     def text(self) -> str:
         """Return the sentence shown."""
@@ -56,6 +57,8 @@ class Bar(QFrame):
     def say(self, tone: str, icon: str, text: str) -> None:
         """Show another sentence."""
         self._icon.show_icon(icon, _INKS[tone])
+        if self._cross is not None:
+            give_icon(self._cross, "x", _INKS[tone])
         self._label.setText(text)
         restyle(self, "tone", tone)
         self._label.style().unpolish(self._label)

@@ -26,6 +26,8 @@ from desktop.ui.theme.tokens import space
 
 KINDS = frozenset({"computer", "conflict", "credential", "agent", "sync"})
 SETTLED_MS = 300
+LEAST = (860, 440)
+"""So that a long reason beside the buttons stays readable in every language."""
 SEGMENT_EDGES = 24
 """Beside the words of a segment, which are bold when it is chosen."""
 
@@ -41,6 +43,7 @@ class SyncWindow(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "surface")
         self.setWindowTitle(self.tr("Sync"))
+        self.setMinimumSize(*LEAST)
         self.resize(960, 600)
         self._context = context
         self._doors = doors or Ways(context)

@@ -52,6 +52,20 @@ def test_an_attachment_is_fetched_when_it_is_opened(office: Office) -> None:
     adam.let_go()
 
 
+def test_the_picture_of_a_colleague_is_fetched_like_any_file(office: Office) -> None:
+    picture = b"\x89PNG\r\n\x1a\n and more"
+    with office.owner.here() as desk:
+        set_photo(desk, office.owner.agent, picture)
+        (name,) = (row.photo for row in Agent.select() if row.photo)
+    office.owner.sync()
+    adam = office.join("adam")
+    with adam.here() as desk, pytest.raises(DeskError):
+        desk.files.blob(name)
+    adam.sync()
+    assert fetch(adam) == [(name, True)]
+    adam.let_go()
+
+
 def test_a_raw_mail_comes_back_as_it_was_received(office: Office) -> None:
     raw = b"Subject: Hello\r\n\r\nWorld\r\n"
     with office.owner.here() as desk:

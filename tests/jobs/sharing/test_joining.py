@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.jobs.sharing.doors import invite, join
+from desktop.jobs.sharing.doors import invite, join, revoke
 from desktop.jobs.sharing.joining import HALF_MADE
 from tests.jobs.sharing.computers import PASSWORD, Computer, Office, settle, share_in_folder
 from tests.making import make_ticket
@@ -81,3 +81,18 @@ def test_a_whole_desk_is_not_begun_anew_and_its_invitation_is_used(office: Offic
         join(letter, adam.path.with_name("Second.deskbell"), PASSWORD, adam.secrets)
     assert caught.value.code == "sharing-invitation-used"
     office.close(adam)
+
+
+def test_an_invitation_that_was_not_used_is_void_once_its_agent_is_taken_out(office: Office) -> None:
+    """It may lie in somebody's mail: who has it could join later, or with a changed program just read along."""
+    letter = office.folder / "adam.invitation"
+    with office.owner.here() as desk:
+        invite(desk, "adam@halyard.example", letter, PASSWORD, office.owner.secrets())
+        assert revoke(desk, "adam@halyard.example", office.owner.secrets()) == 1
+        assert revoke(desk, "adam@halyard.example", office.owner.secrets()) == 0
+        make_ticket("After that")
+    office.owner.sync()
+    adam = Computer(office.folder, "adam")
+    with pytest.raises(DeskError):
+        join(letter, adam.path, PASSWORD, adam.secrets)
+    assert not adam.path.exists()

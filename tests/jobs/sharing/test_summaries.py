@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from desktop.store.database import db
-from desktop.sync.folder import exchange, summing, upkeep
+from desktop.sync.folder import exchange, ledger, summing, upkeep
+from desktop.sync.folder.layout import change_name, sha_of
 from desktop.sync.folder.packs import Ingredient, read_index, read_member, write_pack
+from desktop.sync.folder.seals import Head
 from desktop.sync.folder.summaries import Summaries
-from tests.jobs.sharing.computers import Office, make_office, settle, share_in_folder
+from desktop.sync.wire import Section
+from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
 from tests.jobs.sharing.history import folder_hub, ledger_states, root_of, subjects, sum_up
 from tests.making import make_ticket
 
@@ -98,6 +101,19 @@ def test_a_damaged_one_stops_nobody(office: Office) -> None:
     office.close(adam)
 
 
+def test_half_a_copy_is_looked_at_again_when_it_has_grown(office: Office) -> None:
+    (path,) = sum_up(office.owner)
+    content = path.read_bytes()
+    with office.owner.here():
+        found = Summaries(folder_hub(office.owner).state)
+        path.write_bytes(content[:100])
+        assert found.look() == []
+        path.write_bytes(content[:-100])
+        assert [found.is_whole(each) for each in found.look()] in ([], [False])
+        path.write_bytes(content)
+        assert [found.is_whole(each) for each in found.look()] == [True]
+
+
 def test_one_is_written_at_once_when_none_counts_any_more(office: Office) -> None:
     sum_up(office.owner)
     with office.owner.here():
@@ -147,3 +163,28 @@ def test_an_exchange_file_brings_what_a_summary_stands_for(office: Office, tmp_p
     adam = office.join("adam")
     assert "Here before" in subjects(adam)
     office.close(adam)
+
+
+def test_whose_computer_it_is_the_summary_says_not_who_writes_first_in_its_name(office: Office) -> None:
+    ann, adam = office.join("ann"), office.join("adam")
+    settle(office.owner, ann, adam)
+    with ann.here():
+        state = folder_hub(ann).state
+        last = state.heads.last(state.device)
+        assert last is not None
+        claimed = Head(state.seals.hub_id, state.device, last.n + 1, last.sha)
+    sum_up(office.owner)
+    with adam.here():
+        seals = folder_hub(adam).state.seals
+        data = seals.seal(claimed, [Section(frozenset({"desk"}), ())])
+    home = root_of(office) / "dev" / claimed.device
+    (home / change_name(claimed.n, sha_of(data))).write_bytes(data)
+    rob = office.join("rob")
+    with rob.here():
+        assert ledger.fact(f"seat:{claimed.device}") == seat_of(ann)
+    office.close(ann, adam, rob)
+
+
+def seat_of(computer: Computer) -> str:
+    assert computer.hub is not None
+    return computer.hub.need_seals().seat

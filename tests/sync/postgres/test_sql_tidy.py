@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import psycopg
@@ -207,7 +208,7 @@ def test_what_was_refused_goes_after_a_season_and_the_oldest_when_there_is_too_m
 
 def test_a_file_that_no_row_names_any_more_goes_and_others_stay(team: Team, tmp_path: Path) -> None:
     shas = []
-    for word in (b"named", b"erased", b"never named"):
+    for word in (b"named", b"erased", b"in a draft", b"never named"):
         shas.append(hashlib.sha256(word).hexdigest())
         (tmp_path / shas[-1]).write_bytes(word)
         with team.office.owner.here() as hub:
@@ -218,16 +219,38 @@ def test_a_file_that_no_row_names_any_more_goes_and_others_stay(team: Team, tmp_
     for sha in shas[:2]:
         row = forger.made(message=bytes(message[0][0]).hex(), blob=f"\\x{sha}", name="x", size=5)
         assert not forger.push(("attachment", row))["refused"]
+    files = json.dumps([{"blob": shas[2]}])
+    assert not forger.push(("draft", forger.made(agent=team.office.owner.agent, html="x", files=files)))["refused"]
     age(team.office, sql_tidy.FILE_DAYS - 1)
     tidy(team.office)
-    assert counted(team.office, "blob") == 3
+    assert counted(team.office, "blob") == 4
     with team.office.admin() as admin:
         admin.execute("UPDATE desk.attachment SET blob = NULL WHERE blob = %s", (bytes.fromhex(shas[1]),))
     age(team.office, 2)
     tidy(team.office)
     with team.office.admin() as admin:
-        assert admin.execute("SELECT encode(sha, 'hex') FROM sync.blob").fetchall() == [(shas[0],)]
-        assert admin.execute("SELECT encode(sha, 'hex') FROM sync.blob_part").fetchall() == [(shas[0],)]
+        for table in ("blob", "blob_part"):
+            kept = admin.execute(f"SELECT array_agg(encode(sha, 'hex')) FROM sync.{table}").fetchone()
+            assert kept is not None
+            assert set(kept[0]) == {shas[0], shas[2]}
+
+
+def test_a_file_that_is_announced_again_is_brought_again_or_stays(team: Team, tmp_path: Path) -> None:
+    sha = hashlib.sha256(b"again").hexdigest()
+    (tmp_path / sha).write_bytes(b"again")
+    readers = frozenset({"office"})
+    with team.office.owner.here() as hub:
+        hub.put_blob(sha, tmp_path / sha, readers)
+        age(team.office, sql_tidy.FILE_DAYS + 1)
+        assert hub.has_blob(sha, readers)
+    age(team.office, 2)
+    tidy(team.office)
+    with team.office.owner.here() as hub:
+        assert hub.has_blob(sha, readers)
+        age(team.office, sql_tidy.FILE_DAYS + 1)
+    tidy(team.office)
+    with team.office.owner.here() as hub:
+        assert not hub.has_blob(sha, readers)
 
 
 def test_what_nobody_finished_or_used_goes(team: Team) -> None:

@@ -7,8 +7,11 @@ import pytest
 from desktop.commands.base import Desk
 from desktop.commands.members import remove_member, set_member
 from desktop.commands.roles import assign_role
+from desktop.store.clock import time_now
+from desktop.store.database import db
 from desktop.store.models import Department
-from desktop.sync.sealing.owners import admit, found_desk, hand_out_keys
+from desktop.sync.folder.ledger import set_fact
+from desktop.sync.sealing.owners import UNUSED_MS, admit, found_desk, hand_out_keys, unused_seats
 from desktop.sync.sealing.seals import DeskSeals
 from tests.making import make_agent, make_department
 from tests.sync.sealing.team import HUB, head, section
@@ -86,4 +89,30 @@ def test_who_becomes_an_owner_may_certify_and_who_was_one_may_not(office: Office
     office.meet()
     assert stranger.keys.seat not in office.owner.roster.seats
     assert len(office.owner.roster.of_agent(newcomer)) == 1
+    assert hand_out_keys(office.owner) == []
+
+
+def test_who_left_gets_no_key_of_what_comes(office: Office) -> None:
+    """Not even of what everybody reads: a file that was copied before opens nothing that is written later."""
+    db.execute_sql("UPDATE agent SET active = 0 WHERE id = ?", (bytes.fromhex(office.agent),))
+    assert hand_out_keys(office.owner)
+    office.meet()
+    data = office.owner.seal(head(), [section("desk"), section(f"d:{office.home}")])
+    assert office.ann.open(data).unreadable == 2
+    assert office.second.open(data).unreadable == 0
+    assert hand_out_keys(office.owner) == []
+
+
+def test_an_invitation_that_nobody_used_is_void_in_the_end(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever found it may have a program that does not care for the day until which it is good."""
+    set_fact("seat:0b0b0b0b", office.second.seat)
+    assert unused_seats(office.owner) == [office.ann.seat]
+    assert unused_seats(office.owner, office.boss) == []
+    hand_out_keys(office.owner)
+    assert not office.owner.roster.is_revoked(office.ann.seat)
+    later = time_now() + UNUSED_MS + 1
+    monkeypatch.setattr("desktop.sync.sealing.owners.time_now", lambda: later)
+    assert hand_out_keys(office.owner)
+    office.meet()
+    assert [one.revoked for one in (office.ann, office.second)] == [True, False]
     assert hand_out_keys(office.owner) == []

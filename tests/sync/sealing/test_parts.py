@@ -71,6 +71,15 @@ def test_rows_that_no_table_holds_are_refused(row: tuple[object, ...]) -> None:
         section_in(data)
 
 
+def test_many_small_arrays_fill_no_memory() -> None:
+    """Each is two bytes here and sixty in memory: whoever can write one file could end every program that reads it."""
+    assert unpack(pack([[1]] * 60)) == ((1,),) * 60
+    with pytest.raises(MalformedError):
+        unpack(pack([[1]] * 1_000))
+    rows = [(bytes(16), "0" * 24, "", "")] * 10_000
+    assert unpack(pack(rows)) == tuple(rows)
+
+
 def test_text_that_is_no_unicode_is_no_text() -> None:
     with pytest.raises(MalformedError):
         unpack(pack("\ud800 half"))

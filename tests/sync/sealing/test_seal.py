@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 
 import pytest
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from desktop.sync.sealing.boxes import Sender
 from desktop.sync.sealing.envelope import Part, close_envelope, read_envelope
-from desktop.sync.sealing.packing import squeeze
 from desktop.sync.sealing.seal import sealed_part
 from desktop.sync.sealing.sections import section_bytes
 from desktop.sync.wire import Section
@@ -50,18 +47,15 @@ def test_two_readers_never_open_two_contents(team: Team) -> None:
 
 
 def test_a_secret_that_the_header_does_not_commit_to_opens_nothing(team: Team) -> None:
-    """Everything fits but the commitment: a key of its own for the boxes, as files once had."""
+    """Everything fits but the commitment: a key by chance for the boxes, as files once had."""
     said, secret, sender = section("office", SALES), b"\3" * 32, Sender()
-    body = ChaCha20Poly1305(secret).encrypt(bytes(12), squeeze(section_bytes(said)), CONTEXT)
     keys = [key for scope in ("office", SALES) if (key := team.ann.ring.newest(scope)) is not None]
+    part, body = sealed_part(section_bytes(said), keys, CONTEXT, secret)
     wraps = tuple((key.id, sender.seal(secret, key.public, CONTEXT)) for key in keys)
-    size = len(section_bytes(said))
-    made = Part(1, len(body), size, hashlib.sha256(body).digest(), sender.public, wraps)
+    loose = signed(team, (replace(part, sender=sender.public, wraps=wraps), body))
     for reader in (team.owner, team.ann):
-        assert (reader.open(signed(team, (made, body))).sections, reader.open(signed(team, (made, body))).damaged) == (
-            (),
-            1,
-        )
+        assert reader.open(signed(team, (part, body))).sections == (said,)
+        assert (reader.open(loose).sections, reader.open(loose).damaged) == ((), 1)
 
 
 @pytest.mark.parametrize("spoilt", [0, 1])

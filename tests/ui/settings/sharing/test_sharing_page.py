@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.errors import DeskError
 from desktop.core.permissions import Permission
 from desktop.ui.settings.page_table import PAGES, pages_for
+from desktop.ui.settings.sharing.choice_cards import PlaceChoice
 from desktop.ui.settings.sharing.exchange_row import KeyDialog
 from desktop.ui.settings.sharing.facts import Overview
 from desktop.ui.settings.sharing.inviting import InvitedDialog, InvitingDialog
@@ -67,6 +68,14 @@ def test_tab_leads_to_the_choice_in_force_and_never_past_it_to_stop_sharing(qtbo
     page.load()
     settle(qtbot, context)
     assert page.places.cards["alone"].button.hasFocus()
+
+
+def test_tab_leads_to_the_choice_in_force_before_anything_had_the_keys(qtbot, qapp):
+    places = PlaceChoice()
+    qtbot.addWidget(places)
+    places.choose("server")
+    tabbed = [key for key, card in places.cards.items() if card.button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert tabbed == ["server"]
 
 
 def test_of_many_computers_the_list_scrolls_and_the_buttons_stay_near(qtbot, context, doors):
