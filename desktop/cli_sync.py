@@ -36,7 +36,8 @@ def sync_(desk_path: Path, email: str, once: bool, as_json: bool) -> None:
     does it: ``fetch``, ``send`` and ``tick`` after it.
     """
     from desktop.jobs.sharing.cycle import Meeting  # noqa: PLC0415  cryptography is loaded where it is used
-    from desktop.jobs.sharing.files import fetch_wanted  # noqa: PLC0415  as above
+    from desktop.jobs.sharing.files import bring_older, fetch_wanted  # noqa: PLC0415  as above
+    from desktop.jobs.sharing.founding import finish_arriving  # noqa: PLC0415  as above
     from desktop.jobs.sharing.leases import keep_leases, wanted_leases  # noqa: PLC0415  as above
     from desktop.jobs.sharing.opening import open_hub  # noqa: PLC0415  as above
     from desktop.jobs.sharing.reporting import note_contact  # noqa: PLC0415  as above
@@ -46,10 +47,13 @@ def sync_(desk_path: Path, email: str, once: bool, as_json: bool) -> None:
         secrets = secrets_of(desk)
         meeting = Meeting(desk, open_hub(desk, secrets))
         try:
+            finish_arriving(desk, meeting.hub)
             while True:
                 keep_leases(meeting.hub, wanted_leases(desk, with_password(desk, secrets)))
                 facts = asdict(meeting.run())
                 fetch_wanted(meeting.hub, desk.files, scopes_of_agent(desk.actor))
+                while bring_older(meeting.hub, desk.files):
+                    continue
                 note_contact()
                 print_json(facts) if as_json else print_facts(facts)
                 if once:

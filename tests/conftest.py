@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop.commands.base import Desk
 from desktop.jobs.session import open_desk
@@ -15,6 +16,9 @@ from desktop.store.database import db
 from tests.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", settings.get_profile("same"), derandomize=False, print_blob=True)
+settings.load_profile("same")  # every run tries the same; ``--hypothesis-profile search`` tries something new
 pytest_plugins = ["tests.servers.fixtures"]
 
 

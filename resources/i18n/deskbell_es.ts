@@ -7484,7 +7484,7 @@ Espacio lo muestra aquí.</translation>
     </message>
     <message>
         <source>The whole desk stays on this computer; you go on working while it is copied.</source>
-        <translation>La mesa entera se queda en este equipo; siga trabajando mientras se copia.</translation>
+        <translation>La mesa entera se queda en este equipo; sigue trabajando mientras se copia.</translation>
     </message>
     <message>
         <source>To come back, you need a new invitation.</source>

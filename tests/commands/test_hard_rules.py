@@ -148,7 +148,9 @@ def office(desk: Desk) -> Office:
     return Office(desk)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(SEQUENCES)
 def test_no_sequence_of_commands_raises_its_doer_or_leaves_the_desk_alone(
     office: Office, steps: list[tuple[int, str, int, int, int]]

@@ -44,7 +44,9 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(steps)
 def test_the_counters_are_exact_after_every_kind_of_change(desk: Desk, drawn: list) -> None:
     with db.atomic() as transaction:

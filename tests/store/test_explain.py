@@ -18,7 +18,9 @@ from desktop.store.queries.lists import View, view_count
 from desktop.store.rights import actor_of
 from tests.making import make_agent, make_department, make_ticket
 
-each = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+each = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 LIST = Permission.TICKET_VIEW_LIST
 VISIBILITIES = ("members", "read", "open")
 places = st.integers(0, 2)

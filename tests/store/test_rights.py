@@ -51,7 +51,9 @@ desks = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(desks)
 def test_rights_that_are_read_are_those_of_a_plain_model(desk: object, drawn: dict) -> None:
     with db.atomic() as transaction:

@@ -22,7 +22,9 @@ from tests.making import add_message, make_ticket
 from tests.store.plans import plan, statements
 
 DAY = 86_400_000
-each = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+each = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @pytest.fixture

@@ -55,7 +55,9 @@ def expected(anchor, after, upto, department):
     return sorted(found)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(rows, moments, moments, st.integers(1, 6), st.booleans(), st.sampled_from(sorted(INDEXES)))
 def test_page_after_page_everything_comes_once(desk, drawn, after, upto, limit, here, anchor):
     home = "22" * 16

@@ -47,7 +47,9 @@ from tests.store.random_desk import (
 )
 
 P = Permission
-each = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+each = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 NONE: frozenset[str] = frozenset()
 BELOW = {"open": 2, "unassigned": 2, "mine": 4, "department": 4, "all": 6, "tag": 6}
 LANES = {"waiting": 2, "postponed": 3, "resolved": 4, "closed": 5, "spam": 10, "trash": 11, "quarantine": 12}

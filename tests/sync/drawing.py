@@ -12,7 +12,9 @@ from desktop.sync.wire import WireRow
 
 COLUMNS = ("deleted", "name", "colour")
 NUMBER = {"deleted", "colour"}
-SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 clocks = st.builds(lambda hlc, dev: f"{hlc:016x}{dev:08x}", st.integers(1, 6), st.integers(1, 3))
 
 

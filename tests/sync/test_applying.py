@@ -37,7 +37,9 @@ from tests.store import random_desk as drawn
 from tests.sync.sharing import clocks, marks, send_all, share
 from tests.sync.two_desks import empty_desk, joined_desk, opened, section, sent_sections, whole_state
 
-SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 WORDS = ("bent", "fork", "word1x", "note2x", "customer", "number3", '"the box"', "from:amira", "box -word0x", "tag:x")
 
 

@@ -8,7 +8,7 @@ from desktop.commands.base import Desk
 from desktop.commands.contacts import edit_contact
 from desktop.commands.tickets import edit_subject
 from desktop.store.models import Department, Ticket
-from desktop.sync.behind import forget_behind, note_behind, rows_behind
+from desktop.sync.behind import Readers, forget_behind, note_behind, rows_behind
 from desktop.sync.scopes import agent_scope, department_scope
 from desktop.sync.shipped import note_sections
 from desktop.sync.wire import RowSet, Section
@@ -86,3 +86,18 @@ def test_what_is_passed_on_by_somebody_else_is_not_passed_on_again(desk: Desk, t
     rob, moved = give_to_rob(desk, ticket)
     note_sections([readers(ticket, *moved, more=rob)])
     assert note_behind([Section(frozenset({rob}), tuple(moved), vouched=True)], lambda scopes: scopes) == 0
+
+
+def test_a_whole_desk_is_looked_at_once_and_nobody_is_overlooked(desk: Desk, ticket: Ticket) -> None:
+    rob, moved = give_to_rob(desk, ticket)
+    readers_of = Readers()
+    first = readers(ticket, *moved, more=rob)
+    edit_subject(desk, ticket.id, "Made elsewhere")
+    second = readers(ticket, *send_all())
+    for section in (first, second):
+        note_sections([section])
+        readers_of.add([section])
+    assert rows_behind()["ticket"] == {}
+    assert readers_of.note(lambda scopes: frozenset(each for each in scopes if not each.startswith("u:"))) == 1
+    assert rows_behind()["ticket"] == {bytes.fromhex(ticket.id): frozenset({rob})}
+    assert readers_of.note(lambda scopes: scopes) == 0

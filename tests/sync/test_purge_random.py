@@ -18,7 +18,9 @@ from tests.sync.sharing import share, snapshot
 from tests.sync.test_applying import derived_columns, problems, seen_by
 from tests.sync.two_desks import empty_desk, opened, whole_state
 
-SETTINGS = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @SETTINGS

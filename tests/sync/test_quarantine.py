@@ -9,12 +9,13 @@ from desktop.core.errors import DeskError
 from desktop.store.database import db
 from desktop.store.models import Message, Ticket
 from desktop.sync.applying import apply_sections
+from desktop.sync.clocks import STEPS, now_hlc, pack
 from desktop.sync.quarantine import dismiss, judge_again, kept_values, release
 from desktop.sync.refusals import keep_refused, refused_rows
 from desktop.sync.restamping import assert_mine
 from desktop.sync.rights_check import judge
 from desktop.sync.sealing.sections import section_in
-from desktop.sync.wire import Section, Value
+from desktop.sync.wire import RowSet, Section, Value
 from tests.making import make_agent, make_department, make_ticket
 from tests.sync.rights_judging import begin, edit, key, made
 from tests.sync.sharing import HERE, clocks, marks, send_all
@@ -127,6 +128,16 @@ def test_what_an_owner_keeps_out_is_kept_out_everywhere(desk: Desk, light: str) 
     assert clocks("ticket", ticket.id)[1]["subject"].endswith(HERE)
     assert [row.deleted for row in Message.select().where(Message.kind == "note")] == [True]
     assert {table for table, _ in marks()} == {"ticket", "message"}
+
+
+def test_setting_right_what_was_dated_ahead_takes_no_clock_into_the_future(desk: Desk) -> None:
+    ticket = make_ticket()
+    begin()
+    ahead = pack(now_hlc(0) + 86_400_000 * STEPS, THERE)
+    row = (key(ticket.id), "", f'{{"subject":"{ahead}"}}', "", "Tomorrow")
+    assert_mine([Section(frozenset({"office"}), (RowSet("ticket", ("subject",), [row]),))])
+    assert subject(ticket) == "Printer on fire"
+    assert clocks("ticket", ticket.id)[1]["subject"] < ahead
 
 
 def _home() -> str:

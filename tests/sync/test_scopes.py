@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop.commands.base import Desk
-from desktop.core.permissions import Permission
+from desktop.core.actors import Actor
+from desktop.core.permissions import Permission, Scope
 from desktop.store import journal
 from desktop.store.database import db, natural_id
 from desktop.store.models import (
@@ -120,6 +121,20 @@ def test_agents_read_by_their_rights(desk: Desk) -> None:
     assert f"d:{other.id}" not in reading
     assert f"d:{home.id}" in reading
     assert scopes_of_agent(desk.actor) >= {OFFICE}
+
+
+def test_who_sees_only_what_nobody_has_reads_no_whole_department(desk: Desk) -> None:
+    with journal.recording("test", "test"):
+        home = str(Department.create(name="Sales").id)
+        ann = agent("agent", home)
+    reaching = {
+        Scope.ASSIGNED: set[str](),
+        Scope.UNASSIGNED: {f"u:{home}"},
+        Scope.DEPARTMENTS: {f"u:{home}", f"d:{home}"},
+    }
+    for scope, homes in reaching.items():
+        actor = Actor(ann, {Permission.TICKET_VIEW_LIST: scope}, departments=frozenset({home}))
+        assert scopes_of_agent(actor) == {DESK, f"a:{ann}", *homes}, scope
 
 
 def test_a_folder_seals_to_no_more_scopes_than_needed() -> None:

@@ -6,11 +6,12 @@ One computer's verdict counts: that of the first chosen one that lives, which al
 
 from __future__ import annotations
 
-from desktop.jobs.sharing.answering import Answering
-from desktop.jobs.sharing.doubting import Doubting
+from desktop.jobs.sharing.answering import CALLED, Answering
+from desktop.jobs.sharing.doubting import Doubting, ask_to_compare
 from desktop.jobs.sharing.mending import owed_rows
 from desktop.jobs.sharing.opening import OpenHub
-from desktop.store.sharing import HubPlace, works_here
+from desktop.store.clock import time_now
+from desktop.store.sharing import HubPlace, works_here, write_local
 from desktop.sync.dirty import pending
 from desktop.sync.folder.hub import FolderHub
 from desktop.sync.folder.talk import Talk
@@ -32,6 +33,16 @@ class Agreeing:
         """Tell whether this computer's verdict counts."""
         inner = self._hub.inner
         return isinstance(inner, FolderHub) and works_here() and inner.is_first()
+
+    def ask(self) -> bool:
+        """Let everything be compared at the next occasions; tell whether that is so: not at a server."""
+        if not isinstance(self._hub.inner, FolderHub):
+            return False
+        if self.is_first():
+            write_local(CALLED, str(time_now()))
+        else:
+            ask_to_compare()
+        return True
 
     def exchange(self, place: HubPlace) -> bool:
         """Hear and say what there is to be said, once nothing waits to be sent; tell whether something does then."""

@@ -10,7 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.jobs.sharing.mending import owe
+from desktop.jobs.sharing.mending import owe_rows
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import read_local, write_local
@@ -18,6 +18,7 @@ from desktop.sync.digests import Sums
 from desktop.sync.folder.talk import MOST_ROWS, Heard, Talk, Words
 from desktop.sync.measures import left, spend
 from desktop.sync.merge_reference import read_clocks
+from desktop.sync.owing import owe, take
 from desktop.sync.reader_sums import Clocks, bucket_rows, clocks_of, sums_for, visible
 from desktop.sync.restamping import say_again
 from desktop.sync.restating import answer, owe_again, settle_refusals
@@ -70,14 +71,14 @@ class Answering:
         called = int(read_local(CALLED, "0"))
         if not asking and (answered, called) == (self._words.answered, self._words.called):
             return self._words
-        if self._read != read:
+        if self._read != read or called != self._words.called:
             self._sums, self._read = {}, dict(read)
+        readers = {}
         for heard in asking:
             scopes = scopes_of_agent(actor_of(heard.agent))
-            reader = OFFICE if OFFICE in scopes else heard.agent
-            if reader not in self._sums:
-                self._sums[reader] = sums_for(scopes)
+            readers[OFFICE if OFFICE in scopes else heard.agent] = scopes
             self._served[heard.device] = heard.words.asked
+        self._sums |= {reader: sums_for(scopes) for reader, scopes in readers.items()}
         self._words = Words(0, called, answered, dict(self._sums), wanted=dict(self._wanted))
         return self._words
 
@@ -94,7 +95,7 @@ def answer_one(heard: Heard) -> list[tuple[str, bytes]]:
         older = [
             row for row, clocks in rows.items() if row in mine and row in seen and is_older(clocks, mine[row], table)
         ]
-        owe(table, older[:most])
+        owe_rows(table, older[:most])
         if table == "ticket" and OFFICE not in scopes:
             _place_again([row for row in older[:most] if not rows[row][1]], heard.device)
         most -= len(older[:most])
@@ -111,11 +112,10 @@ def _place_again(tickets: Iterable[bytes], device: str) -> None:
     """
     kind = f"{PLACED} {device}"
     for row in tickets:
-        sent = db.execute_sql("DELETE FROM sync_owed WHERE kind = ? AND row_id = ? RETURNING 1", (kind, row))
-        if sent.fetchone():
+        if take(kind, row):
             say_again("ticket", [row], "department")
         else:
-            db.execute_sql("INSERT INTO sync_owed (kind, row_id) VALUES (?, ?)", (kind, row))
+            owe(kind, [row])
 
 
 def _theirs(heard: Heard, scopes: Scopes) -> dict[str, dict[bytes, Clocks]]:
@@ -149,11 +149,10 @@ def _want(table: str, newer: Sequence[Clocks], heard: Heard, *, works: bool) -> 
         if works:
             found.append((table, row))
         elif not owe_again(table, [row]):
-            asked = db.execute_sql("DELETE FROM sync_owed WHERE kind = ? AND row_id = ? RETURNING 1", (kind, row))
-            if asked.fetchone():
+            if take(kind, row):
                 answer([_as_edit(table, (row, new, clk))], heard.agent)
             else:
-                db.execute_sql("INSERT INTO sync_owed (kind, row_id) VALUES (?, ?)", (kind, row))
+                owe(kind, [row])
                 found.append((table, row))
     return found
 

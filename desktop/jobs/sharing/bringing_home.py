@@ -13,6 +13,7 @@ from desktop.jobs.sharing.opening import open_hub
 from desktop.jobs.sharing.steps import HOMING, step
 from desktop.secrets import Secrets
 from desktop.store.database import db
+from desktop.store.draft_files import draft_blobs
 from desktop.store.files import Files
 from desktop.store.rights import actor_of
 from desktop.store.sharing import HubPlace
@@ -31,6 +32,9 @@ def missing_files(files: Files) -> list[tuple[str, str]]:
         sql = f'SELECT DISTINCT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL AND deleted = 0'
         names = (bytes(name).hex() for (name,) in db.execute_sql(sql).fetchall())
         found.update((name, kind) for name in names if not has(name))
+    drafts = db.execute_sql("SELECT files FROM draft WHERE deleted = 0").fetchall()
+    names = (name for (listed,) in drafts for name in draft_blobs(listed))
+    found.update((name, FILE) for name in names if not files.has_blob(name))
     return sorted(found)
 
 

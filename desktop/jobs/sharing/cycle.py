@@ -65,7 +65,7 @@ class Meeting:
 
     def __init__(self, desk: Desk, hub: OpenHub, *, alone: bool = False, first: bool = False) -> None:
         self.desk, self.hub, self._alone, self._first = desk, hub, alone, first
-        self._readers, self._shipping, self._keys, self._agreeing = Readers(), Shipping(), Keyholding(), Agreeing(hub)
+        self._readers, self._shipping, self._keys, self.agreeing = Readers(), Shipping(), Keyholding(), Agreeing(hub)
 
     def run(self) -> Result:
         """Meet once. Raises a ``DeskError`` that says why it could not; what happened before that stays."""
@@ -100,7 +100,7 @@ class Meeting:
             self._push_all(place, result)
             self._pull_all(place, result)
             more = follow_up(self.desk, self.hub, place, result.changed) or any(rows_behind().values())
-            if not more and not self._agreeing.exchange(place):
+            if not more and not self.agreeing.exchange(place):
                 break
         self.hub.met = True
 
@@ -191,9 +191,9 @@ class Meeting:
         if count_held() or is_owed():  # a clock's time may have come, or a crash left something to derive
             self._take_in(place, Pulled(()), result)
         settle_early(complete=self.hub.is_complete())
-        if is_any_astray() and self._agreeing.is_first():
+        if is_any_astray() and self.agreeing.is_first():
             settle_astray()
-        for found in (look_again(self.hub.seals), self._agreeing.settle()):
+        for found in (look_again(self.hub.seals), self.agreeing.settle()):
             for table, ids in found.items():
                 result.changed[table] |= ids
         result.quarantined = refused + max(0, count_refused() - open_)  # what was only early has been let in

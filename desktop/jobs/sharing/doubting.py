@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 
 from desktop.jobs.sharing.keyholding import READING
-from desktop.jobs.sharing.mending import owe
+from desktop.jobs.sharing.mending import owe_rows
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
@@ -17,6 +17,7 @@ from desktop.sync.capture import mark_rows
 from desktop.sync.digests import Bucket, differing
 from desktop.sync.folder.talk import MOST_BUCKETS, MOST_ROWS, Heard, Row, Talk, Words
 from desktop.sync.held import count_held
+from desktop.sync.owing import forget, owed
 from desktop.sync.reader_sums import bucket_rows, clocks_of, sums_for
 from desktop.sync.refusals import MOST_OWED, OWED
 from desktop.sync.scopes import OFFICE, scopes_of_agent, works_for_desk
@@ -98,7 +99,7 @@ class Doubting:
     def _take(self, judge: Heard, doubts: Doubts, device: str) -> None:
         """Take in an answer, a call to compare, and rows that are wanted from here."""
         if doubts.number and judge.words.answered.get(device, 0) >= doubts.number:
-            _forget_refusals(doubts.refusals)
+            forget(f"{OWED} *", [rid.to_bytes(8) for rid in doubts.refusals])
             doubts.buckets, doubts.refusals, doubts.number = [], [], 0
         if judge.words.called > doubts.called.get(judge.device, 0):
             doubts.called[judge.device] = judge.words.called
@@ -107,7 +108,7 @@ class Doubting:
             doubts.taken[judge.device] = judge.number
             for table, row in judge.words.wanted.get(device, ()):
                 if works_here():
-                    owe(table, [row])
+                    owe_rows(table, [row])
                 else:
                     mark_rows(table, "id = ?", (row,))
 
@@ -188,14 +189,7 @@ def _refused_rows(rids: Iterable[int]) -> Iterable[Row]:
 
 
 def _refusals() -> list[int]:
-    sql = "SELECT row_id FROM sync_owed WHERE kind GLOB ? ORDER BY row_id LIMIT ?"
-    rows = db.execute_sql(sql, (f"{OWED} *", MOST_OWED)).fetchall()
-    return [int.from_bytes(rid) for (rid,) in rows]
-
-
-def _forget_refusals(rids: Iterable[int]) -> None:
-    for rid in rids:
-        db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ? AND row_id = ?", (f"{OWED} *", rid.to_bytes(8)))
+    return [int.from_bytes(rid) for _, rid in owed(OWED, MOST_OWED)]
 
 
 def _later(moment: int) -> int:

@@ -63,7 +63,7 @@ def bring_older(hub: Hub, files: Files, limit: int = AT_ONCE) -> bool:
     places = json.loads(read_local(BRINGING, "null"))
     if places is None:
         return False
-    for table, column in sorted(NAMING.items()):
+    for table, column in sorted({**NAMING, "draft": "files"}.items()):
         sql = f'SELECT rid, id FROM "{table}" WHERE rid > ? AND "{column}" IS NOT NULL ORDER BY rid LIMIT ?'
         rows = db.execute_sql(sql, (places.get(table, 0), limit)).fetchall()
         if rows:

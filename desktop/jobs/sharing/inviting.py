@@ -154,7 +154,7 @@ def _expel(hub: OpenHub, row: Computer) -> None:
     seals = hub.need_seals()
     if not seals.roster.may_expel(seals.seat, row.seat):
         raise DeskError("sharing-senior-computer", name=row.name)
-    expel(seals, row.seat, hub.read_up_to(row.seat))
+    expel(seals, row.seat, hub.read_up_to(row.seat), last=hub.last_files(row.seat))
 
 
 def recover(desk: Desk, key: str, secrets: Secrets) -> None:

@@ -21,6 +21,7 @@ from desktop.jobs.sharing.founding import finish_arriving
 from desktop.jobs.sharing.leases import RENEW_S, give_back_leases, keep_leases, wanted_leases
 from desktop.jobs.sharing.listening import Listener
 from desktop.jobs.sharing.opening import OpenHub
+from desktop.jobs.sharing.reporting import CONTACT, note_contact
 from desktop.jobs.sharing.telling import state_line
 from desktop.jobs.sharing.verifying import verify
 from desktop.store.clock import time_now
@@ -44,8 +45,8 @@ PRESENCE_S = 1.0
 VERIFY_EVERY_MS = 24 * 3600 * 1000
 CONTACT_MS = 5_000
 """How old the noted moment of the last contact may become."""
-CONTACT, VERIFIED = "sync_contact", "sync_verified"
-"""Local facts: when (ms) the hub was reached last, and when everything was compared with it."""
+VERIFIED = "sync_verified"
+"""The local fact that says when (ms) everything was compared with the hub."""
 
 
 @dataclass
@@ -142,7 +143,7 @@ class SyncRounds:
         if self._asked.verify or self._is_verify_due():
             self._verify(self._meeting)
         if time_now() - int(read_local(CONTACT, "0")) > CONTACT_MS:
-            write_local(CONTACT, str(time_now()))
+            note_contact()
 
     def _keep_leases(self, hub: Hub) -> None:
         now = time.monotonic()

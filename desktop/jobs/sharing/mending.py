@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
 from desktop.jobs.sharing.shipping import whole_rows
-from desktop.store.database import db
+from desktop.sync.owing import forget, owe, owed
 from desktop.sync.scopes import Scopes, scopes_of_rows
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Section
@@ -23,18 +23,16 @@ Rows = Mapping[str, Sequence[bytes]]
 """Ids by table."""
 
 
-def owe(table: str, ids: Iterable[bytes]) -> None:
+def owe_rows(table: str, ids: Iterable[bytes]) -> None:
     """Note rows of a table to be sent."""
-    many = [(f"{KIND} {table}", row) for row in ids]
-    db.connection().executemany("INSERT OR IGNORE INTO sync_owed (kind, row_id) VALUES (?, ?)", many)
+    owe(f"{KIND} {table}", ids)
 
 
 def owed_rows() -> Rows:
     """Return what the next push takes along, parents first; empty when nothing waits."""
-    rows = db.execute_sql("SELECT kind, row_id FROM sync_owed WHERE kind GLOB ?", (f"{KIND} *",)).fetchall()
     found: defaultdict[str, list[bytes]] = defaultdict(list)
-    for kind, row in rows:
-        found[str(kind).partition(" ")[2]].append(bytes(row))
+    for table, row in owed(KIND):
+        found[table].append(row)
     ordered = ((table, row) for table in SYNCED for row in found.get(table, ()))
     chosen: dict[str, list[bytes]] = {}
     for table, row in islice(ordered, AT_ONCE):
@@ -57,5 +55,5 @@ def sections_owed(rows: Rows, fold: Callable[[Scopes], Scopes]) -> list[Section]
 
 def forget_owed(rows: Rows) -> None:
     """Forget what was sent, in the transaction that notes where it went."""
-    many = [(f"{KIND} {table}", row) for table, ids in rows.items() for row in ids]
-    db.connection().executemany("DELETE FROM sync_owed WHERE kind = ? AND row_id = ?", many)
+    for table, ids in rows.items():
+        forget(f"{KIND} {table}", ids)

@@ -66,6 +66,13 @@ class OpenHub:
         """Tell whether there are files in a folder that wait for others which they build on."""
         return isinstance(self.inner, FolderHub) and self.inner.state.listing.holds_back()
 
+    def last_files(self, seat: str) -> dict[str, str]:
+        """Return the SHA-256 of the last of a seat's files that were read without a gap, by its devices."""
+        if not isinstance(self.inner, FolderHub):
+            return {}
+        found = {device: self.inner.state.heads.at(device, n) for device, n in self.read_up_to(seat).items()}
+        return {device: noted.sha for device, noted in found.items() if noted is not None}
+
     def is_complete(self) -> bool:
         """Tell whether all that the files read so far build on was read too, with every key that it took."""
         if not isinstance(self.inner, FolderHub) or self.seals is None:

@@ -128,13 +128,14 @@ class Forgetting:
         newest = self._standing.newest
         if newest is None or not (self._standing.early or _age(newest.path) > DAY):
             return 0
-        return sum(_remove(each.path) for each in self._needless(newest.path))
+        return sum(_remove(each.path) for each in self._needless(newest))
 
-    def _needless(self, newest: Path) -> Iterable[Summary]:
+    def _needless(self, newest: Summary) -> Iterable[Summary]:
         for each in self._summaries.look():
             mine = each.device == self._state.device
-            if not each.private and each.path != newest and (mine or self._first):
-                yield each
+            if not each.private and each.path != newest.path and (mine or self._first):
+                if newest.covers_all(each):
+                    yield each
             elif each.private and mine:
                 later = self._standing.private(each.agent, each.device)
                 if later is not None and later.path != each.path and later.device == each.device:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from desktop.core.errors import DeskError
 from desktop.sync.folder import ledger
+from desktop.sync.folder.bundling import places
 from desktop.sync.folder.disk import stopping
-from desktop.sync.folder.layout import change_name
+from desktop.sync.folder.layout import SHORT, change_name, sha_of
 from desktop.sync.folder.ledger import PARTIAL, READ, REFUSED, Noted
 from desktop.sync.folder.listing import Place
 from desktop.sync.folder.seals import Head, Opened, UnopenedError
@@ -36,6 +37,7 @@ class Opener:
     def __init__(self, state: State) -> None:
         self._state = state
         self._seats = ledger.facts("seat:")
+        self._before: dict[str, dict[str, int]] = {}
 
     def read(self, place: Place) -> bytes | None:
         """Return a file's bytes; None when it vanished or is not whole."""
@@ -83,12 +85,38 @@ class Opener:
             raise DeskError("sync-fork")
         if not self._is_own_device(opened):
             return self._refused(replace(head, device=""), sha, opened.agent, "device-of-another")
+        if opened.ended and not self._is_from_before(head, sha, opened.last):
+            return self._refused(replace(head, device=""), sha, opened.agent, "seal-revoked")
         if self._state.heads.contradicts(head, sha):
             self._state.warn(TWO, head.device, device=head.device)
         self._state.peer(head.device).heard(opened.agent, head.at, head.deps)
         noted = Noted(head.device, head.n, sha, PARTIAL if opened.unreadable else READ)
         spoilt = self._refused(head, sha, opened.agent, "seal-content").refused if opened.damaged else ()
         return Found(head, opened.agent, opened.sections, noted, spoilt)
+
+    def _is_from_before(self, head: Head, sha: str, last: str) -> bool:
+        """Tell whether a file of a seat that was taken out was there then: no other one has its place in the chain.
+
+        A computer that has just joined goes back from the last one that counts, as far as the files are there.
+        """
+        if self._state.heads.contradicts(head, sha):
+            return False
+        if sha not in self._before.get(last, {}):
+            self._before[last] = self._chain(last)
+        found = self._before[last]
+        return sha in found or head.n < min(found.values(), default=head.n + 1)
+
+    def _chain(self, sha: str) -> dict[str, int]:
+        """Return the numbers, by hash, of a file and those before it, as far as they can be read."""
+        found: dict[str, int] = {}
+        where = places(self._state) if sha else {}
+        while (place := where.get(sha[:SHORT])) is not None:
+            data = self.read(place)
+            if data is None or sha_of(data) != sha:
+                break
+            head = self._state.seals.peek(data)
+            found[sha], sha = head.n, head.prev
+        return found
 
     def _is_own_device(self, opened: Opened) -> bool:
         """Tell whether a device's files come from the seat that they always came from.

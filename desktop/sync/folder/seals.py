@@ -55,7 +55,8 @@ class Head:
 class Opened:
     """A file whose signature holds. ``unreadable`` counts sections for which this computer has no key (yet).
 
-    ``damaged`` counts those that their signer spoilt, which nobody reads; ``owner``: its seat may certify others.
+    ``damaged`` counts those that their signer spoilt, which nobody reads; ``owner``: its seat may certify others;
+    ``ended``: its seat was taken out, and this is from before; ``last``: the SHA-256 of the last file from before.
     """
 
     head: Head
@@ -65,6 +66,8 @@ class Opened:
     unreadable: int = 0
     owner: bool = False
     damaged: int = 0
+    ended: bool = False
+    last: str = ""
 
 
 class Seals(Protocol):

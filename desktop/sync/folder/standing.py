@@ -18,7 +18,8 @@ class Standing:
         self._seals = state.seals
         self._all = summaries.look()
         self._is_whole = summaries.is_whole
-        self.newest = next((each for each in self._all if not each.private and self._is_whole(each)), None)
+        self._desk = [each for each in self._all if not each.private and self._is_whole(each)]
+        self.newest = self._desk[0] if self._desk else None
         self._upto: dict[str, int] = {}
 
     @property
@@ -29,8 +30,8 @@ class Standing:
     def upto(self, device: str) -> int:
         """Return up to which number a computer's files are stood for."""
         if device not in self._upto:
-            last = self.newest.upto.get(device) if self.newest is not None else None
-            self._upto[device] = min(last.n, self._own(device, last)) if last is not None else 0
+            lasts = [last for each in self._desk if (last := each.upto.get(device)) is not None]
+            self._upto[device] = max((min(last.n, self._own(device, last)) for last in lasts), default=0)
         return self._upto[device]
 
     def covers(self, device: str, n: int) -> bool:

@@ -65,6 +65,10 @@ class Summary:
         last = self.upto.get(device)
         return last is not None and n <= last.n
 
+    def covers_all(self, other: Summary) -> bool:
+        """Tell whether it stands for every file that another one stands for."""
+        return all(self.covers(device, last.n) for device, last in other.upto.items())
+
 
 def mark_of(shas: Iterable[str]) -> str:
     """Return the hash (64 hex digits) over the parts of a summary, in order."""

@@ -43,6 +43,8 @@ def sum_up(state: State, summaries: Summaries, *, first: bool, now: bool = False
     if not state.seals.may_sum_up() or state.listing.holds_back() or not knows_everything():
         return False
     last = summaries.newest()
+    if last is not None and any(each.n > state.heads.upto(device) for device, each in last.upto.items()):
+        return False
     erased = erased_tickets()
     owed = first and is_owed(state, summaries)
     if not owed and not _is_due(state, last, erased, now=now, wait=0 if first else DAY_MS):
@@ -65,7 +67,7 @@ def sum_up_own(state: State, summaries: Summaries) -> bool:
 
 def _is_due(state: State, last: Summary | None, erased: int, *, now: bool, wait: int) -> bool:
     reach, at = (last.reach, last.at) if last is not None else (0, 0)
-    fresh = sum(state.heads.vector().values()) + state.heads.upto(state.device) - reach
+    fresh = sum(state.heads.vector().values()) - reach
     since = time_now() - at - wait
     if now and fresh > 0 or last is not None and erased > last.erased and since > 0:
         return True

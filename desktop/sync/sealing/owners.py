@@ -178,18 +178,22 @@ def departments() -> set[str]:
 
 
 def expel(
-    seals: DeskSeals, seat: str, cut: Mapping[str, int], readers: Mapping[str, Scopes] | None = None
+    seals: DeskSeals,
+    seat: str,
+    cut: Mapping[str, int],
+    readers: Mapping[str, Scopes] | None = None,
+    last: Mapping[str, str] | None = None,
 ) -> list[Record]:
     """Let a computer's seat count no further than ``cut`` (device to number of its last file); change the keys it has.
 
     What an owner's seat certified so far stands.
     """
-    return [("certs", _state_out(seals, seat, cut)), *hand_out_keys(seals, readers)]
+    return [("certs", _state_out(seals, seat, cut, last)), *hand_out_keys(seals, readers)]
 
 
-def _state_out(seals: DeskSeals, seat: str, cut: Mapping[str, int]) -> bytes:
+def _state_out(seals: DeskSeals, seat: str, cut: Mapping[str, int], last: Mapping[str, str] | None = None) -> bytes:
     keeps = seals.roster.statements_of(seat, seals.ring.records.values())
-    data = revoke(seals.keys, seals.hub_id, seat, cut, keeps, whole=True)
+    data = revoke(seals.keys, seals.hub_id, seat, cut, keeps, whole=True, last=last)
     seals.learn("certs", data)
     return data
 

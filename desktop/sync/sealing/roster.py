@@ -97,6 +97,12 @@ class Roster:
         cuts = [each.cut.get(device, 0) for each in self._standing.revoked.get(seat, ()) if each.whole]
         return min(cuts) if cuts else None
 
+    def last_of(self, seat: str, device: str) -> str:
+        """Return the SHA-256 of the last file of a device that counts of a revoked seat; empty where nobody said."""
+        whole = [each for each in self._standing.revoked.get(seat, ()) if each.whole]
+        least = min(whole, key=lambda each: each.cut.get(device, 0), default=None)
+        return least.last.get(device, "") if least is not None else ""
+
     def is_revoked(self, seat: str) -> bool:
         """Tell whether a seat counts no more."""
         return any(each.whole for each in self._standing.revoked.get(seat, ()))

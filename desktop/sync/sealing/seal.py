@@ -137,8 +137,9 @@ def open_file(
         unreadable += found is None
         if found is not None:
             sections.append(found)
-    head, owner = envelope.head, signer.may_certify
-    return Opened(head, signer.seat, signer.agent, tuple(sections), unreadable, owner=owner, damaged=damaged)
+    head, owner, ended = envelope.head, signer.may_certify, roster.is_revoked(signer.seat)
+    last = roster.last_of(signer.seat, head.device)
+    return Opened(head, signer.seat, signer.agent, tuple(sections), unreadable, owner, damaged, ended, last)
 
 
 def _signer(envelope: Envelope, roster: Roster, hub_id: str, *, beyond: bool) -> Certificate:

@@ -64,7 +64,8 @@ class Certificate:
 class Revocation:
     """That a seat's files count no further than ``cut`` (device to number), and of its statements only ``keeps``.
 
-    ``whole`` False takes an owner's seat the power to certify and nothing else.
+    ``whole`` False takes an owner's seat the power to certify and nothing else. ``last`` is the SHA-256 of the file at
+    the cut, by device: each names the one before, so nothing else takes the place of an earlier one.
     """
 
     seat: str
@@ -73,6 +74,7 @@ class Revocation:
     whole: bool
     at: int
     by: str
+    last: Mapping[str, str] = field(default_factory=dict)
 
 
 def new_keys() -> Keys:
@@ -111,9 +113,19 @@ def state_root(root: Keys, hub_id: str) -> bytes:
     return sign_record(root.sign, ROOT, hub_id, ROOT_KEYS, {"box": root.box_pub})
 
 
-def revoke(by: Keys, hub_id: str, seat: str, cut: Mapping[str, int], keeps: Iterable[str], *, whole: bool) -> bytes:
+def revoke(
+    by: Keys,
+    hub_id: str,
+    seat: str,
+    cut: Mapping[str, int],
+    keeps: Iterable[str],
+    *,
+    whole: bool,
+    last: Mapping[str, str] | None = None,
+) -> bytes:
     """Return the statement that a seat counts no further; see ``Revocation``."""
-    body = {"seat": seat, "cut": dict(cut), "keeps": sorted(keeps), "whole": int(whole), "at": time_now()}
+    said = {"cut": dict(cut), "last": dict(last or {}), "keeps": sorted(keeps)}
+    body = {"seat": seat, **said, "whole": int(whole), "at": time_now()}
     return sign_record(by.sign, by.seat, hub_id, REVOKED, body)
 
 
@@ -139,7 +151,7 @@ def revocation_in(record: Record) -> Revocation:
     """Return what a revocation says. Raises ``MalformedError``, ``KeyError``."""
     body = record.body
     cut = {as_hex(device, 8): as_number(n) for device, n in as_map(body["cut"]).items()}
+    last = {as_hex(device, 8): as_hex(sha, 64) for device, sha in as_map(body["last"]).items()}
     keeps = frozenset(as_hex(name, 64) for name in as_items(body["keeps"]))
-    return Revocation(
-        as_hex(body["seat"], 16), cut, keeps, bool(as_number(body["whole"])), as_number(body["at"]), record.by
-    )
+    whole, at = bool(as_number(body["whole"])), as_number(body["at"])
+    return Revocation(as_hex(body["seat"], 16), cut, keeps, whole, at, record.by, last)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.commands.base import Desk
 from desktop.jobs.sharing.begun import BEGUN, beginning, is_begun, take_back_begun
-from desktop.store.sharing import read_local
+from desktop.store.sharing import FOLDER, HubPlace, read_local, write_hub, write_local
 from desktop.sync.folder.health import HubFile, create_folder
 
 HUB_ID = "a" * 32
@@ -44,3 +45,15 @@ def test_the_folder_of_another_desk_is_never_touched(tmp_path: Path) -> None:
     assert (folder / "hub.json").is_file()
     take_back_begun()
     assert not is_begun(folder)
+
+
+def test_the_folder_where_the_desk_meets_by_now_stays(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "Halyard.desk"
+    with beginning(folder, HUB_ID):
+        create_folder(folder, HubFile(HUB_ID, "", encrypted=True))
+        begun = read_local(BEGUN)
+        write_hub(HubPlace(FOLDER, str(folder), HUB_ID, desk.actor.id))
+    write_local(BEGUN, begun)
+    take_back_begun()
+    assert (folder / "hub.json").is_file()
+    assert not read_local(BEGUN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop.jobs.sharing.company import NOTED, note_computers, noted_computers
-from desktop.store.sharing import read_local, write_local
+from desktop.store.database import db
+from desktop.store.sharing import write_local
 from desktop.sync.hub import Seen
 
 
@@ -29,9 +30,9 @@ def test_what_the_hub_says_is_noted(desk):
 def test_the_same_again_is_not_written_again(desk):
     hub = Meeting(Seen("22222222", "", "1.4", 1_000, 3))
     note_computers(hub)
-    before = read_local(NOTED)
+    writes = db.connection().total_changes
     note_computers(hub)
-    assert read_local(NOTED) == before
+    assert db.connection().total_changes == writes
     hub.seen = [Seen("22222222", "", "1.4", 5_000, 0)]
     note_computers(hub)
     assert noted_computers() == {"22222222": (5_000, 0)}

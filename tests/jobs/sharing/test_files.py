@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from desktop.commands.agents import set_photo
 from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.bringing_home import missing_files
 from desktop.jobs.sharing.files import fetch_wanted
+from desktop.store import journal
 from desktop.store.database import db
-from desktop.store.models import Attachment
+from desktop.store.models import Agent, Attachment, Draft
 from desktop.store.rights import actor_of
 from desktop.store.sharing import hub_place
 from desktop.store.wanted_files import wanted_files
 from desktop.sync.scopes import scopes_of_agent
-from tests.jobs.sharing.computers import Computer, Office, settle
+from tests.jobs.sharing.computers import Computer, Office, settle, share_in_folder
 from tests.making import make_ticket
 
 CONTENT = b"%PDF the plan of the house" * 1000
@@ -64,6 +69,25 @@ def test_the_picture_of_a_colleague_is_fetched_like_any_file(office: Office) -> 
     adam.sync()
     assert fetch(adam) == [(name, True)]
     adam.let_go()
+
+
+def test_files_of_a_draft_from_before_sharing_reach_the_authors_other_computer(alone: Office) -> None:
+    with alone.owner.here() as desk:
+        ticket = make_ticket().id
+        blob = desk.files.put_blob(CONTENT)
+        listed = json.dumps([{"name": "plan.pdf", "mime": "application/pdf", "size": len(CONTENT), "blob": blob}])
+        with journal.recording(desk.actor.id, "save_draft"):
+            Draft.create(agent=desk.actor.id, ticket=ticket, files=listed)
+    share_in_folder(alone)
+    laptop = alone.join("laptop", "ewa")
+    settle(alone.owner, laptop)
+    with laptop.here() as desk:
+        assert missing_files(desk.files) == [(blob, "file")]
+        with pytest.raises(DeskError):
+            desk.files.blob(blob)
+    laptop.sync()
+    assert fetch(laptop) == [(blob, True)]
+    laptop.let_go()
 
 
 def test_a_raw_mail_comes_back_as_it_was_received(office: Office) -> None:

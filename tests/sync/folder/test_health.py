@@ -60,6 +60,10 @@ def break_no_id(root: Path) -> None:
     (root / "hub.json").write_text("[]")
 
 
+def break_numbers(root: Path) -> None:
+    (root / "hub.json").write_text(json.dumps({"hub_id": "hub", "format": [1]}))
+
+
 def break_other(root: Path) -> None:
     (root / "hub.json").write_text(json.dumps({"hub_id": "another", "format": 1}))
 
@@ -77,6 +81,7 @@ def break_newer(root: Path) -> None:
         (break_no_desk, "sharing-folder-no-desk"),
         (break_damaged, "sharing-folder-damaged"),
         (break_no_id, "sharing-folder-damaged"),
+        (break_numbers, "sharing-folder-damaged"),
         (break_other, "sharing-folder-other-desk"),
         (break_newer, "sharing-folder-too-new"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.sync.clocks import ahead_of
 from desktop.sync.identity import self_row
-from desktop.sync.scopes import OFFICE, scopes_of_agent, ticket_scopes
+from desktop.sync.scopes import OFFICE, scopes_of_agent, scopes_of_rows
 from tests.sync.machine.model import Model, Row, State, all_states
 
 if TYPE_CHECKING:
@@ -58,30 +59,35 @@ def check_now(model: Model, before: Look, after: Look) -> None:
 
 
 def check_settled(world: World) -> None:
-    """Check that all computers agree with the model and with each other (I1, I2, I4, I5, I8, I10)."""
-    full: list[tuple[str, State]] = []
-    refused = _refused(world)
+    """Check that all computers agree with the model and with each other (I1, I2, I4, I5, I8, I10).
+
+    The owner's account says what everybody should have; each must have that and nothing else, clock by clock.
+    """
     with world.stations[0].here():
-        homes = ticket_scopes([bytes(row) for (row,) in db.execute_sql("SELECT id FROM ticket")])
+        account = all_states()
+        scopes = _scopes(account)
     for station in world.stations:
         with station.here():
             _check_rest(station)
             mine = scopes_of_agent(actor_of(station.agent))
             state = all_states()
-            behind: list[object] = [*_check_sight(station.name, {row for row in homes if homes[row] & mine}, refused)]
-            behind += _wrong_fields(world.model, station.name, state, refused, wide=OFFICE in mine)
-            behind += _waiting(refused)
-        if OFFICE in mine:
-            full.append((station.name, state))
-        if behind and (world.shared.keeps_up or OFFICE in mine):
-            raise AssertionError(f"{station.name}: {len(behind)} things are wrong: {behind[:5]}")
-        world.counts["behind where rights changed meanwhile"] += len(behind)
-    for name, state in full[1:]:
-        differing = _difference(full[0][1], state)
-        found = [each for each in differing if each[0] not in refused]
-        world.counts["differs after a refusal"] += len(differing) - len(found)
-        if found:
-            raise AssertionError(f"{full[0][0]} and {name} differ: {found[:10]}")
+            readers = _scopes(state)
+            waiting = _waiting()
+        expected = {row: account[row] for row in account if OFFICE in mine or scopes[row] & mine}
+        _check_sight(station.name, {row for row in expected if row[0] == "ticket"}, state)
+        wrong: list[object] = _wrong_fields(world.model, station.name, state, expected, wide=OFFICE in mine)
+        wrong += waiting
+        wrong += _difference(expected, {row: state[row] for row in state if OFFICE in mine or readers[row] & mine})
+        if wrong:
+            raise AssertionError(f"{station.name}: {len(wrong)} things are wrong: {wrong[:5]}")
+
+
+def _scopes(rows: Iterable[Row]) -> dict[Row, frozenset[str]]:
+    """Return who may have each of some rows, by the account of the bound desk."""
+    by_table: dict[str, list[bytes]] = {}
+    for table, row in rows:
+        by_table.setdefault(table, []).append(row)
+    return {(table, row): found for table, ids in by_table.items() for row, found in scopes_of_rows(table, ids).items()}
 
 
 def _check_rest(station: Station) -> None:
@@ -94,37 +100,24 @@ def _check_rest(station: Station) -> None:
     assert f"{self_row().hlc:016x}" >= seen[:16], station.name
 
 
-def _waiting(refused: set[Row]) -> list[object]:
-    """Return the rows that still wait for others, except where these were refused."""
+def _waiting() -> list[object]:
+    """Return the rows of the bound desk that still wait for others."""
     held = db.execute_sql("SELECT tbl, row_id, why FROM sync_held").fetchall()
-    return [(tbl, bytes(row).hex(), why) for tbl, row, why in held if (tbl, bytes(row)) not in refused]
+    return [(tbl, bytes(row).hex(), why) for tbl, row, why in held]
 
 
-def _wrong_fields(model: Model, name: str, state: State, refused: set[Row], *, wide: bool) -> list[object]:
-    """Return the fields without the value of their largest committed edit, and rows that are not there.
-
-    Rows of which an edit was refused may have any value that somebody gave them: the refusal is in a quarantine.
-    """
+def _wrong_fields(model: Model, name: str, state: State, expected: State, *, wide: bool) -> list[object]:
+    """Return the fields without the value of their largest committed edit, and rows that are not there."""
     wrong: list[object] = []
     for key in model.edits:
         table, identity, column = key
         row, columns = (table, identity), state.get((table, identity))
         if columns is None:
-            if wide and row not in refused and not model.is_private(row) and not model.is_taken_back(key):
+            if wide and not model.is_private(row) and not model.is_taken_back(key):
                 wrong.append((name, table, identity.hex(), "missing"))
-        elif model.edits[key] and columns[column][1] not in model.allowed(key) and row not in refused:
+        elif row in expected and model.edits[key] and columns[column][1] not in model.allowed(key):
             wrong.append((name, table, identity.hex(), column, columns[column], model.allowed(key)))
     return wrong
-
-
-def _refused(world: World) -> set[Row]:
-    """Return the rows that stand in somebody's quarantine."""
-    found: set[Row] = set()
-    for station in world.stations:
-        with station.here():
-            rows = db.execute_sql("SELECT tbl, row_id FROM sync_refused").fetchall()
-        found |= {(str(table), bytes(row)) for table, row in rows if row is not None}
-    return found
 
 
 def _difference(one: State, other: State) -> list[tuple[Row, str, object, object]]:
@@ -137,14 +130,9 @@ def _difference(one: State, other: State) -> list[tuple[Row, str, object, object
     return found
 
 
-def _check_sight(name: str, expected: set[bytes], refused: set[Row]) -> list[str]:
-    """Find no ticket in a file that its agent may not see, by the owner's account; return those that are not there.
-
-    Own ones that were refused may stay.
-    """
-    held = {bytes(row) for (row,) in db.execute_sql("SELECT id FROM ticket")}
-    own = {row for _, row in refused}
-    assert {row.hex() for row in held - expected - own} == set(), name
-    rows = db.execute_sql("SELECT ticket FROM message WHERE ticket NOT IN (SELECT id FROM ticket)").fetchall()
-    assert {bytes(row) for (row,) in rows} - own == set(), name
-    return [row.hex() for row in expected - held]
+def _check_sight(name: str, expected: set[Row], state: State) -> None:
+    """Find no ticket that an agent may not see by the owner's account, and no message without its ticket."""
+    held = {row for row in state if row[0] == "ticket"}
+    assert {row.hex() for _, row in held - expected} == set(), name
+    leads = {columns["ticket"][1] for (table, _), columns in state.items() if table == "message"}
+    assert leads <= {row for _, row in held}, name

@@ -129,8 +129,8 @@ def test_a_copy_that_is_behind_takes_nothing_back(pair: Pair, bea: Station) -> N
         bea.sync()
         assert subject(bea) == f"Renamed {number}"
     for _ in range(2):
-        bea.sync()
-        pair.office.owner.sync()
+        assert bea.sync().pulled == 0
+        assert pair.office.owner.sync().pulled == 0
         assert subject(bea) == subject(pair.office.owner) == "Renamed 2"
     pair.follow()
     rename(pair, "Last")
