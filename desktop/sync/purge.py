@@ -27,7 +27,8 @@ from desktop.sync.wire import Refused, RowSet, id_of
 Give = Callable[[Sequence[RowSet]], None]
 """Brings unsent edits of what is removed to the hub's quarantine; raises when it cannot, and nothing is removed."""
 GONE_HERE = """
-SELECT o.kind, o.row_id FROM sync_owed o JOIN ticket t ON t.id = o.row_id WHERE o.kind GLOB ?
+SELECT o.kind, o.row_id FROM sync_owed o WHERE o.kind GLOB ? AND (EXISTS (SELECT 1 FROM ticket t WHERE t.id = o.row_id)
+  OR EXISTS (SELECT 1 FROM message m WHERE m.ticket = o.row_id))
 """
 BEGUN = "purging"
 """The local fact that a purge has begun: JSON of what goes (what lies outside scopes, or tickets) and the scopes."""
@@ -84,7 +85,7 @@ def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[st
     """Forget those of the noted tickets that lie in no scope that is read here; return their ids.
 
     A ticket whose place was changed later than it left is where it says that it is. Of what is forgotten the note
-    stays: a file that is read late, or again, may bring it once more.
+    stays: a file that is read late, or again, may bring it once more, or a message of it alone.
     """
     left: dict[bytes, dict[str, str]] = {}
     for kind, row in db.execute_sql(GONE_HERE, (f"{GONE} *",)).fetchall():
@@ -197,7 +198,7 @@ def _give_back(lost: Mapping[str, set[bytes]], give: Give | None) -> None:
 
 def _out_of_sight(left: Mapping[bytes, Mapping[str, str]], mine: Scopes) -> list[bytes]:
     known = {bytes(row) for row in left if _placed_at(row)}
-    found = []
+    found = list(left.keys() - known)
     for row, scopes in ticket_scopes(known).items():
         placed = _placed_at(row)
         gone = {scope for scope, clock in left[row].items() if placed < clock}

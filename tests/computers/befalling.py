@@ -186,13 +186,24 @@ class Trial(Work):
             self.told.place(seat.do("words"))
 
     def check_profile(self, seat: Seat) -> None:
-        """Search a computer's profile for what it may not have."""
-        held = seat.do("tickets")
-        foreign, allowed = self.told.parted(set(held), self.office.home)
+        """Search a restricted computer's profile for what it may not have.
+
+        What it may have can wait there, unseen, until a wrong clock has come so far.
+        """
+        held = set(seat.do("tickets"))
+        if seat in self.seats and not self.is_out:
+            held |= self.shown_to_restricted()
+        foreign, allowed = self.told.parted(held, self.office.home)
         seat.close()
         found = traces(seat.profile, foreign, allowed)
         assert found == [], (seat.name, found[:5], [t for t, words in self.told.words.items() if words & set(found)])
         self.counts["searched words"] += len(foreign)
+
+    def shown_to_restricted(self) -> set[str]:
+        """Return the tickets that the restricted agent may see, by the owner's account."""
+        home, rob = self.office.home, self.office.agents["rob"]
+        found = self.office.owner.do("tickets")
+        return {each for each, row in found.items() if home == row["department"] or rob == row["assignee"]}
 
     def revoke(self) -> None:
         """Shut all computers of somebody out once all they did is there; they come back with a new one."""

@@ -67,8 +67,7 @@ def check(trial: Trial) -> None:
     held = owner.do("tickets")
     check_mails(trial, held, texts)
     trial.place_words()
-    rob = trial.office.agents["rob"]
-    mine = {each for each, row in held.items() if trial.office.home == row["department"] or rob == row["assignee"]}
+    mine = trial.shown_to_restricted()
     for seat in restricted:
         nothing(f"tickets at {seat.name}", sorted(seat.do("tickets").keys() ^ mine))
         trial.check_profile(seat)

@@ -10,7 +10,7 @@ from desktop.commands.tickets import edit_subject
 from desktop.store.models import Department, Ticket
 from desktop.sync.behind import Readers, forget_behind, note_behind, rows_behind
 from desktop.sync.scopes import agent_scope, department_scope
-from desktop.sync.shipped import note_sections
+from desktop.sync.shipped import note_sections, write_shipped
 from desktop.sync.wire import RowSet, Section
 from tests.making import add_message, make_agent, make_ticket
 from tests.sync.sharing import send_all, share
@@ -97,6 +97,7 @@ def test_a_whole_desk_is_looked_at_once_and_nobody_is_overlooked(desk: Desk, tic
     for section in (first, second):
         note_sections([section])
         readers_of.add([section])
+    write_shipped("ticket", {bytes.fromhex(ticket.id): first.scopes})  # they have the ticket; the edit they may lack
     assert rows_behind()["ticket"] == {}
     assert readers_of.note(lambda scopes: frozenset(each for each in scopes if not each.startswith("u:"))) == 1
     assert rows_behind()["ticket"] == {bytes.fromhex(ticket.id): frozenset({rob})}

@@ -51,11 +51,14 @@ def read_whole(path: Path, largest: int) -> bytes:
     A folder or a pipe under a file's name must stop nobody: whoever can write in the folder can put it there.
     """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    with open(handle, "rb") as file:
+    try:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
             raise ValueError(path.name)
-        return file.read(largest + 1)[:largest]
+        with open(handle, "rb", closefd=False) as file:
+            return file.read(largest + 1)[:largest]
+    finally:
+        os.close(handle)
 
 
 def write_once(path: Path, data: bytes) -> None:

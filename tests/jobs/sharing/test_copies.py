@@ -1,10 +1,10 @@
-"""Restored and copied desk files, in a folder and at a server: each goes on as a computer of its own, nothing is lost."""
+"""Restored and copied desk files, in a folder and at a server: each goes on as another computer, nothing is lost."""
 
 from __future__ import annotations
 
 import pytest
 
-from desktop.sync.identity import self_row
+from desktop.jobs.sharing.doors import status
 from tests.jobs.sharing.computers import Computer, Office, found, same, settle, work
 
 
@@ -14,8 +14,8 @@ def where(request: pytest.FixtureRequest) -> str:
 
 
 def device(computer: Computer) -> str:
-    with computer.here():
-        return self_row().device
+    with computer.here() as desk:
+        return status(desk).device
 
 
 def test_a_computer_restored_from_a_backup_goes_on_as_another_and_gets_back_what_it_had(office: Office) -> None:

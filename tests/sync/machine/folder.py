@@ -16,7 +16,7 @@ from desktop.sync.folder.seals import Seals
 class FolderShared:
     """A folder that computers share. ``number`` arguments choose a file."""
 
-    hooks = "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor"
+    hooks = "file-written", "renamed", "cleaned", "mid-apply", "applied", "cursor", "purging"
     keeps_up = False
     holds_the_future = True
 

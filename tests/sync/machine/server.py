@@ -12,7 +12,7 @@ from tests.servers.postgres import Postgres
 class ServerShared:
     """A database that computers share."""
 
-    hooks = "pending-token", "sent", "committed-no-ack", "cleaned", "mid-apply", "applied", "cursor"
+    hooks = "pending-token", "sent", "committed-no-ack", "cleaned", "mid-apply", "applied", "cursor", "purging"
     keeps_up = True
     holds_the_future = False
 

@@ -16,8 +16,8 @@ from desktop.sync.folder.seals import Head
 from desktop.sync.folder.summaries import Summaries
 from desktop.sync.wire import Section
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
-from tests.jobs.sharing.history import folder_hub, ledger_states, root_of, subjects, sum_up
 from tests.making import make_ticket
+from tests.sync.folder.history import folder_hub, ledger_states, root_of, subjects, sum_up
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync.folder.blob_clearing import DAY_MS, MONTH_MS, clear_blobs, keep_own
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
-from tests.jobs.sharing.history import folder_hub, root_of, tell_read
 from tests.making import make_ticket
+from tests.sync.folder.history import folder_hub, root_of, tell_read
 
 CONTENT = b"the contract of a canary" * 100
 SHA = hashlib.sha256(CONTENT).hexdigest()

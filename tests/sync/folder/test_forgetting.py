@@ -22,7 +22,8 @@ from desktop.sync.folder import catching_up
 from desktop.sync.folder.summaries import Summaries
 from desktop.sync.folder.summing import write_summary
 from tests.jobs.sharing.computers import Computer, Office, make_office, settle, share_in_folder
-from tests.jobs.sharing.history import (
+from tests.making import make_ticket
+from tests.sync.folder.history import (
     changes_in,
     device_of,
     folder_hub,
@@ -36,7 +37,6 @@ from tests.jobs.sharing.history import (
     tidy,
     words_in,
 )
-from tests.making import make_ticket
 
 CANARY = "Wellington boots of a canary"
 
