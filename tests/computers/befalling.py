@@ -100,7 +100,10 @@ class Trial(Work):
         if self.is_away or seat.name not in self.kept:
             self.counts["restore"] -= 1
             return
-        seat.do("sync")
+        seat.kill()
+        for _ in range(3):  # a folder that lost files is found out and gets them again only after a while
+            seat.do("let_time_pass")
+            seat.do("sync")
         seat.kill()
         shutil.rmtree(seat.profile)
         shutil.copytree(self.kept[seat.name], seat.profile)
