@@ -81,8 +81,12 @@ def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None, k
     return _forget_owed(files, give, keep)
 
 
-def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[str]:
+def forget_gone(
+    mine: Scopes, files: Files, give: Give | None = None, *, first: Callable[[], None] = lambda: None
+) -> list[str]:
     """Forget those of the noted tickets that lie in no scope that is read here; return their ids.
+
+    ``first`` is called when there are any, before they go; what it raises keeps them here.
 
     A ticket whose place was changed later than it left is where it says that it is. Of what is forgotten the note
     stays: a file that is read late, or again, may bring it once more, or a message of it alone.
@@ -94,6 +98,8 @@ def forget_gone(mine: Scopes, files: Files, give: Give | None = None) -> list[st
     if not left:
         return []
     lost = _out_of_sight(left, mine)
+    if lost:
+        first()
     with db.atomic("IMMEDIATE"):
         _owe_gone(GONE, lost)
         for row in left.keys() - lost:

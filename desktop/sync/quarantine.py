@@ -104,10 +104,13 @@ def dismiss(rid: int, agent: str) -> None:
 
 
 def kept_values(rid: int) -> dict[str, object]:
-    """Return what a refused row says, column by column, for who decides about it; empty where nothing was kept."""
+    """Return what a refused row says, column by column, for who decides about it.
+
+    Empty where nothing was kept, or what cannot be read and so cannot be let in.
+    """
     row = db.execute_sql("SELECT data FROM sync_refused WHERE rid = ?", (rid,)).fetchone()
     section = _section(row[0] if row else None)
-    if section is None:
+    if section is None or not _is_readable(section):
         return {}
     found: dict[str, object] = {}
     for rowset in section.rowsets:

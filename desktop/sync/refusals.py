@@ -21,6 +21,13 @@ BY_ORDER = frozenset(
     | {"role-beyond-own", "role-own", "last-owner", SAID_TWICE, INVENTED}
 )
 """Reasons that depend on what a reader knew: whoever read the row at another time may have judged otherwise."""
+LISTED = "SELECT tbl, row_id, device, why, max(at), max(state IN (?, ?)) FROM sync_refused GROUP BY 1, 2, 3, 4"
+LIST = (
+    "INSERT INTO sync_refused (at, tbl, row_id, device, agent, why, details, data, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)"
+)
+LATER = 1 << 62
+"""Later than any time (ms): nothing takes the place of what is open."""
 OWED = "refused"
 """Begins the kinds of ``sync_owed`` of refusals that wait for an answer (``restating``); the agent's id follows."""
 MOST_OWED = 2_000
@@ -42,6 +49,18 @@ class Kept:
     state: str
 
 
+@dataclass(frozen=True, slots=True)
+class RefusedThere:
+    """What a server refused from some computer. ``at`` in ms; ``row`` as it was said; its content stays there."""
+
+    at: int
+    table: str
+    row: str
+    device: str
+    agent: str
+    why: str
+
+
 def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") -> int:
     """Keep what was refused, inside the caller's transaction; return how many of it are new."""
     kept = 0
@@ -58,6 +77,29 @@ def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") 
         )
         if agent and data and each.why in BY_ORDER:
             _owe_answer(agent, int(cursor.lastrowid))
+        kept += 1
+    return kept
+
+
+def keep_from_server(refused: Iterable[RefusedThere]) -> int:
+    """Keep what a server refused from others, inside the caller's transaction; return how many of it are new.
+
+    What is listed here and open is kept once however often it is tried; what was dismissed is listed again when the
+    server refused it anew since.
+    """
+    known = {
+        (table, bytes(row or b""), device, why): (LATER if is_open else int(at))
+        for table, row, device, why, at, is_open in db.execute_sql(LISTED, (NEW, SEEN)).fetchall()
+    }
+    kept = 0
+    for each in refused:
+        identity = bytes.fromhex(each.row) if _is_hex(each.row) else each.row.encode()
+        key = (each.table, identity, each.device, each.why)
+        if each.at <= known.get(key, -1):
+            continue
+        known[key] = LATER
+        values = (each.at, each.table, identity, each.device, each.agent, each.why, "{}", NEW)
+        db.execute_sql(LIST, values)
         kept += 1
     return kept
 

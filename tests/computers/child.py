@@ -121,11 +121,11 @@ class Computer:
         leases.SECONDS, leases.MARGIN_S = seconds, margin
 
     def let_time_pass(self) -> None:
-        """Let a folder's hub believe that a quarter of an hour went by: what it waits for counts as lost.
-
-        A hub that is open when this is first called keeps the usual clock.
-        """
+        """Let every hub of this process believe that a quarter of an hour went by: what it waits for counts as lost."""
         self.passed += 1_000.0
+
+    def shift_clock(self) -> None:
+        """Let hubs of this process, those that are open later too, count the time that is said to have passed."""
         ahead = self
 
         class Shifted(FolderHub):
@@ -157,6 +157,7 @@ class Computer:
 def serve(path: Path, heard: TextIO, said: TextIO) -> None:
     """Answer lines until they end. A refusal is an answer; the hub is opened anew after one."""
     computer = Computer(path)
+    computer.shift_clock()
     for line in heard:
         asked = json.loads(line)
         if asked["do"] == "bye":

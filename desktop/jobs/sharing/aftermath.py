@@ -13,6 +13,8 @@ from desktop.commands.sharing import note_computer
 from desktop.core.actors import Actor
 from desktop.core.permissions import Permission, Scope
 from desktop.jobs.session import as_mail
+from desktop.jobs.sharing.opening import OpenHub
+from desktop.jobs.sharing.overseeing import note_refused_there
 from desktop.jobs.sharing.shipping import WANTED
 from desktop.jobs.sharing.turning import begin_to_count
 from desktop.store.clock import time_now
@@ -43,11 +45,12 @@ TWINS = "number_twins"
 Changes = Mapping[str, set[str]]
 
 
-def follow_up(desk: Desk, hub: Hub, place: HubPlace, changed: Changes) -> bool:
+def follow_up(desk: Desk, hub: OpenHub, place: HubPlace, changed: Changes) -> bool:
     """Do what follows; tell whether that left something to send. ``changed`` are ids by table."""
     own = as_mail(desk)
     if read_local(UNSURE):
         begin_to_count(own)
+    note_refused_there(hub, place)
     _get_numbers(own, hub, place)
     _give_numbers(own, place)
     _begin_desk_work(own, place)

@@ -204,7 +204,7 @@ class Meeting:
             settle_all(Applied(), alone=True)
         self._publish(result)
         if forget or not pending() or (self.hub.seals is not None and self.hub.seals.revoked):
-            result.forget(forget_gone(self._mine(place), self.desk.files))
+            result.forget(forget_gone(self._mine(place), self.desk.files, first=self.hub.look_for_own))
             give_up(self.hub, place, self.desk.files, result.arrived, result.forget)
         self._keys.informed = True
         if self._keys.hand_out(self.hub):
@@ -258,7 +258,7 @@ class Meeting:
     def _forget_gone(self, place: HubPlace, sections: Iterable[Section], result: Run) -> None:
         """Forget tickets that left everything that this computer's agent reads; only a positive word makes it so."""
         if any(section.gone for section in sections):
-            result.forget(forget_gone(self._mine(place), self.desk.files))
+            result.forget(forget_gone(self._mine(place), self.desk.files, first=self.hub.look_for_own))
 
     def _mine(self, place: HubPlace) -> frozenset[str]:
         return scopes_of_agent(actor_of(place.agent))

@@ -68,7 +68,7 @@ def give_up(
     Only signed rows that took a right away, or the statement that this computer counts no more, make it so: never that
     something is missing. ``arrived`` are the readers for whom anything came: whoever had not heard yet may have sealed
     it with a key that is still here. ``gone`` is told the ids of the tickets that were removed. Raises
-    ``sharing-revoked``.
+    ``sharing-revoked``, and ``sync-hub-restored`` when the folder lost what was written here: that is brought first.
     """
     own = frozenset({DESK, agent_scope(place.agent)})
     if hub.seals is not None and hub.seals.revoked:
@@ -82,6 +82,7 @@ def give_up(
     if OFFICE not in now:  # the office has every row anyway, whatever scope it was brought into
         strange = strange.union(*(readers for readers in arrived if readers.isdisjoint(now)))
     if lost or strange:
+        hub.look_for_own()
         gone(purge_scopes(now, files))
     _remember(hub, now, lost | strange)
     return lost

@@ -80,6 +80,14 @@ class OpenHub:
         keys = not self.place.encrypted or self.seals.ring.holds_all()
         return keys and not self.holds_back() and not self.inner.state.heads.gaps()
 
+    def look_for_own(self) -> None:
+        """Make sure, before rows leave this computer, that the folder still has what was written here.
+
+        Raises ``sync-hub-restored`` when it has not; a computer that counts no more has nothing to bring.
+        """
+        if isinstance(self.inner, FolderHub) and self.seals is not None and not self.seals.revoked:
+            self.inner.look_for_own()
+
     def left(self, done: int) -> int:
         """Guess how many rows are still to come when so many came; 0 where nobody knows, as of a server."""
         return self.inner.state.remaining.rows(done) if isinstance(self.inner, FolderHub) else 0

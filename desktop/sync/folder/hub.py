@@ -100,6 +100,12 @@ class FolderHub:
         self._look_after()
         self._losses.look()
 
+    def look_for_own(self) -> None:
+        """Raise ``sync-hub-restored`` when a file that this computer wrote is gone; see ``losses``."""
+        with stopping(self.state.root):
+            self.state.listing.look()
+        self._losses.look_for_own()
+
     def _look_after(self) -> None:
         self._beats.beat(calm=True)
         acks.acknowledge(self.state)

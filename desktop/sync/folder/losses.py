@@ -46,6 +46,14 @@ class Losses:
             listing.vanished.clear()
             self._give_up(self._missing())
 
+    def look_for_own(self) -> None:
+        """Look for files that this computer wrote, and wait no minute for them: what they held is about to leave it.
+
+        Raises ``sync-hub-restored`` when one is gone: perhaps nobody else has read it.
+        """
+        own = {self._state.device, *past_devices()}
+        self._offer([file for file in self._missing() if file.device in own])
+
     def inspect(self) -> int:
         """Read the files that this computer answers for; damaged ones count as gone. Return how many there are."""
         where = places(self._state)
@@ -82,7 +90,9 @@ class Losses:
         gone = [file for file in missing if now - self._since[file.sha] >= SURE or file.sha in self._damaged]
         self._tell(gone)
         self._damaged.clear()
-        ours = [file for file in gone if self._is_ours(file)]
+        self._offer([file for file in gone if self._is_ours(file)])
+
+    def _offer(self, ours: list[Noted]) -> None:
         if ours:
             ledger.note(replace(file, state=LOST) for file in ours)
             self._state.reload()

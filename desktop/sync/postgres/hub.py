@@ -22,6 +22,7 @@ from desktop.sync.postgres.connecting import Connection, connect, reads_copies, 
 from desktop.sync.postgres.cursor import Cursor
 from desktop.sync.postgres.listening import Listener
 from desktop.sync.postgres.schema import SCHEMA_VERSION
+from desktop.sync.refusals import RefusedThere
 from desktop.sync.tables import SYNCED
 from desktop.sync.wire import Batch
 
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 PORTION = 2_000
 """Rows of a kind that are removed at once: some hundredths of a second."""
 TIDY_EVERY_S = 300.0
+REFUSED_EVERY_S = 15.0
+REFUSED = "SELECT rid, at, agent, dev, tbl, id, why FROM sync.my_quarantine() WHERE rid > %s ORDER BY rid"
 
 
 class ServerHub:
@@ -46,6 +49,7 @@ class ServerHub:
         self.works = False
         self._cursor = Cursor()
         self._tidy_at = 0.0
+        self._refused_due, self._refused_rid = 0.0, 0
         self._copies = reads_copies(where)
         self._copy: Connection | None = None
 
@@ -120,6 +124,7 @@ class ServerHub:
         except DeskError as refusal:
             if refusal.code == "sync-hub-restored":
                 granting.forget_told()
+                self._refused_rid = 0
             raise
         if self.works and self.active:
             self._regrant(seq)
@@ -163,6 +168,22 @@ class ServerHub:
     def close_computer(self, device: str, *, for_good: bool = False) -> int:
         """Take everything from one computer's login; the agent's others go on. See ``granting.close_computer``."""
         return granting.close_computer(self.connection, device, for_good=for_good)
+
+    def refused_of_all(self) -> list[RefusedThere]:
+        """Return what the server refused since this was asked last, oldest first; asked every few seconds at most.
+
+        Empty for who does not work for the desk: what they were refused they have from their own pushes.
+        """
+        if not (self.works and self.active) or time.monotonic() < self._refused_due:
+            return []
+        with refusals():
+            rows = self.connection.execute(REFUSED, (self._refused_rid,)).fetchall()
+        self._refused_due = time.monotonic() + REFUSED_EVERY_S
+        self._refused_rid = max((int(row[0]) for row in rows), default=self._refused_rid)
+        return [
+            RefusedThere(at, table, row.replace("-", ""), device, agent.hex if agent else "", why)
+            for _, at, agent, device, table, row, why in rows
+        ]
 
     def let_announce(self, on: bool) -> None:
         """Let the server say when something is new, or be asked for it; for owners only (``sync-no-right``)."""

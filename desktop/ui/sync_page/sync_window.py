@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -52,10 +53,11 @@ class SyncWindow(QFrame):
         self.bar.hide()
         self._line = LoadingLine()
         self._comparing = False
+        self._refused = RefusedTab(self._doors)
         self.tabs: dict[str, SyncTab] = {
             "computers": ComputersTab(self._doors),
             "concurrent": ConcurrentTab(self._doors),
-            "refused": RefusedTab(self._doors),
+            "refused": self._refused,
             "held": HeldTab(self._doors),
         }
         self._stack = QStackedWidget()
@@ -130,6 +132,7 @@ class SyncWindow(QFrame):
         for tab in self.tabs.values():
             tab.wanted.connect(self._do)
             tab.ticket_opened.connect(self.ticket_opened)
+        self._refused.content_wanted.connect(self._read_content)
         self._context.sharing.changed.connect(self._on_state)
         self._context.sharing.heard.connect(self._on_heard)
         self._context.bridge.changed.connect(self._on_changed)
@@ -192,6 +195,11 @@ class SyncWindow(QFrame):
             button = self.switch.button(name)
             button.setText(counted if tab.count() else words[name])
             button.setMinimumWidth(metrics("body", 600).horizontalAdvance(button.text()) + SEGMENT_EDGES)
+
+    def _read_content(self, refusal: str) -> None:
+        """Read what a refused row says, beside the UI thread."""
+        work, show = partial(self._doors.saying, refusal), partial(self._refused.show_saying, refusal)
+        self._context.tasks.query(self, work, show, self._on_failed)
 
     def _do(self, work: Callable[[], object], words: str) -> None:
         self._context.tasks.command(self, work, lambda done: self._on_done(words), self._on_failed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,14 +14,17 @@ from desktop.ui.common.empty_state import EmptyState
 from desktop.ui.common.text import plain_label
 from desktop.ui.errors import desk_sentence
 from desktop.ui.i18n import isolate
-from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.sharing.computer_rows import computer_columns, computer_row
 from desktop.ui.settings.sharing.facts import Concurrent, Doors, Overview, Refusal
 from desktop.ui.settings.table import Column, Row, Table
 from desktop.ui.sync_page.advice import advice_words, reason_words
+from desktop.ui.sync_page.saying_list import LetInDialog, SayingList
 from desktop.ui.sync_words import field_words, thing_words, value_words
 from desktop.ui.theme.tokens import space
 from desktop.ui.time_words import full_date_words, message_time_words, now_ms
+
+if TYPE_CHECKING:
+    from desktop.jobs.sharing.sayings import Saying
 
 HIGH = 48
 Work = Callable[[], object]
@@ -57,6 +61,7 @@ class SyncTab(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.advice)
         column.addLayout(self._foot)
+        self._column = column
         self._buttons: list[Button] = []
         self.rows.currentRowChanged.connect(lambda at: self._show_choice())
 
@@ -157,7 +162,12 @@ class ConcurrentTab(SyncTab):
 
 
 class RefusedTab(SyncTab):
-    """What other computers sent and was not let in, with the reason; owners may let it in after all."""
+    """What other computers sent and was not let in, with the reason; owners may let it in after all.
+
+    Owners read what the chosen one says: ``content_wanted`` asks for it, ``show_saying`` takes it.
+    """
+
+    content_wanted = Signal(str)
 
     def __init__(self, doors: Doors) -> None:
         empty = EmptyState(
@@ -174,6 +184,11 @@ class RefusedTab(SyncTab):
         super().__init__(doors, self.tr("Refused"), columns, empty)
         self._found: dict[str, Refusal] = {}
         self._may_manage = False
+        self._saying: Saying | None = None
+        self._said_of = ""
+        self.content = SayingList()
+        self.content.hide()
+        self._column.insertWidget(1, self.content)
         self.drop = self.add_button(self.tr("Dismiss"), self._drop)
         self.let_in = self.add_button(self.tr("Let it in"), self._let_in, "check")
 
@@ -201,6 +216,25 @@ class RefusedTab(SyncTab):
         each = self._found.get(self.rows.chosen())
         self.advice.setText(advice_words(each.code, may_manage=self._may_manage) if each is not None else "")
         self.advice.setVisible(each is not None)
+        if each is None or not self._may_manage:
+            self.content.setVisible(self.content.isVisibleTo(self) and self.count() > 0 and self._may_manage)
+            return
+        if each.id != self._said_of:
+            self._saying, self._said_of = None, each.id
+            self.content.hide()
+        self.let_in.setEnabled(self._is_readable())
+        self.content_wanted.emit(each.id)
+
+    def show_saying(self, refusal: str, saying: Saying | None) -> None:
+        """Show what a refused row says, if it is still the chosen one; from then on it can be let in."""
+        if refusal == self.rows.chosen() and self._may_manage:
+            self._saying = saying
+            self.content.show_saying(saying)
+            self.content.setVisible(saying is not None)
+            self.let_in.setEnabled(self._is_readable())
+
+    def _is_readable(self) -> bool:
+        return self._saying is not None and bool(self._saying.sets)
 
     def _drop(self) -> None:
         chosen = self.rows.chosen()
@@ -212,7 +246,8 @@ class RefusedTab(SyncTab):
         if each is not None:
             words = self.tr("It counts as yours from then on, for everybody, as if you had done it yourself.")
             run = partial(self._release, each.id)
-            self.asked = ConsentDialog(self.tr("Let this in?"), words, self.let_in.text(), run, self)
+            self.asked = LetInDialog(self.tr("Let this in?"), words, self.let_in.text(), run, self)
+            self.asked.show_saying(self._saying)
             self.asked.open()
 
     def _release(self, refusal: str) -> None:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.ui.sharing import SyncState
+
+if TYPE_CHECKING:
+    from desktop.jobs.sharing.sayings import Saying
 
 Details = Mapping[str, object]
 
@@ -203,6 +206,10 @@ class Doors(Protocol):
 
     def dismiss_conflict(self, conflict: str) -> None:
         """Let the value that won stand and say no more of it."""
+        ...
+
+    def saying(self, refusal: str) -> Saying | None:
+        """Read what something that was refused would set, for an owner; None where it is no longer kept."""
         ...
 
     def release(self, refusal: str) -> None:

@@ -42,6 +42,7 @@ from desktop.ui.settings.sharing.facts import (
 from desktop.ui.sharing import SyncState
 
 if TYPE_CHECKING:
+    from desktop.jobs.sharing.sayings import Saying
     from desktop.secrets import Secrets
 
 PASSWORD_GROUPS = 3
@@ -172,6 +173,12 @@ class Ways:
         from desktop.commands.conflicts import dismiss_conflict
 
         dismiss_conflict(self._context.desk, conflict)
+
+    def saying(self, refusal: str) -> Saying | None:
+        """Read what something that was refused would set, and what stands here now."""
+        from desktop.jobs.sharing.sayings import saying
+
+        return saying(self._context.desk, int(refusal))
 
     def release(self, refusal: str) -> None:
         """Let something in after all, as the owner's own."""

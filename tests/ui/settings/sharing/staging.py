@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.sayings import Said, Saying
 from desktop.ui.settings.sharing.facts import (
     Computer,
     Concurrent,
@@ -22,6 +23,13 @@ from desktop.ui.sharing import SyncState
 from desktop.ui.time_words import now_ms
 
 HOUR = 3_600_000
+GRANT = Saying(
+    "role_grant",
+    (("role", "Light"), ("permission", "ticket.delete")),
+    here=True,
+    key="ticket.delete",
+    sets=(Said("scope", 4, 0),),
+)
 OWN, FRONT, OLD = "1" * 32, "2" * 32, "3" * 32
 
 
@@ -56,6 +64,7 @@ class NotedDoors:
     key: str = "KEY-1"
     link: str = "deskbell://join?i=abc"
     error: DeskError | None = None
+    says: Saying | None = GRANT
     did: list[tuple[object, ...]] = field(default_factory=list)
 
     def overview(self) -> Overview:
@@ -101,6 +110,9 @@ class NotedDoors:
 
     def dismiss_conflict(self, conflict: str) -> None:
         self._note("drop", conflict)
+
+    def saying(self, refusal: str) -> Saying | None:
+        return self.says
 
     def release(self, refusal: str) -> None:
         self._note("release", refusal)
