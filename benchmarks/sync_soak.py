@@ -59,7 +59,7 @@ def beginning(hub: str, folder: Path) -> Iterator[Callable[[], Steps]]:
 
 
 def soak(begin: Callable[[], Steps], minutes: float, seed: int, only: int = 0) -> int:
-    """Live one life after the other until the time is over; return 1 if any ended badly: something lost or different."""
+    """Live one life after the other until the time is over; return 1 if any ended badly."""
     counts: Counter[str] = Counter()
     end = time.monotonic() + minutes * 60
     life = only or 1

@@ -105,10 +105,16 @@ def settle_all(applied: Applied, *, alone: bool = False) -> None:
         while more:
             began = time.perf_counter()
             more = derived.settle(HEADS_ALONE if alone else derived.SETTLED_AT_ONCE, applied.changed["ticket"])
-            if more and not alone:
+            if more and not (alone or db.in_transaction()):
                 _rest(began)
     if alone:
         settle_search()
+
+
+def is_whole(sections: Iterable[Section]) -> bool:
+    """Tell whether so little comes together that ``apply_sections`` writes it in one transaction."""
+    sizes = ((rowset.table, len(rowset.rows)) for section in sections for rowset in section.rowsets)
+    return _cost(sizes) <= COST_OF_A_WHOLE
 
 
 @contextmanager
@@ -182,7 +188,7 @@ def _pieces(sections: Iterable[Section], device: str, agent: str) -> list[Piece]
 
 def _transactions(pieces: Sequence[Piece], limit: int) -> Iterator[list[Piece]]:
     """Cut pieces into transactions that cost no more than ``limit``; little enough stays one."""
-    if sum(COSTS.get(piece.table, 1) * len(piece.rows) for piece in pieces) <= COST_OF_A_WHOLE:
+    if _cost((piece.table, len(piece.rows)) for piece in pieces) <= COST_OF_A_WHOLE:
         limit = COST_OF_A_WHOLE
     part: list[Piece] = []
     left = limit
@@ -200,6 +206,10 @@ def _transactions(pieces: Sequence[Piece], limit: int) -> Iterator[list[Piece]]:
             start += count
     if part:
         yield part
+
+
+def _cost(sizes: Iterable[tuple[str, int]]) -> int:
+    return sum(COSTS.get(table, 1) * count for table, count in sizes)
 
 
 @contextmanager

@@ -21,13 +21,16 @@ BY_ORDER = frozenset(
     | {"role-beyond-own", "role-own", "last-owner", SAID_TWICE, INVENTED}
 )
 """Reasons that depend on what a reader knew: whoever read the row at another time may have judged otherwise."""
-LISTED = "SELECT tbl, row_id, device, why, max(at), max(state IN (?, ?)) FROM sync_refused GROUP BY 1, 2, 3, 4"
+LISTED = (
+    "SELECT tbl, row_id, device, why, max(at), max(CASE WHEN state IN (?, ?) THEN rid END) FROM sync_refused"
+    " GROUP BY 1, 2, 3, 4"
+)
 LIST = (
     "INSERT INTO sync_refused (at, tbl, row_id, device, agent, why, details, data, state)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)"
 )
-LATER = 1 << 62
-"""Later than any time (ms): nothing takes the place of what is open."""
+Key = tuple[str, bytes, str, str]
+"""What was refused: table, row, device, why."""
 OWED = "refused"
 """Begins the kinds of ``sync_owed`` of refusals that wait for an answer (``restating``); the agent's id follows."""
 MOST_OWED = 2_000
@@ -84,23 +87,27 @@ def keep_refused(refused: Iterable[Refused], device: str = "", agent: str = "") 
 def keep_from_server(refused: Iterable[RefusedThere]) -> int:
     """Keep what a server refused from others, inside the caller's transaction; return how many of it are new.
 
-    What is listed here and open is kept once however often it is tried; what was dismissed is listed again when the
-    server refused it anew since.
+    What is listed here and open is kept once, with the moment of the last try; what was dismissed is listed again when
+    the server refused it anew since.
     """
-    known = {
-        (table, bytes(row or b""), device, why): (LATER if is_open else int(at))
-        for table, row, device, why, at, is_open in db.execute_sql(LISTED, (NEW, SEEN)).fetchall()
+    known: dict[Key, tuple[int, int | None]] = {
+        (table, bytes(row or b""), device, why): (int(at), rid)
+        for table, row, device, why, at, rid in db.execute_sql(LISTED, (NEW, SEEN)).fetchall()
     }
     kept = 0
     for each in refused:
         identity = bytes.fromhex(each.row) if _is_hex(each.row) else each.row.encode()
         key = (each.table, identity, each.device, each.why)
-        if each.at <= known.get(key, -1):
+        at, rid = known.get(key, (-1, None))
+        if each.at <= at:
             continue
-        known[key] = LATER
-        values = (each.at, each.table, identity, each.device, each.agent, each.why, "{}", NEW)
-        db.execute_sql(LIST, values)
-        kept += 1
+        if rid is None:
+            values = (each.at, each.table, identity, each.device, each.agent, each.why, "{}", NEW)
+            rid = int(db.execute_sql(LIST, values).lastrowid)
+            kept += 1
+        else:
+            db.execute_sql("UPDATE sync_refused SET at = ? WHERE rid = ?", (each.at, rid))
+        known[key] = (each.at, rid)
     return kept
 
 

@@ -216,11 +216,12 @@ class Meeting:
         if self.hub.seals is None or not pulled.device:
             self._apply(place, pulled, pulled.sections, result)
         else:
-            for part in in_turn(pulled.sections):
-                sections, refused = judged(part, pulled, self.hub.seals)
-                self._keep(refused, pulled, result)
-                self._apply(place, pulled, sections, result)
-                note_brought(part, pulled.agent)
+            with in_turn(pulled.sections, alone=self._alone) as parts:
+                for part in parts:
+                    sections, refused = judged(part, pulled, self.hub.seals)
+                    self._keep(refused, pulled, result)
+                    self._apply(place, pulled, sections, result)
+                    note_brought(part, pulled.agent)
         if pulled.purge:
             result.forget(purge_scopes(self._mine(place) - frozenset(pulled.purge), self.desk.files))
         if pulled.revoked:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from desktop.store.database import db
 from desktop.store.rights import actor_of
 from desktop.store.sharing import works_here
+from desktop.sync.applying import is_whole
 from desktop.sync.hub import Pulled
 from desktop.sync.merge_reference import read_clocks
 from desktop.sync.passed_on import as_own, note_passed_on, said_twice
@@ -45,18 +47,20 @@ def note_brought(sections: Sequence[Section], agent: str) -> None:
             note_sections(brought)
 
 
-def in_turn(sections: Sequence[Section]) -> Iterator[list[Section]]:
-    """Split a portion so that no part holds a row twice: what is judged last has to know what came first."""
-    part: list[Section] = []
-    seen: set[tuple[str, bytes]] = set()
-    for section in sections:
-        rows = {(rowset.table, id_of(row)) for rowset in section.rowsets for row in rowset.rows}
-        if rows & seen:
-            yield part
-            part, seen = [], set()
-        part.append(section)
-        seen |= rows
-    yield part
+@contextmanager
+def in_turn(sections: Sequence[Section], *, alone: bool = False) -> Iterator[Sequence[Sequence[Section]]]:
+    """Give the parts of a portion that are judged one after the other, and let what they bring appear at once.
+
+    No part holds a row twice: what is judged last has to know what came first. A transaction of its author may lie in
+    several, so they are written in one; what is too much for that is cut by ``apply_sections`` anyway. ``alone`` is as
+    there.
+    """
+    parts = _parts(sections)
+    if alone or len(parts) < 2 or not is_whole(sections):
+        yield parts
+        return
+    with db.atomic("IMMEDIATE"):
+        yield parts
 
 
 def as_one(sections: Sequence[Section]) -> list[Section]:
@@ -103,3 +107,16 @@ def _clocks(rowset: RowSet) -> Clocks:
         sql = f'SELECT id, _new, _clk FROM "{rowset.table}" WHERE id IN ({", ".join("?" * len(part))})'
         found |= {bytes(row): (str(new), str(clk)) for row, new, clk in db.execute_sql(sql, part).fetchall()}
     return found
+
+
+def _parts(sections: Sequence[Section]) -> list[list[Section]]:
+    parts: list[list[Section]] = [[]]
+    seen: set[tuple[str, bytes]] = set()
+    for section in sections:
+        rows = {(rowset.table, id_of(row)) for rowset in section.rowsets for row in rowset.rows}
+        if rows & seen:
+            parts.append([])
+            seen = set()
+        parts[-1].append(section)
+        seen |= rows
+    return parts

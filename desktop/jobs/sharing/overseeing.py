@@ -1,4 +1,4 @@
-"""What a server refused from others, for who answers for the desk: fetched by meetings, listed with this computer's own.
+"""What a server refused from others, for who answers for the desk: fetched by meetings, listed with what is their own.
 
 Authors have what they were refused from their own pushes; without this nobody else would ever hear of it.
 """

@@ -6,9 +6,10 @@ ticket. A file waits for those it builds on, but not for ever: whoever can delet
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from desktop.sync.applying import is_whole
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import stopping
 from desktop.sync.folder.layout import DEV, sha_of
@@ -17,7 +18,7 @@ from desktop.sync.folder.listing import Place
 from desktop.sync.folder.opening import Found, Opener
 from desktop.sync.folder.state import State
 from desktop.sync.hub import Pulled
-from desktop.sync.wire import Refused, Section, rows_in
+from desktop.sync.wire import Refused, Section, id_of, rows_in
 
 PATIENCE = 60.0
 """Seconds that a file waits for those it builds on."""
@@ -36,11 +37,24 @@ class _Portion:
     sections: list[Section] = field(default_factory=list)
     files: list[Noted] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    rows: set[tuple[str, bytes]] = field(default_factory=set)
 
     def fits(self, found: Found) -> bool:
-        """Tell whether another file may join."""
-        same = (self.device, self.agent) == (found.head.device, found.agent)
-        return same and rows_in(self.sections) + rows_in(found.sections) <= TOGETHER
+        """Tell whether another file may join: never so that a portion would be cut within one of its files.
+
+        It is cut where it is too much for one transaction, and where a row comes again, which is judged anew.
+        """
+        if (self.device, self.agent) != (found.head.device, found.agent):
+            return False
+        together = [*self.sections, *found.sections]
+        return rows_in(together) <= TOGETHER and is_whole(together) and self.rows.isdisjoint(_rows(found.sections))
+
+    def add(self, found: Found) -> None:
+        """Let a file join."""
+        self.files.append(found.noted)
+        self.sections += found.sections
+        self.refused += found.refused
+        self.rows |= _rows(found.sections)
 
     def pulled(self) -> Pulled:
         """Return it as the engine takes it."""
@@ -80,9 +94,7 @@ class Reader:
                 if portion is not None:
                     yield portion
                 portion = _Portion(found.head.device, found.agent)
-            portion.files.append(found.noted)
-            portion.sections += found.sections
-            portion.refused += found.refused
+            portion.add(found)
         if portion is not None:
             yield portion
 
@@ -145,3 +157,7 @@ class Reader:
         if now < until:
             self._state.listing.hold(place, until)
         return now >= until
+
+
+def _rows(sections: Iterable[Section]) -> set[tuple[str, bytes]]:
+    return {(rowset.table, id_of(row)) for section in sections for rowset in section.rowsets for row in rowset.rows}

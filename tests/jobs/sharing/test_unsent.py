@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -59,5 +61,30 @@ def test_a_note_written_offline_before_the_right_to_it_went_is_kept_for_the_owne
         with computer.here() as desk:
             kept += [row.table for row in quarantine(desk) if row.why != "scope-left"]
     assert "message" in kept
+    with rob.here():
+        assert Ticket.select().count() == Message.select().count() == pending() == 0
+
+
+@pytest.mark.parametrize("where", ["folder"])
+@pytest.mark.parametrize("loss", ["moved", "right"])
+def test_what_a_folder_lost_is_brought_again_before_its_author_forgets_it(
+    office: Office, rob: Computer, tmp_path: Path, where: str, loss: str
+) -> None:
+    """The folder goes back to an earlier state; before the minute after which that counts, the ticket leaves."""
+    assert where == "folder"
+    root, earlier = tmp_path / "Halyard.desk", tmp_path / "earlier"
+    shutil.copytree(root, earlier)
+    rob.sync()
+    shutil.rmtree(root)
+    earlier.rename(root)
+    with office.owner.here() as desk:
+        if loss == "moved":
+            move_to_department(desk, str(Ticket.get().id), office.workshop)
+        else:
+            remove_member(desk, office.home, rob.agent)
+    settle(office.owner, rob, office.owner)
+    with office.owner.here() as desk:
+        kept = [row.table for row in quarantine(desk)]
+        assert SAID in [row.text for row in Message.select()] or "message" in kept
     with rob.here():
         assert Ticket.select().count() == Message.select().count() == pending() == 0

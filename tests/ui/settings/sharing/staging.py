@@ -25,9 +25,9 @@ from desktop.ui.time_words import now_ms
 HOUR = 3_600_000
 GRANT = Saying(
     "role_grant",
-    (("role", "Light"), ("permission", "ticket.delete")),
+    (("role", "Light"), ("permission", "ticket.view_deleted")),
     here=True,
-    key="ticket.delete",
+    key="ticket.view_deleted",
     sets=(Said("scope", 4, 0),),
 )
 OWN, FRONT, OLD = "1" * 32, "2" * 32, "3" * 32
