@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop.cli_common import as_option, desk_option, json_option, print_facts, print_json, print_table
+from desktop.cli_share_reports import verified_words
 from desktop.cli_sharing import (
     asked_password,
     invitation_password,
@@ -153,14 +154,22 @@ def status_(desk_path: Path, email: str, as_json: bool) -> None:
 @as_option()
 @json_option()
 def verify_(desk_path: Path, email: str, as_json: bool) -> int:
-    """Compare this computer's rows with the shared place; exit code 1 when they differ. What differs is sent again."""
+    """Compare this computer's rows with the shared place; exit code 1 when they differ. What differs is sent again.
+
+    At a folder this takes the answer of the computer that the others compare with; as long as that is to come, it is
+    not known whether all is equal, and asking again later tells.
+    """
     from desktop.jobs.sharing.doors import verify  # noqa: PLC0415  as above
 
     desk = open_for_work(desk_path, email)
     with db.connection_context():
         report = verify(desk, secrets_of(desk))
-    print_json(plain(report)) if as_json else print_facts(plain(report))
-    return 0 if report.equal else 1
+    if as_json:
+        print_json(plain(report))
+    else:
+        print_facts(plain(report))
+        click.echo("\n" + verified_words(report))
+    return 1 if report.equal is False else 0
 
 
 @share_.command("export")

@@ -23,16 +23,6 @@ TABLES = ("ticket", "contact")
 Fold = Callable[[Scopes], Scopes]
 
 
-def note_behind(sections: Iterable[Section], fold: Fold) -> int:
-    """Note what must be sealed once more after sections were applied and noted as shipped; return how many rows.
-
-    ``fold`` makes of the scopes of a row those that the folder seals to. In one transaction with ``note_sections``.
-    """
-    readers = Readers()
-    readers.add(sections)
-    return readers.note(fold)
-
-
 class Readers:
     """Who had all that was said of tickets and contacts; kept for a whole desk, each row is looked at but once."""
 
@@ -51,7 +41,11 @@ class Readers:
                         had[row] = before if before is scopes else before & scopes
 
     def note(self, fold: Fold) -> int:
-        """Do what ``note_behind`` does for all that was taken in, which is forgotten then."""
+        """Note what must be sealed once more of all that was taken in, which is forgotten; return how many rows.
+
+        After it was applied and noted as shipped, in one transaction with that. ``fold`` makes of the scopes of a row
+        those that the folder seals to.
+        """
         had, self._had = self._had, {table: {} for table in TABLES}
         return sum(_note(table, rows, fold) for table, rows in had.items() if rows)
 

@@ -6,7 +6,7 @@ itself, be it under an identity that it had before; ``whole`` sends rows as they
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from desktop.sync.wire import Mark, RowSet, WireRow
 
 LIMIT = 5_000
 CLEAN = "DELETE FROM sync_dirty WHERE tbl = ?1 AND id = ?2 AND lseq = ?3"
+LATER = f"UPDATE sync_dirty SET lseq = ?4, since = ?4 >> {TRANSACTION} WHERE tbl = ?1 AND id = ?2 AND lseq = ?3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,21 @@ def read_dirty(limit: int = LIMIT, *, whole: bool = False) -> Dirty:
         return Dirty(tuple(sets), tuple((each.table, each.id, each.lseq) for each in waiting), more)
 
 
-def clean(marks: Iterable[Mark]) -> None:
-    """Forget marks of rows that arrived, except where an edit came in the meantime: that one still waits."""
+def clean(marks: Iterable[Mark], waiting: Collection[tuple[str, str]] = ()) -> int:
+    """Forget marks of rows that arrived, except where an edit came in the meantime: that one still waits.
+
+    Rows that are ``waiting`` (table, id) at the hub stay marked, behind all others. Returns how many arrived.
+    """
+    sent = list(marks)
+    late = {mark: None for mark in sent if (mark[0], mark[1].hex()) in waiting} if waiting else {}
     with db.atomic():
-        db.connection().executemany(CLEAN, list(marks))
+        if late:
+            lseq = self_row().lseq
+            db.connection().executemany(LATER, [(*mark, lseq + place) for place, mark in enumerate(late, 1)])
+            db.execute_sql("UPDATE sync_self SET lseq = ?", (lseq + len(late),))
+        arrived = [mark for mark in sent if mark not in late]
+        db.connection().executemany(CLEAN, arrived)
+    return len(arrived)
 
 
 def remark(tables: Iterable[str] | None = None) -> None:

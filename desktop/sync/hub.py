@@ -31,10 +31,14 @@ class Info:
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What became of a push: how many rows arrived, and those that were refused; the rest is done."""
+    """What became of a push: how many rows arrived, and those that were refused; the rest is done.
+
+    ``waiting`` are rows (table, id) that the hub takes once it has what they hang on, and that stay marked until then.
+    """
 
     applied: int
     refused: tuple[Refused, ...] = ()
+    waiting: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,11 @@ class Hub(Protocol):
     def put_blob(self, sha: str, path: Path, scopes: frozenset[str]) -> None:
         """Bring a file (its SHA-256 as hex) to where readers of these scopes can get it; what is there is left."""
 
-    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
-        """Tell whether a file that was brought for these readers is still there, and needs not be brought again."""
+    def has_blob(self, sha: str, scopes: frozenset[str], size: int = 0) -> bool:
+        """Tell whether a file that was brought for these readers is still there, and needs not be brought again.
+
+        ``size`` is that of its content (bytes) where it is known: in a folder a file may have been cut short.
+        """
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch a file; False when nobody brought it yet."""

@@ -1,9 +1,8 @@
 """Removes what this computer may not have any more, to the last byte; only ever because something said so.
 
-Two ways: single tickets that left every scope that is read here (``forget_tickets``), and all that lies outside the
+Two ways: single tickets that left every scope that is read here (``forget_gone``), and all that lies outside the
 scopes that are left (``purge_scopes``). A note in ``local`` says that a purge has begun: one that was cut off goes on
-at the next start (``resume_purge``). Edits that were not sent yet are handed to the caller first, who brings them to
-the hub's quarantine; here only the reason stays.
+at the next start (``resume_purge``). Of edits that were not sent yet only the reason stays: meetings send first.
 """
 
 from __future__ import annotations
@@ -22,10 +21,8 @@ from desktop.sync.gone import GONE
 from desktop.sync.refusals import keep_refused
 from desktop.sync.scopes import Scopes, scopes_of_rows, ticket_scopes
 from desktop.sync.tables import SYNCED, Home
-from desktop.sync.wire import Refused, RowSet, id_of
+from desktop.sync.wire import Refused, id_of
 
-Give = Callable[[Sequence[RowSet]], None]
-"""Brings unsent edits of what is removed to the hub's quarantine; raises when it cannot, and nothing is removed."""
 GONE_HERE = """
 SELECT o.kind, o.row_id FROM sync_owed o WHERE o.kind GLOB ? AND (EXISTS (SELECT 1 FROM ticket t WHERE t.id = o.row_id)
   OR EXISTS (SELECT 1 FROM message m WHERE m.ticket = o.row_id))
@@ -39,7 +36,7 @@ REASON = "scope-left"
 Rows = dict[str, set[bytes]]
 
 
-def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> list[str]:
+def purge_scopes(keep: Scopes, files: Files) -> list[str]:
     """Remove every row that belongs to none of the scopes to keep, its files and its traces; return the ids of tickets.
 
     Takes as long as writing what is left anew. Readers in other processes are waited for, at the next start if need be.
@@ -48,7 +45,7 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> list[s
     if not (any(lost.values()) or is_purging()):
         return []
     _begin(SCOPES, keep)
-    _give_back(lost, give)
+    _say_unsent(lost)
     tickets = list(lost.pop("ticket"))
     _drop_tickets(tickets, TICKETS_AT_ONCE, indexed=False)
     for table, ids in lost.items():
@@ -67,26 +64,12 @@ def purge_scopes(keep: Scopes, files: Files, give: Give | None = None) -> list[s
     return [row.hex() for row in tickets]
 
 
-def forget_tickets(ids: Iterable[str], files: Files, give: Give | None = None, keep: Scopes = frozenset()) -> int:
-    """Remove single tickets with all that hangs on them and people whom nothing else leads to; return how many.
-
-    ``keep`` are the scopes that are read here: people who were brought into one of them stay.
-
-    Costs some hundredths of a second for each, and once more as long as building the index when a word of theirs
-    stands where only that removes it.
-    """
-    wanted = [bytes.fromhex(each) for each in ids]
-    with db.atomic("IMMEDIATE"):
-        _owe_gone(GONE, wanted)
-    return _forget_owed(files, give, keep)
-
-
-def forget_gone(
-    mine: Scopes, files: Files, give: Give | None = None, *, first: Callable[[], None] = lambda: None
-) -> list[str]:
+def forget_gone(mine: Scopes, files: Files, *, first: Callable[[], None] = lambda: None) -> list[str]:
     """Forget those of the noted tickets that lie in no scope that is read here; return their ids.
 
-    ``first`` is called when there are any, before they go; what it raises keeps them here.
+    Costs some hundredths of a second for each, and once more as long as building the index when a word of theirs
+    stands where only that removes it. ``first`` is called when there are any, before they go; what it raises keeps
+    them here.
 
     A ticket whose place was changed later than it left is where it says that it is. Of what is forgotten the note
     stays: a file that is read late, or again, may bring it once more, or a message of it alone.
@@ -105,20 +88,20 @@ def forget_gone(
         for row in left.keys() - lost:
             db.execute_sql("DELETE FROM sync_owed WHERE kind GLOB ? AND row_id = ?", (f"{GONE} *", row))
     if lost:
-        _forget_owed(files, give, mine)
+        _forget_owed(files, mine)
     return [row.hex() for row in lost]
 
 
-def resume_purge(files: Files, give: Give | None = None) -> bool:
+def resume_purge(files: Files) -> bool:
     """Go on with a purge that was cut off, or whose last traces could not be removed; tell whether there was one."""
     row = db.execute_sql("SELECT value FROM local WHERE key = ?", (BEGUN,)).fetchone()
     if row is None:
         return False
     how, keep = json.loads(row[0])
     if how == TICKETS:
-        _forget_owed(files, give, frozenset(keep))
+        _forget_owed(files, frozenset(keep))
     else:
-        purge_scopes(frozenset(keep), files, give)
+        purge_scopes(frozenset(keep), files)
     return True
 
 
@@ -127,11 +110,11 @@ def is_purging() -> bool:
     return db.execute_sql("SELECT 1 FROM local WHERE key = ?", (BEGUN,)).fetchone() is not None
 
 
-def _forget_owed(files: Files, give: Give | None, keep: Scopes) -> int:
+def _forget_owed(files: Files, keep: Scopes) -> int:
     rows = db.execute_sql("SELECT row_id FROM sync_owed WHERE kind = ?", (GONE,)).fetchall()
     ids = [bytes(row) for (row,) in rows]
     _begin(TICKETS, keep)
-    _give_back(_hanging_on(ids), give)
+    _say_unsent(_hanging_on(ids))
     texts = wiping.words_of(ids)
     people = _drop_tickets(ids, INDEXED_AT_ONCE, indexed=True)
     with applying():
@@ -186,20 +169,19 @@ def _hanging_on(tickets: Sequence[bytes]) -> Rows:
     return found
 
 
-def _give_back(lost: Mapping[str, set[bytes]], give: Give | None) -> None:
-    """Hand over edits that were not sent yet, and keep the reason why they never will be."""
-    unsent = []
-    for rowset in read_dirty(1 << 30).rowsets if db.execute_sql("SELECT 1 FROM sync_self").fetchone() else ():
-        rows = tuple(row for row in rowset.rows if id_of(row) in lost.get(rowset.table, ()))
-        if rows and SYNCED[rowset.table].home is not Home.AGENT:
-            unsent.append(RowSet(rowset.table, rowset.columns, rows))
-    if not unsent:
-        return
-    if give is not None:
-        give(unsent)
-    refused = [Refused(each.table, id_of(row).hex(), REASON) for each in unsent for row in each.rows]
-    with db.atomic("IMMEDIATE"):
-        keep_refused(refused)
+def _say_unsent(lost: Mapping[str, set[bytes]]) -> None:
+    """Keep of edits that were not sent yet the reason why they never will be."""
+    shared = db.execute_sql("SELECT 1 FROM sync_self").fetchone()
+    refused = [
+        Refused(rowset.table, id_of(row).hex(), REASON)
+        for rowset in (read_dirty(1 << 30).rowsets if shared else ())
+        if SYNCED[rowset.table].home is not Home.AGENT
+        for row in rowset.rows
+        if id_of(row) in lost.get(rowset.table, ())
+    ]
+    if refused:
+        with db.atomic("IMMEDIATE"):
+            keep_refused(refused)
 
 
 def _out_of_sight(left: Mapping[bytes, Mapping[str, str]], mine: Scopes) -> list[bytes]:

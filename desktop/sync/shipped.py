@@ -60,6 +60,7 @@ def note_sections(sections: Iterable[Section]) -> None:
         write_shipped(table, now)
 
 
-def forget_shipped() -> None:
-    """Forget where everything went: the hub is another one, or is to get all of it again."""
-    db.execute_sql("DELETE FROM sync_shipped")
+def forget_shipped(tables: Iterable[str] = MOVING) -> None:
+    """Forget where the rows of some tables went: the hub is another one, or is to get all of it again."""
+    sql = "DELETE FROM sync_shipped WHERE tbl IN (SELECT value FROM json_each(?))"
+    db.execute_sql(sql, (json.dumps(list(tables)),))

@@ -8,7 +8,7 @@ from desktop.commands.base import Desk
 from desktop.commands.contacts import edit_contact
 from desktop.commands.tickets import edit_subject
 from desktop.store.models import Department, Ticket
-from desktop.sync.behind import Readers, forget_behind, note_behind, rows_behind
+from desktop.sync.behind import Fold, Readers, forget_behind, rows_behind
 from desktop.sync.scopes import agent_scope, department_scope
 from desktop.sync.shipped import note_sections, write_shipped
 from desktop.sync.wire import RowSet, Section
@@ -36,7 +36,14 @@ def readers(ticket: Ticket, *rowsets: RowSet, more: str = "") -> Section:
 def arrive(*sections: Section) -> int:
     """Note sections as having been applied."""
     note_sections(sections)
-    return note_behind(sections, lambda scopes: frozenset(each for each in scopes if not each.startswith("u:")))
+    return note(*sections, fold=lambda scopes: frozenset(each for each in scopes if not each.startswith("u:")))
+
+
+def note(*sections: Section, fold: Fold) -> int:
+    """Note what must be sealed once more of some sections."""
+    taken = Readers()
+    taken.add(sections)
+    return taken.note(fold)
 
 
 def give_to_rob(desk: Desk, ticket: Ticket) -> tuple[str, list[RowSet]]:
@@ -85,7 +92,7 @@ def test_what_all_readers_have_is_not_sealed_again(desk: Desk, ticket: Ticket) -
 def test_what_is_passed_on_by_somebody_else_is_not_passed_on_again(desk: Desk, ticket: Ticket) -> None:
     rob, moved = give_to_rob(desk, ticket)
     note_sections([readers(ticket, *moved, more=rob)])
-    assert note_behind([Section(frozenset({rob}), tuple(moved), vouched=True)], lambda scopes: scopes) == 0
+    assert note(Section(frozenset({rob}), tuple(moved), vouched=True), fold=lambda scopes: scopes) == 0
 
 
 def test_a_whole_desk_is_looked_at_once_and_nobody_is_overlooked(desk: Desk, ticket: Ticket) -> None:

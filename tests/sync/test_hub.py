@@ -16,6 +16,6 @@ def test_a_hub_says_everything_in_values_that_cannot_change() -> None:
 def test_nothing_a_hub_offers_removes_anything() -> None:
     offered = {name for name, _ in inspect.getmembers(Hub, inspect.isfunction) if not name.startswith("_")}
     assert offered == {
-        "hello", "push", "pull", "wait", "lease", "release", "numbers", "put_blob", "get_blob", "digests", "presence",
-        "computers", "close",
+        "hello", "push", "pull", "wait", "lease", "release", "numbers", "put_blob", "has_blob", "get_blob", "digests",
+        "presence", "computers", "close",
     }  # fmt: skip

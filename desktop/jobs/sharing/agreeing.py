@@ -34,9 +34,13 @@ class Agreeing:
         inner = self._hub.inner
         return isinstance(inner, FolderHub) and works_here() and inner.is_first()
 
+    def is_at_folder(self) -> bool:
+        """Tell whether computers meet where each judges by itself."""
+        return isinstance(self._hub.inner, FolderHub)
+
     def ask(self) -> bool:
         """Let everything be compared at the next occasions; tell whether that is so: not at a server."""
-        if not isinstance(self._hub.inner, FolderHub):
+        if not self.is_at_folder():
             return False
         if self.is_first():
             write_local(CALLED, str(time_now()))

@@ -150,13 +150,15 @@ class Meeting:
                     forget_behind(behind)
                     forget_owed(mends)
                 result.quarantined += keep_refused(pushed.refused)
-                clean(dirty.marks)
+                arrived = clean(dirty.marks, pushed.waiting)
             hook("cleaned")
-            result.pushed += rows_in(sections)
+            result.pushed += rows_in(sections) - len(pushed.waiting)
             step(SENDING, result.pushed, pending)
             if pushed.refused and place.kind == SERVER:
                 self._take_back(pushed.refused, result)
             self._forget_gone(place, sections, result)
+            if pushed.waiting and not (dirty.more and arrived):
+                return  # the rest goes on at the next meeting
 
     def _take_back(self, refused: Sequence[Refused], result: Run) -> None:
         from desktop.jobs.sharing.serving import take_back  # noqa: PLC0415  psycopg is loaded where a server is used
@@ -173,9 +175,7 @@ class Meeting:
         try:
             return self.hub.push(batch)
         except DeskError as refusal:
-            if refusal.code != CLOCK_AHEAD:
-                raise
-            if not retime(time_now() + self_row().skew):
+            if refusal.code != CLOCK_AHEAD or not retime(time_now() + self_row().skew):
                 raise
             return None
 

@@ -17,10 +17,12 @@ from desktop.store.draft_files import draft_blobs
 from desktop.store.files import Files, digest
 from desktop.store.sharing import forget_local, read_local, write_local
 from desktop.store.wanted_files import (
+    FILE,
     RAW,
     brought_for,
     note_arrived,
     note_brought,
+    want_file,
     wanted_files,
 )
 from desktop.sync.hub import Hub
@@ -31,6 +33,8 @@ NAMING = {"agent": "photo", "attachment": "blob", "message": "raw", "mail_entry"
 """Tables whose rows name a file by its SHA-256, and in which column."""
 AT_ONCE = 200
 """Rows of the time before sharing whose files are brought in one go, between two meetings."""
+MOST_ASKED = 20
+"""Files asked for because the hub lacks them; all are asked for at every meeting."""
 NAME = re.compile("[0-9a-f]{64}")
 """Of a file: its SHA-256. A row that was kept out names none but is not NULL either."""
 OF_MAIL = frozenset({"message", "mail_entry", "outgoing"})
@@ -43,7 +47,7 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
     """
     brought = 0
     for (name, raw), scopes in _named(sections).items():
-        if scopes <= brought_for(name) and hub.has_blob(name, scopes):
+        if scopes <= brought_for(name) and hub.has_blob(name, scopes, _size(files, name, raw)):
             continue
         with _at_hand(files, name, raw) as path:
             if path is None:
@@ -51,6 +55,34 @@ def bring_files(hub: Hub, files: Files, sections: Sequence[Section]) -> int:
             hub.put_blob(name, path, scopes)
         note_brought(name, scopes)
         brought += 1
+    return brought
+
+
+def bring_missing(hub: Hub, files: Files, limit: int = AT_ONCE) -> int:
+    """Bring again what rows name and the hub lacks or holds cut short, as far as it is here; return how many went.
+
+    What is not here is asked for, so that it comes as soon as whoever has it brings it; only as much as leaves room for
+    what somebody wants to open.
+    """
+    wanted: dict[tuple[str, bool], set[str]] = defaultdict(set)
+    for table, column in sorted({**NAMING, "draft": "files"}.items()):
+        sql = f'SELECT id FROM "{table}" WHERE "{column}" IS NOT NULL'
+        ids = [bytes(row) for (row,) in db.execute_sql(sql).fetchall()]
+        for at in range(0, len(ids), limit):
+            for key, scopes in _named(sections_of([whole_rows(table, ids[at : at + limit])])).items():
+                wanted[key] |= scopes
+    brought = 0
+    for (name, raw), found in wanted.items():
+        scopes = frozenset(found)
+        if hub.has_blob(name, scopes, _size(files, name, raw)):
+            continue
+        with _at_hand(files, name, raw) as path:
+            if path is not None:
+                hub.put_blob(name, path, scopes)
+                note_brought(name, scopes)
+                brought += 1
+            elif len(wanted_files()) < MOST_ASKED:
+                want_file(name, RAW if raw else FILE)
     return brought
 
 
@@ -114,6 +146,14 @@ def _in_rows(rowset: RowSet) -> Iterator[tuple[str, bool]]:
     elif rowset.table == "draft" and "files" in rowset.columns:
         place = FIRST + rowset.columns.index("files")
         yield from ((name, False) for row in rowset.rows for name in draft_blobs(row[place]))
+
+
+def _size(files: Files, name: str, raw: bool) -> int:
+    """Return the size (bytes) that a file here has; 0 for what is not here and for raw mail, which lies compressed."""
+    try:
+        return 0 if raw else files.blob_path(name).stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from desktop.commands.base import Desk
 from desktop.core.errors import DeskError
@@ -23,7 +23,7 @@ from desktop.jobs.sharing.listening import Listener
 from desktop.jobs.sharing.opening import OpenHub
 from desktop.jobs.sharing.reporting import CONTACT, note_contact
 from desktop.jobs.sharing.telling import state_line
-from desktop.jobs.sharing.verifying import verify
+from desktop.jobs.sharing.verifying import UNANSWERED, Outcome, outcome, verify
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
@@ -61,7 +61,10 @@ class _Asked:
 
 @dataclass
 class _Times:
-    """When (seconds, of a clock that only goes forward) something is to be done again."""
+    """When (seconds, of a clock that only goes forward) something is to be done again; what was told last.
+
+    ``compared``: what comparing found, while more is to come of it.
+    """
 
     leases: float = 0.0
     presence: float = 0.0
@@ -69,6 +72,7 @@ class _Times:
     pause: float = FIRST_PAUSE_S
     failed: bool = False
     since: int = 0
+    compared: Outcome | None = None
     said: dict[str, object] = field(default_factory=dict)
     met: list[dict[str, str]] = field(default_factory=list)
 
@@ -142,6 +146,8 @@ class SyncRounds:
         self._note_computers(hub)
         if self._asked.verify or self._is_verify_due():
             self._verify(self._meeting)
+        elif self._times.compared is not None:
+            self._tell_outcome(outcome(self._meeting))
         if time_now() - int(read_local(CONTACT, "0")) > CONTACT_MS:
             note_contact()
 
@@ -177,8 +183,15 @@ class SyncRounds:
         asked, self._asked.verify = self._asked.verify, False
         found = verify(meeting)
         write_local(VERIFIED, str(time_now()))
+        self._times.compared = None
         if asked or found:
-            self._say({"verified": {"differing": len(found), "at": time_now()}})
+            self._tell_outcome(outcome(meeting, len(found)))
+
+    def _tell_outcome(self, found: Outcome) -> None:
+        """Say what comparing found; who asked is told again what comes of it once the answer is there."""
+        if found != self._times.compared:
+            self._say({"verified": {**asdict(found), "at": time_now()}})
+        self._times.compared = found if found.result == UNANSWERED or found.waiting else None
 
     def _listen(self) -> None:
         """Let a thread wait at a server. Of a folder there must be one reader alone, so the rounds look there."""

@@ -64,7 +64,11 @@ class OpenHub:
 
     def holds_back(self) -> bool:
         """Tell whether there are files in a folder that wait for others which they build on."""
-        return isinstance(self.inner, FolderHub) and self.inner.state.listing.holds_back()
+        return self.waiting_files() > 0
+
+    def waiting_files(self) -> int:
+        """Return how many files in a folder wait for others which they build on."""
+        return self.inner.state.listing.waiting if isinstance(self.inner, FolderHub) else 0
 
     def last_files(self, seat: str) -> dict[str, str]:
         """Return the SHA-256 of the last of a seat's files that were read without a gap, by its devices."""
@@ -100,9 +104,9 @@ class OpenHub:
     def bring_whole_desk(self) -> None:
         """Bring all rows to a server in one go; a folder takes them file by file like any other."""
         if self.place.kind != FOLDER:
-            from desktop.jobs.sharing.serving import bring_whole_desk  # noqa: PLC0415  psycopg is loaded for servers
+            from desktop.jobs.sharing.serving import bring_whole_desk, server_of  # noqa: PLC0415  loads psycopg
 
-            bring_whole_desk(self)
+            bring_whole_desk(server_of(self))
 
     def read_again(self) -> None:
         """Let the next pull fetch everything that a server has for this computer."""
@@ -171,9 +175,9 @@ class OpenHub:
         """See ``Hub``."""
         self.inner.put_blob(sha, path, scopes)
 
-    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+    def has_blob(self, sha: str, scopes: frozenset[str], size: int = 0) -> bool:
         """See ``Hub``."""
-        return self.inner.has_blob(sha, scopes)
+        return self.inner.has_blob(sha, scopes, size)
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """See ``Hub``."""

@@ -64,11 +64,18 @@ class SharingStatus:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What comparing everything found: ``differing`` buckets of rows, which were exchanged again, and ``warnings``."""
+    """What comparing everything found: ``differing`` buckets of rows, which were exchanged again, and ``warnings``.
 
-    equal: bool
+    ``equal`` is None while nothing speaks against it and the sums to compare with are still to come. ``result``,
+    ``waiting`` and ``same_at`` are those of ``verifying.Outcome``.
+    """
+
+    equal: bool | None
     differing: int
     warnings: tuple[str, ...] = ()
+    result: str = "same"
+    waiting: int = 0
+    same_at: int = 0
 
 
 def status(desk: Desk, secrets: Secrets | None = None) -> SharingStatus:
@@ -112,13 +119,16 @@ def computers() -> list[ComputerStatus]:
 def verify(desk: Desk, secrets: Secrets) -> Verified:
     """Meet, compare everything with the hub and exchange what differs again."""
     from desktop.jobs.sharing.cycle import Meeting, open_hub  # noqa: PLC0415  seals and hubs are loaded by who meets
+    from desktop.jobs.sharing.verifying import UNANSWERED, outcome  # noqa: PLC0415  likewise
     from desktop.jobs.sharing.verifying import verify as compare  # noqa: PLC0415  likewise
 
     with contextlib.closing(open_hub(desk, secrets)) as hub:
         meeting = Meeting(desk, hub)
-        found = compare(meeting)
+        found = outcome(meeting, len(compare(meeting)))
         warnings = tuple(code for code, _ in hub.hello().warnings)
-    return Verified(not found and not warnings and not pending(), len(found), warnings)
+    equal = not (found.differing or found.waiting or warnings or pending())
+    known = None if equal and found.result == UNANSWERED else equal
+    return Verified(known, found.differing, warnings, found.result, found.waiting, found.same_at)
 
 
 def quarantine(desk: Desk) -> list[Kept]:

@@ -63,13 +63,16 @@ def share_server(desk: Desk, url: str, secrets: Secrets, password: str = "", *, 
     return ""
 
 
-def bring_whole_desk(hub: OpenHub) -> None:
-    """Bring all rows in one go and read on behind them, unless somebody else has pushed meanwhile."""
-    connection = server_of(hub).connection
-    _, seq = import_desk(connection, hub.device)
-    row = connection.execute(HEAD, (hub.device, seq)).fetchone()
+def bring_whole_desk(server: ServerHub) -> int:
+    """Bring all rows in one go and read on behind them, unless somebody else has pushed meanwhile.
+
+    Returns how many rows changed there. For owners only; raises what a push raises.
+    """
+    changed, seq = import_desk(server.connection, server.device)
+    row = server.connection.execute(HEAD, (server.device, seq)).fetchone()
     if row is not None and row[0] == seq:
         write_cursor(Place(seq, str(row[1]), frozenset(row[3] or ())).rows())
+    return changed
 
 
 def as_login(url: str, login: str) -> str:

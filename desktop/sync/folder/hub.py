@@ -195,10 +195,10 @@ class FolderHub:
         self.state.check()
         blobs.put_blob(self.state, sha, path, scopes)
 
-    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
-        """Tell whether an attachment is there."""
+    def has_blob(self, sha: str, scopes: frozenset[str], size: int = 0) -> bool:
+        """Tell whether an attachment is there, and not shorter than ``size``."""
         self.state.check()
-        return blobs.has_blob(self.state, sha, scopes)
+        return blobs.has_blob(self.state, sha, scopes, size)
 
     def get_blob(self, sha: str, target: Path, scopes: frozenset[str]) -> bool:
         """Fetch an attachment."""

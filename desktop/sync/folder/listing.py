@@ -181,6 +181,11 @@ class Listing:
         """Tell whether a file waits for another one."""
         return bool(self._held)
 
+    @property
+    def waiting(self) -> int:
+        """Return how many files wait for another one."""
+        return len(self._held)
+
     def again(self) -> None:
         """Take every file as unused and list anew: keys came that may open more."""
         self._retries.clear()

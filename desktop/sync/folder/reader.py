@@ -6,9 +6,11 @@ ticket. A file waits for those it builds on, but not for ever: whoever can delet
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from desktop.store.clock import time_now
 from desktop.sync.applying import is_whole
 from desktop.sync.folder import ledger
 from desktop.sync.folder.disk import stopping
@@ -24,6 +26,8 @@ PATIENCE = 60.0
 """Seconds that a file waits for those it builds on."""
 TOGETHER = 500
 """Rows up to which small files of one computer are handed on together: each portion costs a transaction."""
+WAITING, MOST_WAITING = "waiting", 500
+"""The fact that says since when (ms) files wait, by their hashes (JSON), and how many it tells of."""
 NOTE_EVERY = 50
 """Portions after which it is noted what was read; after a crash these are read again, which does no harm."""
 
@@ -62,12 +66,17 @@ class _Portion:
 
 
 class Reader:
-    """Gives files that were not read yet. ``since`` remembers how long a file has waited for another."""
+    """Gives files that were not read yet. ``since`` remembers how long a file has waited for another.
+
+    The desk file remembers it too: a program that is started for a moment each time would wait anew for ever.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._opener = Opener(state)
-        self._since: dict[str, float] = {}
+        self._since = _remembered(state.clock())
+        self._told = set(self._since)
+        self._held: set[str] = set()
 
     def pull(self) -> Iterator[Pulled]:
         """Give what is new, in portions; a portion counts as read when the next one is asked for."""
@@ -103,6 +112,7 @@ class Reader:
         with stopping(self._state.root):
             self._state.listing.look()
             queue = [each for each in self._state.listing.candidates(self._state.heads.knows) if not self._skip(each)]
+        self._held.clear()
         while queue:
             held: list[Place] = []
             for place in self._state.remaining.counted(queue):
@@ -112,6 +122,7 @@ class Reader:
             if len(held) == len(queue):
                 break
             queue = held
+        self._remember()
 
     def _skip(self, place: Place) -> bool:
         """Skip by its name what a summary stands for, without reading it."""
@@ -147,6 +158,7 @@ class Reader:
         found = self._opener.open(place, data, sha)
         if found is not None:
             self._since.pop(sha, None)
+            self._held.discard(sha)
             self._state.heads.add(found.noted)
             self._state.listing.done(place, sha)
         return found
@@ -156,7 +168,25 @@ class Reader:
         until = self._since.setdefault(sha, now) + PATIENCE
         if now < until:
             self._state.listing.hold(place, until)
+            self._held.add(sha)
         return now >= until
+
+    def _remember(self) -> None:
+        """Note since when files wait that still do, those that have waited longest first; forget all others."""
+        waiting = sorted(self._held, key=lambda sha: self._since[sha])[:MOST_WAITING]
+        self._since = {sha: since for sha, since in self._since.items() if sha in self._held}
+        if set(waiting) != self._told:
+            now, moment = self._state.clock(), time_now()
+            ages = {sha: int((now - self._since[sha]) * 1000) for sha in waiting}
+            ledger.set_fact(WAITING, json.dumps({sha: moment - age for sha, age in ages.items()}))
+            self._told = set(waiting)
+
+
+def _remembered(now: float) -> dict[str, float]:
+    """Return since when files wait, by a clock that shows ``now``; who noted a later moment had another clock."""
+    moment = time_now()
+    waiting = json.loads(ledger.fact(WAITING) or "{}")
+    return {str(sha): now - max(0, moment - since) / 1000 for sha, since in waiting.items()}
 
 
 def _rows(sections: Iterable[Section]) -> set[tuple[str, bytes]]:

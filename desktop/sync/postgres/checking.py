@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.core.errors import DeskError
-from desktop.sync.postgres.connecting import Connection, connect, refusals
+from desktop.sync.postgres.connecting import Connection, refusals
 from desktop.sync.postgres.creating import require_version, roles_here
 from desktop.sync.postgres.naming import Roles, quoted
 from desktop.sync.postgres.schema import SCHEMA_VERSION
@@ -28,14 +28,8 @@ class Finding:
     details: dict[str, str] = field(default_factory=dict)
 
 
-def check_server(where: str, password: str = "", *, insecure: bool = False) -> list[Finding]:
-    """Look a server over with any login that it knows. Raises what ``connect`` raises and ``server-no-desk``."""
-    with connect(where, password, insecure=insecure) as connection:
-        return check(connection)
-
-
 def check(connection: Connection) -> list[Finding]:
-    """Return what is wrong."""
+    """Return what is wrong, by any login that the server knows. Raises ``server-no-desk``."""
     with refusals():
         roles = roles_here(connection)
         return [finding for look in LOOKS for finding in look(connection, roles)]

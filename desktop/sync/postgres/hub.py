@@ -17,7 +17,7 @@ import desktop
 from desktop.core.errors import DeskError
 from desktop.sync.digests import postgres_sums
 from desktop.sync.hub import Info, Presence, Pulled, Pushed, Seen
-from desktop.sync.postgres import blobs, granting, importing, pulling, pushing
+from desktop.sync.postgres import blobs, granting, pulling, pushing
 from desktop.sync.postgres.connecting import Connection, connect, reads_copies, refusals
 from desktop.sync.postgres.cursor import Cursor
 from desktop.sync.postgres.listening import Listener
@@ -97,23 +97,14 @@ class ServerHub:
         if not self.active:
             return Pushed(0, tuple(pushing.all_refused(batch, "server-login-closed")))
         try:
-            sent = pushing.push(self.connection, self.device, batch, self.fences)
+            sent = pushing.push(self.connection, self.device, batch, self.fences, works=self.works)
         except DeskError as refusal:
             if refusal.code == "sync-lease-lost":
                 self.fences.clear()
             raise
         for seq in sent.seqs if sent.clean else ():
             self._cursor.note_own(seq)
-        return Pushed(sent.applied, tuple(sent.refused))
-
-    def import_desk(self) -> int:
-        """Bring the whole desk at once through COPY, its files already being there; return how many rows changed.
-
-        For owners only. Raises what ``push`` raises.
-        """
-        changed, seq = importing.import_desk(self.connection, self.device)
-        self._cursor.note_own(seq)
-        return changed
+        return Pushed(sent.applied, tuple(sent.refused), frozenset(sent.waiting))
 
     def pull(self) -> Iterator[Pulled]:
         """Give what is new in one consistent cut, page by page; the cursor comes with the last one."""
@@ -156,18 +147,6 @@ class ServerHub:
         if time.monotonic() >= self._tidy_at:
             removed = int(str(self._call("prune", PORTION)))
             self._tidy_at = time.monotonic() + (0 if removed >= PORTION else TIDY_EVERY_S)
-
-    def invite_login(self, agent: str) -> tuple[str, str]:
-        """Make a login for one more computer of an agent (id); return it and its password."""
-        return granting.open_login(self.connection, agent)
-
-    def close_login(self, agent: str, *, for_good: bool = False) -> int:
-        """Take everything from an agent's logins and end their sessions; see ``granting.close_login``."""
-        return granting.close_login(self.connection, agent, for_good=for_good)
-
-    def close_computer(self, device: str, *, for_good: bool = False) -> int:
-        """Take everything from one computer's login; the agent's others go on. See ``granting.close_computer``."""
-        return granting.close_computer(self.connection, device, for_good=for_good)
 
     def refused_of_all(self) -> list[RefusedThere]:
         """Return what the server refused since this was asked last, oldest first; asked every few seconds at most.
@@ -217,7 +196,7 @@ class ServerHub:
         with refusals():
             blobs.put(self.connection, sha, path, scopes)
 
-    def has_blob(self, sha: str, scopes: frozenset[str]) -> bool:
+    def has_blob(self, sha: str, scopes: frozenset[str], size: int = 0) -> bool:
         """Tell whether what was brought is there still: a server removes what no row named for a month."""
         with refusals():
             return blobs.has(self.connection, sha, scopes)

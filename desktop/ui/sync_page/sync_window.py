@@ -22,6 +22,7 @@ from desktop.ui.settings.sharing.ways import Ways
 from desktop.ui.sharing import OFFLINE, STOPPED, SyncState
 from desktop.ui.sync_page.headline import Headline
 from desktop.ui.sync_page.tabs import ComputersTab, ConcurrentTab, HeldTab, RefusedTab, SyncTab
+from desktop.ui.sync_page.verdict import verdict_of
 from desktop.ui.theme.fonts import metrics
 from desktop.ui.theme.tokens import space
 
@@ -167,11 +168,8 @@ class SyncWindow(QFrame):
             return
         self._comparing = False
         self.check.refuse("")
-        differing = int(str(found.get("differing") or 0))
-        words = self.tr("Everything is the same here and there.")
-        if differing:
-            words = self.tr("%Ln part(s) differed and were exchanged again.", "", differing)
-        self._tell("warning" if differing else "success", "circle-check", words)
+        verdict = verdict_of(found)
+        self._tell(verdict.tone, verdict.icon, verdict.words)
 
     def _on_changed(self, event: Changed) -> None:
         if event.kind in KINDS and not self._again.isActive():

@@ -10,7 +10,9 @@ from desktop.commands.agents import set_photo
 from desktop.commands.replies import add_note
 from desktop.core.errors import DeskError
 from desktop.jobs.sharing.bringing_home import missing_files
+from desktop.jobs.sharing.cycle import Meeting
 from desktop.jobs.sharing.files import fetch_wanted
+from desktop.jobs.sharing.verifying import verify
 from desktop.store import journal
 from desktop.store.database import db
 from desktop.store.models import Agent, Attachment, Draft
@@ -20,6 +22,7 @@ from desktop.store.wanted_files import wanted_files
 from desktop.sync.scopes import scopes_of_agent
 from tests.jobs.sharing.computers import Computer, Office, settle, share_in_folder
 from tests.making import make_ticket
+from tests.sync.folder.history import root_of
 
 CONTENT = b"%PDF the plan of the house" * 1000
 
@@ -126,4 +129,49 @@ def test_a_row_that_names_no_file_goes_without_one(office: Office) -> None:
     settle(office.owner, adam)
     with adam.here():
         assert db.execute_sql("SELECT raw FROM message").fetchall() == [(b"",)]
+    adam.let_go()
+
+
+@pytest.mark.parametrize("where", ["folder"], indirect=True)
+def test_what_a_folder_lost_or_cut_short_is_brought_again_when_all_is_compared(office: Office) -> None:
+    with office.owner.here() as desk:
+        ticket = make_ticket().id
+        for content in (CONTENT, CONTENT[::-1]):
+            blob = desk.files.put_blob(content)
+            add_note(desk, ticket, "See the plan", files=(("plan.pdf", "application/pdf", len(content), blob),))
+    office.owner.sync()
+    lying = [path for path in root_of(office).joinpath("blob").rglob("*") if path.stat().st_size > len(CONTENT)]
+    before = {path: path.stat().st_size for path in lying}
+    assert len(before) == 2
+    lying[0].write_bytes(lying[0].read_bytes()[:-4_000])
+    lying[1].unlink()
+    with office.owner.here() as desk:
+        assert office.owner.hub is not None
+        meeting = Meeting(desk, office.owner.hub)
+        verify(meeting)
+        assert {path: path.stat().st_size for path in lying} == before
+        stamps = [path.stat().st_mtime_ns for path in lying]
+        verify(meeting)
+        assert [path.stat().st_mtime_ns for path in lying] == stamps
+
+
+@pytest.mark.parametrize("where", ["folder"], indirect=True)
+def test_who_has_it_not_asks_for_what_the_folder_lost(office: Office) -> None:
+    with office.owner.here() as desk:
+        blob = desk.files.put_blob(CONTENT)
+        files = (("plan.pdf", "application/pdf", len(CONTENT), blob),)
+        add_note(desk, make_ticket().id, "See the plan", files=files)
+    office.owner.sync()
+    adam = office.join("adam")
+    adam.sync()
+    for path in [path for path in root_of(office).joinpath("blob").rglob("*") if path.is_file()]:
+        path.unlink()
+    with adam.here() as desk:
+        assert adam.hub is not None
+        verify(Meeting(desk, adam.hub))
+        assert (blob, "file") in wanted_files()
+    with office.owner.here() as desk:
+        assert office.owner.hub is not None
+        verify(Meeting(desk, office.owner.hub))
+    assert (blob, True) in fetch(adam)
     adam.let_go()

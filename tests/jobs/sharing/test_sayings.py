@@ -8,7 +8,6 @@ import zlib
 import pytest
 
 from desktop.commands.base import Desk
-from desktop.core.actors import actor_for
 from desktop.core.errors import NotAllowedError
 from desktop.jobs.sharing.sayings import LONGEST, Said, Saying, saying
 from desktop.store.database import db
@@ -17,11 +16,11 @@ from desktop.sync.refusals import keep_refused, refused_rows
 from desktop.sync.rights_check import judge
 from desktop.sync.sealing.sections import section_bytes
 from desktop.sync.wire import Refused, Section
-from tests.making import make_agent, make_department, make_ticket
+from tests.making import actor_desk, make_agent, make_department, make_ticket
 from tests.sync.rights_judging import begin, edit, key, made
 from tests.sync.two_desks import THERE
 
-SOLVED_NAME = "With the workshop"
+PEOPLE = '[["Ann", "ann@x.example"], ["", "b@x.example"]]'
 
 
 @pytest.fixture
@@ -40,7 +39,7 @@ def kept(section: Section, identity: str = "") -> int:
 def test_an_edit_stands_beside_what_the_desk_says_now(desk: Desk, light: str) -> None:
     ticket = make_ticket()
     begin()
-    status = Status.create(key="", name=SOLVED_NAME, category=1)
+    status = Status.get(Status.key == "resolved")
     section = edit("ticket", ticket.id, subject="Forged", assignee=key(light), status=key(status.id), priority=3)
     _, refusals = judge([section], light, THERE, certified=False)
     keep_refused(refusals, THERE, light)
@@ -51,7 +50,7 @@ def test_an_edit_stands_beside_what_the_desk_says_now(desk: Desk, light: str) ->
     said = {each.field: each for each in found.sets}
     assert said["subject"] == Said("subject", "Forged", "Printer on fire")
     assert said["assignee"] == Said("assignee", "Light", None)
-    assert said["status"].value == SOLVED_NAME
+    assert said["status"].value == "resolved"
     assert (said["priority"].value, said["priority"].now) == (3, Ticket.get().priority)
 
 
@@ -103,7 +102,7 @@ def test_secrets_are_not_shown_and_settings_read_as_text(desk: Desk) -> None:
 
 def test_people_are_read_with_their_addresses_and_unknown_ids_are_short(desk: Desk) -> None:
     begin()
-    section = made("message", ticket=bytes(range(16)), kind="reply", to_people='[["Ann", "ann@x.example"], ["", "b@x.example"]]')
+    section = made("message", ticket=bytes(range(16)), kind="reply", to_people=PEOPLE)
     found = saying(desk, kept(section))
     assert found is not None
     said = {each.field: each.value for each in found.sets}
@@ -125,5 +124,5 @@ def test_only_owners_read_it(desk: Desk, light: str) -> None:
     begin()
     rid = kept(edit("ticket", ticket.id, subject="Forged"))
     with pytest.raises(NotAllowedError, match="role-owner"):
-        saying(Desk(desk.clock, actor_for(light)), rid) if False else saying(desk_of(desk, light), rid)
+        saying(actor_desk(desk, light), rid)
     assert db.execute_sql("SELECT state FROM sync_refused").fetchone() == ("new",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import md5
 from pathlib import Path
 
 from desktop.store.create import create_desk
@@ -114,8 +115,8 @@ def hashed(name: str) -> str:
 
 
 def batch(*words: str, scopes: tuple[str, ...] = ("desk",)) -> Batch:
-    """Return a batch whose rows are words."""
-    rows = [(index.to_bytes(16), "", "", "", word) for index, word in enumerate(words)]
+    """Return a batch whose rows are words; the same word is the same row."""
+    rows = [(md5(word.encode(), usedforsecurity=False).digest(), "", "", "", word) for word in words]
     return Batch((Section(frozenset(scopes), (RowSet("word", ("word",), rows),)),))
 
 

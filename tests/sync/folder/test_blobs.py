@@ -143,3 +143,61 @@ def test_a_folder_that_is_gone_is_not_a_file_that_nobody_brought(office: Office,
     office.root.rename(office.place / "elsewhere")
     with pytest.raises(DeskError, match="sharing-folder-missing"):
         fetched(ann, BOTH)
+
+
+@pytest.mark.parametrize("left", [0, 1, 10])
+def test_what_was_cut_short_is_brought_again(office: Office, source: Path, left: int) -> None:
+    ann, ben = office.station("ann"), office.station("ben", keys=("desk", "d:sales"))
+    bring(ann, source)
+    (path,) = [each for each in files(office) if not each.read_bytes().startswith(LINK)]
+    path.write_bytes(path.read_bytes()[:left])
+    with ann.at() as hub:
+        assert not hub.has_blob(SHA, BOTH, len(CONTENT))
+    bring(ann, source)
+    with ann.at() as hub:
+        assert hub.has_blob(SHA, BOTH, len(CONTENT))
+    assert fetched(ben, frozenset({"desk", "d:sales"})) == CONTENT
+    assert len(files(office)) == 2
+
+
+def test_what_was_damaged_or_leads_nowhere_is_brought_again(office: Office, source: Path) -> None:
+    ann = office.station("ann")
+    bring(ann, source)
+    for path in files(office):
+        whole = path.read_bytes()
+        for spoilt in (whole.replace(b"contract", b"Contract"), LINK + b"0" * 64, LINK + b"..", whole[:-3]):
+            path.write_bytes(spoilt)
+            bring(ann, source)
+            assert fetched(ann, frozenset({"office"})) == CONTENT
+            assert fetched(ann, frozenset({"d:sales"})) == CONTENT
+
+
+def test_what_is_at_hand_is_replaced_whole_or_not_at_all(
+    office: Office, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = office.station("ann")
+    bring(ann, source, frozenset({"office"}))
+    (path,) = files(office)
+    path.write_bytes(b"short")
+
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(DeskError, match="sharing-folder-full"):
+        bring(ann, source, frozenset({"office"}))
+    assert [(each, each.read_bytes()) for each in files(office)] == [(path, b"short")]
+
+
+def test_what_others_alone_can_open_is_left(office: Office, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann = office.station("ann")
+    bring(ann, source, frozenset({"office"}))
+    (path,) = files(office)
+    before = path.stat().st_mtime_ns, path.read_bytes()
+
+    def none(*_: object) -> bytes:
+        raise UnopenedError("seal-no-key")
+
+    monkeypatch.setattr(ann.seals, "open_blob", none)
+    bring(ann, source, frozenset({"office"}))
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == before

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.sync.folder import ledger
+from desktop.sync.folder import ledger, reader
 from desktop.sync.folder.reader import PATIENCE
 from desktop.sync.folder.seals import Head
 from tests.sync.folder.office import Office, Station, batch, words_in
@@ -95,6 +95,37 @@ def test_a_file_waits_for_the_one_before_it_but_not_for_ever(office: Office) -> 
     assert ben.listen() == ["three"]
     (office.place / "late").rename(second)
     assert ben.listen() == ["two"]
+
+
+def test_a_program_that_runs_for_a_moment_each_time_does_not_wait_anew(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, ben = office.station("ann"), office.station("ben")
+    for word in ("one", "two", "three"):
+        ann.say(word)
+    sorted(ann.home().glob("*.chg"))[1].unlink()
+    began = reader.time_now()
+    for passed, came in ((0.0, ["one"]), (PATIENCE - 10, []), (PATIENCE + 10, ["three"])):
+        monkeypatch.setattr(reader, "time_now", lambda passed=passed: began + int(passed * 1000))
+        ben.restart()
+        assert ben.listen() == came
+    with ben.bound():
+        assert ledger.fact(reader.WAITING) == "{}"
+
+
+def test_a_clock_that_was_put_back_lets_a_file_wait_as_long_as_any(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, ben = office.station("ann"), office.station("ben")
+    for word in ("one", "two", "three"):
+        ann.say(word)
+    sorted(ann.home().glob("*.chg"))[1].unlink()
+    assert ben.listen() == ["one"]
+    monkeypatch.setattr(reader, "time_now", lambda: 1_000)
+    ben.restart()
+    assert ben.listen() == []
+    ben.clock.now += PATIENCE
+    assert ben.listen() == ["three"]
 
 
 def test_what_was_waited_for_in_vain_holds_nothing_else_back(office: Office) -> None:
@@ -220,14 +251,6 @@ def test_what_was_not_applied_is_given_again(office: Office) -> None:
         next(coming)
         del coming
     assert ben.listen() == ["one"]
-
-
-def test_small_files_of_one_computer_are_handed_on_together(office: Office) -> None:
-    ann, ben = office.station("ann"), office.station("ben")
-    for number in range(20):
-        ann.say(*[f"{number} {index}" for index in range(100)])
-    with ben.at() as hub:
-        assert [len(words_in(pulled.sections)) for pulled in hub.pull()] == [500, 500, 500, 500]
 
 
 def test_a_folder_that_vanishes_while_it_is_read_stops_with_a_sentence(office: Office) -> None:

@@ -91,10 +91,14 @@ class FolderShared:
             self.gone.rename(self.root)
 
     def remember(self) -> None:
-        """Keep the state of now."""
+        """Keep the state of now, with what is on its way."""
         self.come_back()
         shutil.rmtree(self.older, ignore_errors=True)
         shutil.copytree(self.root, self.older)
+        for path, kept in self.hidden.items():
+            late = self.older / path.relative_to(self.root)
+            late.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(kept, late)
 
     def roll_back(self) -> None:
         """Put the state that was kept in the place of the one of now."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from desktop.store.database import db
-from desktop.sync.clocks import hlc_of
+from desktop.sync.clocks import device_of, hlc_of
 from desktop.sync.tables import SYNCED
 
 Key = tuple[str, bytes, str]
@@ -29,17 +29,18 @@ class Model:
         self.causes: dict[bytes, int] = {}
         self.written = 0
         self.restricted: set[str] = set()
+        self.refused: set[tuple[Key, int]] = set()
 
-    def note(self, device: str, since: int) -> list[tuple[Key, int]]:
-        """Take over what the bound desk wrote itself after a clock (hlc); return it."""
+    def note(self, devices: Collection[str], since: int) -> list[tuple[Key, int]]:
+        """Take over what the bound desk wrote itself, as any of some devices, after a clock (hlc); return it."""
         fresh: list[tuple[Key, int]] = []
-        for table, row, columns in own_edits(device, since):
+        for table, row, columns in own_edits(devices, since):
             for column, (clock, value) in columns.items():
                 at = hlc_of(clock)
                 key = (table, row, column)
                 if value not in self.edits[key][at]:
                     self.edits[key][at].add(value)
-                    self.makers[key, at] = device
+                    self.makers[key, at] = device_of(clock)
                     fresh.append((key, at))
         self.written += len(fresh)
         return fresh
@@ -49,13 +50,21 @@ class Model:
         sql = "SELECT cause, count(*) FROM event WHERE substr(_new, 17) = ? AND _new > ? GROUP BY cause"
         self.causes |= {bytes(cause): int(n) for cause, n in db.execute_sql(sql, (device, f"{since:016x}~")).fetchall()}
 
-    def retimed(self, device: str, ahead: str) -> None:
-        """Learn a device's edits anew: it took back clocks that lay in the future."""
-        gone = [(key, at) for (key, at), maker in self.makers.items() if maker == device and f"{at:016x}" > ahead]
+    def retimed(self, devices: Collection[str], ahead: str) -> None:
+        """Learn the edits of a computer anew, whatever it was called: it took back clocks that lay in the future."""
+        gone = [(key, at) for (key, at), maker in self.makers.items() if maker in devices and f"{at:016x}" > ahead]
         for key, at in gone:
             del self.makers[key, at]
             del self.edits[key][at]
-        self.note(device, 0)
+        self.note(devices, 0)
+
+    def note_refused(self, table: str, row: bytes, data: bytes) -> None:
+        """Learn that a server did not take edits whose author had lost the right to them; ``data`` keeps the edits."""
+        said = json.loads(data)
+        for column in SYNCED[table].columns:
+            clock = said.get("_clk", {}).get(column, said["_new"])
+            if clock and column in said:
+                self.refused.add(((table, row, column), hlc_of(clock)))
 
     def is_private(self, row: Row) -> bool:
         """Tell whether a row belongs to one agent alone."""
@@ -63,24 +72,30 @@ class Model:
         return table in ALONE or (table == "setting" and "agent" in self.allowed((table, identity, "scope")))
 
     def is_taken_back(self, key: Key) -> bool:
-        """Tell whether only ``restricted`` devices wrote a field of a folder's desk.
+        """Tell whether a field was written only by ``restricted`` devices of a folder's desk, or was refused.
 
         When the folder loses their files and they lose the right before they bring them again, nobody has them.
         """
-        return {self.makers[key, at] for at in self.edits[key]} <= self.restricted
+        return all((key, at) in self.refused or self.makers[key, at] in self.restricted for at in self.edits[key])
 
     def allowed(self, key: Key) -> set[Value]:
-        """Return what a field may hold in the end; more than one value only where two clocks are equal."""
+        """Return what a field may hold in the end: the last edit that nobody refused, or one after it that was.
+
+        A copy of a computer may bring once more what was refused, when its agent has the right again.
+        """
         edits = self.edits[key]
-        return edits[max(edits)] if edits else set()
+        last = max((at for at in edits if (key, at) not in self.refused), default=0)
+        return {value for at, values in edits.items() if at >= last for value in values}
 
 
-def own_edits(device: str, since: int) -> Iterator[tuple[str, bytes, Columns]]:
-    """Go through the fields that a device wrote after a clock, as the bound desk holds them."""
+def own_edits(devices: Collection[str], since: int) -> Iterator[tuple[str, bytes, Columns]]:
+    """Go through the fields that some devices wrote after a clock, as the bound desk holds them."""
     low = f"{since:016x}~"
     for (table, row), columns in states("_new > ? OR _clk <> ''", (low[:16],)):
         mine = {
-            column: (clock, value) for column, (clock, value) in columns.items() if clock[16:] == device and clock > low
+            column: (clock, value)
+            for column, (clock, value) in columns.items()
+            if device_of(clock) in devices and clock > low
         }
         if mine:
             yield table, row, mine

@@ -21,7 +21,7 @@ from desktop.store.database import db
 from desktop.store.settings import local_value
 from desktop.sync import faults
 from desktop.sync.clocks import ahead_of
-from desktop.sync.identity import Self, self_row
+from desktop.sync.identity import Self, past_devices, self_row
 from tests.computers.acts import ACTS
 from tests.sync.machine.checks import check_now, check_settled, look
 from tests.sync.machine.model import Model
@@ -87,7 +87,7 @@ class World:
         self.late = ExitStack()
         for station in self.stations:
             with station.here():
-                self.model.note(self_row().device, 0)
+                self.model.note({self_row().device}, 0)
 
     def station(self, number: int) -> Station:
         """Return one of the computers by any number."""
@@ -107,7 +107,7 @@ class World:
                 self.counts["not allowed"] += 1
                 return None
             finally:
-                self.model.note(self_row().device, before)
+                self.model.note({self_row().device}, before)
                 if station.agent != self.stations[RESTRICTED].agent:  # of whose writes some may be refused
                     self.model.note_causes(self_row().device, before)
 
@@ -138,17 +138,33 @@ class World:
             reaction.fell = True
         with station.here():
             self._learn(before)
-            check_now(self.model, seen, look(station.agent))
+            after = look(station.agent)
+            check_now(self.model, seen, after)
+        if seen.clocks.keys() - after.clocks.keys() and not self.shared.keeps_up:
+            self.shared.remember()  # what was forgotten here may be in the folder alone, as with ``restore``
         return not reaction.fell
 
     def _learn(self, before: Self) -> None:
-        """Note what an exchange itself wrote, and whether it took back clocks from the future."""
-        device, ahead = self_row().device, ahead_of(time_now())
-        if not self.shared.keeps_up and local_value("agent") == self.stations[RESTRICTED].agent:
-            self.model.restricted |= {device, before.device}
+        """Note what an exchange itself wrote, under each of its names, and whether it took back clocks.
+
+        A computer may become another one and take back clocks of before in the same exchange.
+        """
+        names = [*past_devices(), self_row().device]
+        devices, ahead = set(names[names.index(before.device) :]), ahead_of(time_now())
+        if local_value("agent") == self.stations[RESTRICTED].agent:
+            if not self.shared.keeps_up:
+                self.model.restricted |= devices
+            elif self.counts["keep_out"]:
+                self._learn_refused()
         if f"{before.hlc:016x}" > ahead > f"{self_row().hlc:016x}":
-            self.model.retimed(device, ahead)
-        self.model.note(device, before.hlc)
+            self.model.retimed(devices, ahead)
+        self.model.note(devices, before.hlc)
+
+    def _learn_refused(self) -> None:
+        """Note what a server refused because the right to it was taken away: its author has it in quarantine."""
+        sql = "SELECT tbl, row_id, data FROM sync_refused WHERE why = 'sync-no-right' AND data IS NOT NULL"
+        for table, row, data in db.execute_sql(sql).fetchall():
+            self.model.note_refused(table, bytes(row), bytes(data))
 
     def edit_beside(self, who: int, number: int) -> Callable[[], None]:
         """Return an edit by another program on the same file, for the middle of a push."""

@@ -21,9 +21,12 @@ from desktop.sync.capture import install_capture
 from desktop.sync.dirty import clean, read_dirty, remark
 from desktop.sync.hub import Pushed
 from desktop.sync.identity import fork, settle_token, start_sharing, tokens
+from desktop.sync.postgres.checking import Finding, check
+from desktop.sync.postgres.connecting import connect
 from desktop.sync.postgres.creating import Created, init_server
+from desktop.sync.postgres.granting import open_login
 from desktop.sync.postgres.hub import ServerHub
-from desktop.sync.purge import purge_scopes
+from desktop.sync.purge import forget_gone, purge_scopes
 from desktop.sync.scopes import scopes_of_agent, sections_of
 from desktop.sync.wire import Batch, Refused
 from tests.servers.postgres import Postgres
@@ -97,14 +100,11 @@ class Station:
         for pulled in self.hub.pull():
             apply_sections(pulled.sections, pulled.cursor)
             done.pulled += sum(len(rowset.rows) for section in pulled.sections for rowset in section.rowsets)
-            gone = [each.id for section in pulled.sections for each in section.gone]
-            files = Files(self.path.with_suffix(".files"))
-            if gone:
-                from desktop.sync.purge import forget_tickets
-
-                forget_tickets(gone, files)
+            files, mine = Files(self.path.with_suffix(".files")), scopes_of_agent(actor_of(self.agent))
+            if any(section.gone for section in pulled.sections):
+                forget_gone(mine, files)
             if pulled.purge:
-                purge_scopes(scopes_of_agent(actor_of(self.agent)) - set(pulled.purge), files)
+                purge_scopes(mine - set(pulled.purge), files)
         return done
 
     def _push(self, batch: Batch) -> Pushed:
@@ -118,6 +118,12 @@ class Station:
     def psql(self) -> psycopg.Connection[TupleRow]:
         """Open a plain session with this agent's login, as anybody with psql can."""
         return psycopg.connect(self.dsn, password=self.password, autocommit=True)
+
+
+def look_over(where: str, password: str = "") -> list[Finding]:
+    """Sign in to a server and return what is not as it should be there."""
+    with connect(where, password) as connection:
+        return check(connection)
 
 
 def _known(token: str) -> bool:
@@ -152,7 +158,7 @@ class Office:
     def join(self, agent: str) -> Station:
         """Let an agent's new computer join; the owner's computer must have pushed the agent."""
         with self.owner.here() as hub:
-            login, password = hub.invite_login(agent)
+            login, password = open_login(hub.connection, agent)
         self._count += 1
         device = f"{self._count:08x}"
         path = empty_desk(self.folder / f"{device}.deskbell", device, agent)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.sync.postgres.checking import check_server
 from tests.servers.postgres import Postgres
-from tests.sync.postgres.office import Office
+from tests.sync.postgres.office import Office, look_over
 
 
 def test_a_server_as_it_is_made_is_well(office: Office) -> None:
-    assert check_server(office.owner.dsn, office.owner.password) == []
+    assert look_over(office.owner.dsn, office.owner.password) == []
 
 
 def test_everything_that_somebody_opens_is_found(office: Office) -> None:
@@ -31,7 +30,7 @@ def test_everything_that_somebody_opens_is_found(office: Office) -> None:
             "GRANT CREATE ON SCHEMA public TO PUBLIC",
         ):
             admin.execute(sql)
-    found = {each.code for each in check_server(office.owner.dsn, office.owner.password)}
+    found = {each.code for each in look_over(office.owner.dsn, office.owner.password)}
     assert found == {
         "server-check-open-table",
         "server-check-foreign-policy",
@@ -46,4 +45,4 @@ def test_everything_that_somebody_opens_is_found(office: Office) -> None:
 
 def test_a_database_without_a_desk_is_said_to_have_none(postgres: Postgres) -> None:
     with pytest.raises(DeskError, match="server-no-desk"):
-        check_server(postgres.dsn())
+        look_over(postgres.dsn())

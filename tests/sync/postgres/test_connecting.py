@@ -6,13 +6,13 @@ import psycopg
 import pytest
 
 from desktop.core.errors import DeskError
-from desktop.sync.postgres.checking import check_server
 from desktop.sync.postgres.connecting import as_refusal, connect, connection_words, without_password
 from desktop.sync.postgres.creating import init_server
 from desktop.sync.postgres.hub import ServerHub
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import free_port
 from tests.servers.postgres import Postgres, PostgresServer
+from tests.sync.postgres.office import look_over
 
 FAR = "postgresql://ann@db.example/desk"
 
@@ -92,7 +92,7 @@ def test_a_server_with_a_checked_certificate_is_used(tls_postgres: PostgresServe
     where = tls_postgres.tls_dsn(made.login, made.password, database.name)
     with connect(where) as connection:
         assert connection.pgconn.ssl_in_use
-    assert check_server(where) == []
+    assert look_over(where) == []
 
 
 def test_another_name_and_an_unknown_authority_are_refused(

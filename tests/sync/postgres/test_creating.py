@@ -8,13 +8,14 @@ import psycopg
 import pytest
 
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.serving import bring_whole_desk
 from desktop.sync.postgres import creating
-from desktop.sync.postgres.checking import check_server
 from desktop.sync.postgres.creating import init_server, upgrade_server
+from desktop.sync.postgres.granting import close_computer, close_login
 from tests.making import make_agent, make_department, make_ticket
 from tests.servers.postgres import Postgres, PostgresServer
 from tests.servers.programs import with_openssl
-from tests.sync.postgres.office import Office
+from tests.sync.postgres.office import Office, look_over
 
 AGENT = "0a" * 16
 
@@ -31,7 +32,7 @@ def test_a_desk_is_made_without_a_superuser(postgres: Postgres) -> None:
     assert login is not None
     assert str(login[0]).startswith(f"desk_{made.hub_id[:8]}_{'0b' * 16}_")
     assert upgrade_server(postgres.dsn("keeper", "secret")) == []
-    left = {each.code for each in check_server(postgres.dsn(made.login, made.password))}
+    left = {each.code for each in look_over(postgres.dsn(made.login, made.password))}
     assert left <= {"server-check-public"}
 
 
@@ -60,16 +61,16 @@ def a_whole_desk(folder: Path, database: Postgres, owned: bool) -> None:
     assert first.rows("SELECT subject FROM ticket") == [("Seen",)]
     assert upgrade_server(keeper) == []
     with office.owner.here() as hub:
-        hub.import_desk()
-        assert hub.close_computer(second.device) >= 1
+        bring_whole_desk(hub)
+        assert close_computer(hub.connection, second.device) >= 1
     first.sync()
     with second.psql() as session:
         assert session.execute("SELECT count(*) FROM desk.agent").fetchone() == (0,)
     with office.owner.here() as hub:
-        assert hub.close_login(bea, for_good=True) >= 1
+        assert close_login(hub.connection, bea, for_good=True) >= 1
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
         first.psql()
-    found = {each.code for each in check_server(office.owner.dsn, office.owner.password)}
+    found = {each.code for each in look_over(office.owner.dsn, office.owner.password)}
     assert found <= {"server-check-public"}
     office.close()
 
@@ -158,4 +159,4 @@ def test_an_upgrade_adds_what_is_missing_and_new_columns_lose_to_whoever_knows_t
     with office.owner.here():
         make_ticket("After")
     assert not office.owner.sync().refused
-    assert check_server(office.owner.dsn, office.owner.password) == []
+    assert look_over(office.owner.dsn, office.owner.password) == []

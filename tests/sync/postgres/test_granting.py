@@ -11,7 +11,7 @@ from desktop.store.database import db
 from desktop.store.models import Agent
 from desktop.store.rights import actor_of
 from desktop.sync.postgres.connecting import refusals
-from desktop.sync.postgres.granting import forget_told, reaches, regrant
+from desktop.sync.postgres.granting import forget_told, open_login, reaches, regrant
 from tests.making import make_agent, make_department
 from tests.sync.postgres.office import Office, Station
 from tests.sync.postgres.team import make_team
@@ -92,7 +92,7 @@ def test_a_password_reaches_the_server_only_as_a_verifier(office: Office) -> Non
     try:
         with office.owner.here() as hub:
             agent = make_agent("Bea", "agent")
-            login, password = hub.invite_login(agent)
+            login, password = open_login(hub.connection, agent)
     finally:
         with office.admin() as admin:
             admin.execute("ALTER SYSTEM RESET log_statement")

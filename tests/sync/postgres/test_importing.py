@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.serving import bring_whole_desk
 from desktop.store import journal
 from desktop.store.database import db
 from desktop.store.models import TicketReferral
@@ -38,7 +39,7 @@ def test_what_was_imported_is_what_is_here(office: Office) -> None:
         ticket = make_ticket("Referred", text="Far away")
         with journal.recording("test", "refer"):
             TicketReferral.create(ticket=ticket.id, department=home)
-        assert hub.import_desk() > 0
+        assert bring_whole_desk(hub) > 0
         assert pending() == 0
         assert hub.digests() == bucket_digests()
     assert office.owner.sync().pulled == 0
@@ -53,7 +54,7 @@ def test_an_import_and_a_push_give_the_same(office: Office) -> None:
         home = make_department("Hers")
         for text in NASTY:
             add_message(make_ticket(text, department=home, text=text), text, kind="note", agent=office.owner.agent)
-        hub.import_desk()
+        bring_whole_desk(hub)
     imported = state(office)
     with office.admin() as admin:
         admin.execute("".join(f'DELETE FROM desk."{table}";' for table in SYNCED))
@@ -78,7 +79,7 @@ def state(office: Office) -> dict[str, list[str]]:
 def test_only_an_owner_imports(office: Office) -> None:
     team = make_team(office)
     with team.bea.here() as hub, pytest.raises(DeskError, match="sync-no-right"):
-        hub.import_desk()
+        bring_whole_desk(hub)
 
 
 def test_an_import_that_fails_leaves_nothing_and_can_be_done_again(office: Office) -> None:
@@ -86,9 +87,9 @@ def test_an_import_that_fails_leaves_nothing_and_can_be_done_again(office: Offic
         make_ticket("First")
         db.execute_sql("UPDATE ticket SET priority = 'high'")
         with pytest.raises(DeskError, match="server-failed"):
-            hub.import_desk()
+            bring_whole_desk(hub)
         db.execute_sql("UPDATE ticket SET priority = 1")
-        assert hub.import_desk() > 0
+        assert bring_whole_desk(hub) > 0
     with office.owner.psql() as session:
         assert session.execute("SELECT has_schema_privilege('incoming', 'USAGE')").fetchone() == (False,)
 

@@ -10,11 +10,13 @@ import psycopg
 import pytest
 
 from desktop.core.errors import DeskError
+from desktop.jobs.sharing.serving import bring_whole_desk
 from desktop.store.models import Ticket
 from desktop.sync.digests import bucket_digests
 from desktop.sync.postgres import listening
 from desktop.sync.postgres.connecting import connect, is_pooled
 from desktop.sync.postgres.describing import describe
+from desktop.sync.postgres.granting import close_computer
 from tests.making import make_agent, make_department, make_ticket
 from tests.servers.certificates import make_certificates
 from tests.servers.pgbouncer import PgBouncer
@@ -57,7 +59,7 @@ def test_a_whole_desk_goes_through_a_pooler(office: Office, tmp_path: Path) -> N
         assert [each.ticket for each in hub.presence(None)] == [first]
         hub.put_blob(sha, tmp_path / sha, frozenset({"office"}))
         assert hub.get_blob(sha, tmp_path / "back", frozenset({"office"}))
-        assert hub.import_desk() >= 0
+        assert bring_whole_desk(hub) >= 0
         hub.release("work")
     assert (tmp_path / "back").read_bytes() == b"file"
     assert not office.owner.forks + station.forks
@@ -91,7 +93,7 @@ def test_who_is_taken_out_is_out_behind_a_pooler_too(office: Office) -> None:
     office.owner.sync()
     first, second = office.join(bea), office.join(bea)
     with office.owner.here() as hub:
-        hub.close_computer(second.device)
+        close_computer(hub.connection, second.device)
     with psycopg.connect(second.dsn, password=second.password, autocommit=True) as session:
         assert session.execute("SELECT count(*) FROM desk.agent").fetchone() == (0,)
     first.sync()

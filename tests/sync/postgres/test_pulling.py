@@ -11,6 +11,7 @@ from desktop.store import journal
 from desktop.store.database import db, natural_id
 from desktop.store.models import Agent, Membership, Ticket
 from desktop.sync.digests import bucket_digests
+from desktop.sync.postgres.granting import close_login
 from tests.making import add_message, make_agent, make_department, make_ticket
 from tests.sync.postgres.office import Office, Station
 
@@ -140,7 +141,7 @@ def test_a_closed_login_learns_that_everything_is_gone_and_reads_nothing(
 ) -> None:
     office, bea, _, _, _ = team
     with office.owner.here() as hub:
-        assert hub.close_login(bea.agent) >= 1
+        assert close_login(hub.connection, bea.agent) >= 1
     with bea.psql() as session:
         assert session.execute("SELECT count(*) FROM desk.agent").fetchone() == (0,)
     with bea.here():
@@ -150,7 +151,7 @@ def test_a_closed_login_learns_that_everything_is_gone_and_reads_nothing(
     assert pulled[-1].revoked
     assert f"a:{bea.agent}" in pulled[-1].purge
     with office.owner.here() as hub:
-        assert hub.close_login(bea.agent, for_good=True) == 1
+        assert close_login(hub.connection, bea.agent, for_good=True) == 1
     bea.again()
     with bea.here(), pytest.raises(DeskError, match="server-login-refused"):
         bea.hub.hello()

@@ -9,6 +9,7 @@ from desktop.store.models import Ticket
 from desktop.sync.digests import bucket_digests
 from desktop.sync.dirty import pending, read_dirty
 from desktop.sync.postgres import pushing
+from desktop.sync.postgres.granting import close_login
 from desktop.sync.postgres.pushing import all_refused
 from desktop.sync.scopes import sections_of
 from desktop.sync.wire import Batch
@@ -61,7 +62,7 @@ def test_what_a_restricted_agents_row_hangs_on_is_sent_with_it(office: Office) -
 def test_everything_of_a_closed_login_comes_back_as_refused(office: Office) -> None:
     team = make_team(office)
     with office.owner.here() as hub:
-        hub.close_login(team.bea.agent)
+        close_login(hub.connection, team.bea.agent)
     with team.bea.here():
         change(Ticket, team.ticket, subject="Too late")
         waiting = pending()

@@ -8,6 +8,7 @@ import pytest
 from desktop.core.errors import DeskError
 from desktop.store.clock import new_id
 from desktop.sync.identity import tokens
+from desktop.sync.postgres.granting import close_computer, close_login, open_login
 from tests.making import make_agent, make_ticket
 from tests.sync.postgres.office import Office, Station
 from tests.sync.postgres.team import Forger, make_team
@@ -25,7 +26,7 @@ def test_taking_out_one_computer_stops_that_one_alone(office: Office) -> None:
     with second.psql() as session:
         assert session.execute("SELECT count(*) FROM desk.ticket").fetchone() == (1,)
         with office.owner.here() as hub:
-            assert hub.close_computer(second.device) >= 1
+            assert close_computer(hub.connection, second.device) >= 1
         with pytest.raises(psycopg.OperationalError):
             session.execute("SELECT 1")
     with second.psql() as again:
@@ -47,7 +48,7 @@ def test_a_computer_that_was_taken_out_learns_it_and_the_other_reads_on(office: 
     team = make_team(office)
     second = office.join(team.bea.agent)
     with office.owner.here() as hub:
-        hub.close_computer(second.device)
+        close_computer(hub.connection, second.device)
     with second.here():
         second.again()
         second.hub.hello()
@@ -55,7 +56,7 @@ def test_a_computer_that_was_taken_out_learns_it_and_the_other_reads_on(office: 
     assert pulled[-1].revoked
     with office.owner.here() as hub:
         make_ticket("For Bea", department=team.hers)
-        assert hub.close_computer("99999999") == 0
+        assert close_computer(hub.connection, "99999999") == 0
     office.owner.sync()
     team.bea.sync()
     assert ("For Bea",) in team.bea.rows("SELECT subject FROM ticket")
@@ -65,8 +66,8 @@ def test_taking_out_an_agent_closes_every_login_and_unused_invitations(office: O
     team = make_team(office)
     second = office.join(team.bea.agent)
     with office.owner.here() as hub:
-        unused, secret = hub.invite_login(team.bea.agent)
-        hub.close_login(team.bea.agent)
+        unused, secret = open_login(hub.connection, team.bea.agent)
+        close_login(hub.connection, team.bea.agent)
     waiting = psycopg.connect(office.postgres.dsn(unused), password=secret, autocommit=True)
     for session in (team.bea.psql(), second.psql(), waiting):
         with session:
@@ -78,7 +79,7 @@ def test_taking_out_an_agent_closes_every_login_and_unused_invitations(office: O
 def test_an_invitation_leaves_the_computers_that_are_there_alone(office: Office) -> None:
     team = make_team(office)
     with office.owner.here() as hub:
-        login, _ = hub.invite_login(team.bea.agent)
+        login, _ = open_login(hub.connection, team.bea.agent)
     assert login.startswith(f"desk_{office.created.hub_id[:8]}_{team.bea.agent}_")
     team.bea.again()
     team.bea.sync()
@@ -96,16 +97,16 @@ def test_the_device_of_another_login_cannot_be_used(office: Office) -> None:
 def test_an_agent_takes_nobody_out_and_an_administrator_no_owner(office: Office) -> None:
     team = make_team(office)
     with team.bea.here() as hub, pytest.raises(DeskError, match="sync-no-right"):
-        hub.close_computer(office.owner.device)
+        close_computer(hub.connection, office.owner.device)
     with office.owner.here():
         admin = make_agent("Adam", "admin")
     office.owner.sync()
     adam = office.join(admin)
     with adam.here() as hub:
         with pytest.raises(DeskError, match="sync-no-right"):
-            hub.close_computer(office.owner.device)
-        hub.close_computer(team.bea.device)
-        assert hub.close_computer(adam.device) == 0
+            close_computer(hub.connection, office.owner.device)
+        close_computer(hub.connection, team.bea.device)
+        assert close_computer(hub.connection, adam.device) == 0
     adam.sync()
 
 
@@ -118,5 +119,5 @@ def test_who_is_taken_out_holds_no_lease_and_looks_at_nothing(office: Office) ->
         assert hub.lease("work", 600) == 1
     with office.owner.here() as hub:
         assert hub.lease("work", 600) is None
-        hub.close_computer(adam.device)
+        close_computer(hub.connection, adam.device)
         assert hub.lease("work", 600) == 2

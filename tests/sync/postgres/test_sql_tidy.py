@@ -14,6 +14,7 @@ from desktop.store.models import Membership, Ticket
 from desktop.sync.digests import bucket_digests
 from desktop.sync.postgres import hub as hub_module
 from desktop.sync.postgres import sql_tidy
+from desktop.sync.postgres.granting import open_login
 from tests.making import make_ticket
 from tests.sync.postgres.office import Office, Station
 from tests.sync.postgres.team import Forger, Team, make_team
@@ -255,7 +256,7 @@ def test_a_file_that_is_announced_again_is_brought_again_or_stays(team: Team, tm
 
 def test_what_nobody_finished_or_used_goes(team: Team) -> None:
     with team.office.owner.here() as hub:
-        unused, secret = hub.invite_login(team.bea.agent)
+        unused, secret = open_login(hub.connection, team.bea.agent)
     with team.bea.psql() as session:
         session.execute("SELECT sync.upload_part(%s, 0, 'half')", (b"x" * 32,))
         session.execute("SELECT sync.hello('abcdef01', '')")

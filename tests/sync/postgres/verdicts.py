@@ -10,6 +10,7 @@ import psycopg
 from psycopg.types.json import Jsonb
 
 from desktop.commands.base import Desk
+from desktop.jobs.sharing.serving import bring_whole_desk
 from desktop.store.database import db
 from desktop.sync.capture import is_captured
 from desktop.sync.dirty import remark
@@ -33,7 +34,7 @@ class Court:
         self.hub = ServerHub(postgres.dsn(made.login), made.password, "00000001")
         self.hub.hello()
         remark()
-        self.hub.import_desk()
+        bring_whole_desk(self.hub)
         regrant(self.hub.connection, 10**9)
         send_all()
         self.sessions: dict[str, psycopg.Connection[Any]] = {}

@@ -163,6 +163,15 @@ def test_verifying_asks_the_worker_and_says_what_it_found(window, qtbot, context
     assert window.bar.text().startswith("2 part")
 
 
+def test_what_is_found_later_is_said_when_it_is_known(window, context):
+    window.check.click()
+    context.sharing.heard.emit({"verified": {"result": "unanswered", "differing": 0, "waiting": 0}})
+    assert window.check.isEnabled()
+    assert "has not answered yet" in window.bar.text()
+    context.sharing.heard.emit({"verified": {"result": "same", "differing": 0, "waiting": 0}})
+    assert "the same" in window.bar.text()
+
+
 def test_a_verification_ends_when_the_hub_goes_away(window, context):
     window.check.click()
     context.sharing.show(SyncState("folder", "offline", since=now_ms()))
