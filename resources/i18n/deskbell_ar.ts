@@ -16131,6 +16131,10 @@ Space shows it here.</source>
         <translation>إن كان مقصودًا فاقبله: يُحسب لك حينئذ. وإلا فارفضه: يبقى ما كان من قبل في كل مكان.</translation>
     </message>
     <message>
+        <source>If let in</source>
+        <translation>إن سُمح بدخوله</translation>
+    </message>
+    <message>
         <source>It is kept here only. Tell it to somebody who may still work there.</source>
         <translation>محفوظ هنا فقط. أخبر به من لا يزال يحق له العمل هناك.</translation>
     </message>
@@ -16145,6 +16149,10 @@ Space shows it here.</source>
     <message>
         <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
         <translation>لا يُعتدّ بشيء منه. اسأل من يعمل على ذلك الحاسوب؛ وإن لم يعلم به أحد فأخرجه من إعدادات المشاركة.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -16177,6 +16185,10 @@ Space shows it here.</source>
     <message>
         <source>Update Deskbell on this computer; then it is looked at again.</source>
         <translation>حدّث Deskbell على هذا الحاسوب؛ ثم يُفحص من جديد.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -16286,6 +16298,17 @@ Space shows it here.</source>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
+        <source>%Ln file(s) wait for earlier ones that are missing. If those do not come within a minute, they are read without them.</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر ملفات سابقة ناقصة.</numerusform>
+            <numerusform>ملف واحد ينتظر ملفات سابقة ناقصة. إن لم تصل خلال دقيقة فسيُقرأ دونها.</numerusform>
+            <numerusform>ملفان ينتظران ملفات سابقة ناقصة. إن لم تصل خلال دقيقة فسيُقرآن دونها.</numerusform>
+            <numerusform>%Ln ملفات تنتظر ملفات سابقة ناقصة. إن لم تصل خلال دقيقة فستُقرأ دونها.</numerusform>
+            <numerusform>%Ln ملفًا ينتظر ملفات سابقة ناقصة. إن لم تصل خلال دقيقة فستُقرأ دونها.</numerusform>
+            <numerusform>%Ln ملف ينتظر ملفات سابقة ناقصة. إن لم تصل خلال دقيقة فستُقرأ دونها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
         <translation>
             <numerusform>لم يختلف شيء.</numerusform>
@@ -16317,6 +16340,10 @@ Space shows it here.</source>
         <translation>تجري المقارنة.</translation>
     </message>
     <message>
+        <source>Nothing differs so far. The computer that the others compare with has not answered yet; what it finds is shown here.</source>
+        <translation>لا اختلاف حتى الآن. لم يُجب بعد الحاسوب الذي تُقارن به الحواسيب الأخرى؛ وما يجده يظهر هنا.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -16327,6 +16354,10 @@ Space shows it here.</source>
     <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>The other computers compare with this one now. What differs there is exchanged again.</source>
+        <translation>تقارن الحواسيب الأخرى نفسها بهذا الحاسوب الآن. ويُتبادل من جديد ما يختلف هناك.</translation>
     </message>
     <message>
         <source>Try now</source>

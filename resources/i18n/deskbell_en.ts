@@ -778,6 +778,13 @@
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
+        <source>%Ln file(s) wait for earlier ones that are missing. If those do not come within a minute, they are read without them.</source>
+        <translation>
+            <numerusform>%Ln file waits for earlier ones that are missing. If those do not come within a minute, it is read without them.</numerusform>
+            <numerusform>%Ln files wait for earlier ones that are missing. If those do not come within a minute, they are read without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
         <translation>
             <numerusform>%Ln part differed and was exchanged again.</numerusform>

@@ -15783,6 +15783,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Si era intencionado, admítelo: entonces cuenta como tuyo. Si no, deséchalo: en todas partes cuenta lo que había antes.</translation>
     </message>
     <message>
+        <source>If let in</source>
+        <translation>Si se deja entrar</translation>
+    </message>
+    <message>
         <source>It is kept here only. Tell it to somebody who may still work there.</source>
         <translation>Solo se conserva aquí. Díselo a alguien que aún pueda trabajar allí.</translation>
     </message>
@@ -15797,6 +15801,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
         <translation>Nada de ello cuenta. Pregunta quién trabaja en ese equipo; si nadie sabe nada, retira el equipo en los ajustes de uso compartido.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -15829,6 +15837,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Update Deskbell on this computer; then it is looked at again.</source>
         <translation>Actualiza Deskbell en este equipo; después se volverá a examinar.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -15938,6 +15950,13 @@ Espacio lo muestra aquí.</translation>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
+        <source>%Ln file(s) wait for earlier ones that are missing. If those do not come within a minute, they are read without them.</source>
+        <translation>
+            <numerusform>%Ln archivo espera a otros anteriores que faltan. Si no llegan en un minuto, se leerá sin ellos.</numerusform>
+            <numerusform>%Ln archivos esperan a otros anteriores que faltan. Si no llegan en un minuto, se leerán sin ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
         <translation>
             <numerusform>%Ln parte difería y se ha intercambiado de nuevo.</numerusform>
@@ -15965,6 +15984,10 @@ Espacio lo muestra aquí.</translation>
         <translation>Se está comparando.</translation>
     </message>
     <message>
+        <source>Nothing differs so far. The computer that the others compare with has not answered yet; what it finds is shown here.</source>
+        <translation>Por ahora nada difiere. El equipo con el que se comparan los demás aún no ha respondido; lo que encuentre se mostrará aquí.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -15975,6 +15998,10 @@ Espacio lo muestra aquí.</translation>
     <message>
         <source>Sync</source>
         <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>The other computers compare with this one now. What differs there is exchanged again.</source>
+        <translation>Los demás equipos se comparan ahora con este. Lo que difiera allí se intercambia de nuevo.</translation>
     </message>
     <message>
         <source>Try now</source>

@@ -15870,6 +15870,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Jeśli było zamierzone, wpuść to: będzie liczyć się jako twoje. Jeśli nie, odrzuć: wszędzie liczy się to, co było wcześniej.</translation>
     </message>
     <message>
+        <source>If let in</source>
+        <translation>Po wpuszczeniu</translation>
+    </message>
+    <message>
         <source>It is kept here only. Tell it to somebody who may still work there.</source>
         <translation>Jest zachowane tylko tutaj. Powiedz o tym komuś, kto może tam jeszcze pracować.</translation>
     </message>
@@ -15884,6 +15888,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Nothing of it counts. Ask who works at that computer; if nobody knows of it, take the computer out in the settings of sharing.</source>
         <translation>Nic z tego się nie liczy. Zapytaj, kto pracuje na tym komputerze; jeśli nikt o nim nie wie, wyłącz go w ustawieniach współdzielenia.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Postponed until</source>
@@ -15916,6 +15924,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Update Deskbell on this computer; then it is looked at again.</source>
         <translation>Zaktualizuj Deskbell na tym komputerze; wtedy zostanie sprawdzone ponownie.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>another desk is in the folder</source>
@@ -16025,6 +16037,14 @@ Spacja pokazuje go tutaj.</translation>
 <context>
     <name>SyncWindow</name>
     <message numerus="yes">
+        <source>%Ln file(s) wait for earlier ones that are missing. If those do not come within a minute, they are read without them.</source>
+        <translation>
+            <numerusform>%Ln plik czeka na brakujące wcześniejsze. Jeśli nie nadejdą w ciągu minuty, zostanie odczytany bez nich.</numerusform>
+            <numerusform>%Ln pliki czekają na brakujące wcześniejsze. Jeśli nie nadejdą w ciągu minuty, zostaną odczytane bez nich.</numerusform>
+            <numerusform>%Ln plików czeka na brakujące wcześniejsze. Jeśli nie nadejdą w ciągu minuty, zostaną odczytane bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln part(s) differed and were exchanged again.</source>
         <translation>
             <numerusform>Różniła się %Ln część i wymieniono ją ponownie.</numerusform>
@@ -16053,6 +16073,10 @@ Spacja pokazuje go tutaj.</translation>
         <translation>Trwa porównywanie.</translation>
     </message>
     <message>
+        <source>Nothing differs so far. The computer that the others compare with has not answered yet; what it finds is shown here.</source>
+        <translation>Na razie nic się nie różni. Komputer, z którym porównują się inne, jeszcze nie odpowiedział; co znajdzie, pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Odrzucone</translation>
     </message>
@@ -16063,6 +16087,10 @@ Spacja pokazuje go tutaj.</translation>
     <message>
         <source>Sync</source>
         <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>The other computers compare with this one now. What differs there is exchanged again.</source>
+        <translation>Inne komputery porównują się teraz z tym. Co się tam różni, zostanie wymienione ponownie.</translation>
     </message>
     <message>
         <source>Try now</source>

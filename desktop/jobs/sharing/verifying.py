@@ -24,7 +24,7 @@ class Outcome:
     ``result``: ``same``; ``differed`` (in ``differing`` buckets, exchanged again); ``unanswered`` (nothing differs so
     far, but the computer at the folder whose rows count has not said its sums of what was read here); ``asked`` (this
     is that computer, and the others compare with it). ``waiting``: files that were not read, because they build on
-    missing ones. ``same_at``: when (ms) all was the same last, 0 where that is not known.
+    missing ones. ``same_at``: when (ms) comparing came to its end last, 0 for never.
     """
 
     result: str

@@ -72,11 +72,9 @@ def test_what_is_found_is_known_once_the_first_computer_has_answered(office: Off
 def test_where_nobody_answers_nothing_is_called_equal(office: Office) -> None:
     adam = office.join("adam")
     settle(office.owner, adam)
-    with office.owner.here():
-        make_ticket("Nobody compares with this one yet")
-    settle(office.owner)
     office.close(adam)
     with adam.here() as desk:
+        make_ticket("Nobody has heard of this one yet")
         found = report(desk, adam.secrets())
     assert (found.equal, found.differing, found.result, found.waiting) == (None, 0, "unanswered", 0)
 

@@ -33,13 +33,13 @@ def drop_beginning(database: Postgres) -> None:
     ServerShared(database).drop_beginning()
 
 
-def server_offices(folder: Path, database: Postgres) -> Callable[[], Steps]:
+def server_offices(folder: Path, database: Postgres) -> Callable[[], ServerSteps]:
     """Make an office that shares a database; return what puts it back to its beginning."""
     made = Office(folder / "begun", url=database.dsn())
     place = ServerShared(database)
     place.begin()
 
-    def start() -> Steps:
+    def start() -> ServerSteps:
         place.begin_again()
         world = World(made.fresh(folder / "now"), made.desk_id, place)
         return ServerSteps(world, made.homes, made.agents, place)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
 
 from desktop.store.database import db
 from desktop.sync.clocks import device_of, hlc_of
@@ -58,13 +59,14 @@ class Model:
             del self.edits[key][at]
         self.note(devices, 0)
 
-    def note_refused(self, table: str, row: bytes, data: bytes) -> None:
-        """Learn that a server did not take edits whose author had lost the right to them; ``data`` keeps the edits."""
-        said = json.loads(data)
-        for column in SYNCED[table].columns:
-            clock = said.get("_clk", {}).get(column, said["_new"])
-            if clock and column in said:
-                self.refused.add(((table, row, column), hlc_of(clock)))
+    def note_refused(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Learn which edits a server keeps in quarantine because their author had lost the right to them."""
+        for said in rows:
+            clocks = said.get("_clk") or {}
+            for column in SYNCED[said["t"]].columns:
+                clock = clocks.get(column, said["_new"])
+                if clock and column in said:
+                    self.refused.add(((said["t"], bytes.fromhex(said["id"]), column), hlc_of(clock)))
 
     def is_private(self, row: Row) -> bool:
         """Tell whether a row belongs to one agent alone."""

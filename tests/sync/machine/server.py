@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 import psycopg
 
 from tests.servers.postgres import Postgres
+
+NO_RIGHT = "sync-no-right"
 
 
 class ServerShared:
@@ -71,6 +75,12 @@ class ServerShared:
             admin.execute(f"DROP DATABASE IF EXISTS {target} WITH (FORCE)")
             self.cut()
             admin.execute(f"CREATE DATABASE {target} TEMPLATE {source}")
+
+    def refused(self, devices: Collection[str]) -> Iterable[Mapping[str, Any]]:
+        """Return what the server keeps of some computers that their agent no longer had the right to."""
+        sql = "SELECT row || jsonb_build_object('t', tbl) FROM sync.quarantine WHERE why = %s AND dev = ANY (%s)"
+        with psycopg.connect(self.place.dsn(), autocommit=True) as admin:
+            return [row for (row,) in admin.execute(sql, (NO_RIGHT, list(devices))).fetchall()]
 
     def spoken(self) -> object:
         """Return nothing: a server compares by itself."""

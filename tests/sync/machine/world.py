@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Protocol
@@ -56,6 +56,12 @@ class Shared(Protocol):
 
     def mend(self) -> None:
         """Put everything right that was done to it."""
+
+    def refused(self, devices: Collection[str]) -> Iterable[Mapping[str, Any]]:
+        """Return the rows that it keeps as refused because some computers' agent lost the right to them.
+
+        Each has ``t``, its table, and what was sent: ``id``, ``_new``, ``_clk`` and columns.
+        """
 
     def spoken(self) -> object:
         """Return what computers say to each other beside what they exchange, to tell whether it changed."""
@@ -155,16 +161,10 @@ class World:
             if not self.shared.keeps_up:
                 self.model.restricted |= devices
             elif self.counts["keep_out"]:
-                self._learn_refused()
+                self.model.note_refused(self.shared.refused(devices))
         if f"{before.hlc:016x}" > ahead > f"{self_row().hlc:016x}":
             self.model.retimed(devices, ahead)
         self.model.note(devices, before.hlc)
-
-    def _learn_refused(self) -> None:
-        """Note what a server refused because the right to it was taken away: its author has it in quarantine."""
-        sql = "SELECT tbl, row_id, data FROM sync_refused WHERE why = 'sync-no-right' AND data IS NOT NULL"
-        for table, row, data in db.execute_sql(sql).fetchall():
-            self.model.note_refused(table, bytes(row), bytes(data))
 
     def edit_beside(self, who: int, number: int) -> Callable[[], None]:
         """Return an edit by another program on the same file, for the middle of a push."""
@@ -172,7 +172,9 @@ class World:
 
         def edit() -> None:
             with station.here():
+                before = self_row()
                 db.execute_sql("UPDATE ticket SET subject = ? WHERE rid % 3 = ?", (f"beside {number}", number % 3))
+                self.model.note({before.device}, before.hlc)  # its ticket may leave in the same exchange
 
         return edit
 
