@@ -63,10 +63,10 @@ def test_what_hangs_on_a_ticket_that_a_server_lost_waits_until_somebody_brings_t
     world = served.world
     served.shared.remember()
     served.ticket_begins(1, 0)
+    world.act(1, "give", ticket=world.ticket(1, 0), agent=served.agents[2])
     for who in (1, 2):
         world.sync(who)
-    ticket = world.ticket(2, 0)
-    world.act(2, "tag", ticket=ticket, name="urgent")
+    world.act(2, "note", ticket=world.ticket(2, 0), text="on what the server is going to lose")
     served.shared.roll_back()
     for _ in range(2):
         world.sync(2)

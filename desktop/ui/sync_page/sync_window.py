@@ -28,7 +28,7 @@ from desktop.ui.theme.tokens import space
 
 KINDS = frozenset({"computer", "conflict", "credential", "agent", "sync"})
 SETTLED_MS = 300
-LEAST = (860, 440)
+LEAST = (860, 540)
 """So that a long reason beside the buttons stays readable in every language."""
 SEGMENT_EDGES = 24
 """Beside the words of a segment, which are bold when it is chosen."""

@@ -13,7 +13,10 @@ import pytest
 from desktop.commands.tickets import edit_subject
 from desktop.core.events import Bus, Changed
 from desktop.jobs.child import Worker, start_worker
+from desktop.jobs.sharing.cycle import open_hub
 from desktop.jobs.sharing.doors import share_server
+from desktop.jobs.sharing.keeping import SyncRounds
+from desktop.jobs.sharing.verifying import Outcome
 from desktop.store.models import Ticket
 from tests.jobs.sharing.computers import Computer, Office, make_office, share_in_folder
 from tests.making import make_ticket
@@ -128,6 +131,16 @@ def test_a_listener_whose_connection_was_cut_is_replaced_at_the_next_meeting(
     window.until(listens)
     assert window.state()["phase"] == "synced"
     window.end()
+
+
+def test_what_comparing_finds_later_is_told_once(office: Office) -> None:
+    share_in_folder(office)
+    lines: list[Mapping[str, object]] = []
+    with office.owner.here() as desk:
+        rounds = SyncRounds(desk, lambda: open_hub(desk, office.owner.secrets()), lines.append)
+        for result in ("unanswered", "unanswered", "same"):
+            rounds._tell_outcome(Outcome(result))
+    assert [line["verified"]["result"] for line in lines] == ["unanswered", "same"]  # type: ignore[index]  # JSON
 
 
 def test_a_hub_out_of_reach_is_told_and_nothing_is_lost(office: Office) -> None:

@@ -56,6 +56,20 @@ def test_what_is_missing_for_a_moment_is_no_loss(office: Office) -> None:
     assert warnings(ann) == []
 
 
+def test_who_is_about_to_forget_what_they_wrote_waits_no_minute_for_their_own_files_alone(office: Office) -> None:
+    ann, ben = office.station("ann"), office.station("ben")
+    ann.say("one")
+    ben.say("two")
+    ann.listen()
+    shutil.rmtree(ben.home())
+    with ann.at() as hub:
+        hub.look_for_own()
+    shutil.rmtree(ann.home())
+    with ann.at() as hub, pytest.raises(DeskError, match="sync-hub-restored"):
+        hub.look_for_own()
+    assert look(ann) == ""
+
+
 def test_others_files_that_are_gone_are_told_and_brought_back_by_the_computer_that_keeps_order(
     office: Office,
 ) -> None:

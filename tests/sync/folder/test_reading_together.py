@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.sync.folder.reader import TOGETHER
 from desktop.sync.wire import Batch, RowSet, Section, rows_in
 from tests.sync.folder.office import Office, words_in
 
@@ -11,7 +12,7 @@ def test_small_files_of_one_computer_are_handed_on_together(office: Office) -> N
     for number in range(20):
         ann.say(*[f"{number} {index}" for index in range(100)])
     with ben.at() as hub:
-        assert [len(words_in(pulled.sections)) for pulled in hub.pull()] == [500, 500, 500, 500]
+        assert [len(words_in(pulled.sections)) for pulled in hub.pull()] == [TOGETHER] * 4
 
 
 def test_a_file_is_not_handed_on_with_one_that_holds_the_same_row(office: Office) -> None:

@@ -10,7 +10,7 @@ import psycopg
 
 from tests.servers.postgres import Postgres
 
-NO_RIGHT = "sync-no-right"
+NO_RIGHT = ["sync-no-right", "sync-no-ticket"]
 
 
 class ServerShared:
@@ -78,7 +78,7 @@ class ServerShared:
 
     def refused(self, devices: Collection[str]) -> Iterable[Mapping[str, Any]]:
         """Return what the server keeps of some computers that their agent no longer had the right to."""
-        sql = "SELECT row || jsonb_build_object('t', tbl) FROM sync.quarantine WHERE why = %s AND dev = ANY (%s)"
+        sql = "SELECT row || jsonb_build_object('t', tbl) FROM sync.quarantine WHERE why = ANY (%s) AND dev = ANY (%s)"
         with psycopg.connect(self.place.dsn(), autocommit=True) as admin:
             return [row for (row,) in admin.execute(sql, (NO_RIGHT, list(devices))).fetchall()]
 
