@@ -24,7 +24,7 @@ from desktop.jobs.sharing.opening import OpenHub, open_hub
 from desktop.jobs.sharing.results import Result, Run
 from desktop.jobs.sharing.shipping import WHOLE, Shipping
 from desktop.jobs.sharing.steps import FETCHING, ORDERING, SENDING, step
-from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again
+from desktop.jobs.sharing.turning import go_on_as_new, is_known_to, offer_again, offer_what_was_lost
 from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.store.rights import actor_of
@@ -92,6 +92,7 @@ class Meeting:
             _set_skew(info.server_time - time_now())
         if not is_known_to(info):
             self._turn(result)
+        offer_what_was_lost()
         if place.kind == FOLDER and not self._keys.informed:
             self._pull_all(place, result, forget=False)
         for _ in range(ROUNDS):
@@ -267,8 +268,7 @@ class Meeting:
     def _publish(self, result: Run) -> None:
         """Tell the bus what is different and was not told yet."""
         for table, ids in result.changed.items():
-            news = ids - result.told[table]
-            if news:
+            if news := ids - result.told[table]:
                 result.told[table] |= news
                 self.desk.bus.publish(Changed(table, frozenset(news), "sync"))
 

@@ -70,10 +70,10 @@ def give_up(
     it with a key that is still here. ``gone`` is told the ids of the tickets that were removed. Raises
     ``sharing-revoked``, and ``sync-hub-restored`` when the folder lost what was written here: that is brought first.
     """
-    own = frozenset({DESK, agent_scope(place.agent)})
     if hub.seals is not None and hub.seals.revoked:
-        gone(purge_scopes(own, files))
+        gone(purge_scopes(frozenset({DESK}), files))  # tickets that were assigned to this agent go too, as at a server
         raise DeskError("sharing-revoked")
+    own = frozenset({DESK, agent_scope(place.agent)})
     if place.kind != FOLDER:
         return frozenset()
     now = scopes_of_agent(actor_of(place.agent)) | own

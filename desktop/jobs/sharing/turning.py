@@ -15,7 +15,7 @@ from desktop.commands.sharing import note_computer
 from desktop.jobs.session import as_mail
 from desktop.jobs.sharing.shipping import BRINGING, WANTED, WHOLE
 from desktop.store import journal
-from desktop.store.database import natural_id
+from desktop.store.database import db, natural_id
 from desktop.store.models import Computer
 from desktop.store.numbers import HANDED_OUT_BY, forget_ranges
 from desktop.store.row_reads import row_by_id
@@ -25,6 +25,7 @@ from desktop.store.wanted_files import forget_brought
 from desktop.sync.dirty import remark
 from desktop.sync.hub import Info
 from desktop.sync.identity import fork, settle_token, tokens
+from desktop.sync.postgres.cursor import forget_lost, has_lost
 from desktop.sync.shipped import forget_shipped
 
 log = logging.getLogger(__name__)
@@ -65,15 +66,20 @@ def go_on_as_new(desk: Desk) -> str:
 
 
 def offer_again() -> None:
-    """Offer all rows again: the hub lost some, or may have. What is there already changes nothing.
+    """Offer all rows again: the hub lost some, or may have. What is there already changes nothing."""
+    with db.atomic("IMMEDIATE"):
+        remark()
+        forget_shipped()
+        forget_brought()
+        write_local(WHOLE, "1")
+        write_local(BRINGING, "{}")
+        forget_lost()
 
-    To whom people were brought stays known: they still have them, and nothing else says so once the tickets went on.
-    """
-    remark()
-    forget_shipped(["ticket"])
-    forget_brought()
-    write_local(WHOLE, "1")
-    write_local(BRINGING, "{}")
+
+def offer_what_was_lost() -> None:
+    """Offer all rows again when a server was put back and the meeting that found it ended before that was done."""
+    if has_lost():
+        offer_again()
 
 
 def _take_over_row(own: Desk, before: str, device: str) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from desktop.store.database import db
 
 SEQ, TOKEN, SCOPES = "server-seq", "server-token", "server-scopes"
+LOST = "server-lost"
+"""Notes that the server was found to be older than it was, until everything was offered again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,24 @@ class Cursor:
         self._own = {each for each in self._own if each > seq}
         return seq
 
-    def forget(self) -> None:
-        """Begin again: the server is not what it was. The scopes stay: one that was taken away since is purged."""
+    def forget(self, *, lost: bool = False) -> None:
+        """Begin again: the server is not what it was. The scopes stay: one that was taken away since is purged.
+
+        ``lost`` notes in the same transaction that it may lack what it had: whatever comes between, that is offered.
+        """
         self._own.clear()
         self.reported = -1
-        db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?)", (SEQ, TOKEN))
+        with db.atomic():
+            db.execute_sql("DELETE FROM sync_cursor WHERE key IN (?, ?)", (SEQ, TOKEN))
+            if lost:
+                db.execute_sql("INSERT OR REPLACE INTO sync_cursor (key, value) VALUES (?, '1')", (LOST,))
+
+
+def has_lost() -> bool:
+    """Tell whether the server was found to be older than it was, and nothing was offered again yet."""
+    return db.execute_sql("SELECT 1 FROM sync_cursor WHERE key = ?", (LOST,)).fetchone() is not None
+
+
+def forget_lost() -> None:
+    """Note, inside the caller's transaction, that everything was marked to be offered again."""
+    db.execute_sql("DELETE FROM sync_cursor WHERE key = ?", (LOST,))

@@ -105,7 +105,7 @@ def _head_of_copy(connection: Connection, device: str, place: Place, cursor: Cur
 def _head(connection: Connection, device: str, place: Place, cursor: Cursor) -> _Head:
     head = _ask(connection, device, place)
     if place.seq > head.seq or place.seq and head.known != place.token:
-        cursor.forget()
+        cursor.forget(lost=True)
         raise DeskError("sync-hub-restored")
     return head
 

@@ -139,3 +139,18 @@ def test_the_window_of_a_computer_that_was_taken_out_hears_that_nothing_is_left(
     assert seen(rob) == set()
     assert told_of(rob, ticket.id)
     rob.let_go()
+
+
+def test_a_computer_that_was_taken_out_keeps_no_ticket_that_was_assigned_to_its_agent(office: Office) -> None:
+    with office.owner.here():
+        make_ticket("From elsewhere", department=office.workshop, assignee=office.people["rob"])
+    rob = office.join("rob")
+    settle(office.owner, rob)
+    assert seen(rob) == {"From elsewhere"}
+    office.close(rob)
+    with office.owner.here() as desk:
+        assert revoke(desk, "rob@halyard.example", office.owner.secrets()) == 1
+    with pytest.raises(DeskError, match="sharing-revoked"):
+        settle(office.owner, rob)
+    assert seen(rob) == set()
+    assert bytes_with(rob, "From elsewhere") == []

@@ -108,3 +108,22 @@ def test_an_edit_that_the_server_refuses_is_kept_for_its_author_and_taken_back(o
         mine = {bucket: sums for bucket, sums in bucket_digests().items() if bucket[0] == "department"}
     assert mine == {bucket: sums for bucket, sums in office.owner.digests().items() if bucket[0] == "department"}
     rob.let_go()
+
+
+def test_a_server_put_back_while_somebody_was_connected_gets_everything_again(
+    office: Office, postgres_server: PostgresServer, tmp_path: Path
+) -> None:
+    adam, ann = office.join("adam"), office.join("ann")
+    settle(office.owner, adam, ann)
+    office.close(adam, ann)
+    postgres_server.keep(tmp_path / "older")
+    work(office.owner, "acknowledged")
+    settle(office.owner, adam)
+    office.close()
+    postgres_server.put_back(tmp_path / "older")
+    with pytest.raises(DeskError, match="sync-hub-restored"):
+        adam.sync()
+    adam.sync()
+    ann.sync()
+    assert found(ann) == ["acknowledged"]
+    office.close(adam, ann)

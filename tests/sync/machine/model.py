@@ -60,13 +60,18 @@ class Model:
         self.note(devices, 0)
 
     def note_refused(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Learn which edits a server keeps in quarantine because their author had lost the right to them."""
+        """Learn which edits a server keeps in quarantine because their author had lost the right to them.
+
+        An edit that its author replaced before it was sent shares the fate of the one in its place.
+        """
         for said in rows:
-            clocks = said.get("_clk") or {}
+            clocks, bases = said.get("_clk") or {}, said.get("_base") or {}
             for column in SYNCED[said["t"]].columns:
-                clock = clocks.get(column, said["_new"])
+                key, clock = (said["t"], bytes.fromhex(said["id"]), column), clocks.get(column, said["_new"])
                 if clock and column in said:
-                    self.refused.add(((said["t"], bytes.fromhex(said["id"]), column), hlc_of(clock)))
+                    seen, last = hlc_of(bases.get(column, "")), hlc_of(clock)
+                    tried = {at for at in self.edits[key] if seen < at <= last}
+                    self.refused |= {(key, at) for at in tried if self.makers[key, at] == device_of(clock)}
 
     def is_private(self, row: Row) -> bool:
         """Tell whether a row belongs to one agent alone."""
