@@ -87,6 +87,12 @@ class Files:
         """Remove an attachment; one that is gone is no mistake."""
         self._blob_path(name).unlink(missing_ok=True)
 
+    def names(self) -> tuple[set[str], set[str]]:
+        """Return the names of all raw mails and of all attachments that lie here: a walk through the folders."""
+        raws = {path.stem for path in self.root.glob("raw/*/*.z") if not path.name.startswith(".")}
+        blobs = {path.name for path in self.root.glob("blob/*/*") if not path.name.startswith(".")}
+        return raws, blobs
+
     def settle(self) -> None:
         """Make the names of everything put since the last call durable."""
         folders, self._unsettled = self._unsettled, set()

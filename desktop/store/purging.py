@@ -7,6 +7,7 @@ learn of the erasure as of any other change.
 from __future__ import annotations
 
 from desktop.store.database import db
+from desktop.store.draft_files import draft_blobs
 from desktop.store.files import Files
 from desktop.store.models import Attachment, Message, Outgoing, Ticket
 from desktop.store.row_reads import key, rows_where
@@ -80,6 +81,29 @@ def remove_files(files: Files, raws: set[str], blobs: set[str]) -> None:
     for name in blobs:
         if db.execute_sql(OTHER_BLOB, (key(name),)).fetchone() is None:
             files.remove_blob(name)
+
+
+def remove_unnamed(files: Files) -> None:
+    """Remove every file that no row names, as one that was on its way while its row was removed.
+
+    Not for a computer that fetches mail: there a mail lies here before its row does.
+    """
+    raws, blobs = files.names()
+    for name in raws - _named_by("message.raw", "outgoing.raw", "mail_entry.raw"):
+        files.remove_raw(name)
+    kept = _named_by("attachment.blob", "agent.photo")
+    for (text,) in db.execute_sql("SELECT files FROM draft WHERE deleted = 0").fetchall():
+        kept.update(draft_blobs(text))
+    for name in blobs - kept:
+        files.remove_blob(name)
+
+
+def _named_by(*columns: str) -> set[str]:
+    found: set[str] = set()
+    for table, column in (each.split(".") for each in columns):
+        rows = db.execute_sql(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL').fetchall()
+        found.update(bytes(value).hex() for (value,) in rows)
+    return found
 
 
 def _blank_files(message: Message) -> set[str]:

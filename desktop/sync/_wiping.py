@@ -14,7 +14,7 @@ import peewee as pw
 from desktop.core.folding import tokens
 from desktop.store.database import db
 from desktop.store.files import Files
-from desktop.store.purging import remove_files
+from desktop.store.purging import remove_files, remove_unnamed
 from desktop.sync._purge_rows import BLOB_FILE, RAW_FILE
 
 INDEXES = ("message_search", "ticket_search")
@@ -83,6 +83,12 @@ def remove_owed_files(files: Files) -> None:
             for name in names:
                 db.execute_sql("DELETE FROM sync_owed WHERE kind = ? AND row_id = ?", (kind, bytes.fromhex(name)))
                 db.execute_sql("DELETE FROM sync_blob WHERE sha = ?", (bytes.fromhex(name),))
+
+
+def remove_stray_files(files: Files, keep: Iterable[str]) -> None:
+    """Remove files that no row names, except where mail is fetched: who does that sees every ticket."""
+    if "office" not in keep:
+        remove_unnamed(files)
 
 
 def remove_copies() -> None:

@@ -58,6 +58,7 @@ def purge_scopes(keep: Scopes, files: Files) -> list[str]:
         drop_all_waiting()
     wiping.remove_copies()
     wiping.remove_owed_files(files)
+    wiping.remove_stray_files(files, keep)
     wiping.rewrite_indexes()
     wiping.compact()
     _end()
@@ -124,6 +125,7 @@ def _forget_owed(files: Files, keep: Scopes) -> int:
         db.execute_sql("DELETE FROM sync_owed WHERE kind = ?", (GONE,))
     wiping.remove_copies()
     wiping.remove_owed_files(files)
+    wiping.remove_stray_files(files, keep)
     wiping.merge_heads()
     if wiping.names_words(texts):
         wiping.rewrite_indexes()

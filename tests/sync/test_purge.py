@@ -168,6 +168,7 @@ def test_no_byte_of_another_department_is_left_after_a_purge(
     desk: Desk, homes: tuple[str, str], tmp_path: Path, desk_path: Path
 ) -> None:
     shutil.copy(desk_path, desk_path.with_name(f"{desk_path.name}.before-0004_sharing"))
+    desk.files.put_raw(b"on its way while its row was removed")
     assert len(purge_scopes(kept_scopes(desk, homes[0]), desk.files)) == MANY
     assert secrets_in(tmp_path) == set()
     assert files_beside(desk_path) == []

@@ -66,10 +66,13 @@ def go_on_as_new(desk: Desk) -> str:
 
 
 def offer_again() -> None:
-    """Offer all rows again: the hub lost some, or may have. What is there already changes nothing."""
+    """Offer all rows again: the hub lost some, or may have. What is there already changes nothing.
+
+    To whom people were brought stays known: they still have them, and nothing else says so once the tickets went on.
+    """
     with db.atomic("IMMEDIATE"):
         remark()
-        forget_shipped()
+        forget_shipped(["ticket"])
         forget_brought()
         write_local(WHOLE, "1")
         write_local(BRINGING, "{}")
