@@ -41,6 +41,7 @@ class SignInWindow(QWidget):
         self._door, self._passwords, self._locked = door, passwords, locked
         self._errands = Errands(self)
         self._over = False
+        self._tries = 0
         if not locked:
             MasterPassword(passwords, self)  # behind a locked window the desk's own is still there
         self.people, self.password, self.new = PeoplePage(), PasswordPage(), NewPasswordPage()
@@ -79,7 +80,8 @@ class SignInWindow(QWidget):
             return
         self.password.show_person(found, locked=bool(self._locked) and agent == self._locked)
         self.go(self.password)
-        self._errands.run(partial(doing.seconds_to_wait, agent), partial(self._on_wait, agent), lambda error: None)
+        told = partial(self._on_wait, agent, self._tries)
+        self._errands.run(partial(doing.seconds_to_wait, agent), told, lambda error: None)
 
     def finish(self) -> None:
         """Wait for what runs beside the window."""
@@ -154,8 +156,9 @@ class SignInWindow(QWidget):
     def _on_kept(self, agent: str) -> None:
         self._on_in(agent) if agent else self.show()
 
-    def _on_wait(self, agent: str, seconds: int) -> None:
-        if seconds and self.password.agent.id == agent:
+    def _on_wait(self, agent: str, tries: int, seconds: int) -> None:
+        """Count down what earlier failures left; who has tried meanwhile is told by the answer to that."""
+        if seconds and self.password.agent.id == agent and tries == self._tries:
             self.password.wait(seconds)
 
     def _try(self, new: str = "") -> None:
@@ -180,6 +183,7 @@ class SignInWindow(QWidget):
         self._work(page, partial(doing.enter_recovered, self._door.desk, page.key.text(), page.first.text()))
 
     def _work(self, page: PasswordPage | NewPasswordPage, work: partial[str]) -> None:
+        self._tries += 1
         page.say("")
         page.go.refuse(self.tr("Just a moment…"))
         self._errands.run(work, self._on_in, partial(self._on_refused, page))

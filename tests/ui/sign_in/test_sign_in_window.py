@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.commands.sign_in import invite, make_recovery_key
 from desktop.jobs.session import open_desk
 from desktop.store.agent_secrets import verify
 from desktop.store.database import db
+from desktop.ui.sign_in import door
 from desktop.ui.sign_in.door import KIND, look
 from desktop.ui.sign_in.sign_in_window import SignInWindow
 from tests.making import make_agent
@@ -74,6 +77,20 @@ def test_a_wrong_password_is_said_and_too_many_have_to_wait(qtbot, opened, team)
         qtbot.keyClick(window.password.password, Qt.Key.Key_Return)
     qtbot.waitUntil(window.password.go.isEnabled, timeout=5_000)
     assert window.password.problem.isHidden()
+
+
+def test_a_wait_that_was_asked_for_before_a_try_does_not_hide_the_answer_to_it(qtbot, opened, team, monkeypatch):
+    tried = Event()
+    monkeypatch.setattr(door, "seconds_to_wait", lambda agent: int(tried.wait(60)))
+    window = opened()
+    window.choose(team["Ada Lis"])
+    window.password.password.setText("not this one")
+    window.password.go.click()
+    qtbot.waitUntil(lambda: not window.password.problem.isHidden())
+    tried.set()
+    window.finish()
+    QApplication.processEvents()
+    assert "do not go together" in window.password.problem.text()
 
 
 def test_many_people_can_be_filtered(qtbot, opened, desk_path):

@@ -138,9 +138,12 @@ class SentenceLine(QWidget):
         row.addLayout(self.flow, 1)
         row.addLayout(self.ends)
         row.setAlignment(self.ends, top)
-        self.grip = Grip(self.tr("Move this line"))
-        self.cross = IconButton("x", self.tr("Remove this line"))
-        if not fixed:
+        self._fixed = fixed
+        self.grip = Grip(self.tr("Move this line"), self)
+        self.cross = IconButton("x", self.tr("Remove this line"), parent=self)
+        if fixed:
+            self.lock(locked=True)
+        else:
             self.ends.addWidget(self.grip)
             self.ends.addWidget(self.cross)
             self.grip.stepped.connect(self.moving)
@@ -175,8 +178,8 @@ class SentenceLine(QWidget):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.setEnabled(not locked)
-        self.grip.setVisible(not locked)
-        self.cross.setVisible(not locked)
+        for end in (self.grip, self.cross):
+            end.setVisible(not locked and not self._fixed)
 
 
 class LineColumn(QWidget):

@@ -13,6 +13,7 @@ from desktop.commands.tags import create_tag, delete_tag
 from desktop.core.permissions import Permission, Scope
 from desktop.store.models import Department
 from desktop.store.queries.rules import rule_rows
+from desktop.ui.common.buttons import IconButton
 from desktop.ui.common.dialog import Dialog
 from desktop.ui.settings.lists.asking import ConsentDialog
 from desktop.ui.settings.rules.time_page import TimeRulesPage
@@ -371,3 +372,12 @@ def test_a_locked_whole_desk_rule_shows_its_department_to_who_may_not_change_it(
     assert page.editor.when.home.text() == "every department"
     assert not page.editor.when.home.problem
     assert "Only for tickets" not in page.editor.card.text()
+
+
+def test_the_line_that_stays_where_it_is_opens_no_windows_for_its_handles(page, qtbot, desk):
+    make(desk, "One")
+    page.side.rules.setFocus()
+    qtbot.waitUntil(lambda: bool(page.side.rules.model().rowCount()))
+    page.editor.when.line.lock(False)
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, IconButton) and each.isVisible()] == []
+    assert page.editor.when.line.grip.isHidden()
