@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.store.clock import time_now
 from desktop.sync.folder import ledger
-from desktop.sync.folder.disk import make_folder, read_whole, stopping, write_once
+from desktop.sync.folder.disk import make_folder, read_whole, remove_file, stopping, write_once
 from desktop.sync.folder.layout import ACK, SHORT, sha_of
 from desktop.sync.folder.seals import Head, UnopenedError
 from desktop.sync.folder.state import State
@@ -40,7 +40,7 @@ def acknowledge(state: State) -> bool:
         ledger.set_fact("ack", json.dumps(told))
         for old in home.iterdir():
             if _NAME.fullmatch(old.name) and old.name != path.name:
-                _remove(old)
+                remove_file(old)
     return True
 
 
@@ -73,10 +73,3 @@ def read_by_all(state: State) -> int:
     if silent or not others:
         return 0
     return min(peer.read.get(state.device, 0) for peer in others)
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except PermissionError:
-        return  # somebody reads it just now; the next time will do

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -107,6 +108,23 @@ def sync_names(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def age_of(path: Path) -> float:
+    """Return how long ago a file was written, in seconds by this computer's clock; 0 for one that is gone."""
+    try:
+        return time.time() - path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
+def remove_file(path: Path) -> int:
+    """Remove a file, which may be gone already; return 1, or 0 where Windows keeps it because somebody reads it now."""
+    try:
+        path.unlink(missing_ok=True)
+    except PermissionError:
+        return 0
+    return 1
 
 
 def sweep(folder: Path, before: float) -> None:

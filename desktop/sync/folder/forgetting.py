@@ -6,7 +6,6 @@ does it. Where something was erased for good the month is not waited for.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,7 @@ from desktop.store.clock import time_now
 from desktop.store.database import db
 from desktop.sync.folder import acks
 from desktop.sync.folder.bundling import bundle
-from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.disk import age_of, remove_file, stopping
 from desktop.sync.folder.layout import SHORT, change_of, home_of, pack_name, snapshot_name
 from desktop.sync.folder.packs import Ingredient, Member, number_of, read_member
 from desktop.sync.folder.standing import Standing
@@ -82,7 +81,7 @@ class Forgetting:
         for path in list(home.iterdir()) if home.is_dir() else []:
             found = change_of(path.name)
             if found is not None and found[0] <= self._limit(device) and self._is_old(path):
-                gone += _remove(path)
+                gone += remove_file(path)
         return gone
 
     def _packs(self, device: str) -> int:
@@ -121,14 +120,14 @@ class Forgetting:
         if kept:
             bundle(folder, [_ingredient(path, member) for member in kept], name)
         self._state.listing.packed().pop(path, None)
-        return _remove(path)
+        return remove_file(path)
 
     def _summed(self) -> int:
         """Remove own summaries that a newer one makes needless, everybody's if this computer keeps order."""
         newest = self._standing.newest
-        if newest is None or not (self._standing.early or _age(newest.path) > DAY):
+        if newest is None or not (self._standing.early or age_of(newest.path) > DAY):
             return 0
-        return sum(_remove(each.path) for each in self._needless(newest))
+        return sum(remove_file(each.path) for each in self._needless(newest))
 
     def _needless(self, newest: Summary) -> Iterable[Summary]:
         for each in self._summaries.look():
@@ -142,23 +141,8 @@ class Forgetting:
                     yield each
 
     def _is_old(self, path: Path) -> bool:
-        return self._standing.early or _age(path) > MONTH
+        return self._standing.early or age_of(path) > MONTH
 
 
 def _ingredient(path: Path, member: Member) -> Ingredient:
     return Ingredient(member.kind, member.name, member.sha, member.size, partial(read_member, path, member))
-
-
-def _age(path: Path) -> float:
-    try:
-        return time.time() - path.stat().st_mtime
-    except FileNotFoundError:
-        return 0.0
-
-
-def _remove(path: Path) -> int:
-    try:
-        path.unlink(missing_ok=True)
-    except PermissionError:
-        return 0  # on Windows somebody reads it just now
-    return 1

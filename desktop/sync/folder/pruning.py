@@ -6,12 +6,11 @@ then somebody who sees the folder only in part must not find it missing.
 
 from __future__ import annotations
 
-import time
 from collections import defaultdict
 from pathlib import Path
 
 from desktop.sync.folder import acks
-from desktop.sync.folder.disk import stopping
+from desktop.sync.folder.disk import age_of, remove_file, stopping
 from desktop.sync.folder.layout import SHORT, change_of, home_of
 from desktop.sync.folder.packs import Member, read_member
 from desktop.sync.folder.state import State
@@ -34,8 +33,8 @@ def _prune_single(state: State) -> int:
     copies = _copies(state.listing.packed())
     for path in list(home.iterdir()) if home.is_dir() else []:
         found = change_of(path.name)
-        if found is not None and (found[0] <= upto or _age(path) > MONTH) and _stands(copies.get(found[1], [])):
-            gone += _remove(path)
+        if found is not None and (found[0] <= upto or age_of(path) > MONTH) and _stands(copies.get(found[1], [])):
+            gone += remove_file(path)
     return gone
 
 
@@ -49,10 +48,10 @@ def _prune_packs(state: State) -> int:
             age = DAY
         else:
             continue
-        others = {each: members for each, members in snapshots(state).items() if each != path and _age(each) > age}
+        others = {each: members for each, members in snapshots(state).items() if each != path and age_of(each) > age}
         copies = _copies(others)
         if held and all(_stands(copies.get(member.sha[:SHORT], [])) for member in held):
-            gone += _remove(path)
+            gone += remove_file(path)
             state.listing.packed().pop(path, None)
     return gone
 
@@ -74,18 +73,3 @@ def _stands(copies: list[tuple[Path, Member]]) -> bool:
             continue
         return True
     return False
-
-
-def _age(path: Path) -> float:
-    try:
-        return time.time() - path.stat().st_mtime
-    except FileNotFoundError:
-        return 0.0
-
-
-def _remove(path: Path) -> int:
-    try:
-        path.unlink(missing_ok=True)
-    except PermissionError:
-        return 0  # on Windows somebody reads it just now
-    return 1

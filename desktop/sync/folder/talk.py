@@ -16,7 +16,7 @@ from pathlib import Path
 from desktop.store.clock import time_now
 from desktop.sync.digests import Bucket, Sums
 from desktop.sync.folder import ledger
-from desktop.sync.folder.disk import make_folder, read_whole, stopping, write_once
+from desktop.sync.folder.disk import make_folder, read_whole, remove_file, stopping, write_once
 from desktop.sync.folder.layout import ACK, SHORT, is_device, sha_of
 from desktop.sync.folder.seals import Head, Opened, UnopenedError
 from desktop.sync.folder.state import State
@@ -127,7 +127,7 @@ class Talk:
             write_once(path, data)
             for old in home.iterdir():
                 if _NAME.fullmatch(old.name) and old.name != path.name:
-                    _remove(old)
+                    remove_file(old)
         self._said = words
         return True
 
@@ -237,10 +237,3 @@ def _time(value: object) -> int:
     if type(value) is not int or not 0 <= value <= MOST:
         raise ValueError("no number")
     return value
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except PermissionError:
-        return  # somebody reads it just now; the next time will do
