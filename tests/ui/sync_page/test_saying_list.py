@@ -11,32 +11,20 @@ from desktop.jobs.sharing.sayings import Said, Saying
 from desktop.ui.settings.sharing.facts import Refusal
 from desktop.ui.settings.table import ROW
 from desktop.ui.sync_page.saying_list import MOST_HIGH, SayingList
-from desktop.ui.sync_page.sync_window import SyncWindow
-from desktop.ui.theme.current import holder
 from desktop.ui.time_words import now_ms
 from tests.ui.composer.staging import settle
-from tests.ui.settings.sharing.staging import GRANT, NotedDoors, shared_overview
+from tests.ui.settings.sharing.staging import GRANT, shared_overview
 
 MARKUP = "<img src=x onerror=run()> " * 20
 EDIT = Saying("ticket", (("subject", "Kettle"),), here=True, sets=(Said("subject", MARKUP, "Kettle"),))
 
 
 @pytest.fixture
-def doors():
-    return NotedDoors(shared_overview())
-
-
-@pytest.fixture
-def window(qapp, qtbot, context, doors):
-    holder.apply(qapp, "light")
-    context.sharing.show(doors.seen.state)
-    made = SyncWindow(context, doors)
-    qtbot.addWidget(made)
-    made.show()
+def window(window, qtbot, context):
+    """Give the window at what was refused."""
+    window.choose("refused")
     settle(qtbot, context)
-    made.choose("refused")
-    settle(qtbot, context)
-    return made
+    return window
 
 
 def cells(content):

@@ -11,29 +11,11 @@ from desktop.ui.settings.sharing.facts import Overview
 from desktop.ui.settings.table import ROW
 from desktop.ui.sharing import SyncState
 from desktop.ui.sync_page.headline import Headline
-from desktop.ui.sync_page.sync_window import SyncWindow
-from desktop.ui.theme.current import holder
 from desktop.ui.time_words import now_ms
 from tests.ui.composer.staging import settle
-from tests.ui.settings.sharing.staging import NotedDoors, shared_overview
+from tests.ui.settings.sharing.staging import shared_overview
 
 EMPTY = {"folder": "Halyard.desk"}
-
-
-@pytest.fixture
-def doors():
-    return NotedDoors(shared_overview())
-
-
-@pytest.fixture
-def window(qapp, qtbot, context, doors):
-    holder.apply(qapp, "light")
-    context.sharing.show(doors.seen.state)
-    made = SyncWindow(context, doors)
-    qtbot.addWidget(made)
-    made.show()
-    settle(qtbot, context)
-    return made
 
 
 def test_it_begins_with_the_computers_and_counts_every_list(window):
